@@ -1,0 +1,31 @@
+// Builds main.js. `node esbuild.config.mjs production` minifies; without it an inline source map is added.
+import { build } from 'esbuild';
+import { builtinModules } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const banner = '/* Trajectory, MIT licence. Built from the TypeScript sources beside it. */';
+
+/** The one set of build options: used by the build, the stand-in and the byte budget. */
+export function options(production) {
+  return {
+    entryPoints: ['main.ts'],
+    outfile: 'main.js',
+    bundle: true,
+    format: 'cjs',
+    target: 'es2018',
+    platform: 'browser',
+    external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', ...builtinModules],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    treeShaking: true,
+    minify: production,
+    sourcemap: production ? false : 'inline',
+    legalComments: 'none',
+    banner: { js: banner },
+    logLevel: 'warning',
+  };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build(options(process.argv[2] === 'production'));
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Bundles a TypeScript entry point for node, with the stand-in in place of `obsidian`, and runs it.
+// Usage: node scripts/run.mjs <entry.ts> [arguments]
+import { build } from 'esbuild';
+import { mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+const [entry, ...rest] = process.argv.slice(2);
+if (entry === undefined) {
+  console.error('Usage: node scripts/run.mjs <entry.ts> [arguments]');
+  process.exit(2);
+}
+const folder = join(root, 'node_modules/.cache/run');
+mkdirSync(folder, { recursive: true });
+const outfile = join(folder, `${basename(entry).replace(/\.tsx?$/, '')}.mjs`);
+await build({
+  entryPoints: [resolve(root, entry)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  packages: 'external',
+  alias: { obsidian: join(root, 'preview/runtime/index.ts') },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'error',
+});
+process.argv = [process.argv[0], entry, ...rest];
+await import(`${pathToFileURL(outfile).href}?${Date.now()}`);

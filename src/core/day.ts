@@ -1,0 +1,131 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addCalendarMonths, getISOWeek, getISOWeekYear } from 'date-fns';
+
+/**
+ * A plain calendar day, `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone.
+ * Days compare with `<` and `>` like the strings they are.
+ * This is the only file in core that touches a date object, and always in UTC.
+ */
+export type Day = string & { readonly [dayBrand]: true };
+declare const dayBrand: unique symbol;
+
+/** An ISO week, `GGGG-Www`, for example `2026-W47`. Weeks start on Monday. */
+export type Week = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const MS_PER_DAY = 86_400_000;
+
+/** The day written as `YYYY-MM-DD`, or undefined: nothing is rolled over (2026-02-30 is not a day). */
+export function parseDay(text: string): Day | undefined {
+  return text.length === 10 ? leadingDay(text) : undefined;
+}
+
+/**
+ * The day a text starts with. A time or zone after it is ignored: `2026-05-01T23:50+09:00` is 2026-05-01.
+ * A digit straight after the day makes it something else (`2026-05-011`).
+ */
+export function leadingDay(text: string): Day | undefined {
+  const match = DAY.exec(text);
+  if (match === null || /^\d/.test(text.slice(10, 11))) return undefined;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day of a year, a month (1 to 12) and a day of the month, or undefined where there is none. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  if (dayOfMonth > daysInMonth(year, month)) return undefined;
+  return format(year, month, dayOfMonth);
+}
+
+/** How many days a month (1 to 12) has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The day's number since 1970-01-01, an integer that counts calendar days. */
+export function dayNumber(day: Day): number {
+  const date = new Date(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
+  return Math.round(date.getTime() / MS_PER_DAY);
+}
+
+/** The day with this number since 1970-01-01; the other way of {@link dayNumber}. */
+export function dayFromNumber(number: number): Day {
+  const date = new Date(number * MS_PER_DAY);
+  return format(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/**
+ * The same day of the month `count` calendar months later, clamped to the month's last day:
+ * 2026-01-31 and 1 give 2026-02-28 (Temporal's `constrain`). Add to the start itself, never to a sum.
+ */
+export function addMonths(day: Day, count: number): Day {
+  const date = new UTCDate(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
+  const later = addCalendarMonths(date, count);
+  return format(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * The month index of a day in a plan that starts on `start`: the k with `start ⊕ k <= day < start ⊕ (k+1)`.
+ * Negative before the start. Source: measures.md, section 5.
+ */
+export function monthIndex(start: Day, day: Day): number {
+  const months = 12 * (yearOf(day) - yearOf(start)) + (monthOf(day) - monthOf(start));
+  return addMonths(start, months) > day ? months - 1 : months;
+}
+
+/** The ISO week of a day. */
+export function weekOf(day: Day): Week {
+  const date = new UTCDate(dayNumber(day) * MS_PER_DAY);
+  return `${pad(getISOWeekYear(date), 4)}-W${pad(getISOWeek(date), 2)}`;
+}
+
+/** The day of the week, 1 (Monday) to 7 (Sunday). */
+export function weekday(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The first Sunday on or after the day. */
+export function sundayFrom(day: Day): Day {
+  return addDays(day, 7 - weekday(day));
+}
+
+/** The calendar year. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The calendar month, 1 to 12. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+/** The day of the month, 1 to 31. */
+export function dayOfMonthOf(day: Day): number {
+  return Number(day.slice(8, 10));
+}
+
+function format(year: number, month: number, dayOfMonth: number): Day {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../day';
+import type { PropertyLink } from './structure';
+
+/** What a note says, as read: no judgement yet. Made from Obsidian's cache and, where it was opened, the note's text. */
+export interface NoteFacts {
+  readonly path: string;
+  readonly place: NotePlace;
+  /** Parsed properties; null when there are none or they could not be read. */
+  readonly properties: Readonly<Record<string, unknown>> | null;
+  readonly propertyLinks: readonly PropertyLink[];
+  /** Where each property stands, by its key as written: 1-based line. Only known when the text was read. */
+  readonly propertyLines: ReadonlyMap<string, number>;
+  /** Set when the note has a properties block that Obsidian could not read. */
+  readonly broken: { readonly line: number; readonly message: string } | null;
+  /** Tags in body text outside list items, comments left out, with `#`, and their 1-based line. */
+  readonly tags: readonly { readonly tag: string; readonly line: number }[];
+  readonly headings: readonly { readonly text: string; readonly line: number }[];
+  /** List items in document order. Empty when the text was not read. */
+  readonly items: readonly ItemFacts[];
+}
+
+/** What the vault knows of a note from its path alone. */
+export interface NotePlace {
+  /** True in a log folder, where bare tags (`#ship`) count. */
+  readonly inLog: boolean;
+  /** The day of a daily note, from the daily-notes folder and name format; null for every other note. */
+  readonly day: Day | null;
+}
+
+export interface ItemFacts {
+  /** 1-based. */
+  readonly line: number;
+  /** Index of the parent in `items`, or -1. */
+  readonly parent: number;
+  /** The character in `[ ]`; null when the item is not a task. */
+  readonly task: string | null;
+  /** The item's own text: without list mark and checkbox, without child items, comments blanked out. May hold line breaks. */
+  readonly text: string;
+  /** Tags with `#` and links, with their offset in `text`. */
+  readonly tags: readonly { readonly tag: string; readonly at: number }[];
+  readonly links: readonly { readonly link: string; readonly at: number; readonly embed: boolean }[];
+}

@@ -1,0 +1,72 @@
+/**
+ * Something in the user's notes that we can name and point to. It never stops the good results beside it.
+ * Core names the kind and fills the slots; `src/text/problems.ts` makes the sentence and the remedy.
+ */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Path of the note in the vault. */
+  readonly path: string;
+  /** 1-based line in the note, or null where the whole note is meant. */
+  readonly line: number | null;
+  /** What the sentence needs: the text as written, the other line, the nearest area. Shown as text, never as markup. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** How much a problem matters: an error loses data from the report, a warning may, an info is only worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every problem the product can name, with its severity. */
+export const PROBLEM_SEVERITY = {
+  // the roadmap note
+  'roadmap-missing': 'error',
+  'roadmap-empty': 'error',
+  'roadmap-too-large': 'warning',
+  'roadmap-conflict': 'error',
+  'roadmap-cycle': 'warning',
+  'roadmap-copy': 'info',
+  'too-deep': 'warning',
+  'no-phases': 'error',
+  'phase-gap': 'info',
+  'phase-overlap': 'info',
+  'phase-reversed': 'warning',
+  'phase-duplicate': 'warning',
+  'no-deliverable': 'info',
+  'no-failure-mode': 'info',
+  'no-focus-areas': 'warning',
+  'horizon-mismatch': 'info',
+  'no-start': 'warning',
+  'unknown-time': 'warning',
+  'linked-note-missing': 'warning',
+  'invalid-setting': 'warning',
+  // properties
+  'invalid-properties': 'error',
+  'properties-too-large': 'error',
+  'property-spelled-twice': 'warning',
+  'property-comment': 'warning',
+  'property-link-unquoted': 'info',
+  'invalid-value': 'warning',
+  // entries
+  'invalid-date': 'warning',
+  'ambiguous-date': 'warning',
+  'future-entry': 'info',
+  'invalid-hours': 'warning',
+  'invalid-stretch': 'warning',
+  'two-kinds': 'warning',
+  'unknown-kind': 'warning',
+  'hours-counted-elsewhere': 'info',
+  'phase-conflict': 'info',
+  'unknown-phase': 'warning',
+  'ambiguous-phase': 'warning',
+  'near-area': 'info',
+  'too-many-items': 'warning',
+  'conflict-copy': 'info',
+  'unreadable-note': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemKind = keyof typeof PROBLEM_SEVERITY;
+
+/** A value with the problems met on the way to it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,90 @@
+import { type App, MarkdownView, TFile } from 'obsidian';
+import { editProperty, type Refusal } from './edit-property';
+import { checkPath } from './vault-path';
+
+/** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
+export type WriteResult =
+  | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
+  | { readonly done: false; readonly reason: Refusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
+
+/**
+ * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
+ * a closed one through `vault.process`, whose callback finds its place again in the text it is given.
+ */
+export class Writer {
+  /** One queue per path: two writes to a note never overlap. */
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly app: App) {}
+
+  /** Sets one property of a note and reads it back. */
+  setProperty(path: string, key: string, value: string): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (text) => editProperty(text, key, value)));
+  }
+
+  private async apply(path: string, edit: (text: string) => ReturnType<typeof editProperty>): Promise<WriteResult> {
+    if (checkPath(path) === undefined) return { done: false, reason: 'unsafe-path' };
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { done: false, reason: 'no-such-note' };
+    const open = this.openEditor(file);
+    let before = '';
+    let after = '';
+    let refused: Refusal | null = null;
+    const change = (text: string): string => {
+      const result = edit(text);
+      before = text;
+      refused = 'refused' in result ? result.refused : null;
+      after = 'refused' in result ? text : result.text;
+      return after;
+    };
+    if (open === null) await this.app.vault.process(file, change);
+    else this.replaceInEditor(open, change(open.editor.getValue()));
+    if (refused !== null) return { done: false, reason: refused };
+    const kept = open === null ? await this.app.vault.read(file) : open.editor.getValue();
+    if (kept !== after) return { done: false, reason: 'not-confirmed' };
+    return { done: true, changed: before !== after, undo: () => this.queued(path, () => this.restore(path, after, before)) };
+  }
+
+  private async restore(path: string, written: string, old: string): Promise<boolean> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return false;
+    const open = this.openEditor(file);
+    if (open !== null) {
+      if (open.editor.getValue() !== written) return false;
+      this.replaceInEditor(open, old);
+      return true;
+    }
+    const now = await this.app.vault.process(file, (text) => (text === written ? old : text));
+    return now === old;
+  }
+
+  private openEditor(file: TFile): MarkdownView | null {
+    for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
+      if (leaf.view instanceof MarkdownView && leaf.view.file?.path === file.path) return leaf.view;
+    }
+    return null;
+  }
+
+  /** Replaces only what differs, as one undo step. */
+  private replaceInEditor(view: MarkdownView, text: string): void {
+    const editor = view.editor;
+    const old = editor.getValue();
+    if (old === text) return;
+    let start = 0;
+    while (start < old.length && old[start] === text[start]) start += 1;
+    let end = 0;
+    while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+    editor.replaceRange(text.slice(start, text.length - end), editor.offsetToPos(start), editor.offsetToPos(old.length - end), 'trajectory');
+  }
+
+  private queued<T>(path: string, work: () => Promise<T>): Promise<T> {
+    const before = this.queues.get(path) ?? Promise.resolve();
+    const next = before.then(work, work);
+    const settled = next.then(() => undefined, () => undefined);
+    this.queues.set(path, settled);
+    void settled.then(() => {
+      if (this.queues.get(path) === settled) this.queues.delete(path);
+    });
+    return next;
+  }
+}
