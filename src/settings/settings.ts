@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { DEFAULT_REPORT_SETTINGS } from '../core/report/settings';
+
+/**
+ * What the user can set. `data.json` is read as if a stranger wrote it: each key is checked alone and falls back alone,
+ * unknown keys are kept and written back, so a newer version's settings survive an older one.
+ */
+export interface Settings {
+  /** Hours an entry without hours counts as, above 0 to 24. */
+  readonly defaultHours: number;
+  readonly buildCountsAs: 'shipping' | 'nothing';
+  /** Folders besides the daily notes in which bare tags such as #ship count. */
+  readonly logFolders: readonly string[];
+  /** Single-letter keys in the pane. */
+  readonly singleKeys: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_REPORT_SETTINGS, logFolders: [], singleKeys: true };
+
+const folder = z.string().check(z.regex(/^(?!\.|\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/));
+const fields = {
+  defaultHours: z.number().check(z.gt(0), z.lte(24)),
+  buildCountsAs: z.enum(['shipping', 'nothing']),
+  logFolders: z.array(folder),
+  singleKeys: z.boolean(),
+} as const;
+
+export type SettingsKey = keyof Settings;
+
+/** The settings in stored data, key by key, and the names of keys that could not be used. */
+export function readSettings(stored: unknown): { readonly settings: Settings; readonly invalid: readonly SettingsKey[] } {
+  const data = isRecord(stored) ? stored : {};
+  const invalid: SettingsKey[] = [];
+  const take = <K extends SettingsKey>(key: K): Settings[K] => {
+    if (!Object.hasOwn(data, key)) return DEFAULT_SETTINGS[key];
+    const read = fields[key].safeParse(data[key]);
+    if (read.success) return read.data as Settings[K];
+    invalid.push(key);
+    return DEFAULT_SETTINGS[key];
+  };
+  const settings: Settings = {
+    defaultHours: take('defaultHours'),
+    buildCountsAs: take('buildCountsAs'),
+    logFolders: take('logFolders'),
+    singleKeys: take('singleKeys'),
+  };
+  return { settings, invalid };
+}
+
+/** What to store: the stored data with our keys replaced; everything else as it was. */
+export function storedWith(stored: unknown, settings: Settings): Record<string, unknown> {
+  return { ...(isRecord(stored) ? stored : {}), ...settings };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,102 @@
+import { type App, type EventRef, Events } from 'obsidian';
+import type { Day } from '../core/day';
+import type { Problem } from '../core/problem';
+import { buildReport } from '../core/report/build-report';
+import type { Report } from '../core/report/report';
+import type { ReportSettings } from '../core/report/settings';
+import { RoadmapSource } from './roadmap-source';
+import type { VaultIndex } from './vault-index';
+
+/** What a pane can ask for: the report, or why there is none yet. */
+export type ReportAnswer =
+  | { readonly state: 'ready'; readonly report: Report }
+  | { readonly state: 'reading' }
+  | { readonly state: 'no-roadmap' };
+
+/**
+ * Reports over the index, made when asked for and kept until something they rest on changes. Changes are gathered for a
+ * moment, so a storm of events makes one `changed`.
+ */
+export class ReportStore extends Events {
+  private readonly source: RoadmapSource;
+  private readonly reports = new Map<string, Report>();
+  private timer: number | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly index: VaultIndex,
+    private readonly settings: () => ReportSettings,
+  ) {
+    super();
+    this.source = new RoadmapSource(app);
+  }
+
+  override on(name: 'changed', callback: () => unknown): EventRef {
+    return super.on(name, callback);
+  }
+
+  /** Follows the index and the roadmap notes; register the refs with the plugin. */
+  follow(): { readonly index: EventRef[]; readonly cache: EventRef[]; readonly vault: EventRef[] } {
+    return {
+      index: [this.index.on('changed', () => this.changed())],
+      cache: [this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path))],
+      vault: [
+        this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
+        this.app.vault.on('rename', (_file, oldPath) => this.noteChanged(oldPath)),
+      ],
+    };
+  }
+
+  /** Paths a pane can choose from, the one it gets by default first. */
+  roadmaps(): readonly string[] {
+    return this.index.roadmapPaths();
+  }
+
+  /** The report of a roadmap (the first one when null) on a day. Starts reading the note when it is not read yet. */
+  ask(roadmapPath: string | null, today: Day): ReportAnswer {
+    const paths = this.roadmaps();
+    const path = roadmapPath !== null && paths.includes(roadmapPath) ? roadmapPath : paths[0];
+    if (path === undefined) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
+    const key = `${today} ${path}`;
+    const made = this.reports.get(key);
+    if (made !== undefined) return { state: 'ready', report: made };
+    const reading = this.source.known(path);
+    if (reading === undefined) {
+      void this.source.read(path).then((read) => {
+        if (read !== null) this.changed();
+      });
+      return { state: 'reading' };
+    }
+    const report = this.build(reading, today);
+    this.reports.set(key, report);
+    return { state: 'ready', report };
+  }
+
+  /** Drops every report; for changed settings. */
+  changed(): void {
+    this.reports.clear();
+    this.timer ??= window.setTimeout(() => {
+      this.timer = null;
+      this.trigger('changed');
+    }, 30);
+  }
+
+  private build(reading: NonNullable<ReturnType<RoadmapSource['known']>>, today: Day): Report {
+    const records = [...this.index.all()];
+    const problems: Problem[] = [...reading.problems, ...records.flatMap((record) => record.problems)];
+    return buildReport({
+      roadmap: reading.roadmap,
+      problems,
+      entries: records.flatMap((record) => record.entries),
+      logNotes: records.flatMap((record) => (record.place.inLog ? [{ path: record.path, day: record.place.day, tagged: record.entries.length > 0 }] : [])),
+      artifactNotes: new Map(records.flatMap((record) => (record.artifact === null ? [] : [[record.path, record.artifact] as const]))),
+      resolveLink: (link, from) => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+      settings: this.settings(),
+      today,
+    });
+  }
+
+  private noteChanged(path: string): void {
+    if (this.source.forget(path)) this.changed();
+  }
+}
