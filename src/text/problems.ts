@@ -1,0 +1,65 @@
+import type { Problem, ProblemKind } from '../core/problem';
+
+/** A problem in words: what is wrong, and what to do about it. */
+export interface ProblemText {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Words = readonly [message: string, remedy: string];
+
+/** Slots in braces are filled from the problem's values; a user's own text goes in as it was written. */
+const WORDS: Readonly<Record<ProblemKind, Words>> = {
+  'roadmap-missing': ['The roadmap note {path} is not there.', 'Choose another note or create one.'],
+  'roadmap-empty': ['The roadmap note is empty.', 'Put the plan back, or choose another note.'],
+  'roadmap-too-large': ['The roadmap note is very large ({size}).', 'Only its first part is read. Split the note.'],
+  'roadmap-conflict': ['Conflict marks stand at line {line}; reading stops there.', 'Settle the conflict and remove the marks.'],
+  'roadmap-cycle': ['The roadmap refers to itself: {chain}.', 'Remove one of the links.'],
+  'roadmap-copy': ['{path} looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
+  'too-deep': ['The lists here are nested too deep to read.', 'Flatten them.'],
+  'no-phases': ['No phase was found in this note.', 'Write one as a heading, for example "## Phase 1: Title (Month 0-2)".'],
+  'phase-gap': ['Nothing is planned between {first} and {second}.', 'Adjust one of the two spans if that is not meant.'],
+  'phase-overlap': ['{first} and {second} overlap.', 'Days in both count for the one that starts later.'],
+  'phase-reversed': ['{title} ends before it starts ({span}).', 'Swap the two ends.'],
+  'phase-duplicate': ['Two phases share the number or title {name} (lines {line} and {other}).', 'Give one of them another.'],
+  'no-deliverable': ['{title} has no deliverable.', 'Add a line "Deliverable: …".'],
+  'no-failure-mode': ['{title} has no failure mode.', 'Add a line "Failure mode: …".'],
+  'no-focus-areas': ['{title} has no focus areas, nor has any phase before it.', 'Add a list under "Focus areas:".'],
+  'horizon-mismatch': ['The horizon says {horizon}, the phases cover {covered}.', 'The phases are taken as they are written.'],
+  'no-start': ['The roadmap has no start date.', 'Set one to see where you are.'],
+  'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
+  'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
+  'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
+  'invalid-properties': ['The properties of this note cannot be read: {message}', 'Correct the YAML. Until then only its text counts.'],
+  'properties-too-large': ['The properties of this note are too large to read.', 'They are left out.'],
+  'property-spelled-twice': ['The property {key} is spelled in two ways.', 'Keep one. The first is used.'],
+  'property-comment': ['The value of {key} starts with #, which YAML takes for a comment.', 'Put it in quotes.'],
+  'property-link-unquoted': ['The link in {key} is not in quotes.', 'It was read as the link you meant. Quote it to be safe.'],
+  'invalid-value': ['{key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
+  'invalid-date': ['{text} is not a date.', 'It is left out. Write dates as YYYY-MM-DD.'],
+  'ambiguous-date': ['{text} can be read as two dates.', 'Write it as YYYY-MM-DD.'],
+  'future-entry': ['This entry is dated {text}, after today.', 'It counts from that day on.'],
+  'invalid-hours': ['{text} is not a number of hours between 0 and 24.', 'The entry counts with the default. Correct the hours.'],
+  'invalid-stretch': ['{text} is not a stretch from 1 to 5.', 'It is left out.'],
+  'two-kinds': ['This entry has two kinds: {first} and {second}.', 'The first is used. Split the entry or remove one.'],
+  'unknown-kind': ['{text} is not a kind of work.', 'Use ship, build, study, lever, reach, busy or other.'],
+  'hours-counted-elsewhere': ['The hours of this note are counted by the log entries that link to it.', 'Nothing to do.'],
+  'phase-conflict': ['This entry names phase {text}, but its date falls in {other}.', 'It is listed under {text}; rules follow the date.'],
+  'unknown-phase': ['There is no phase {text}.', 'Use a phase number or title of the roadmap.'],
+  'ambiguous-phase': ['Two phases are called {text}.', 'The entry is mapped to neither until they differ.'],
+  'near-area': ['{text} is not a focus area. Did you mean {near}?', 'Correct the name, or keep it as an area off the roadmap.'],
+  'too-many-items': ['This note has more items or tags than are read ({count}).', 'The rest is left out. Split the note.'],
+  'conflict-copy': ['This note looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
+  'unreadable-note': ['This note could not be read.', 'Check the file.'],
+};
+
+/** The sentence and remedy for a problem. */
+export function problemText(problem: Problem): ProblemText {
+  const [message, remedy] = WORDS[problem.kind];
+  return { message: fill(message, problem.values), remedy: fill(remedy, problem.values) };
+}
+
+/** Fills the slots of a sentence; a slot without a value becomes "…", never the slot itself. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_slot, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : '…'));
+}
