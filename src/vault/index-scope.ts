@@ -1,0 +1,17 @@
+import type { App } from 'obsidian';
+import { leftOut } from '../core/note/leave-out';
+import type { AppInternals } from './app-internals';
+import { buildPlaces } from './note-places';
+import type { IndexScope } from './vault-index';
+
+/** Which notes the index looks at, from the app's settings and ours. Made anew when either changes. */
+export function buildScope(app: App, internals: AppInternals, logFolders: readonly string[]): IndexScope {
+  const place = buildPlaces(internals, logFolders);
+  const templateFolders = internals.templateFolders();
+  const rules = {
+    templateFolders,
+    isExcluded: (path: string) => internals.isExcluded(path),
+    has: (path: string) => app.vault.getFileByPath(path) !== null,
+  };
+  return { place, leftOut: (path) => leftOut(path, rules) !== null };
+}
