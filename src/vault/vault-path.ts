@@ -3,7 +3,7 @@ export type VaultPath = string & { readonly [checked]: true };
 declare const checked: unique symbol;
 
 const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?$/i;
-const FORBIDDEN = /[\\:*?"<>|\u0000-\u001f\u007f]/;
+const FORBIDDEN = /[\\:*?"<>|]|\p{Cc}/u;
 
 /**
  * The path, checked, or undefined. Refused: empty, absolute, `..`, hidden parts, percent-encoded traversal, characters or

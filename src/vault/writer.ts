@@ -1,4 +1,4 @@
-import { type App, MarkdownView, TFile } from 'obsidian';
+import { type App, MarkdownView, type TFile } from 'obsidian';
 import { editProperty, type Refusal } from './edit-property';
 import { checkPath } from './vault-path';
 

@@ -1,6 +1,8 @@
 import type { Day, Week } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import type { Ledger } from '../measures/ledger';
 import type { Measure, VisibilityMeasure } from '../measures/measure';
+import type { MeasureContext } from '../measures/measure-input';
 import type { Problem } from '../problem';
 import type { Calendar } from '../roadmap/calendar';
 import type { MeasureId, Roadmap, Rule } from '../roadmap/roadmap';
@@ -20,7 +22,11 @@ export interface Report {
   readonly weeks: readonly WeekReport[];
   /** All entries of all dates, mapped. */
   readonly entries: readonly MappedEntry[];
+  /** Paths of the notes `coverage.tagged` counts. */
+  readonly taggedNotes: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** What the numbers were summed from, for the entries behind a number. */
+  readonly basis: { readonly ledger: Ledger; readonly context: MeasureContext };
 }
 
 export interface Measures {

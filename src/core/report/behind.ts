@@ -1,0 +1,125 @@
+import { dayNumber } from '../day';
+import type { MappedEntry } from '../mapping/mapped-entry';
+import { contributionOn } from '../measures/contributions';
+import { toGrains } from '../measures/grain';
+import type { ExcludedReason } from '../measures/measure';
+import { WINDOW_DAYS } from '../measures/window';
+import type { MeasureId } from '../roadmap/roadmap';
+import type { Report } from './report';
+
+/** Names a number of the report. */
+export type NumberName =
+  | { readonly of: 'rule'; readonly rule: MeasureId; readonly side: 'good' | 'bad' | null }
+  | { readonly of: 'area'; readonly name: string }
+  | { readonly of: 'areas-off' }
+  | { readonly of: 'week'; readonly week: string; readonly kind: 'shipped' | 'built' | 'studied' | null }
+  | { readonly of: 'coverage'; readonly number: 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed' }
+  | { readonly of: 'phase'; readonly index: number };
+
+/** The entries behind one number. The credits of a side sum exactly to its total. */
+export interface Behind {
+  readonly unit: 'hours' | 'entries' | 'artifacts' | 'notes';
+  readonly rows: readonly BehindRow[];
+  readonly totals: { readonly good: number; readonly bad: number } | { readonly count: number };
+}
+
+export interface BehindRow {
+  readonly entry: MappedEntry;
+  /** In the unit; 0 for an excluded entry. An entry that is part good and part bad has a row for each. */
+  readonly credit: number;
+  readonly side: 'good' | 'bad' | 'counted' | 'excluded';
+  /** Set exactly when the side is `excluded`. */
+  readonly reason: ExcludedReason | null;
+}
+
+/** Reasons that say nothing about the number asked for: entries of other times. */
+const ELSEWHEN: ReadonlySet<ExcludedReason> = new Set(['outside-window', 'before-start', 'after-end', 'future', 'undated']);
+
+/** The entries behind a number of the report, newest first. */
+export function entriesBehind(report: Report, name: NumberName): Behind {
+  switch (name.of) {
+    case 'rule':
+      return behindRule(report, name.rule, name.side);
+    case 'area':
+      return counted('hours', windowEntries(report).flatMap((entry) => credits(entry, (area) => area.name === name.name)));
+    case 'areas-off':
+      return counted('hours', windowEntries(report).flatMap((entry) => credits(entry, (area) => !area.onRoadmap)));
+    case 'week':
+      return behindWeek(report, name.week, name.kind);
+    case 'coverage':
+      return behindCoverage(report, name.number);
+    case 'phase':
+      return counted('hours', report.entries.filter((entry) => entry.phaseIndex === name.index).map((entry) => row(entry, toGrains(entry.weight))));
+  }
+}
+
+function behindRule(report: Report, rule: MeasureId, side: 'good' | 'bad' | null): Behind {
+  const { ledger, context } = report.basis;
+  const part = contributionOn(rule, ledger, context, ledger.today);
+  const rows = report.entries.flatMap((entry): BehindRow[] => {
+    const { good, bad, excluded } = part(entry);
+    if (excluded !== null) return side !== null || ELSEWHEN.has(excluded) ? [] : [{ entry, credit: 0, side: 'excluded', reason: excluded }];
+    return [
+      ...(good > 0 && side !== 'bad' ? [{ entry, credit: good, side: 'good', reason: null } as const] : []),
+      ...(bad > 0 && side !== 'good' ? [{ entry, credit: bad, side: 'bad', reason: null } as const] : []),
+    ];
+  });
+  const total = (of: 'good' | 'bad'): number => rows.reduce((sum, own) => (own.side === of ? sum + own.credit : sum), 0);
+  return { unit: rule === 'visibility' ? 'artifacts' : 'hours', rows: newestFirst(rows), totals: { good: total('good'), bad: total('bad') } };
+}
+
+function behindWeek(report: Report, week: string, kind: 'shipped' | 'built' | 'studied' | null): Behind {
+  const monday = report.weeks.find((own) => own.week === week)?.monday;
+  if (monday === undefined) return counted('hours', []);
+  const kinds = { shipped: 'ship', built: 'build', studied: 'study' } as const;
+  const wanted: readonly string[] = kind === null ? Object.values(kinds) : [kinds[kind]];
+  const first = dayNumber(monday);
+  const rows = between(report, first, first + 6)
+    .filter((entry) => entry.kind !== null && wanted.includes(entry.kind) && entry.weight > 0)
+    .map((entry) => row(entry, toGrains(entry.weight)));
+  return counted('hours', rows);
+}
+
+function behindCoverage(report: Report, number: 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed'): Behind {
+  const { ledger } = report.basis;
+  if (number === 'undated') return counted('entries', report.entries.filter((entry) => entry.date === null).map((entry) => row(entry, 1)));
+  const all = ledger.between(ledger.today - WINDOW_DAYS + 1, ledger.today).flatMap((book) => book.entries);
+  if (number === 'entries') return counted('entries', all.map((entry) => row(entry, 1)));
+  if (number === 'unassigned') return counted('entries', all.filter((entry) => entry.areas.length === 0).map((entry) => row(entry, 1)));
+  if (number === 'tagged') {
+    const seen = new Set<string>();
+    return counted('notes', report.entries.filter((entry) => report.taggedNotes.has(entry.path) && !seen.has(entry.path) && seen.add(entry.path)).map((entry) => row(entry, 1)));
+  }
+  const rows = all.filter((entry) => entry.weight > 0).map((entry): BehindRow => ({ entry, credit: toGrains(entry.weight), side: entry.assumed ? 'good' : 'bad', reason: null }));
+  const total = (side: string): number => rows.reduce((sum, own) => (own.side === side ? sum + own.credit : sum), 0);
+  return { unit: 'hours', rows: newestFirst(rows), totals: { good: total('good'), bad: total('bad') } };
+}
+
+function windowEntries(report: Report): MappedEntry[] {
+  const { today } = report.basis.ledger;
+  return between(report, today - WINDOW_DAYS + 1, today);
+}
+
+/** Entries in range of the given day numbers, both inclusive. */
+function between(report: Report, from: number, to: number): MappedEntry[] {
+  const { ledger } = report.basis;
+  return ledger.between(from, to).flatMap((book) => book.entries.filter((entry) => ledger.inRange(entry)));
+}
+
+function credits(entry: MappedEntry, wanted: (area: MappedEntry['areas'][number]) => boolean): BehindRow[] {
+  const credit = entry.areas.reduce((sum, area) => (wanted(area) ? sum + toGrains(area.credit) : sum), 0);
+  return credit > 0 ? [row(entry, credit)] : [];
+}
+
+function row(entry: MappedEntry, credit: number): BehindRow {
+  return { entry, credit, side: 'counted', reason: null };
+}
+
+function counted(unit: Behind['unit'], rows: readonly BehindRow[]): Behind {
+  return { unit, rows: newestFirst(rows), totals: { count: rows.reduce((sum, own) => sum + own.credit, 0) } };
+}
+
+function newestFirst(rows: readonly BehindRow[]): BehindRow[] {
+  const key = ({ entry }: BehindRow): string => entry.date ?? '';
+  return [...rows].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : a.entry.path === b.entry.path ? a.entry.line - b.entry.line : a.entry.path < b.entry.path ? -1 : 1));
+}
