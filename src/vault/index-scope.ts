@@ -7,9 +7,11 @@ import type { IndexScope } from './vault-index';
 /** Which notes the index looks at, from the app's settings and ours. Made anew when either changes. */
 export function buildScope(app: App, internals: AppInternals, logFolders: readonly string[]): IndexScope {
   const place = buildPlaces(internals, logFolders);
-  const templateFolders = internals.templateFolders();
   const rules = {
-    templateFolders,
+    // Roadmap notes are told by the index itself, which knows their properties.
+    roadmapPaths: new Set<string>(),
+    templateFolders: internals.templateFolders(),
+    excluded: [],
     isExcluded: (path: string) => internals.isExcluded(path),
     has: (path: string) => app.vault.getFileByPath(path) !== null,
   };

@@ -176,7 +176,7 @@ export class VaultIndex extends Events {
     this.reading.delete(path);
     this.unknown.delete(path);
     this.rank(path, cache);
-    const record = this.scope.leftOut(path) ? null : readRecord(path, cache, text, this.scope.place(path));
+    const record = this.scope.leftOut(path) || this.roadmaps.has(path) ? null : readRecord(path, cache, text, this.scope.place(path));
     if (record === null) this.records.delete(path);
     else this.records.set(path, record);
   }

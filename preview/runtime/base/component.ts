@@ -1,10 +1,5 @@
 import type { Ref } from './events';
 
-interface EventSource {
-  addEventListener(type: string, listener: (event: never) => unknown, options?: boolean | AddEventListenerOptions): void;
-  removeEventListener(type: string, listener: (event: never) => unknown, options?: boolean | EventListenerOptions): void;
-}
-
 /** Something that is loaded and unloaded, and on unload gives back all it registered, last first. */
 export class Component {
   private isLoaded = false;
@@ -52,9 +47,10 @@ export class Component {
     this.register(() => { eventRef.events.offref(eventRef); });
   }
 
-  registerDomEvent(el: EventSource, type: string, callback: (event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
-    el.addEventListener(type, callback, options);
-    this.register(() => { el.removeEventListener(type, callback, options); });
+  registerDomEvent(el: EventTarget, type: string, callback: (event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+    const listener = callback as unknown as EventListener;
+    el.addEventListener(type, listener, options);
+    this.register(() => { el.removeEventListener(type, listener, options); });
   }
 
   registerInterval(id: number): number {

@@ -110,5 +110,15 @@ export class MemoryStore implements VaultStore {
 }
 
 function fileEntry(path: string, file: StoredFile): StoreEntry {
-  return { path, type: 'file', ctime: file.ctime, mtime: file.mtime, size: new TextEncoder().encode(file.text).length };
+  return { path, type: 'file', ctime: file.ctime, mtime: file.mtime, size: byteLength(file.text) };
+}
+
+/** Bytes in UTF-8. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

@@ -7,6 +7,9 @@ export type Kind = (typeof KINDS)[number];
 /** Where an entry's date was found, nearest first. Source: measures.md section 5 and clarification C19. */
 export type DateSource = 'field' | 'done' | 'parent' | 'heading' | 'property' | 'daily-note';
 
+/** Where the focus of an entry was found, nearest first. */
+export type FocusSource = 'field' | 'tag' | 'parent' | 'property';
+
 /** One piece of logged work as the note says it, before it is mapped to the roadmap. */
 export interface Entry {
   readonly path: string;
@@ -20,6 +23,8 @@ export interface Entry {
   readonly kind: Kind | null;
   /** Focus names as written (`llm/rag`), lower-cased NFC, deepest distinct ones only; empty when none. */
   readonly focus: readonly string[];
+  /** Where the focus was found; null or absent when there is none. */
+  readonly focusSource?: FocusSource | null;
   /** Hours worked, 0 to 24; null when missing or invalid. */
   readonly hours: number | null;
   /** True when the artifact note's own hours are counted by log entries instead (rule 3, C14): weight 0. */

@@ -87,9 +87,9 @@ export function isEnough(sums: Sums): boolean {
  * Null where no amount does (a target of 1 with bad work).
  */
 export function fixOf(good: number, bad: number, target: number): number | null {
-  const missing = target * (good + bad) - good;
-  if (missing <= 0) return 0;
-  return target >= 1 ? null : missing / (1 - target);
+  const wanted = target * (good + bad);
+  if (reaches(good, wanted)) return 0;
+  return target >= 1 ? null : (wanted - good) / (1 - target);
 }
 
 /** Hours of bad work that can come before the share falls under the target: `G(1-τ)/τ - B`; null at a target of 0. */

@@ -10,6 +10,11 @@ export interface NoteFacts {
   readonly propertyLinks: readonly PropertyLink[];
   /** Where each property stands, by its key as written: 1-based line. Only known when the text was read. */
   readonly propertyLines: ReadonlyMap<string, number>;
+  /**
+   * What stands after the colon of each one-line property, as written, by its key as written. YAML loses some of it:
+   * `007` becomes 7, `#growth` becomes a comment. Only known when the text was read.
+   */
+  readonly propertyTexts?: ReadonlyMap<string, string>;
   /** Set when the note has a properties block that Obsidian could not read. */
   readonly broken: { readonly line: number; readonly message: string } | null;
   /** Tags in body text outside list items, comments left out, with `#`, and their 1-based line. */

@@ -1,0 +1,1 @@
+export const ABSENT_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map();

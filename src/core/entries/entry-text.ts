@@ -1,0 +1,58 @@
+import type { ItemLevel } from './item-level';
+import type { TrailingDuration } from './trailing-duration';
+
+const MAX_TEXT = 300;
+/** Task dates and the like, anywhere; a block id at the end. */
+const MARKS = /(?:📅|📆|🗓|⏳|⌛|🛫|✅|➕|❌)\uFE0F?\s{0,2}\d{4}-\d{2}-\d{2}|(?:⏫|🔼|🔽|🔺|⏬)\uFE0F?/gu;
+const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]{1,60}\s*$/;
+const WIKILINK = /!?\[\[([^[\]|\n]{0,300})(?:\|([^[\]\n]{0,300}))?\]\]/g;
+const MARKDOWN_LINK = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}\)/g;
+
+/**
+ * What the reader sees of an item: its first line with something left once fields, tags, task dates and the duration
+ * are taken away; links as the words they show.
+ */
+export function entryText(level: ItemLevel, trailing: TrailingDuration | null): string {
+  const text = withoutRanges(level, trailing);
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from);
+    const line = readable(text.slice(from, end < 0 ? text.length : end));
+    if (line !== '') return line;
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return '';
+}
+
+/** Without the tags, and without the duration, which stands before, between or behind them. */
+function withoutRanges(level: ItemLevel, trailing: TrailingDuration | null): string {
+  const { plain, item } = level;
+  let out = '';
+  let at = 0;
+  let duration = trailing;
+  for (const tag of item.tags) {
+    if (duration !== null && duration.start < tag.at) {
+      out += plain.slice(at, duration.start);
+      at = duration.end;
+      duration = null;
+    }
+    out += plain.slice(at, tag.at);
+    at = tag.at + tag.tag.length;
+  }
+  if (duration === null) return out + plain.slice(at);
+  return out + plain.slice(at, duration.start) + plain.slice(duration.end);
+}
+
+function readable(line: string): string {
+  let text = line;
+  if (/[^\x00-\x7f]/.test(text)) text = text.replace(MARKS, ' ');
+  if (text.includes('^')) text = text.replace(BLOCK_ID, '');
+  if (text.includes('[')) {
+    text = text
+      .replace(WIKILINK, (_, path: string, alias: string | undefined) => alias ?? path.slice(path.lastIndexOf('/') + 1))
+      .replace(MARKDOWN_LINK, '$1');
+  }
+  text = text.replace(/\s+/g, ' ').trim();
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}

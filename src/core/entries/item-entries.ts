@@ -1,0 +1,86 @@
+import type { NoteFacts } from '../note/facts';
+import type { Problem } from '../problem';
+import type { DateHeading } from './date-headings';
+import type { Entry } from './entry';
+import { fromNote, inherit, type Inherited } from './inherit';
+import { buildItemEntry } from './item-entry';
+import { type ItemHours, type ItemLevel, readItemHours, readItemLevel } from './item-level';
+import type { NoteLevel } from './note-level';
+
+/** Items beyond this number in one note are not read, and reported (row T5). */
+export const MAX_ITEMS = 20_000;
+
+/** A list item on its way to an entry. */
+export interface Candidate {
+  readonly level: ItemLevel;
+  readonly parent: number;
+  readonly inherited: Inherited;
+  readonly hours: ItemHours;
+  /** It counts: no plan, and marked or with valid hours below a mark (C01). */
+  readonly counts: boolean;
+}
+
+const NO_HOURS: ItemHours = { hours: undefined, trailing: null };
+
+/** The entries among a note's list items, and the problems of the items that have a part in one. */
+export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: readonly Entry[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const items = facts.items.length > MAX_ITEMS ? facts.items.slice(0, MAX_ITEMS) : facts.items;
+  const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
+  if (!levels.some((level) => level.marked)) return { entries: [], problems };
+  const candidates = readCandidates(levels, fromNote(note.flowing));
+  const below = withHoursBelow(candidates);
+  const entries: Entry[] = [];
+  const told = new Set<number>();
+  const badHeadings = new Set<DateHeading>();
+  candidates.forEach((candidate, i) => {
+    if (!candidate.counts) return;
+    if (below[i] === true) {
+      if (typeof candidate.hours.hours === 'number') candidate.level.report('hours-counted-elsewhere', 0, { hours: candidate.hours.hours, by: 'items' });
+    } else {
+      entries.push(buildItemEntry(candidate, facts, note, badHeadings));
+    }
+    for (let at = i; at >= 0 && !told.has(at); at = candidates[at]?.parent ?? -1) {
+      told.add(at);
+      problems.push(...(candidates[at]?.level.problems ?? []));
+    }
+  });
+  candidates.forEach(({ level, hours }, i) => {
+    if (hours.hours === null && !isPlan(level.item.task) && !told.has(i)) problems.push(...level.problems);
+  });
+  for (const { line, text } of badHeadings) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
+  if (items !== facts.items) problems.push({ kind: 'too-many-items', path: facts.path, line: items.at(-1)?.line ?? null, values: { limit: MAX_ITEMS } });
+  return { entries, problems };
+}
+
+/** `- [ ]` and `- [-]` are plans, not effort; every other state counts (measures.md section 1, C10). */
+export function isPlan(task: string | null): boolean {
+  return task === ' ' || task === '-';
+}
+
+/** Hands values down the list. Items stand in document order, so a parent comes before its children. */
+function readCandidates(levels: readonly ItemLevel[], note: Inherited): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const underMark: boolean[] = [];
+  levels.forEach((level, i) => {
+    const parent = level.item.parent < i && level.item.parent >= 0 ? level.item.parent : -1;
+    const under = parent >= 0 && (underMark[parent] === true || levels[parent]?.marked === true);
+    const hours = level.marked || under ? readItemHours(level) : NO_HOURS;
+    const counts = !isPlan(level.item.task) && (level.marked || (under && typeof hours.hours === 'number'));
+    const inherited = inherit(level.flowing, level.date, candidates[parent]?.inherited ?? note);
+    candidates.push({ level, parent, inherited, hours, counts });
+    underMark.push(under);
+  });
+  return candidates;
+}
+
+/** Which items have one below that counts and states valid hours: they are containers, not entries (rule 2, C02). */
+function withHoursBelow(candidates: readonly Candidate[]): readonly boolean[] {
+  const below = candidates.map(() => false);
+  for (let i = candidates.length - 1; i >= 0; i -= 1) {
+    const candidate = candidates[i];
+    if (candidate === undefined || candidate.parent < 0) continue;
+    if (below[i] === true || (candidate.counts && typeof candidate.hours.hours === 'number')) below[candidate.parent] = true;
+  }
+  return below;
+}

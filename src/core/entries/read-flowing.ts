@@ -1,0 +1,82 @@
+import type { ArtifactLink, Kind } from './entry';
+import { deepestNames, focusName } from './focus-names';
+import type { Level } from './level';
+import { artifactOf } from './links';
+import { readKind } from './read-kind';
+import { readPublic } from './read-public';
+import { find, type Stated } from './stated';
+import { shown, textOf, textsOf, typeName } from './values';
+
+/** What flows down from a list item to its children and from the properties to all (schema.md rule 2), but the date. */
+export interface Flowing {
+  /** Undefined when none is stated; null when one is that is none of ours. */
+  readonly kind: Kind | null | undefined;
+  /** Null when none is stated, never empty. */
+  readonly focus: readonly string[] | null;
+  readonly focusBy: 'field' | 'tag' | null;
+  readonly artifact: ArtifactLink | null;
+  readonly phase: string | null;
+  readonly public: boolean | 'na' | null;
+  /** True for an unknown kind that may belong to someone else. */
+  readonly foreignKind: boolean;
+}
+
+/** Nothing stated. */
+export const NOTHING: Flowing = { kind: undefined, focus: null, focusBy: null, artifact: null, phase: null, public: null, foreignKind: false };
+
+/** What a level states of that which flows down. */
+export function readFlowing(level: Level): Flowing {
+  if (level.stated.length === 0 && level.tags.length === 0) return NOTHING;
+  const kind = readKind(level);
+  const focus = readFocus(level);
+  const artifact = find(level.stated, 'artifact');
+  const artifactText = artifact === undefined ? null : textOf(artifact.value);
+  return {
+    kind: kind === null || kind.foreign ? undefined : kind.kind,
+    focus: focus?.names ?? null,
+    focusBy: focus?.by ?? null,
+    artifact: artifactText === null ? null : artifactOf(artifactText),
+    phase: readPhase(level),
+    public: readPublic(level),
+    foreignKind: kind?.foreign ?? false,
+  };
+}
+
+function readFocus(level: Level): { names: readonly string[]; by: 'field' | 'tag' } | null {
+  const field = find(level.stated, 'focus');
+  if (field !== undefined) {
+    const { texts, found, unquotedLink } = textsOf(sourceOr(field));
+    if (unquotedLink) level.report('property-link-unquoted', field.at, { name: field.key, text: shown(field.value) });
+    if (found !== null) reportValue(level, field, found);
+    const names = texts.map(focusName).filter((name) => name !== '');
+    if (names.length > 0) return { names: deepestNames(names), by: 'field' };
+  }
+  const names: string[] = [];
+  for (const { meaning } of level.tags) if (meaning.type === 'focus') names.push(meaning.name);
+  return names.length === 0 ? null : { names: deepestNames(names), by: 'tag' };
+}
+
+function readPhase(level: Level): string | null {
+  const field = find(level.stated, 'phase');
+  if (field === undefined) return null;
+  const value = sourceOr(field);
+  const { found, unquotedLink } = textsOf(value);
+  if (unquotedLink) level.report('property-link-unquoted', field.at, { name: field.key, text: shown(field.value) });
+  const text = textOf(value);
+  if (text === null || text === '') {
+    reportValue(level, field, found ?? typeName(field.value));
+    return null;
+  }
+  return text;
+}
+
+/** A number as it was written: YAML reads `007` as 7 (row F9). */
+export function sourceOr(field: Stated): unknown {
+  const { value, source } = field;
+  return typeof value === 'number' && source !== undefined && /^[\d._]+$/.test(source) ? source : value;
+}
+
+/** Reports a value of a kind that cannot be read. */
+export function reportValue(level: Level, field: Stated, found: string): void {
+  level.report('invalid-value', field.at, { name: field.key, text: shown(field.value), found });
+}

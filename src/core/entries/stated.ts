@@ -1,0 +1,55 @@
+import type { InlineField } from './inline-fields';
+import { type FieldName, isOwnName, knownKey } from './field-names';
+import { isEmpty } from './values';
+
+/** One field or property of ours with a value, as found. */
+export interface Stated {
+  readonly name: FieldName;
+  /** The key as written. */
+  readonly key: string;
+  readonly value: unknown;
+  /** Where it stands, as `ReportProblem` wants it; null where that is not known. */
+  readonly at: number | null;
+  /** True for `rm-` names, which nobody else uses. */
+  readonly own: boolean;
+  /** The text behind the colon of a property, where it is known. */
+  readonly source: string | undefined;
+}
+
+const NONE: readonly Stated[] = [];
+
+/** Our fields of a list item: `rm-` names first, else first in the text (C41). Empty ones say nothing. */
+export function statedByFields(fields: readonly InlineField[]): readonly Stated[] {
+  if (fields.length === 0) return NONE;
+  const own: Stated[] = [];
+  const rest: Stated[] = [];
+  for (const { key, value, start } of fields) {
+    const known = knownKey(key);
+    if (known === undefined || value === '') continue;
+    const isOwn = isOwnName(known.rank);
+    (isOwn ? own : rest).push({ name: known.name, key, value, at: start, own: isOwn, source: undefined });
+  }
+  return own.length === 0 ? rest : own.concat(rest);
+}
+
+/** Our properties of a note: `rm-` names first, then names before their aliases (C41). Empty ones say nothing. */
+export function statedByProperties(
+  properties: Readonly<Record<string, unknown>>,
+  lines: ReadonlyMap<string, number>,
+  texts: ReadonlyMap<string, string> | undefined,
+): readonly Stated[] {
+  const found: { readonly rank: number; readonly stated: Stated }[] = [];
+  for (const key of Object.keys(properties)) {
+    const known = knownKey(key);
+    if (known === undefined || isEmpty(properties[key])) continue;
+    const stated = { name: known.name, key, value: properties[key], at: lines.get(key) ?? null, own: isOwnName(known.rank), source: texts?.get(key) };
+    found.push({ rank: known.rank, stated });
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ stated }) => stated);
+}
+
+/** The first statement of a name. */
+export function find(stated: readonly Stated[], name: FieldName): Stated | undefined {
+  for (const one of stated) if (one.name === name) return one;
+  return undefined;
+}

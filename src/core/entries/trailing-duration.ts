@@ -1,0 +1,69 @@
+import type { ItemFacts } from '../note/facts';
+import { hoursOf, UNITS, validHours } from './duration';
+
+/** A duration with a unit at the end of a text. `valid` is null where it is below 0 or above 24 hours. */
+export interface TrailingDuration {
+  readonly hours: number | null;
+  /** Where it starts and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Enough for the longest duration and the blank before it; keeps every match bounded. */
+const REACH = 64;
+
+const DURATION = new RegExp(`(?:^|\\s)(-?)${UNITS}$`, 'i');
+const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]{1,60}$/;
+/** What the Tasks plugin writes at the end: dates, priorities, ids, recurrences. */
+const TASK_MARK =
+  /(?:(?:📅|📆|🗓|⏳|⌛|🛫|✅|➕|❌)\uFE0F?\s{0,2}\d{4}-\d{2}-\d{2}|(?:⏫|🔼|🔽|🔺|⏬)\uFE0F?|(?:🆔|⛔|🏁)\uFE0F?\s{0,2}[\w,-]{1,40}|🔁\uFE0F?[a-z0-9, ]{0,50})$/iu;
+
+/**
+ * Hours at the end of an item's text, once fields (blanked out in `text`), task dates, tags and a block id behind
+ * them are taken away (C12); else at the end of its first line. Bare numbers and `9:30` are never hours here.
+ */
+export function trailingDuration(text: string, tags: ItemFacts['tags']): TrailingDuration | null {
+  const last = durationBefore(text, text.length, tags);
+  if (last !== null) return last;
+  const line = text.indexOf('\n');
+  return line < 0 ? null : durationBefore(text, line, tags);
+}
+
+function durationBefore(text: string, from: number, tags: ItemFacts['tags']): TrailingDuration | null {
+  let tag = tags.length - 1;
+  for (let end = trimmed(text, from); end > 0; ) {
+    const start = Math.max(0, end - REACH);
+    const tail = text.slice(start, end);
+    const found = endsLikeDuration(tail) ? DURATION.exec(tail) : null;
+    if (found !== null) {
+      const hours = found[1] === '-' ? null : validHours(hoursOf(found.slice(2)));
+      return { hours, start: start + found.index + (/^\s/.test(found[0]) ? 1 : 0), end };
+    }
+    while (tag >= 0 && (tags[tag]?.at ?? 0) >= end) tag -= 1;
+    const own = tags[tag];
+    const cut = own !== undefined && own.at + own.tag.length === end ? own.at : markStart(tail, start);
+    if (cut < 0) return null;
+    end = trimmed(text, cut);
+  }
+  return null;
+}
+
+/** Durations end in a digit or in the last letter of a unit: h, r, s, m, n, e. */
+function endsLikeDuration(tail: string): boolean {
+  const code = tail.charCodeAt(tail.length - 1);
+  return (code >= 0x30 && code <= 0x39) || 'hrsmneHRSMNE'.includes(tail.charAt(tail.length - 1));
+}
+
+/** Where a block id or task mark at the end of the tail starts; -1 when neither is there. */
+function markStart(tail: string, start: number): number {
+  const id = tail.includes('^') ? BLOCK_ID.exec(tail) : null;
+  if (id !== null) return start + id.index;
+  const mark = /[^\x00-\x7f]/.test(tail) ? TASK_MARK.exec(tail) : null;
+  return mark === null ? -1 : start + mark.index;
+}
+
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

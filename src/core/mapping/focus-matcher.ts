@@ -1,0 +1,112 @@
+import type { Roadmap } from '../roadmap/roadmap';
+import { editDistance } from './edit-distance';
+import { isStartOf, wordsOf } from './words';
+
+/** What a focus name stands for. */
+export interface FocusMatch {
+  /** The roadmap's own name of the area, or null off the roadmap. */
+  readonly area: string | null;
+  /** The topic that stands for its area; null where the area's own name matched. */
+  readonly topic: string | null;
+  /** Off the roadmap: the area the name was perhaps meant for (schema.md rule 9). */
+  readonly near: string | null;
+}
+
+export interface FocusMatcher {
+  match(name: string): FocusMatch;
+  /** Every area of the roadmap, in its order, each name once. */
+  readonly areas: readonly string[];
+}
+
+/** Names this far from an area, in edits, get a suggestion. Source: schema.md rule 9. */
+const NEAR = 2;
+const MAX_NAME = 60;
+
+interface Named {
+  readonly area: string;
+  readonly words: readonly string[];
+}
+
+interface Topic extends Named {
+  readonly topic: string;
+}
+
+/**
+ * Finds the area a focus name stands for (C08). Only the first segment of its path counts (`llm/rag` is `llm`). Its
+ * words must be an area's whole name, else the first words of exactly one area, else of topics of exactly one area.
+ * Areas only the roadmap's properties name (`edge: evaluation`) come last, so that setting one moves no older entry.
+ */
+export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>): FocusMatcher {
+  const areas: Named[] = [];
+  const topics: Topic[] = [];
+  for (const { name, topics: own } of roadmap.phases.flatMap((phase) => phase.focusAreas)) {
+    const words = wordsOf(name);
+    const known = areas.find((area) => sameWords(area.words, words));
+    if (known === undefined) areas.push({ area: name, words });
+    for (const topic of own) topics.push({ area: known?.area ?? name, topic, words: wordsOf(topic) });
+  }
+  const named: Named[] = [];
+  for (const name of namedInProperties(roadmap)) {
+    const match = find(name, areas, topics, named);
+    if (match.area === null) named.push({ area: name, words: wordsOf(name) });
+  }
+  const memo = new Map<string, FocusMatch>();
+  return {
+    areas: [...areas, ...named].map(({ area }) => area),
+    match(name) {
+      let match = memo.get(name);
+      if (match === undefined) memo.set(name, (match = find(name, areas, topics, named)));
+      return match;
+    },
+  };
+}
+
+/** The names in `focus-phase-N` and `edge`. */
+function namedInProperties({ options }: Pick<Roadmap, 'options'>): readonly string[] {
+  const names = [...options.phaseFocus.values()].flat();
+  return options.edge === null ? names : [...names, options.edge];
+}
+
+function find(name: string, areas: readonly Named[], topics: readonly Topic[], named: readonly Named[]): FocusMatch {
+  const whole = wordsOf(name);
+  const words = wordsOf(name.split('/', 1)[0] ?? '');
+  const area = only(areas, whole, words) ?? null;
+  if (area !== null) return { area, topic: null, near: null };
+  const topic = topics.filter((one) => isStartOf(words, one.words));
+  const [first] = topic;
+  if (first !== undefined && topic.every((one) => one.area === first.area)) return { area: first.area, topic: first.topic, near: null };
+  const own = only(named, whole, words);
+  if (own !== undefined) return { area: own, topic: null, near: null };
+  return { area: null, topic: null, near: nearest(words, [...areas, ...topics, ...named]) };
+}
+
+/** The one area whose name is `whole` or `words`, or starts with `words`. */
+function only(areas: readonly Named[], whole: readonly string[], words: readonly string[]): string | undefined {
+  const exact = areas.find((one) => sameWords(one.words, whole)) ?? areas.find((one) => sameWords(one.words, words));
+  if (exact !== undefined) return exact.area;
+  const starting = areas.filter((one) => isStartOf(words, one.words));
+  return starting.length === 1 ? starting[0]?.area : undefined;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && isStartOf(a, b);
+}
+
+/** The area with a start nearest to the words: few edits, and fewer than there are letters. Ambiguous starts are 0 away. */
+function nearest(words: readonly string[], of: readonly Named[]): string | null {
+  const name = words.join(' ');
+  if (name === '' || name.length > MAX_NAME) return null;
+  let best: string | null = null;
+  let least = Math.min(NEAR, name.length - 1) + 1;
+  for (const one of of) {
+    for (let count = Math.max(1, words.length - 1); count <= Math.min(one.words.length, words.length + 1); count += 1) {
+      const start = one.words.slice(0, count).join(' ');
+      const distance = editDistance(name, start, Math.min(NEAR, start.length - 1));
+      if (distance < least && distance < start.length) {
+        least = distance;
+        best = one.area;
+      }
+    }
+  }
+  return best;
+}

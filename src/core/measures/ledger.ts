@@ -1,0 +1,209 @@
+import { type Day, dayNumber } from '../day';
+import type { MappedEntry } from '../mapping/mapped-entry';
+import { type AreaBook, emptyAreaBook } from './area-book';
+import type { ArtifactBook } from './artifact-book';
+import { type DayBook, emptyDayBook, HOUR_RULES, type HourRule } from './day-book';
+import { rateDepth } from './depth';
+import { toGrains } from './grain';
+import { rateLeverage } from './leverage';
+import type { Rating } from './measure';
+import type { MeasureContext, MeasureInput } from './measure-input';
+import { outOfRange } from './range';
+import { rateShipping } from './shipping';
+import { rateTrajectory } from './trajectory';
+
+/** What a ledger depends on besides its entries: when any of it changes, a new one is built. */
+export type LedgerContext = Pick<MeasureContext, 'roadmap' | 'calendar' | 'settings' | 'today'>;
+
+type Sign = 1 | -1;
+
+/**
+ * Totals of all entries by day, artifact and area, so that windows and weekly closes are summed from days, not entries.
+ * Entries can be added and removed; a ledger after any such history equals the one built from what is left,
+ * because sums are exact (see {@link toGrains}).
+ */
+export class Ledger {
+  readonly artifacts = new Map<string, ArtifactBook>();
+  readonly areas = new Map<string, AreaBook>();
+  /** Number of entries by note, also undated and future ones. */
+  readonly notes = new Map<string, number>();
+  /** Number of entries without a date. */
+  undated = 0;
+  readonly today: number;
+  readonly #context: LedgerContext;
+  readonly #byDay = new Map<Day, DayBook>();
+  #sorted: DayBook[] | null = null;
+  #lastDate: Day | null = null;
+  #lastBook: DayBook | null = null;
+
+  constructor(context: LedgerContext) {
+    this.#context = context;
+    this.today = dayNumber(context.today);
+  }
+
+  /** Days with entries up to today, ascending. */
+  get days(): readonly DayBook[] {
+    this.#sorted ??= [...this.#byDay.values()].sort((a, b) => a.day - b.day);
+    return this.#sorted;
+  }
+
+  /** The days from `from` to `to` (day numbers), both inclusive. */
+  between(from: number, to: number): readonly DayBook[] {
+    const { days } = this;
+    return days.slice(lowerBound(days, from), lowerBound(days, to + 1));
+  }
+
+  /** The first day with an entry in range. */
+  get firstDay(): number | undefined {
+    return this.days.find((book) => book.entries.length > 0)?.day;
+  }
+
+  /** How a rule sees an entry that is in range. */
+  rate(rule: HourRule, entry: MappedEntry): Rating {
+    switch (rule) {
+      case 'depth':
+        return rateDepth(entry);
+      case 'shipping':
+        return rateShipping(entry, this.#context.settings);
+      case 'leverage':
+        return rateLeverage(entry);
+      case 'trajectory':
+        return rateTrajectory(entry, this.#context.roadmap);
+    }
+  }
+
+  add(entry: MappedEntry): void {
+    this.#count(entry, 1);
+  }
+
+  /** Takes back an entry; it must be the same object that was added. */
+  remove(entry: MappedEntry): void {
+    this.#count(entry, -1);
+  }
+
+  #count(entry: MappedEntry, sign: Sign): void {
+    addTo(this.notes, entry.path, sign);
+    if (entry.date === null) this.undated += sign;
+    if (entry.date === null || entry.date > this.#context.today) return;
+    const book = this.#dayBook(entry.date);
+    const inRange = outOfRange(entry, this.#context.calendar, this.#context.today) === null;
+    put(inRange ? book.entries : book.outside, entry, sign);
+    if (inRange) {
+      this.#weigh(book, entry, sign);
+      this.#countArtifact(entry, sign);
+      this.#countAreas(book, entry, sign);
+    }
+    if (book.entries.length + book.outside.length === 0) {
+      this.#byDay.delete(entry.date);
+      this.#lastBook = null;
+      this.#sorted = null;
+    }
+  }
+
+  /** Entries come note by note, so the last day is nearly always the next one too. */
+  #dayBook(date: Day): DayBook {
+    if (date === this.#lastDate && this.#lastBook !== null) return this.#lastBook;
+    const book = this.#openDay(date);
+    this.#lastDate = date;
+    this.#lastBook = book;
+    return book;
+  }
+
+  #openDay(date: Day): DayBook {
+    let book = this.#byDay.get(date);
+    if (book === undefined) {
+      book = emptyDayBook(dayNumber(date));
+      this.#byDay.set(date, book);
+      this.#sorted = null;
+    }
+    return book;
+  }
+
+  #weigh(book: DayBook, entry: MappedEntry, sign: Sign): void {
+    const weight = toGrains(entry.weight);
+    if (entry.kind === 'ship') {
+      book.shipped += sign * weight;
+      book.ships += sign;
+    } else if (entry.kind === 'build') book.built += sign * weight;
+    else if (entry.kind === 'study') book.studied += sign * weight;
+    if (weight === 0) return;
+    for (let i = 0; i < HOUR_RULES.length; i += 1) {
+      const rule = HOUR_RULES[i];
+      const sums = book.rules[i];
+      if (rule === undefined || sums === undefined) continue;
+      const rating = this.rate(rule, entry);
+      if (typeof rating === 'string') continue;
+      const good = toGrains(weight * rating);
+      sums.good += sign * good;
+      sums.bad += sign * (weight - good);
+      sums.count += sign;
+      sums.rated += sign * toGrains(rating);
+      if (!entry.assumed) sums.stated += sign * weight;
+    }
+  }
+
+  #countArtifact(entry: MappedEntry, sign: Sign): void {
+    if (entry.artifactId === null) return;
+    let book = this.artifacts.get(entry.artifactId);
+    if (book === undefined) {
+      book = { id: entry.artifactId, entries: [], facts: null };
+      this.artifacts.set(entry.artifactId, book);
+    }
+    put(book.entries, entry, sign);
+    book.facts = null;
+    if (book.entries.length === 0) this.artifacts.delete(entry.artifactId);
+  }
+
+  #countAreas(day: DayBook, entry: MappedEntry, sign: Sign): void {
+    for (let i = 0; i < entry.areas.length; i += 1) {
+      const area = entry.areas[i];
+      if (area === undefined) continue;
+      addTo(day.areas, area.name, sign * toGrains(area.credit));
+      // Two focus names of one entry may be the same area (C09); its work is counted once.
+      if (i > 0 && entry.areas.findIndex((other) => other.name === area.name) < i) continue;
+      let book = this.areas.get(area.name);
+      if (book === undefined) {
+        book = emptyAreaBook(area.name, area.onRoadmap);
+        this.areas.set(area.name, book);
+      }
+      if (entry.kind === 'study') book.studied += sign;
+      else if (entry.kind === 'build') book.built += sign;
+      else if (entry.kind === 'ship') put(book.ships, entry, sign);
+      if (entry.asked) book.asked += sign;
+    }
+  }
+}
+
+/** The ledger of all entries, in one pass. */
+export function buildLedger(input: MeasureInput): Ledger {
+  const ledger = new Ledger(input);
+  for (const entry of input.entries) ledger.add(entry);
+  return ledger;
+}
+
+/** Index of the first day book on or after `day`. */
+function lowerBound(days: readonly DayBook[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function put<T>(list: T[], value: T, sign: Sign): void {
+  if (sign === 1) list.push(value);
+  else {
+    const at = list.lastIndexOf(value);
+    if (at >= 0) list.splice(at, 1);
+  }
+}
+
+function addTo(sums: Map<string, number>, key: string, by: number): void {
+  if (by === 0) return;
+  const sum = (sums.get(key) ?? 0) + by;
+  if (sum === 0) sums.delete(key);
+  else sums.set(key, sum);
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../day';
+import type { MappedEntry } from '../mapping/mapped-entry';
+import type { ReportSettings } from '../report/settings';
+import type { Calendar } from '../roadmap/calendar';
+import type { Roadmap } from '../roadmap/roadmap';
+
+/** What an artifact's own note says about it. It has no date, so it holds on every day (C30). */
+export interface ArtifactNote {
+  readonly url: string | null;
+  readonly public: boolean | 'na' | null;
+  readonly version: number | null;
+}
+
+/** Everything the measures are computed from. Same input, same numbers; the order of entries does not matter. */
+export interface MeasureInput {
+  /** All entries of all dates, mapped with the same roadmap and today. */
+  readonly entries: readonly MappedEntry[];
+  readonly roadmap: Roadmap;
+  readonly calendar: Calendar;
+  readonly settings: ReportSettings;
+  readonly today: Day;
+  /** By artifact id, that is the path of the artifact's note. */
+  readonly artifactNotes: ReadonlyMap<string, ArtifactNote>;
+}
+
+/** The input without the entries, for what is computed from a ledger. */
+export type MeasureContext = Omit<MeasureInput, 'entries'>;

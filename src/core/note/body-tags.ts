@@ -1,0 +1,36 @@
+import { hiddenRanges } from './blank-hidden';
+import type { NoteFacts } from './facts';
+import type { Section, Tag } from './structure';
+
+/**
+ * Of the tags that stand in no list item, those that speak for the note: not in a comment, of which the cache keeps
+ * the tags (C38), and not in what a list holds beside its items.
+ */
+export function bodyTags(tags: readonly Tag[], sections: readonly Section[], text: string): NoteFacts['tags'] {
+  if (tags.length === 0) return [];
+  const comments = text.includes('%%') || text.includes('<!--');
+  const out: { tag: string; line: number }[] = [];
+  let hidden: readonly (readonly [number, number])[] = [];
+  let range = 0;
+  let at = -1;
+  let scanned = -1;
+  for (const { tag, position } of tags) {
+    const offset = position.start.offset;
+    while ((sections[at + 1]?.position.start.offset ?? Infinity) <= offset) at += 1;
+    const section = sections[at];
+    const inside = section !== undefined && offset < section.position.end.offset;
+    if (inside && (section.type === 'comment' || section.type === 'list')) continue;
+    if (comments && inside) {
+      const start = section.position.start.offset;
+      if (at !== scanned) {
+        hidden = hiddenRanges(text.slice(start, section.position.end.offset));
+        range = 0;
+        scanned = at;
+      }
+      while ((hidden[range]?.[1] ?? Infinity) <= offset - start) range += 1;
+      if ((hidden[range]?.[0] ?? Infinity) <= offset - start) continue;
+    }
+    out.push({ tag, line: position.start.line + 1 });
+  }
+  return out;
+}

@@ -1,0 +1,101 @@
+import { blank, blankHidden } from './blank-hidden';
+
+/** An item's own text, and how an offset in the note becomes one in it. */
+export interface ItemText {
+  readonly text: string;
+  /** The offset in `text`, or -1 for a place that is not in it. */
+  at(offset: number): number;
+}
+
+/** Quote marks and blanks, the list mark. Obsidian starts a nested item at its parent's text, so blanks come first. */
+const MARK = /[\s>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/y;
+const CHECKBOX = /\[[^\]\n]{1,4}\](?:[ \t]+|$)/y;
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+
+/**
+ * What an item says itself: the source from `start` to `end` without list mark and checkbox, continued lines without
+ * their indentation and quote marks; code and comments are blanked out.
+ */
+export function itemText(source: string, start: number, end: number, task: boolean): ItemText {
+  let from = start;
+  MARK.lastIndex = 0;
+  const slice = source.slice(start, end);
+  if (MARK.test(slice)) from = start + MARK.lastIndex;
+  if (task) {
+    CHECKBOX.lastIndex = from - start;
+    if (CHECKBOX.test(slice)) from = start + CHECKBOX.lastIndex;
+  }
+  const own = slice.slice(from - start).trimEnd();
+  if (!own.includes('\n')) return { text: blankHidden(own), at: (offset) => within(offset - from, own.length) };
+  return joinLines(own, from, contentColumn(source, from));
+}
+
+function within(at: number, length: number): number {
+  return at >= 0 && at < length ? at : -1;
+}
+
+/** The column an item's text starts in, tabs to the next multiple of four. */
+function contentColumn(source: string, from: number): number {
+  const lineStart = source.lastIndexOf('\n', from - 1) + 1;
+  return columns(source.slice(lineStart, from));
+}
+
+function columns(text: string): number {
+  let column = 0;
+  for (let i = 0; i < text.length; i += 1) column += text.charCodeAt(i) === 9 ? 4 - (column % 4) : 1;
+  return column;
+}
+
+interface Piece {
+  /** Offset in the note. */
+  readonly source: number;
+  /** Offset in the text. */
+  readonly target: number;
+  readonly length: number;
+}
+
+function joinLines(own: string, from: number, content: number): ItemText {
+  const pieces: Piece[] = [];
+  let text = '';
+  let at = 0;
+  let fence: string | null = null;
+  let afterBlank = false;
+  let indented = false;
+  for (const raw of own.split('\n')) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const lead = at === 0 ? 0 : leadOf(line);
+    const body = line.slice(lead);
+    if (at > 0) text += '\n';
+    pieces.push({ source: from + at, target: text.length - lead, length: line.length });
+    indented = (afterBlank || indented) && body !== '' && columns(line.slice(0, lead)) >= content + 4;
+    afterBlank = body === '';
+    const mark: string | undefined = indented && fence === null ? undefined : FENCE.exec(body)?.[1];
+    const hidden = fence !== null || mark !== undefined || indented;
+    if (fence === null) fence = mark ?? null;
+    else if (mark?.startsWith(fence) === true && body.trim() === mark) fence = null;
+    text += hidden ? blank(body) : body;
+    at += raw.length + 1;
+  }
+  return { text: blankHidden(text), at: (offset) => offsetIn(pieces, offset) };
+}
+
+/** Length of a continued line's indentation and quote marks. */
+function leadOf(line: string): number {
+  let at = 0;
+  while (at < line.length && (line[at] === ' ' || line[at] === '\t' || line[at] === '>')) at += 1;
+  return at;
+}
+
+function offsetIn(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.source ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (piece === undefined) return -1;
+  const at = within(offset - piece.source, piece.length);
+  return at < 0 ? -1 : piece.target + at;
+}

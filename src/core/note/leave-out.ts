@@ -1,0 +1,57 @@
+/** Why a note takes no part, though it is in the vault (C36, C37). */
+export type LeftOutReason = 'roadmap' | 'template' | 'excluded' | 'conflict-copy' | 'review';
+
+export interface LeaveOutRules {
+  /** Paths of the roadmap and of the notes it is made of. */
+  readonly roadmapPaths: ReadonlySet<string>;
+  /** Folders of templates, without a slash at the end. */
+  readonly templateFolders: readonly string[];
+  /** Obsidian's excluded files, as set: the start of a path, or an expression between slashes, which `isExcluded` decides. */
+  readonly excluded: readonly string[];
+  /** The app's own answer, which knows expressions too. */
+  readonly isExcluded?: (path: string) => boolean;
+  /** Whether the vault holds a note with this path; tells a copy from a note named so. */
+  readonly has: (path: string) => boolean;
+}
+
+/** Why a note is left out everywhere; null for a note that takes part. */
+export function leftOut(path: string, rules: LeaveOutRules): LeftOutReason | null {
+  if (rules.roadmapPaths.has(path)) return 'roadmap';
+  if (rules.templateFolders.some((folder) => isUnder(path, folder))) return 'template';
+  if (rules.excluded.some((pattern) => startsWith(path, pattern)) || rules.isExcluded?.(path) === true) return 'excluded';
+  if (originalOf(path, rules.has) !== null) return 'conflict-copy';
+  return isReviewName(path) ? 'review' : null;
+}
+
+/** A review note is named as an ISO week or a month: `2026-W20.md`, `2026-05.md` (C37). */
+export function isReviewName(path: string): boolean {
+  return /^\d{4}-(?:W(?:0[1-9]|[1-4]\d|5[0-3])|0[1-9]|1[0-2])\.md$/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+const SYNCTHING = /\.sync-conflict-[^/]{1,80}?(?=\.md$)/i;
+const OBSIDIAN_SYNC = / ?\((?:[^()/]{1,80} )?conflicted copy[^()/]{0,80}\)(?=\.md$)/i;
+const NUMBERED = / \d{1,2}(?=\.md$)/;
+
+/**
+ * The note a copy made by a sync is a copy of, or null for a note that is no copy. `name 2.md` is one only beside
+ * `name.md`; the other two are known by their names, whether or not their original is still there.
+ */
+export function originalOf(path: string, has: (path: string) => boolean): string | null {
+  if (path.includes('.sync-conflict-') && SYNCTHING.test(path)) return path.replace(SYNCTHING, '');
+  if (path.endsWith(').md') && OBSIDIAN_SYNC.test(path)) return path.replace(OBSIDIAN_SYNC, '');
+  const digit = path.charCodeAt(path.length - 4);
+  if (digit < 0x30 || digit > 0x39 || !NUMBERED.test(path)) return null;
+  const original = path.replace(NUMBERED, '');
+  return has(original) ? original : null;
+}
+
+function isUnder(path: string, folder: string): boolean {
+  const start = folder.replace(/^\/+|\/+$/g, '');
+  return start !== '' && path.startsWith(`${start}/`);
+}
+
+/** Obsidian takes a plain pattern as the start of a path, whatever its case. */
+function startsWith(path: string, pattern: string): boolean {
+  if (pattern === '' || (pattern.length > 1 && pattern.startsWith('/') && pattern.endsWith('/'))) return false;
+  return path.toLowerCase().startsWith(pattern.replace(/^\/+/, '').toLowerCase());
+}

@@ -1,0 +1,56 @@
+import { bodyTags } from './body-tags';
+import type { NoteFacts, NotePlace } from './facts';
+import { propertyBlock, propertyPlaces } from './property-block';
+import { readItems } from './read-items';
+import type { NoteStructure } from './structure';
+
+export interface ReadFactsInput {
+  readonly path: string;
+  /** The note's text as Obsidian gives it; null when it was not opened. */
+  readonly text: string | null;
+  readonly structure: NoteStructure;
+  readonly place: NotePlace;
+  /**
+   * What is wrong with the text of a properties block: the 1-based line within it and YAML's message.
+   * Null when nothing is, as for a block of comments alone.
+   */
+  readonly yamlError?: (yaml: string) => { readonly line: number; readonly message: string } | null;
+}
+
+const NO_LINES: ReadonlyMap<string, number> = new Map();
+
+/** What a note says, from Obsidian's cache and, where it was opened, from its text. Nothing is judged yet. */
+export function readFacts(input: ReadFactsInput): NoteFacts {
+  const { path, place, structure } = input;
+  const properties = structure.frontmatter ?? null;
+  const propertyLinks = structure.frontmatterLinks ?? [];
+  const headings = (structure.headings ?? []).map(({ heading, position }) => ({ text: heading, line: position.start.line + 1 }));
+  if (input.text === null) {
+    return { path, place, properties, propertyLinks, propertyLines: NO_LINES, broken: null, tags: [], headings, items: [] };
+  }
+  const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
+  const sections = structure.sections ?? [];
+  const block = propertyBlock(text, sections);
+  const places = block === null || properties === null ? null : propertyPlaces(block);
+  const { items, outside } = readItems(text, structure);
+  return {
+    path,
+    place,
+    properties,
+    propertyLinks,
+    propertyLines: places?.lines ?? NO_LINES,
+    ...(places === null ? {} : { propertyTexts: places.texts }),
+    broken: block === null || properties !== null ? null : brokenProperties(block, input.yamlError),
+    tags: bodyTags(outside, sections, text),
+    headings,
+    items,
+  };
+}
+
+/** A block with something in it that Obsidian could not read as properties: a `yaml` section and no `frontmatter`. */
+function brokenProperties(block: { text: string; line: number }, yamlError: ReadFactsInput['yamlError']): NoteFacts['broken'] {
+  if (block.text.trim() === '') return null;
+  if (yamlError === undefined) return { line: block.line - 1, message: '' };
+  const error = yamlError(block.text);
+  return error === null ? null : { line: block.line - 1 + Math.max(0, Math.trunc(error.line)), message: error.message };
+}

@@ -1,0 +1,91 @@
+import type { ItemFacts } from './facts';
+import { inOrder } from './in-order';
+import { type ItemText, itemText } from './item-text';
+import type { Link, ListItem, NoteStructure, Tag } from './structure';
+
+/** Items with what stands in them, and the tags that stand in none. */
+export interface ReadItems {
+  readonly items: readonly ItemFacts[];
+  readonly outside: readonly Tag[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Cuts the list items out of the text at the places the cache gives, each with its own tags and links. One pass. */
+export function readItems(text: string, structure: NoteStructure): ReadItems {
+  const list = inOrder(structure.listItems ?? NONE);
+  const tags = inOrder(structure.tags ?? NONE);
+  if (list.length === 0) return { items: NONE, outside: tags };
+  const links = inOrder(structure.links ?? NONE);
+  const embeds = inOrder(structure.embeds ?? NONE);
+  const items: ItemFacts[] = [];
+  const outside: Tag[] = [];
+  const byLine = new Map<number, number>();
+  let tag = 0;
+  let link = 0;
+  let embed = 0;
+  for (let i = 0; i < list.length; i += 1) {
+    const item = list[i];
+    if (item === undefined) continue;
+    const start = item.position.start.offset;
+    const end = ownEnd(item, list[i + 1]);
+    const own = itemText(text, start, end, item.task !== undefined);
+    for (; (tags[tag]?.position.start.offset ?? Infinity) < start; tag += 1) push(outside, tags[tag]);
+    const tagFrom = tag;
+    while ((tags[tag]?.position.start.offset ?? Infinity) < end) tag += 1;
+    while ((links[link]?.position.start.offset ?? Infinity) < start) link += 1;
+    const linkFrom = link;
+    while ((links[link]?.position.start.offset ?? Infinity) < end) link += 1;
+    while ((embeds[embed]?.position.start.offset ?? Infinity) < start) embed += 1;
+    const embedFrom = embed;
+    while ((embeds[embed]?.position.start.offset ?? Infinity) < end) embed += 1;
+    items.push({
+      line: lineOf(item) + 1,
+      parent: item.parent >= 0 ? (byLine.get(item.parent) ?? -1) : -1,
+      task: item.task ?? null,
+      text: own.text,
+      tags: tagFrom === tag ? NONE : ownTags(own, tags.slice(tagFrom, tag)),
+      links: linkFrom === link && embedFrom === embed ? NONE : ownLinks(own, links.slice(linkFrom, link), embeds.slice(embedFrom, embed)),
+    });
+    byLine.set(lineOf(item), items.length - 1);
+  }
+  for (; tag < tags.length; tag += 1) push(outside, tags[tag]);
+  return { items, outside };
+}
+
+function lineOf(item: ListItem): number {
+  return item.position.start.line;
+}
+
+/** An item ends where the next one starts, should the cache let them overlap. */
+function ownEnd(item: ListItem, next: ListItem | undefined): number {
+  const end = item.position.end.offset;
+  return next !== undefined && next.position.start.offset < end ? next.position.start.offset : end;
+}
+
+function push(list: Tag[], tag: Tag | undefined): void {
+  if (tag !== undefined) list.push(tag);
+}
+
+/** The tags still to be seen once code and comments are blanked out. */
+function ownTags(own: ItemText, tags: readonly Tag[]): ItemFacts['tags'] {
+  const out: { tag: string; at: number }[] = [];
+  for (const { tag, position } of tags) {
+    const at = own.at(position.start.offset);
+    if (at >= 0 && own.text.startsWith('#', at)) out.push({ tag, at });
+  }
+  return out;
+}
+
+function ownLinks(own: ItemText, links: readonly Link[], embeds: readonly Link[]): ItemFacts['links'] {
+  const out: { link: string; at: number; embed: boolean }[] = [];
+  for (const { link, position } of links) {
+    const at = own.at(position.start.offset);
+    if (at >= 0 && own.text[at] !== ' ') out.push({ link, at, embed: false });
+  }
+  for (const { link, position } of embeds) {
+    const at = own.at(position.start.offset);
+    if (at >= 0 && own.text[at] !== ' ') out.push({ link, at, embed: true });
+  }
+  return embeds.length > 0 ? out.sort((a, b) => a.at - b.at) : out;
+}

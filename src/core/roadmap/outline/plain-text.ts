@@ -1,0 +1,153 @@
+/** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids and footnote marks taken away. */
+export function plainText(raw: string): string {
+  if (!/[*_~=`[\]<&\\^!]/.test(raw)) return raw.replace(/\s+/g, ' ').trim();
+  return tidy(withoutEmphasis(withoutLinks(raw)));
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
+const ESCAPED = '\uE000';
+
+function tidy(text: string): string {
+  return text
+    .replace(/\uE000(.)/gu, '$1')
+    .replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own)
+    .replace(/\s\^[A-Za-z0-9-]+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Links and images become their text, code spans their content, tags go, escaped characters are set aside. */
+function withoutLinks(raw: string): string {
+  let out = '';
+  let at = 0;
+  while (at < raw.length) {
+    const char = raw[at] ?? '';
+    const next = raw[at + 1] ?? '';
+    if (char === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
+      out += ESCAPED + next;
+      at += 2;
+      continue;
+    }
+    const taken = char === '[' || (char === '!' && next === '[') ? link(raw, at) : char === '<' ? tag(raw, at) : char === '`' ? code(raw, at) : null;
+    if (taken === null) {
+      out += char;
+      at += 1;
+    } else {
+      out += taken.text;
+      at = taken.next;
+    }
+  }
+  return out;
+}
+
+interface Taken {
+  readonly text: string;
+  readonly next: number;
+}
+
+/** No link, code span or tag is looked for further than this: keeps unclosed marks linear. */
+const REACH = 1000;
+
+function find(raw: string, what: string, from: number): number {
+  const at = raw.slice(from, from + REACH).indexOf(what);
+  return at === -1 ? -1 : from + at;
+}
+
+function link(raw: string, from: number): Taken | null {
+  const image = raw[from] === '!';
+  const open = image ? from + 1 : from;
+  if (raw[open + 1] === '[') {
+    const close = find(raw, ']]', open + 2);
+    return close === -1 ? null : { text: wikilinkText(raw.slice(open + 2, close)), next: close + 2 };
+  }
+  if (raw[open + 1] === '^') {
+    const close = find(raw, ']', open + 2);
+    return close === -1 ? null : { text: '', next: close + 1 };
+  }
+  const close = closingBracket(raw, open);
+  if (close === -1 || raw[close + 1] !== '(') return null;
+  const end = find(raw, ')', close + 2);
+  return end === -1 ? null : { text: image ? '' : withoutLinks(raw.slice(open + 1, close)), next: end + 1 };
+}
+
+function closingBracket(raw: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < raw.length && at - open < REACH / 4; at += 1) {
+    if (raw[at] === '[') depth += 1;
+    else if (raw[at] === ']') depth -= 1;
+    if (depth === 0) return at;
+    if (depth > 3) return -1;
+  }
+  return -1;
+}
+
+/** What a wikilink shows: its alias, else its target without folder and extension. */
+export function wikilinkText(inside: string): string {
+  const bar = inside.indexOf('|');
+  if (bar !== -1) return inside.slice(bar + 1).trim();
+  const target = inside.split('#')[0] ?? '';
+  return (target === '' ? inside.replace(/^#+/, '') : (target.split('/').at(-1) ?? target).replace(/\.md$/i, '')).trim();
+}
+
+function tag(raw: string, from: number): Taken | null {
+  if (!/[A-Za-z/]/.test(raw[from + 1] ?? '')) return null;
+  const close = find(raw, '>', from + 1);
+  if (close === -1) return null;
+  const inside = raw.slice(from + 1, close);
+  if (/^https?:/i.test(inside)) return { text: inside, next: close + 1 };
+  return /^\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<]*)?\/?$/.test(inside) ? { text: /^br\b/i.test(inside) ? ' ' : '', next: close + 1 } : null;
+}
+
+function code(raw: string, from: number): Taken | null {
+  let ticks = 1;
+  while (raw[from + ticks] === '`') ticks += 1;
+  if (ticks > 3) return { text: raw.slice(from, from + ticks), next: from + ticks };
+  const close = find(raw, '`'.repeat(ticks), from + ticks);
+  if (close === -1) return { text: raw.slice(from, from + ticks), next: from + ticks };
+  return { text: raw.slice(from + ticks, close).replace(/[*_~=\\]/g, `${ESCAPED}$&`).trim(), next: close + ticks };
+}
+
+interface Run {
+  readonly char: string;
+  readonly at: number;
+  readonly length: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Takes away pairs of `*`, `_`, `~~` and `==` that stand as emphasis; lone marks stay. */
+function withoutEmphasis(text: string): string {
+  const runs = [...text.matchAll(/\*+|_+|~~|==/g)].map((match): Run => {
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + match[0].length] ?? ' ';
+    const inWord = match[0].startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    const escaped = before === ESCAPED;
+    return { char: match[0][0] ?? '', at: match.index, length: match[0].length, opens: !escaped && !inWord && !/\s/.test(after), closes: !escaped && !inWord && !/\s/.test(before) };
+  });
+  if (runs.length === 0) return text;
+  const drop = new Map<number, number>();
+  const open = new Map<string, Run[]>();
+  for (const run of runs) {
+    const stack = open.get(run.char) ?? [];
+    open.set(run.char, stack);
+    let left = run.length;
+    while (run.closes && left > 0) {
+      const opener = stack.at(-1);
+      if (opener === undefined) break;
+      const free = opener.length - (drop.get(opener.at) ?? 0);
+      const taken = Math.min(free, left);
+      drop.set(opener.at, (drop.get(opener.at) ?? 0) + taken);
+      left -= taken;
+      if (taken === free) stack.pop();
+    }
+    if (left < run.length) drop.set(run.at, run.length - left);
+    if (left > 0 && run.opens) stack.push(run);
+  }
+  let out = '';
+  let at = 0;
+  for (const run of runs) {
+    out += text.slice(at, run.at) + run.char.repeat(run.length - (drop.get(run.at) ?? 0));
+    at = run.at + run.length;
+  }
+  return out + text.slice(at);
+}

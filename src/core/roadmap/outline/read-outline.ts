@@ -1,0 +1,128 @@
+import type { Heading, ListItem, NoteStructure, Section } from '../../note/structure';
+import { blankComments } from './blank-comments';
+import { BlockList } from './block-list';
+import { conflictLine } from './conflict';
+import { checkbox, headingLine, tableRow, withoutClosing } from './line-shapes';
+import { type Lines, splitLines } from './lines';
+import type { Ignored, Outline } from './outline';
+import { readList } from './read-list';
+import { readPlainLines, type SourceLine } from './read-plain-lines';
+
+const IGNORED: ReadonlyMap<string, Ignored> = new Map([
+  ['yaml', 'properties'], ['code', 'code'], ['comment', 'comment'], ['html', 'html'], ['math', 'math'], ['thematicBreak', 'break'], ['footnoteDefinition', 'footnote'],
+]);
+
+/** Lays the note out as blocks: what is a heading, a list item, code or a comment is what Obsidian says it is. */
+export function readOutline(text: string, structure: NoteStructure): Outline {
+  const lines = splitLines(text);
+  const sections = structure.sections ?? [];
+  const list = new BlockList();
+  const conflict = conflictLine(lines, sections);
+  const last = conflict === null ? lines.count : conflict - 1;
+  if (sections.length === 0) readPlainLines(source(lines, 0, last - 1), list, 0);
+  else readSections(lines, last, structure, list);
+  if (conflict !== null) for (let line = conflict; line <= lines.count; line += 1) list.skip(line, 'conflict');
+  return { blocks: list.blocks, ignored: list.ignored, lineCount: lines.count, conflict, tooDeep: list.tooDeep };
+}
+
+function readSections(lines: Lines, last: number, structure: NoteStructure, list: BlockList): void {
+  const headings = new Map((structure.headings ?? []).map((heading) => [heading.position.start.line, heading]));
+  const items = itemsByLine(structure.listItems ?? []);
+  const sections = [...(structure.sections ?? [])].sort((a, b) => a.position.start.line - b.position.start.line);
+  let from = 0;
+  for (const section of sections) {
+    const start = Math.max(section.position.start.line, from);
+    const end = Math.min(section.position.end.line, last - 1);
+    if (start > end) continue;
+    from = end + 1;
+    readSection(section, source(lines, start, end), headings, items, list);
+  }
+}
+
+function readSection(section: Section, lines: readonly SourceLine[], headings: ReadonlyMap<number, Heading>, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
+  const why = IGNORED.get(section.type);
+  if (why !== undefined) {
+    for (const { line } of lines) list.skip(line, why);
+    if (why === 'html') list.folded = Math.max(0, list.folded + foldChange(lines));
+    return;
+  }
+  const shown = withoutComments(lines, list);
+  const first = shown[0];
+  if (first === undefined) return;
+  if (section.type === 'heading') readHeading(first, headings.get(first.line - 1), list);
+  else if (section.type === 'list') readList(shown, items, list);
+  else if (section.type === 'callout' || section.type === 'blockquote') list.inQuote(() => { readQuote(shown, list); });
+  else if (section.type === 'table') readTable(shown, list);
+  else shown.forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
+}
+
+function readHeading(first: SourceLine, heading: Heading | undefined, list: BlockList): void {
+  const own = headingLine(first.text);
+  const raw = own?.raw ?? withoutClosing(first.text);
+  const box = checkbox(raw);
+  list.add({ kind: 'heading', line: first.line, raw: box === null ? raw : box.rest.trim(), task: box?.task ?? null, level: heading?.level ?? own?.level ?? 1 });
+}
+
+/** The title of a callout is a heading of level 7; inside a quote headings count from 8. */
+function readQuote(lines: readonly SourceLine[], list: BlockList): void {
+  const inside = lines.map(({ line, text }) => ({ line, text: withoutQuoteMarks(text) }));
+  const title = /^\[!([^\]]{1,60})\][+-]?(.*)$/.exec(inside[0]?.text ?? '');
+  if (title !== null && inside[0] !== undefined) {
+    const raw = (title[2] ?? '').trim();
+    if (raw !== '') list.add({ kind: 'heading', line: inside[0].line, raw, level: 7 });
+    inside.shift();
+  }
+  readPlainLines(inside, list, 7);
+}
+
+function withoutQuoteMarks(text: string): string {
+  let at = 0;
+  for (let depth = 0; depth < 100; depth += 1) {
+    const match = /^ {0,3}> ?/.exec(text.slice(at, at + 6));
+    if (match === null) break;
+    at += match[0].length;
+  }
+  return text.slice(at);
+}
+
+function readTable(lines: readonly SourceLine[], list: BlockList): void {
+  for (const { line, text } of lines) {
+    const row = tableRow(text);
+    if (row === null) list.skip(line, 'table-line');
+    else list.add({ kind: 'row', line, raw: row });
+  }
+}
+
+/** Lines that hold nothing but a comment are said to be comments; others lose the comment. */
+function withoutComments(lines: readonly SourceLine[], list: BlockList): readonly SourceLine[] {
+  const blanked = blankComments(lines.map((line) => line.text));
+  return lines.flatMap(({ line, text }, index) => {
+    const shown = blanked[index] ?? text;
+    if (shown !== text && shown.trim() === '') {
+      list.skip(line, 'comment');
+      return [];
+    }
+    return [{ line, text: shown }];
+  });
+}
+
+function foldChange(lines: readonly SourceLine[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(/<details[\s>]/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0), 0);
+}
+
+function itemsByLine(items: readonly ListItem[]): ReadonlyMap<number, readonly ListItem[]> {
+  const map = new Map<number, ListItem[]>();
+  for (const item of items) {
+    const own = map.get(item.position.start.line);
+    if (own === undefined) map.set(item.position.start.line, [item]);
+    else own.push(item);
+  }
+  return map;
+}
+
+/** Lines `from` to `to`, 0-based and inclusive. */
+function source(lines: Lines, from: number, to: number): SourceLine[] {
+  const out: SourceLine[] = [];
+  for (let line = Math.max(0, from); line <= to && line < lines.count; line += 1) out.push({ line: line + 1, text: lines.text(line) });
+  return out;
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../words/tokens';
+import { monthNamed } from '../words/months';
+import { type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
+import { conceptAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import type { CalendarMention, Point } from './mention';
+
+/** A calendar time at a token: one place, a range of two, or an open one (`2028+`, `since 2026`). */
+export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
+  const since = conceptAt(tokens, at);
+  const from = since?.concept === 'since' ? since.next : at;
+  const days = daysOfMonth(tokens, from);
+  if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
+  const first = pointAt(tokens, from);
+  if (first === null) return null;
+  const open = openAt(tokens, first.next);
+  if (open !== null) return { form: 'calendar', from: at, to: yearBehind(tokens, open)?.next ?? open, start: withYear(first.start, yearBehind(tokens, open)?.year), end: null, open: true };
+  const second = rangeEnd(tokens, first);
+  if (second === null) {
+    const alone = since?.concept === 'since';
+    return { form: 'calendar', from: at, to: first.next, start: first.start, end: alone ? null : first.end, open: alone };
+  }
+  if (second.end.now) return { form: 'calendar', from: at, to: second.next, start: first.start, end: null, open: true };
+  return { form: 'calendar', from: at, to: second.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: withYear(second.end, first.end.year), open: false };
+}
+
+function withYear(point: Point, year: number | null | undefined): Point {
+  return point.now || point.year !== null || year === null || year === undefined ? point : { ...point, year };
+}
+
+/** In `Nov – Feb 2027` the first month lies in the year before. */
+function earlierYear(first: Point, last: Point): number | null {
+  if (last.year === null) return null;
+  const order = (point: Point): number => point.month ?? (point.quarter ?? 0) * 3;
+  return order(first) > order(last) && order(last) > 0 ? last.year - 1 : last.year;
+}
+
+function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
+  const range = rangeAt(tokens, first.next);
+  if (range === null) return null;
+  const point = pointAt(tokens, range);
+  const whole = first.end;
+  const token = tokens[range];
+  if (point === null && token?.kind === 'number' && token.text.length <= 2) {
+    if (whole.year !== null && whole.month === null && whole.quarter === null && token.text.length === 2) return shortYear(whole.year, token.value, range + 1);
+    if (whole.quarter !== null && token.value <= 4) {
+      const year = yearBehind(tokens, range + 1);
+      return plain(pointOf({ quarter: token.value, year: year?.year ?? whole.year }), year?.next ?? range + 1);
+    }
+    if (whole.day !== null && token.value <= 31) {
+      const next = ordinalMarkAt(tokens, range + 1) ?? range + 1;
+      const year = yearBehind(tokens, next);
+      return plain(pointOf({ month: whole.month, day: token.value, year: year?.year ?? whole.year }), year?.next ?? next);
+    }
+    return null;
+  }
+  return point !== null && fits(whole, point.start) ? point : null;
+}
+
+/** `2026/27`: the next year with these two digits. */
+function shortYear(year: number, digits: number, next: number): PointAt | null {
+  const full = year - (year % 100) + digits;
+  return full > year ? plain(pointOf({ year: full }), next) : null;
+}
+
+/** Only ends of about the same grain make a range: `Q1 – Q2`, `May – July`, `now – March`, `2026 – Q2 2027`. */
+function fits(first: Point, second: Point): boolean {
+  if (first.now || second.now) return true;
+  return first.day === null || second.day !== null || second.month !== null;
+}
+
+function plain(point: Point, next: number): PointAt {
+  return { start: point, end: point, next };
+}
+
+/** `11–17 May 2026`: two days before the name of their month. */
+function daysOfMonth(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
+  const first = tokens[at];
+  const range = rangeAt(tokens, ordinalMarkAt(tokens, at + 1) ?? at + 1);
+  if (first?.kind !== 'number' || first.value < 1 || first.value > 31 || range === null) return null;
+  const last = pointAt(tokens, range);
+  if (last === null || last.end.day === null || last.end.month === null || monthNamed(tokens[range + 1]?.text ?? '') === undefined && monthNamed(tokens[range + 2]?.text ?? '') === undefined) return null;
+  return { to: last.next, start: { ...last.start, day: first.value }, end: last.end };
+}

@@ -1,0 +1,102 @@
+import type { TimeConcept } from '../words/concepts';
+import type { Token } from '../words/tokens';
+import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import type { CountMention, CountUnit } from './mention';
+
+interface UnitAt {
+  readonly unit: CountUnit;
+  readonly kind: 'plain' | 'length' | 'nth';
+  readonly next: number;
+}
+
+const UNITS: ReadonlyMap<TimeConcept, Pick<UnitAt, 'unit' | 'kind'>> = new Map([
+  ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
+  ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
+  ['day-length', { unit: 'day', kind: 'length' }], ['week-length', { unit: 'week', kind: 'length' }], ['month-length', { unit: 'month', kind: 'length' }], ['year-length', { unit: 'year', kind: 'length' }],
+  ['day-nth', { unit: 'day', kind: 'nth' }], ['week-nth', { unit: 'week', kind: 'nth' }], ['month-nth', { unit: 'month', kind: 'nth' }], ['year-nth', { unit: 'year', kind: 'nth' }],
+]);
+
+function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
+  const word = conceptAt(tokens, at);
+  const unit = word === null ? undefined : UNITS.get(word.concept);
+  return word === null || unit === undefined ? null : { ...unit, next: word.next };
+}
+
+/** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
+export function countAt(tokens: readonly Token[], at: number): CountMention | null {
+  const nth = isConcept(tokens, at, 'nth');
+  return unitFirst(tokens, nth ? at + 1 : at, at) ?? unitLast(tokens, nth ? at + 1 : at, at, nth);
+}
+
+/** The unit before the number always names a position. */
+function unitFirst(tokens: readonly Token[], at: number, from: number): CountMention | null {
+  const unit = unitAt(tokens, at);
+  if (unit === null || unit.kind === 'length') return null;
+  const sign = tokens[unit.next];
+  const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
+  if (start === null || start.value > 999) return null;
+  const end = secondNumber(tokens, start.next, start.value, unit.unit);
+  if (end === null && unitAt(tokens, start.next) !== null && unitAt(tokens, start.next)?.unit !== unit.unit) return null;
+  const next = end?.next ?? ofTotal(tokens, start.next);
+  const open = openAt(tokens, next);
+  return { form: 'position', unit: unit.unit, start: start.value, end: open === null ? (end?.value ?? start.value) : null, open: open !== null, from, to: open ?? next };
+}
+
+/** `Week 1 of 12`: the total is no end. */
+function ofTotal(tokens: readonly Token[], at: number): number {
+  const total = tokens[at]?.text === 'of' ? numberAt(tokens, at + 1) : null;
+  return total?.next ?? at;
+}
+
+function secondNumber(tokens: readonly Token[], at: number, first: number, unit: CountUnit): { value: number; next: number } | null {
+  const mark = ordinalMarkAt(tokens, at) ?? at;
+  const range = rangeAt(tokens, mark) ?? (tokens[at]?.kind === 'comma' && numberAt(tokens, at + 1)?.value === first + 1 ? at + 1 : null);
+  if (range === null) return null;
+  const nth = isConcept(tokens, range, 'nth') ? range + 1 : range;
+  const word = unitAt(tokens, nth);
+  const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
+  if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
+  const behind = unitAt(tokens, number.next);
+  if (behind !== null && behind.unit !== unit) return null;
+  return { value: number.value, next: number.next };
+}
+
+/** The unit behind the number: a position when the number is an ordinal, a length when the unit says so, else either. */
+function unitLast(tokens: readonly Token[], at: number, from: number, nth: boolean): CountMention | null {
+  const start = numberAt(tokens, at);
+  if (start === null || start.value > 999) return null;
+  const mark = ordinalMarkAt(tokens, start.next);
+  const range = rangeAt(tokens, mark ?? start.next);
+  const second = range === null ? null : numberAt(tokens, isConcept(tokens, range, 'nth') ? range + 1 : range);
+  const behind = second?.next ?? start.next;
+  const secondMark = ordinalMarkAt(tokens, behind);
+  const plus = tokens[behind]?.kind === 'plus';
+  const hyphen = second === null && tokens[behind]?.kind === 'dash' && tokens[behind]?.spaced === false && tokens[behind + 1]?.spaced === false;
+  const unit = unitAt(tokens, secondMark ?? (plus || hyphen ? behind + 1 : behind));
+  if (unit === null) return mixed(tokens, start.value, start.next, from);
+  if (isRate(tokens, unit.next)) return null;
+  const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
+  if (far !== null) return far;
+  const open = plus ? unit.next : openAt(tokens, unit.next);
+  const ordinal = nth || unit.kind === 'nth' || secondMark !== null || mark !== null;
+  const form = ordinal ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
+  return { form, unit: unit.unit, start: start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: open ?? unit.next };
+}
+
+/** `6 months – 2 years`: two units, told in the finer one. */
+function mixed(tokens: readonly Token[], first: number, at: number, from: number): CountMention | null {
+  const unit = unitAt(tokens, at);
+  const range = unit === null ? null : rangeAt(tokens, unit.next);
+  const second = range === null ? null : numberAt(tokens, range);
+  const other = second === null ? null : unitAt(tokens, second.next);
+  if (unit === null || second === null || other === null) return null;
+  const factor = unit.unit === other.unit ? 1 : unit.unit === 'month' && other.unit === 'year' ? 12 : unit.unit === 'week' && other.unit === 'month' ? 4 : null;
+  if (factor === null || isRate(tokens, other.next)) return null;
+  return { form: 'either', unit: unit.unit, start: first, end: second.value * factor, open: false, from, to: other.next };
+}
+
+/** `6 hours`, `2 days/week`, `3 days per week`: how often, not when. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  if (isConcept(tokens, at, 'hour') || isConcept(tokens, at, 'per')) return true;
+  return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
+}

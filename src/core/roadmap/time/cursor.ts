@@ -1,0 +1,91 @@
+import type { TimeConcept } from '../words/concepts';
+import type { Token } from '../words/tokens';
+import { timeLexicon } from '../words/words';
+
+/** A number at a token, decimals and number words included. */
+export interface NumberAt {
+  readonly value: number;
+  readonly next: number;
+  /** Digits as written, '' for words: two digits are a short year, four a year. */
+  readonly digits: string;
+}
+
+const ORDER: readonly TimeConcept[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The concept at a token, if its word has one. One-letter units (`M`, `W`, `Q`) count only when glued to a digit. */
+export function conceptAt(tokens: readonly Token[], at: number): { readonly concept: TimeConcept; readonly next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' && token?.text !== '&') return null;
+  const match = timeLexicon().match(tokens, at);
+  if (match === null) return null;
+  if (token.text.length === 1 && token.text.charCodeAt(0) < 0x250 && token.text !== '&' && !isGlue(match.concept) && !touchesNumber(tokens, at)) return null;
+  return { concept: match.concept, next: at + match.length };
+}
+
+function isGlue(concept: TimeConcept): boolean {
+  return concept === 'to' || concept === 'and' || concept === 'since' || concept === 'about' || concept === 'per';
+}
+
+function touchesNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (next?.kind === 'number' && !next.spaced) || (before?.kind === 'number' && tokens[at]?.spaced === false);
+}
+
+export function isConcept(tokens: readonly Token[], at: number, concept: TimeConcept): boolean {
+  return conceptAt(tokens, at)?.concept === concept;
+}
+
+/** A number at a token: `3`, `2.5`, `2,5`, a Han numeral or a number word. */
+export function numberAt(tokens: readonly Token[], at: number): NumberAt | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const point = tokens[at + 1];
+    const decimals = tokens[at + 2];
+    const joined = (point?.text === '.' || point?.text === ',') && !point.spaced && decimals?.kind === 'number' && !decimals.spaced;
+    const more = tokens[at + 3]?.text === '.' && tokens[at + 3]?.spaced === false && tokens[at + 4]?.kind === 'number' && tokens[at + 4]?.spaced === false;
+    if (joined && !more && decimals.text.length === 1) return { value: token.value + decimals.value / 10, next: at + 3, digits: '' };
+    return { value: token.value, next: at + 1, digits: token.han ? '' : token.text };
+  }
+  const word = conceptAt(tokens, at);
+  const order = word === null ? -1 : ORDER.indexOf(word.concept);
+  return word === null || order === -1 ? null : { value: order + 1, next: word.next, digits: '' };
+}
+
+/** What stands between the two ends of a range: a dash, a tilde, an arrow, a slash, "to", "and", dots. */
+export function rangeAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return token.kind === 'dash' && tokens[at + 1]?.text === '>' ? at + 2 : at + 1;
+  if (token.text === '.' && tokens[at + 1]?.text === '.') return tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  const word = conceptAt(tokens, at);
+  return word !== null && (word.concept === 'to' || word.concept === 'and') ? word.next : null;
+}
+
+/** After a time: `+`, "onwards", "and beyond". */
+export function openAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind === 'plus') return at + 1;
+  const word = conceptAt(tokens, at);
+  if (word?.concept === 'onwards') return word.next;
+  const range = rangeAt(tokens, at);
+  if (range === null) return null;
+  const end = conceptAt(tokens, range);
+  if (end?.concept === 'ongoing' || end?.concept === 'onwards' || end?.concept === 'now') return end.next;
+  const after = tokens[range];
+  const tilde = tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash';
+  return tilde && (after === undefined || after.kind === 'close' || after.text === '∞' || after.text === '?') ? (after?.kind === 'mark' ? range + 1 : range) : null;
+}
+
+const ORDINAL = /^(?:st|nd|rd|th|er|ere|re|eme|e|o|a|os|as|й|я|и|ый|ий|ая|ое|го|му|ої|а|ші|inci|nci|uncu|ncu|th|ste|sten|de|te|ter)$/;
+
+/** After a number: the mark that makes it an ordinal (`1st`, `1.`, `1-й`, `1º`). */
+export function ordinalMarkAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined || token.spaced) return null;
+  if (token.text === '.' && tokens[at + 1]?.text !== '.') return at + 1;
+  if (token.kind === 'word' && ORDINAL.test(token.text)) return at + 1;
+  const next = tokens[at + 1];
+  if ((token.kind === 'dash' || token.text === "'") && next?.kind === 'word' && !next.spaced && ORDINAL.test(next.text)) return at + 2;
+  return null;
+}

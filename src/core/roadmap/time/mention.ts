@@ -1,0 +1,46 @@
+/** A unit times are counted in. `day` is only ever a unit of counting. */
+export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A place in the calendar, as far as it is written. `year` is null when it must come from elsewhere. */
+export interface Point {
+  readonly now: boolean;
+  readonly year: number | null;
+  readonly quarter: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/**
+ * A time as written in one heading, before the neighbours are asked.
+ * `position` counts from the plan's start (`Month 3-9`); `length` is a duration (`3 weeks long`);
+ * `either` can be both (`4-6 weeks`) until the siblings tell.
+ */
+export type Mention = CountMention | CalendarMention | OngoingMention;
+
+interface Place {
+  /** Token indexes; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface CountMention extends Place {
+  readonly form: 'position' | 'length' | 'either';
+  readonly unit: CountUnit;
+  readonly start: number;
+  /** Null only when open. */
+  readonly end: number | null;
+  readonly open: boolean;
+}
+
+export interface CalendarMention extends Place {
+  readonly form: 'calendar';
+  readonly start: Point;
+  readonly end: Point | null;
+  readonly open: boolean;
+}
+
+/** "Ongoing": from now on, without an end. */
+export interface OngoingMention extends Place {
+  readonly form: 'ongoing';
+}

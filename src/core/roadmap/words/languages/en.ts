@@ -1,0 +1,37 @@
+import type { LanguageWords } from '../concepts';
+
+export const EN: LanguageWords = {
+  locale: 'en',
+  time: {
+    phase: 'phase|phases',
+    stage: 'stage|stages|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave',
+    day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
+    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', per: 'per|each|every|a',
+    to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
+    now: 'now|today|present|currently|current', ongoing: 'ongoing|continuous|continuing|forever|indefinite|always|lifelong|continually',
+    onwards: 'onward|onwards|and beyond|and up|and later|and after|beyond|plus|or more',
+    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|first|next|last|in|on|for|end|mid|early|late|no',
+    horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate term|very long term',
+    goals: 'goal|goals|plan|vision|target|targets|horizon|objectives',
+    first: 'first|one|1st', second: 'second|two|2nd', third: 'third|three|3rd', fourth: 'fourth|four', fifth: 'fifth|five', sixth: 'sixth|six', seventh: 'seventh|seven', eighth: 'eighth|eight', ninth: 'ninth|nine', tenth: 'tenth|ten',
+  },
+  labels: {
+    goal: 'goal|goals|objective|objectives|aim|aims|purpose|mission|intent|outcome goal|theme|north star',
+    'end-state': 'end state|endstate|end goal|vision|destination|final state|target state',
+    horizon: 'time horizon|horizon|planning horizon|total duration|total time|time frame',
+    start: 'start|start date|starts|started|begin|beginning|kickoff|kick off|starting|begin date|starting date|start month',
+    time: 'duration|timeline|timeframe|time|when|timing|length|period|dates|weeks|months|estimated time|time estimate|schedule',
+    actions: 'action|actions|action items|action steps|task|tasks|to do|todo|todos|to dos|steps|key steps|activities|key activities|what to do|next steps|work|how|plan|key actions|checklist',
+    deliverable: 'deliverable|deliverables|milestone|milestones|deliver|capstone|capstone project|definition of done|proof of work|artifact|artifacts|ship',
+    failure: 'failure mode|failure modes|failure|risk|risks|pitfall|pitfalls|anti pattern|anti patterns|antipattern|antipatterns|avoid|what to avoid|danger|warning sign|warning signs|trap|traps|common mistakes|watch out|red flags|failure looks like|watch out for',
+    focus: 'focus|focus area|focus areas|areas of focus|key areas|areas|pillars|topics|key topics|topics to cover|skills|skills to learn|key skills|what to learn|learn|core skills|core topics|concepts|subjects|themes|learning focus|tech stack',
+    rules: 'rule|rules|principles|guidelines|constraints|non negotiables|non negotiable rules|ground rules|guardrails|operating principles|core rules|guiding principles',
+    outputs: 'output|outputs|outcome|outcomes|result|results|expected outcome|expected outcomes|expected results|expected output',
+    paths: 'path|paths|possible paths|options|possible options|career paths|possible futures|scenarios|routes',
+    transformation: 'transformation|expected transformation|the transformation|before and after',
+    from: 'from|before|starting point|today', to: 'to|after|becoming',
+    principle: 'principle|final principle|guiding principle|closing thought|final thought|final note|final word|core principle|motto|final reminder',
+    done: 'done|completed|complete|finished|shipped|delivered',
+    summary: 'summary|overview|progress|tracking|tracker|checklist|timeline|at a glance|quick reference|recap|milestones|metrics|kpi|kpis|table of contents|contents|toc|index|status|review|budget|cost|resources|appendix|glossary|log|history|changelog|progress tracking|total|archive|example|examples|template|faq|dependencies',
+  },
+};

@@ -1,0 +1,87 @@
+import { addDays, type Day, dayNumber, dayOfMonthOf, yearOf } from '../core/day';
+import type { Plural } from './en';
+import { type MessageKey, messagesFor, type Slots } from './messages';
+
+/** What a language says: sentences, numbers, dates. Make one per locale and keep it: `Intl` objects are slow to make. */
+export interface Words {
+  readonly locale: string;
+  /** The sentence with its slots filled. Numbers in slots are written the way the locale writes them. */
+  say<K extends MessageKey>(key: K, ...slots: Slots<K>): string;
+  /** At most one decimal. */
+  number(value: number): string;
+  /** Exactly one decimal. */
+  tenths(value: number): string;
+  /** At most two decimals, for the parts of a sum. */
+  exact(value: number): string;
+  /** A share of 0 to 1 as a whole percentage. */
+  percent(share: number): string;
+  /** `22 Nov`, with the year where it is not the year of `near`. */
+  day(day: Day, near?: Day): string;
+  /** `1 Mar – 30 Nov 2027`, or `Mar – Nov 2027` where both ends are the ends of months. */
+  span(start: Day, end: Day): string;
+  /** `a, b, c` as the language writes a list. */
+  list(items: readonly string[]): string;
+}
+
+const MS_PER_DAY = 86_400_000;
+const known = new Map<string, Words>();
+
+/** The words of a locale. A tag the browser does not know gives English. */
+export function words(locale: string): Words {
+  const tag = canonical(locale);
+  let made = known.get(tag);
+  if (made === undefined) known.set(tag, (made = makeWords(tag)));
+  return made;
+}
+
+function makeWords(locale: string): Words {
+  const { messages, language } = messagesFor(locale);
+  const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const dates = { day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' } as const;
+  // Obsidian's `en` names no country; day before month is what the rest of the pane assumes.
+  const dateLocale = locale === 'en' ? 'en-GB' : locale;
+  const short = new Intl.DateTimeFormat(dateLocale, dates);
+  const long = new Intl.DateTimeFormat(dateLocale, { ...dates, year: 'numeric' });
+  const months = new Intl.DateTimeFormat(dateLocale, { month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const plural = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const number = (value: number): string => one.format(value === 0 ? 0 : value);
+  return {
+    locale,
+    say(key, ...[slots]) {
+      const message = messages[key];
+      const values: ReadonlyMap<string, string | number> = new Map(Object.entries(slots ?? {}));
+      const text = typeof message === 'string' ? message : form(message, plural.select(Number(values.get('count') ?? 0)));
+      return text.replace(/\{([\w-]+)\}/g, (slot, name: string) => {
+        const value = values.get(name);
+        return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
+      });
+    },
+    number,
+    tenths: (value) => tenths.format(value),
+    exact: (value) => two.format(value),
+    percent: (share) => percent.format(share),
+    day: (day, near) => (near !== undefined && yearOf(near) === yearOf(day) ? short : long).format(dayNumber(day) * MS_PER_DAY),
+    span: (start, end) => (wholeMonths(start, end) ? months : long).formatRange(dayNumber(start) * MS_PER_DAY, dayNumber(end) * MS_PER_DAY),
+    list: (items) => list.format(items),
+  };
+}
+
+function wholeMonths(start: Day, end: Day): boolean {
+  return dayOfMonthOf(start) === 1 && dayOfMonthOf(addDays(end, 1)) === 1;
+}
+
+function form(message: Plural, rule: Intl.LDMLPluralRule): string {
+  return message[rule] ?? message.other;
+}
+
+function canonical(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

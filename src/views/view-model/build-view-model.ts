@@ -1,0 +1,48 @@
+import { words as wordsOf } from '../../text/words';
+import { buildAreas } from './areas-model';
+import { buildDeliverables } from './deliverables-model';
+import { buildDrill } from './drill-model';
+import { buildEmpty, showsReport } from './empty-model';
+import { buildHeader } from './header-model';
+import { buildKeys } from './keys-model';
+import { buildNext } from './next-model';
+import { buildProblems } from './problems-model';
+import { buildRules } from './rules-model';
+import { buildTables } from './tables-model';
+import { buildTimeline } from './timeline-model';
+import type { ViewModel } from './view-model';
+import type { ViewContext, ViewInput } from './view-input';
+import { buildWeeks } from './weeks-model';
+
+/** Everything on screen, worded and sorted. Same input, same words. */
+export function buildViewModel(input: ViewInput): ViewModel {
+  const { report, state, status } = input;
+  const words = wordsOf(input.locale);
+  const singleKeys = input.singleKeys ?? true;
+  const base = {
+    name: words.say('pane'),
+    status: status.kind !== 'indexing' ? null : { text: words.say(report === null ? 'indexing.first' : 'indexing', { done: status.done, total: status.total }), done: status.done, total: status.total },
+    empty: buildEmpty(input, words),
+    problems: buildProblems([...(input.problems ?? []), ...(report?.problems ?? [])], words, state),
+    keys: state.keys ? buildKeys(words, singleKeys) : null,
+    singleKeys,
+  };
+  if (report === null || !showsReport(status)) {
+    return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, drill: null, tables: null, states: [] };
+  }
+  const context: ViewContext = { report, state, words, today: input.today, unit: (report.coverage.assumedShare ?? 0) > 0.5 ? 'entries' : 'hours', phone: input.phone ?? false };
+  const rules = buildRules(context);
+  return {
+    ...base,
+    header: buildHeader(context, input.roadmaps),
+    timeline: buildTimeline(context),
+    rules,
+    next: buildNext(context),
+    areas: buildAreas(context),
+    deliverables: buildDeliverables(context),
+    weeks: status.kind === 'no-entries' ? null : buildWeeks(context),
+    drill: state.drill === null ? null : buildDrill(context, state.drill, input.drill),
+    tables: state.table ? buildTables(context) : null,
+    states: rules.rows.map((row) => ({ rule: row.name, state: row.state })),
+  };
+}

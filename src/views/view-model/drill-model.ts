@@ -1,0 +1,84 @@
+import { reasonsText } from '../../text/reasons';
+import { isolated } from '../../text/isolate';
+import { amount } from './amounts';
+import type { DrillData, DrillRow } from './drill-data';
+import { type DrillKey, type DrillTarget, parseDrillKey } from './drill-key';
+import { drillTitle } from './drill-title';
+import type { DrillModel, DrillRowModel } from './view-model';
+import type { ViewContext } from './view-input';
+
+const SIDES = ['good', 'bad', 'counted', 'excluded'] as const;
+
+/** The entries behind the number the reader opened, newest first, with the total that equals it. */
+export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData | null): DrillModel | null {
+  const { words, state } = context;
+  const target = parseDrillKey(key);
+  if (target === null) return null;
+  const known = data !== null && data.key === key ? data : null;
+  const rows = [...(known?.rows ?? [])].sort(bySideAndDay);
+  const counted = rows.filter((row) => row.side !== 'excluded');
+  const excluded = rows.slice(counted.length);
+  const draw = (own: readonly DrillRow[], from: string): readonly DrillRowModel[] => own.slice(0, state.drillRows).map((row, i) => rowModel(context, target, known?.unit ?? 'hours', row, `${from}${i}`));
+  const more = (own: readonly DrillRow[]): string | null => (own.length > state.drillRows ? words.say('drill.more', { count: own.length - state.drillRows }) : null);
+  return {
+    key,
+    title: drillTitle(context, target, known),
+    close: words.say('drill.close'),
+    hint: words.say('drill.hint'),
+    columns: { entry: words.say('drill.entry'), date: words.say('drill.date'), area: words.say('drill.area'), kind: words.say('drill.kind'), hours: words.say('drill.hours'), credit: words.say('drill.credit') },
+    rows: draw(counted, 'row'),
+    more: more(counted),
+    totals: known === null ? [] : totals(context, target, known),
+    excluded: excluded.length === 0 ? null : { title: words.say('drill.excluded', { count: excluded.length }), rows: draw(excluded, 'left'), more: more(excluded) },
+    empty: known === null ? words.say('drill.waiting') : counted.length === 0 ? words.say('drill.empty') : null,
+  };
+}
+
+/** Good, bad, counted, excluded; in each the newest first, what is outside the window last. */
+function bySideAndDay(a: DrillRow, b: DrillRow): number {
+  const outside = (row: DrillRow): number => Number(row.reason === 'outside-window');
+  return SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || outside(a) - outside(b)
+    || compare(b.entry.date ?? '', a.entry.date ?? '') || compare(a.entry.path, b.entry.path) || a.entry.line - b.entry.line;
+}
+
+function rowModel({ words, report }: ViewContext, target: DrillTarget, unit: DrillData['unit'], row: DrillRow, id: string): DrillRowModel {
+  const { entry } = row;
+  const text = entry.text.trim() === '' ? entry.path : entry.text;
+  return {
+    id,
+    path: entry.path,
+    line: entry.line,
+    text,
+    name: words.say('drill.open', { entry: isolated(text), path: isolated(entry.path), line: String(entry.line) }),
+    date: entry.date === null ? words.say('drill.undated') : words.day(entry.date, report.today),
+    area: entry.areas.length === 0 ? words.say('drill.no-area') : words.list(entry.areas.map((area) => isolated(area.name))),
+    kind: entry.kind === null ? words.say('drill.no-kind') : words.say(`kind.${entry.kind}`),
+    hours: words.say('hours', { n: words.exact(entry.weight) }),
+    assumed: entry.assumed ? { mark: words.say('drill.assumed-mark'), text: words.say('drill.assumed', { amount: words.say('hours', { n: words.exact(entry.weight) }) }) } : null,
+    credit: row.side === 'excluded' ? words.say('none') : unit === 'hours' ? words.say('hours', { n: words.exact(row.credit) }) : words.exact(row.credit),
+    side: sideText({ words }, target, row),
+    tone: row.side,
+    why: reasonsText(entry.reasons),
+  };
+}
+
+function sideText({ words }: Pick<ViewContext, 'words'>, target: DrillTarget, row: DrillRow): string {
+  if (row.side === 'excluded') return row.reason === null ? '' : words.say(`excluded.${row.reason}`);
+  if (row.side === 'counted') return '';
+  if (target.of === 'rule') return words.say(`side.${target.rule}.${row.side}`);
+  return target.of === 'coverage' && target.number === 'assumed' ? words.say(`side.assumed.${row.side}`) : '';
+}
+
+function totals({ words }: ViewContext, target: DrillTarget, data: DrillData): DrillModel['totals'] {
+  if ('count' in data.totals) return [{ label: words.say('drill.total'), value: amount(words, data.totals.count, data.unit) }];
+  const { good, bad } = data.totals;
+  const of = target.of === 'rule' ? target.rule : 'assumed';
+  const only = target.of === 'rule' ? target.side : null;
+  return (['good', 'bad'] as const)
+    .filter((side) => only === null || only === side)
+    .map((side) => ({ label: words.say(`side.${of}.${side}`), value: amount(words, side === 'good' ? good : bad, data.unit) }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../../core/report/report';
+import type { Words } from '../../text/words';
+import type { EmptyModel } from './view-model';
+import type { PaneStatus, ViewInput } from './view-input';
+
+/** What stands above everything while something is missing, always with the next step. */
+export function buildEmpty({ status, report, today }: ViewInput, words: Words): EmptyModel | null {
+  const base = { actions: [], example: null, start: null, detail: null } as const;
+  switch (status.kind) {
+    case 'no-roadmap': return {
+      ...base,
+      title: words.say('empty.no-roadmap'),
+      text: words.say('empty.no-roadmap.text'),
+      actions: [{ action: 'create-roadmap', label: words.say('empty.create'), main: true }, { action: 'choose-roadmap', label: words.say('empty.choose'), main: false }],
+    };
+    case 'no-start': return {
+      ...base,
+      title: words.say('empty.no-start'),
+      text: words.say('empty.no-start.text'),
+      start: { label: words.say('empty.start-label'), button: words.say('empty.start-button'), value: today },
+    };
+    case 'no-entries': return {
+      ...base,
+      title: words.say('empty.no-entries'),
+      text: words.say('empty.no-entries.text'),
+      actions: [{ action: 'log-entry', label: words.say('empty.log'), main: true }],
+      example: words.say('empty.example', { focus: focusTag(report) }),
+    };
+    case 'failed': return {
+      ...base,
+      title: words.say('empty.failed'),
+      text: words.say('empty.failed.text'),
+      actions: [{ action: 'retry', label: words.say('empty.retry'), main: true }],
+      detail: status.detail,
+    };
+    default: return null;
+  }
+}
+
+/** Whether the pane has anything of a report to show in this status. */
+export function showsReport(status: PaneStatus): boolean {
+  return status.kind !== 'no-roadmap';
+}
+
+/** A tag for the example that finds the first area of today's phase: its name's first word (C08). */
+function focusTag(report: Report | null): string {
+  const word = report?.focusAreas.find((area) => area.onRoadmap)?.name.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0];
+  return word === undefined || /^\p{N}+$/u.test(word) ? '' : ` #focus/${word}`;
+}

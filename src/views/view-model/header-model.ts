@@ -1,0 +1,87 @@
+import { daysBetween } from '../../core/day';
+import type { Roadmap } from '../../core/roadmap/roadmap';
+import { phaseName, phaseTitle } from './amounts';
+import { countState } from './rules-model';
+import type { HeaderModel } from './view-model';
+import type { ViewContext, ViewInput } from './view-input';
+
+/** Share of tagged notes under which the numbers need a warning. Source: measures.md, section 4 (coverage). */
+const FEW_TAGGED = 0.6;
+
+type Fact = HeaderModel['facts'][number];
+
+/** Where today falls in the plan, and what stands above everything else. */
+export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps']): HeaderModel {
+  const { words, report, state } = context;
+  const { roadmap, position, coverage } = report;
+  const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
+  const broken = countState(context, 'broken');
+  const few = coverage.eligible > 0 && coverage.tagged / coverage.eligible < FEW_TAGGED && report.entries.length > 0;
+  return {
+    prefix: phase === undefined || phase.number === null ? null : words.say('phase.numbered', { number: String(phase.number) }),
+    title: phase === undefined ? roadmap.title : phaseTitle(words, phase),
+    facts: facts(context),
+    goal: phase === undefined || phase.goal === null ? null : { label: words.say('goal'), text: phase.goal },
+    alert: broken > 0 ? words.say('broken-count', { count: broken, total: roadmap.rules.length }) : null,
+    warning: few ? words.say('untagged', { tagged: coverage.tagged, eligible: coverage.eligible }) : null,
+    asOf: {
+      label: report.today === context.today ? words.say('as-of.today', { day: words.day(report.today) }) : words.say('as-of', { day: words.day(report.today) }),
+      pick: words.say('as-of.pick'),
+      field: words.say('as-of.date'),
+      day: report.today,
+      first: report.calendar.start !== null && report.calendar.start < context.today ? report.calendar.start : context.today,
+      last: context.today,
+      back: report.today === context.today ? null : words.say('as-of.back'),
+    },
+    table: { label: words.say(state.table ? 'table.hide' : 'table.show'), pressed: state.table },
+    roadmaps: roadmaps === undefined || roadmaps.length < 2 ? null
+      : { label: words.say('roadmaps'), options: roadmaps.map(({ path, title }) => ({ path, title, chosen: path === roadmap.path })) },
+  };
+}
+
+function facts(context: ViewContext): readonly Fact[] {
+  const { words, report } = context;
+  const { position, calendar, roadmap, today } = report;
+  const fact = (text: string, narrow = false): Fact => ({ text, narrow });
+  const dates = position.phase === null ? null : calendar.dates[position.phase] ?? null;
+  const number = position.phase === null ? null : roadmap.phases[position.phase]?.number ?? null;
+  const next = calendar.dates.flatMap((own) => (own !== null && own.start > today ? [own.start] : [])).sort()[0];
+  switch (position.at) {
+    case 'no-start': return [fact(words.say('position.no-start'))];
+    case 'before': return next === undefined ? [] : [fact(words.say('position.before', { day: words.day(next) })), fact(words.say('position.days-until', { count: daysBetween(today, next) }))];
+    case 'after': return calendar.end === null ? [] : [fact(words.say('position.after', { day: words.day(calendar.end) }))];
+    case 'gap': return [fact(words.say('position.gap')), ...(next === undefined ? [] : [fact(words.say('position.next', { day: words.day(next) }))])];
+    case 'phase': {
+      const also = position.phases.filter((index) => index !== position.phase).flatMap((index) => roadmap.phases[index] ?? []);
+      return [
+        ...(number === null ? [] : [fact(words.say('phase.number', { number: String(number) }), true)]),
+        ...planPosition(context).map((text) => fact(text)),
+        ...(position.daysLeft === null ? [fact(words.say('position.open'))] : [fact(position.daysLeft === 0 ? words.say('position.last-day') : words.say('position.days-left', { count: position.daysLeft }))]),
+        ...(dates === null || dates.end === null ? [] : [fact(words.say('position.ends', { day: words.day(dates.end) }))]),
+        ...(also.length === 0 ? [] : [fact(words.say('position.also', { phases: words.list(also.map((own) => phaseName(words, own))) }))]),
+      ];
+    }
+  }
+}
+
+/** "Month 6 of 36" as the plan itself counts: from 0, or from 1 where it says so. Weeks where the horizon is in weeks. */
+function planPosition({ words, report }: ViewContext): readonly string[] {
+  const { position, roadmap, calendar, today } = report;
+  const base = roadmap.options.countFrom;
+  if (roadmap.horizon?.unit === 'week' && calendar.start !== null) {
+    return [words.say('position.week-of', { week: Math.floor(daysBetween(calendar.start, today) / 7) + base, total: roadmap.horizon.value })];
+  }
+  if (position.month === null) return [];
+  const month = position.month + base;
+  const total = horizonMonths(roadmap);
+  return [total === null ? words.say('position.month', { month }) : words.say('position.month-of', { month, total })];
+}
+
+function horizonMonths({ horizon }: Roadmap): number | null {
+  switch (horizon?.unit) {
+    case 'month': return horizon.value;
+    case 'quarter': return horizon.value * 3;
+    case 'year': return horizon.value * 12;
+    default: return null;
+  }
+}

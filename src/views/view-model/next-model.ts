@@ -1,0 +1,45 @@
+import type { Measure } from '../../core/measures/measure';
+import type { RuleReport } from '../../core/report/report';
+import { isolated } from '../../text/isolate';
+import { amount, atLeast, ruleName } from './amounts';
+import { evidenceNeeded } from './evidence';
+import { isVisibility } from './rule-row';
+import { weeksBroken } from './weeks-broken';
+import type { NextModel } from './view-model';
+import type { ViewContext } from './view-input';
+
+const ORDER = ['broken', 'slipping', 'too-little-data'] as const;
+
+/** The one next step: what would fix the first broken rule, else the first slipping one, else make one judgeable. */
+export function buildNext(context: ViewContext): NextModel | null {
+  const { words, report } = context;
+  if (report.entries.length === 0) return null;
+  for (const state of ORDER) {
+    const own = report.rules.find((rule) => rule.measure?.state === state);
+    if (own !== undefined && own.measure !== null) {
+      return { label: words.say('next'), title: title(context, own.measure), why: why(context, own, own.measure), mark: state, drill: `rule:${own.measure.id}` };
+    }
+  }
+  const judged = report.rules.some((own) => own.measure?.state === 'on-target');
+  return judged ? { label: words.say('next'), title: words.say('next.keep'), why: words.say('next.why.keep'), mark: 'on-target', drill: null } : null;
+}
+
+function title({ words, unit }: ViewContext, measure: Measure): string {
+  if (measure.state === 'too-little-data') {
+    const { of, count } = evidenceNeeded(measure);
+    if (measure.id === 'visibility') return words.say('next.too-little.visibility', { count });
+    const days = words.say('next.more-days', { count: of === 'days' ? count : 1 });
+    return words.say(`next.too-little.${measure.id}`, { days });
+  }
+  if (isVisibility(measure)) return words.say('next.visibility', { count: measure.publish });
+  if (measure.id !== 'visibility' && measure.fix !== null && measure.fix > 0) return words.say(`next.${measure.id}`, { amount: amount(words, atLeast(measure.fix), unit) });
+  const guard = measure.guards[0];
+  return guard === undefined ? words.say('next.keep') : words.say(`guard.${guard}`);
+}
+
+function why({ words, report }: ViewContext, own: RuleReport, measure: Measure): string {
+  const rule = isolated(ruleName(own.rule));
+  const count = weeksBroken(measure, report.today);
+  if (measure.state === 'broken') return count > 0 ? words.say('next.why.broken-weeks', { rule, count }) : words.say('next.why.broken', { rule });
+  return measure.state === 'slipping' ? words.say('next.why.slipping', { rule }) : words.say('next.why.too-little-data', { rule });
+}

@@ -1,0 +1,25 @@
+import { parseDay } from '../../core/day';
+import { isDrillKey } from './drill-key';
+import { INITIAL_VIEW_STATE, SECTION_IDS, type ViewState } from './view-state';
+
+/** A stored view state, which any version of any device may have written: each key is checked alone and falls back alone. */
+export function parseViewState(stored: unknown): ViewState {
+  const read = reader(stored);
+  const roadmap = read('roadmap');
+  const asOf = read('asOf');
+  const drill = read('drill');
+  const collapsed = read('collapsed');
+  return {
+    ...INITIAL_VIEW_STATE,
+    roadmap: typeof roadmap === 'string' ? roadmap : null,
+    asOf: (typeof asOf === 'string' ? parseDay(asOf) : undefined) ?? null,
+    drill: typeof drill === 'string' && isDrillKey(drill) ? drill : null,
+    table: read('table') === true,
+    collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : [],
+  };
+}
+
+function reader(stored: unknown): (key: string) => unknown {
+  const values = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  return (key) => values.get(key);
+}

@@ -1,0 +1,39 @@
+import { PROBLEM_SEVERITY, type Problem, type Severity } from '../../core/problem';
+import { problemText } from '../../text/problems';
+import type { Words } from '../../text/words';
+import { sectionHead } from './section-head';
+import type { ProblemRow, ProblemsModel } from './view-model';
+import type { ViewState } from './view-state';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What to fix, errors first, in the order of notes and lines; what is only worth knowing stands apart. */
+export function buildProblems(problems: readonly Problem[], words: Words, state: ViewState): ProblemsModel | null {
+  if (problems.length === 0) return null;
+  const sorted = [...problems].sort((a, b) => severity(a) - severity(b) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  const fix = sorted.filter((problem) => PROBLEM_SEVERITY[problem.kind] !== 'info');
+  const info = sorted.slice(fix.length);
+  const rows = (own: readonly Problem[]): readonly ProblemRow[] => own.map((problem) => row(problem, words));
+  return {
+    head: sectionHead({ state }, 'problems', fix.length === 0 ? words.say('problems.none') : words.say('problems', { count: fix.length }), null, null),
+    rows: rows(fix),
+    info: info.length === 0 ? null : { title: words.say('problems.info', { count: info.length }), rows: rows(info) },
+  };
+}
+
+function row(problem: Problem, words: Words): ProblemRow {
+  const { message, remedy } = problemText(problem);
+  return {
+    problem, message, remedy,
+    place: problem.line === null ? problem.path : words.say('problems.place', { path: problem.path, line: String(problem.line) }),
+    error: PROBLEM_SEVERITY[problem.kind] === 'error',
+  };
+}
+
+function severity(problem: Problem): number {
+  return ORDER.indexOf(PROBLEM_SEVERITY[problem.kind]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+import type { Measure } from '../../core/measures/measure';
+import type { RuleReport } from '../../core/report/report';
+import { amount, phaseTitle, ruleName, shareText } from './amounts';
+import { dueDay } from './due-day';
+import { fixText, headlineText, isVisibility, stateText } from './rule-row';
+import type { NumberModel, TableModel } from './view-model';
+import type { ViewContext } from './view-input';
+
+/** The same data as tables: rules, areas, weeks, phases. Every number that entries stand behind opens them. */
+export function buildTables(context: ViewContext): readonly TableModel[] {
+  return [rulesTable(context), areasTable(context), weeksTable(context), phasesTable(context)].filter((table) => table.rows.length > 0);
+}
+
+function rulesTable(context: ViewContext): TableModel {
+  const { words, report } = context;
+  return {
+    id: 'rules',
+    title: words.say('rules'),
+    columns: columns(words.say('table.rule'), words.say('table.state'), [words.say('table.ratio'), words.say('table.good'), words.say('table.bad'), words.say('table.share'), words.say('table.range'), words.say('table.target')], words.say('table.fix')),
+    rows: report.rules.map((own) => ({ head: ruleName(own.rule), drill: own.measure === null ? null : `rule:${own.measure.id}` as const, cells: ruleCells(context, own) })),
+  };
+}
+
+function ruleCells(context: ViewContext, { measure }: RuleReport): readonly NumberModel[] {
+  const { words } = context;
+  const none = words.say('none');
+  if (measure === null) return [plain(words.say('state.not-measured')), ...Array.from({ length: 6 }, () => plain(none)), plain(words.say('fix.not-measured'))];
+  const { id, share, low, high, target } = measure;
+  return [
+    plain(stateText(context, measure)),
+    { text: headlineText(context, measure), drill: share === null ? null : `rule:${id}` },
+    side(context, measure, 'good'),
+    side(context, measure, 'bad'),
+    { text: share === null ? none : shareText(words, share, target), drill: share === null ? null : `rule:${id}` },
+    plain(low === null || high === null ? none : words.say('percent-range', { low: words.percent(low), high: words.percent(high) })),
+    plain(words.percent(target)),
+    plain(fixText(context, measure)),
+  ];
+}
+
+function side({ words, unit }: ViewContext, measure: Measure, own: 'good' | 'bad'): NumberModel {
+  if (measure.share === null) return plain(words.say('none'));
+  return { text: amount(words, measure[own], isVisibility(measure) ? 'artifacts' : unit), drill: `rule:${measure.id}:${own}` };
+}
+
+function areasTable({ words, report, unit }: ViewContext): TableModel {
+  return {
+    id: 'areas',
+    title: words.say('areas'),
+    columns: columns(words.say('table.area'), null, [words.say('table.hours'), words.say('table.share'), words.say('table.level')], null),
+    rows: report.focusAreas.map((area) => ({
+      head: area.name,
+      drill: `area:${area.name}` as const,
+      cells: [
+        { text: amount(words, area.hours, unit), drill: `area:${area.name}` as const },
+        plain(area.share === null ? words.say('none') : words.percent(area.share)),
+        plain(area.onRoadmap ? words.number(area.level) : words.say('areas.off')),
+      ],
+    })),
+  };
+}
+
+function weeksTable({ words, report }: ViewContext): TableModel {
+  return {
+    id: 'weeks',
+    title: words.say('weeks'),
+    columns: columns(words.say('table.week'), null, [words.say('weeks.released'), words.say('weeks.building'), words.say('weeks.studying')], null),
+    rows: report.weeks.map((week) => ({
+      head: words.day(week.monday),
+      drill: `week:${week.week}` as const,
+      cells: (['shipped', 'built', 'studied'] as const).map((kind) => ({ text: amount(words, week[kind], 'hours'), drill: week[kind] > 0 ? `week:${week.week}:${kind}` as const : null })),
+    })),
+  };
+}
+
+function phasesTable({ words, report }: ViewContext): TableModel {
+  const none = words.say('none');
+  return {
+    id: 'phases',
+    title: words.say('timeline'),
+    columns: columns(words.say('table.phase'), null, [words.say('table.starts'), words.say('table.ends'), words.say('table.deliverable')], null),
+    rows: report.roadmap.phases.map((phase, index) => {
+      const own = report.calendar.dates[index] ?? null;
+      const due = phase.deliverables.flatMap((each) => dueDay(each, own, report.roadmap) ?? [])[0];
+      return {
+        head: phaseTitle(words, phase),
+        drill: `phase:${index}` as const,
+        cells: [plain(own === null ? none : words.day(own.start)), plain(own === null ? none : own.end === null ? words.say('position.open') : words.day(own.end)), plain(due === undefined ? none : words.day(due))],
+      };
+    }),
+  };
+}
+
+function columns(head: string, before: string | null, numbers: readonly string[], after: string | null): TableModel['columns'] {
+  const text = (title: string | null): TableModel['columns'] => (title === null ? [] : [{ title, number: false }]);
+  return [...text(head), ...text(before), ...numbers.map((title) => ({ title, number: true })), ...text(after)];
+}
+
+function plain(text: string): NumberModel {
+  return { text, drill: null };
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../core/day';
+import type { Problem } from '../../core/problem';
+import type { Report } from '../../core/report/report';
+import { type Words } from '../../text/words';
+import type { DrillData } from './drill-data';
+import type { ViewState } from './view-state';
+
+/** Everything a view model is made from. */
+export interface ViewInput {
+  /** Null until there is a first one. While notes are read again the last one stays. */
+  readonly report: Report | null;
+  readonly status: PaneStatus;
+  readonly state: ViewState;
+  /** The entries behind `state.drill`; null while they are looked up. */
+  readonly drill: DrillData | null;
+  readonly locale: string;
+  /** The device's day. The report's day differs when the reader looks back. */
+  readonly today: Day;
+  /** All roadmap notes of the vault. */
+  readonly roadmaps?: readonly { readonly path: string; readonly title: string }[];
+  /** Problems met outside the report, such as a roadmap note that is gone. */
+  readonly problems?: readonly Problem[];
+  readonly singleKeys?: boolean;
+  /** Rules stand worst first on the phone. */
+  readonly phone?: boolean;
+}
+
+/** How far the pane has come. */
+export type PaneStatus =
+  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'no-roadmap' }
+  | { readonly kind: 'no-start' }
+  | { readonly kind: 'no-entries' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** What the parts of the view model are built from: the input with a report and the words of its locale. */
+export interface ViewContext {
+  readonly report: Report;
+  readonly state: ViewState;
+  readonly today: Day;
+  readonly words: Words;
+  /** `entries` where more than half of the weight is assumed (measures.md, section 1). */
+  readonly unit: 'hours' | 'entries';
+  readonly phone: boolean;
+}

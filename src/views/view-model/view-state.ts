@@ -1,0 +1,63 @@
+import type { Day } from '../../core/day';
+import type { DrillKey } from './drill-key';
+
+/** The sections a reader can fold. */
+export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'problems'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** What the reader opened, folded and chose. Plain data, so the workspace can store it. */
+export interface ViewState {
+  /** Path of the chosen roadmap note; null takes the first one found. */
+  readonly roadmap: string | null;
+  /** The day the pane shows, or null for today. */
+  readonly asOf: Day | null;
+  /** The number whose entries are listed. */
+  readonly drill: DrillKey | null;
+  /** How many entries of it are drawn; the rest is a click away. */
+  readonly drillRows: number;
+  readonly table: boolean;
+  readonly keys: boolean;
+  readonly collapsed: readonly SectionId[];
+}
+
+/** Entries drawn at once in a drill-down: enough for every window of 28 days, few enough to stay quick. */
+export const DRILL_ROWS = 100;
+
+export const INITIAL_VIEW_STATE: ViewState = {
+  roadmap: null,
+  asOf: null,
+  drill: null,
+  drillRows: DRILL_ROWS,
+  table: false,
+  keys: false,
+  collapsed: [],
+};
+
+/** What can happen to a view state. One case per thing the reader can do. */
+export type ViewChange =
+  | { readonly do: 'open-drill'; readonly key: DrillKey }
+  | { readonly do: 'close-drill' }
+  | { readonly do: 'more-rows' }
+  | { readonly do: 'set-as-of'; readonly day: Day | null }
+  | { readonly do: 'choose-roadmap'; readonly path: string | null }
+  | { readonly do: 'toggle-table' }
+  | { readonly do: 'toggle-keys' }
+  | { readonly do: 'toggle-section'; readonly section: SectionId };
+
+/** The state after a change. */
+export function changeViewState(state: ViewState, change: ViewChange): ViewState {
+  switch (change.do) {
+    case 'open-drill': return { ...state, drill: change.key, drillRows: DRILL_ROWS, keys: false };
+    case 'close-drill': return { ...state, drill: null, drillRows: DRILL_ROWS };
+    case 'more-rows': return { ...state, drillRows: state.drillRows + 5 * DRILL_ROWS };
+    case 'set-as-of': return { ...state, asOf: change.day };
+    case 'choose-roadmap': return { ...state, roadmap: change.path, drill: null, drillRows: DRILL_ROWS };
+    case 'toggle-table': return { ...state, table: !state.table };
+    case 'toggle-keys': return { ...state, keys: !state.keys };
+    case 'toggle-section': return { ...state, collapsed: toggled(state.collapsed, change.section) };
+  }
+}
+
+function toggled(sections: readonly SectionId[], section: SectionId): readonly SectionId[] {
+  return sections.includes(section) ? sections.filter((own) => own !== section) : [...sections, section];
+}

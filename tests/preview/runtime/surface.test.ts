@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ABSENT_MEMBERS } from '../../../preview/runtime/absent/absent-members';
+import * as runtime from '../../../preview/runtime/index';
+import { readApiSurface, readApiUses, readMembers } from './api-surface';
+
+const ENTRY = join(process.cwd(), 'preview/runtime/index.ts');
+const REFUSES = /^The stand-in for Obsidian has no /;
+const surface = readApiSurface();
+const members = readMembers(ENTRY);
+const exported = runtime as unknown as Record<string, unknown>;
+
+describe('the surface of the stand-in', () => {
+  it('has every value that the module declares, if only to refuse it', () => {
+    expect(surface.values.filter((name) => !(name in exported))).toEqual([]);
+  });
+
+  it('has every declared member of the classes it has, if only to refuse it', () => {
+    const lacking = [...members].flatMap(([name, have]) => (surface.members.get(name) ?? [])
+      .filter((member) => !have.has(member) && !(ABSENT_MEMBERS.get(name) ?? []).includes(member))
+      .map((member) => `${name}.${member}`));
+    expect(lacking).toEqual([]);
+  });
+
+  it('refuses nothing that it has', () => {
+    const both = [...ABSENT_MEMBERS].flatMap(([name, absent]) => absent.filter((member) => members.get(name)?.has(member) === true).map((member) => `${name}.${member}`));
+    expect(both).toEqual([]);
+  });
+
+  it('names the member it refuses', () => {
+    const workspace = Object.create((exported.Workspace as { prototype: object }).prototype) as { openPopoutLeaf(): void };
+    expect(() => { workspace.openPopoutLeaf(); }).toThrow('The stand-in for Obsidian has no Workspace.openPopoutLeaf');
+    expect(() => (exported.requestUrl as () => void)()).toThrow(REFUSES);
+    expect(() => new (exported.HoverPopover as new () => unknown)()).toThrow(REFUSES);
+  });
+
+  it('lacks nothing that the plugin uses', () => {
+    const uses = [...readApiUses(pluginSources())];
+    expect(uses.filter((use) => !isThere(use)).sort()).toEqual([]);
+  });
+});
+
+/** `Class.member`, `Class`, a function, or what the app adds to a prototype or to the global scope. */
+function isThere(use: string): boolean {
+  const [owner = '', member] = use.split('.');
+  if (member === undefined) return owner in globalThis || (owner in exported && !isRefused(exported[owner]));
+  const have = members.get(owner);
+  if (have !== undefined) return have.has(member);
+  if (surface.members.has(owner)) return false;
+  const global = (globalThis as unknown as Record<string, { readonly prototype?: object } | undefined>)[owner.replace(/Constructor$/, '')];
+  return global !== undefined && (member in global || (global.prototype !== undefined && member in global.prototype));
+}
+
+function isRefused(value: unknown): boolean {
+  return typeof value === 'function' && 'refused' in value;
+}
+
+function pluginSources(): string[] {
+  const root = process.cwd();
+  const below = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => join(root, 'src', name));
+  return [join(root, 'main.ts'), ...below].filter((path) => /\.tsx?$/.test(path) && existsSync(path));
+}
