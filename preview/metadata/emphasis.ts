@@ -1,8 +1,8 @@
-const MARKS = new Set(['*', '_', '=', '~']);
+const MARKS = new Set(['*', '=', '~']);
 
 /**
  * Whether the text before this place is a mark of emphasis, strong text, highlight or strikethrough that has a partner:
- * an opening mark needs the same mark later, a closing one the same mark before.
+ * an opening mark needs the same mark later, a closing one the same mark before. Underscores are left out: they may belong to a tag.
  */
 export function standsAfterEmphasis(text: string, at: number): boolean {
   const character = text.charAt(at - 1);
@@ -14,5 +14,5 @@ export function standsAfterEmphasis(text: string, at: number): boolean {
   const mark = text.slice(start, Math.min(at, start + 2));
   const opens = start === 0 || /[\s(["']/.test(text.charAt(start - 1));
   if (opens) return text.includes(mark, at);
-  return character !== '_' && text.lastIndexOf(mark, start - 1) !== -1;
+  return text.lastIndexOf(mark, start - 1) !== -1;
 }

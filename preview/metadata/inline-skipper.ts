@@ -26,17 +26,22 @@ export class InlineSkipper {
     }
   }
 
-  /** Offset after the characters equal to the one here. */
-  endOfRun(at: number): number {
-    const code = this.text.charCodeAt(at);
-    let end = at + 1;
-    while (this.text.charCodeAt(end) === code) end += 1;
-    return end;
+  /** Where to go on when nothing starts here: a run of backticks or dollars is no shorter run. */
+  endOfPlain(at: number): number {
+    const character = this.text[at];
+    return character === '`' || character === '$' ? this.endOfRun(at) : at + 1;
   }
 
   /** Whether the last escape covers this character. */
   isEscaped(at: number): boolean {
     return this.lastEscape === at;
+  }
+
+  private endOfRun(at: number): number {
+    const code = this.text.charCodeAt(at);
+    let end = at + 1;
+    while (this.text.charCodeAt(end) === code) end += 1;
+    return end;
   }
 
   private endOfEscape(at: number): number {

@@ -5,7 +5,6 @@ const TAB_STOP = 4;
 /** Reads one line from left to right, counting columns with tab stops of 4, as CommonMark's appendix describes. */
 export class LineCursor {
   readonly text: string;
-  line = 0;
   lineStart = 0;
   lineEnd = 0;
   /** Offset of the next character to read. */
@@ -22,8 +21,7 @@ export class LineCursor {
     this.text = text;
   }
 
-  startLine(line: number, start: number, end: number): void {
-    this.line = line;
+  startLine(start: number, end: number): void {
     this.lineStart = start;
     this.lineEnd = end;
     this.offset = start;

@@ -38,7 +38,7 @@ function extraDedent(digits: string | undefined, delimiter: string | undefined, 
 
 /** The character between a task's brackets, one code point of any kind, or null. What follows is read as a new line would be. */
 function readTask(cursor: LineCursor): string | null {
-  const match = cursor.indent < CODE_AFTER_MARKER ? TASK.exec(cursor.rest) : null;
+  const match = cursor.indent === 0 ? TASK.exec(cursor.rest) : null;
   if (match === null) return null;
   cursor.skipMarker(match[0].length);
   cursor.skipIndent();

@@ -1,5 +1,7 @@
-import { createBlock, isContainer, type Block, type BlockDetails, type BlockType } from './block';
-import { readLeafStart, type LeafStart } from './leaf-starts';
+import { isContainer, type Block } from './block';
+import { BlockTree } from './block-tree';
+import { CODE_INDENT, continueBlock, readQuoteMarker } from './continue-block';
+import { readLeafStart } from './leaf-starts';
 import { LineCursor } from './line-cursor';
 import { readListMarker } from './list-marker';
 import type { SourceText } from './source-text';
@@ -7,43 +9,36 @@ import { isDelimiterRow, splitRow } from './table';
 
 /** Markers nested deeper than this are read as text, so that a line costs a bounded number of steps. */
 const MAX_DEPTH = 100;
-/** Columns of white space that make indented code. */
-const CODE_INDENT = 4;
 const FOOTNOTE = /^\[\^[^\s[\]]+\]:/;
-const SETEXT = /^(?:=+|-+)[ \t]*$/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
 /** The blocks of a note from a line on: CommonMark's two steps for each line, with tables, mathematics and comments. */
 export function parseBlocks(source: SourceText, firstLine: number): Block {
-  const start = source.startOfLine(firstLine);
-  const root = createBlock('root', null, start, start);
-  const parser = new BlockParser(source.text, root);
+  const parser = new BlockParser(source.text, source.startOfLine(firstLine));
   for (let line = firstLine; line < source.lineCount; line += 1) {
-    parser.readLine(line, source.startOfLine(line), source.endOfLine(line));
+    parser.readLine(source.startOfLine(line), source.endOfLine(line));
   }
-  parser.finish();
-  return root;
+  return parser.finish();
 }
 
 class BlockParser {
   private readonly cursor: LineCursor;
   private readonly text: string;
-  /** The deepest open block. */
-  private tip: Block;
-  private readonly root: Block;
+  private readonly tree: BlockTree;
 
-  constructor(text: string, root: Block) {
+  constructor(text: string, start: number) {
     this.text = text;
-    this.root = root;
-    this.tip = root;
     this.cursor = new LineCursor(text);
+    this.tree = new BlockTree(start, this.cursor);
   }
 
-  finish(): void {
-    this.closeDownTo(null);
+  finish(): Block {
+    this.tree.closeDownTo(null);
+    return this.tree.root;
   }
 
-  readLine(line: number, start: number, end: number): void {
-    this.cursor.startLine(line, start, end);
+  readLine(start: number, end: number): void {
+    this.cursor.startLine(start, end);
     const matched = this.matchOpenBlocks();
     if (matched === null) return;
     const container = this.openNewBlocks(matched);
@@ -52,196 +47,121 @@ class BlockParser {
 
   /** The deepest open block that the line continues, or null when the line closed a block and is used up. */
   private matchOpenBlocks(): Block | null {
-    let block = this.root;
+    let block = this.tree.root;
     for (;;) {
       const child = block.children.at(-1);
       if (child === undefined || !child.open) return block;
-      const answer = this.continues(child);
-      if (answer === 'used') return null;
+      const answer = continueBlock(this.cursor, child);
       if (answer === 'no') return block;
+      if (answer === 'last') {
+        this.tree.addLine(child);
+        this.tree.closeDownTo(block);
+        return null;
+      }
       block = child;
     }
   }
 
-  private continues(block: Block): 'yes' | 'no' | 'used' {
-    const { cursor } = this;
-    switch (block.type) {
-      case 'list':
-        return 'yes';
-      case 'blockquote':
-        if (cursor.code !== 62 || cursor.indent >= CODE_INDENT) return 'no';
-        this.readQuoteMarker(block);
-        return 'yes';
-      case 'item':
-        return this.continuesIndented(block, block.marker?.width ?? 0);
-      case 'footnoteDefinition':
-        return this.continuesIndented(block, CODE_INDENT);
-      case 'paragraph':
-      case 'table':
-        return cursor.blank ? 'no' : 'yes';
-      case 'code':
-        if (block.closing === null) return cursor.blank || cursor.indent >= CODE_INDENT ? 'yes' : 'no';
-        return this.continuesClosable(block);
-      default:
-        return this.continuesClosable(block);
-    }
-  }
-
-  private continuesIndented(block: Block, width: number): 'yes' | 'no' {
-    if (this.cursor.blank) return block.children.length > 0 ? 'yes' : 'no';
-    if (this.cursor.indent < width) return 'no';
-    this.cursor.skipColumns(width);
-    return 'yes';
-  }
-
-  private continuesClosable(block: Block): 'yes' | 'no' | 'used' {
-    const { closing } = block;
-    if (closing === null || (closing.atBlank && this.cursor.blank)) return 'no';
-    const fenced = block.type === 'code' && this.cursor.indent >= CODE_INDENT;
-    if (fenced || !closing.closes(this.cursor.rest)) return 'yes';
-    this.addLine(block);
-    this.closeDownTo(block.parent);
-    return 'used';
-  }
-
   /** Opens the blocks that start on the line; returns the block that gets the line's text, or null if none is left. */
   private openNewBlocks(matched: Block): Block | null {
-    const { cursor } = this;
+    const { cursor, tree } = this;
     let container = matched;
     let depth = depthOf(container);
-    while (!cursor.blank && (isContainer(container.type) || container.type === 'paragraph' || container.type === 'table')) {
-      const lazy = container === matched && this.tip.type === 'paragraph' && this.tip !== matched;
-      const interrupting = container.type === 'paragraph' || lazy;
+    while (!cursor.blank && mayBeInterrupted(container)) {
+      const interrupting = container.type === 'paragraph' || (container === matched && this.isLazy(matched));
       if (cursor.indent >= CODE_INDENT) {
         if (interrupting || container.type === 'table') return container;
-        return this.addIndentedCode(container);
+        tree.addLine(tree.add('code', container, cursor.wholeOffset));
+        return null;
       }
-      if (depth < MAX_DEPTH && this.openContainer(container, interrupting)) {
-        container = this.tip;
-        depth = container.type === 'item' ? depth + 2 : depth + 1;
-        continue;
-      }
-      if (container.type === 'paragraph' && this.retype(container)) return null;
-      const leaf = readLeafStart(cursor.rest, interrupting);
-      if (leaf === null) return container;
-      this.addLeaf(container, leaf);
-      return null;
+      if (depth >= MAX_DEPTH || !this.openContainer(container, interrupting)) return this.openLeaf(container, interrupting);
+      container = tree.tip;
+      depth += container.type === 'item' ? 2 : 1;
     }
     return container;
   }
 
+  /** Whether a line that continues this block would, if nothing starts on it, continue a paragraph further in. */
+  private isLazy(matched: Block): boolean {
+    return this.tree.tip !== matched && this.tree.tip.type === 'paragraph';
+  }
+
   private openContainer(container: Block, interrupting: boolean): boolean {
-    const { cursor } = this;
+    const { cursor, tree } = this;
     const { code } = cursor;
     if (code === 62) {
-      this.readQuoteMarker(this.add('blockquote', container, cursor.wholeOffset));
+      readQuoteMarker(cursor, tree.add('blockquote', container, cursor.wholeOffset));
       return true;
     }
-    if (code === 91 && !interrupting) return this.openFootnote(container);
-    if (code !== 42 && code !== 43 && code !== 45 && (code < 48 || code > 57)) return false;
-    const rest = cursor.rest;
+    if (code === 91) return !interrupting && this.openFootnote(container);
+    const bullet = code === 42 || code === 43 || code === 45;
+    if (!bullet && (code < 48 || code > 57)) return false;
+    return this.openItem(container, interrupting);
+  }
+
+  private openItem(container: Block, interrupting: boolean): boolean {
+    const { cursor, tree } = this;
+    const { rest } = cursor;
     if (readLeafStart(rest, interrupting) !== null) return false;
-    if (container.type === 'paragraph' && code === 45 && SETEXT.test(rest)) return false;
+    if (container.type === 'paragraph' && UNDERLINE.test(rest)) return false;
     const start = cursor.offsetAfterColumns(extraDedent(container));
     const marker = readListMarker(cursor, container.type === 'paragraph');
     if (marker === null) return false;
-    const parent = this.listFor(container, marker.kind) ?? this.add('list', container, start);
-    this.add('item', parent, start, { marker });
+    const sameList = container.type === 'list' && container.children[0]?.marker?.kind === marker.kind;
+    tree.add('item', sameList ? container : tree.add('list', container, start), start, { marker });
     return true;
-  }
-
-  /** The open list that an item with this marker belongs to, or null. */
-  private listFor(container: Block, kind: string): Block | null {
-    return container.type === 'list' && container.children[0]?.marker?.kind === kind ? container : null;
   }
 
   private openFootnote(container: Block): boolean {
     const match = FOOTNOTE.exec(this.cursor.rest);
     if (match === null) return false;
-    this.add('footnoteDefinition', container, this.cursor.nextNonspace);
+    this.tree.add('footnoteDefinition', container, this.cursor.nextNonspace);
     this.cursor.skipMarker(match[0].length);
     this.cursor.skipIndent();
     return true;
   }
 
-  private readQuoteMarker(quote: Block): void {
-    this.cursor.skipMarker(1);
-    this.cursor.skipColumns(1);
-    quote.end = Math.max(quote.end, this.cursor.lineEnd);
-  }
-
-  private addIndentedCode(container: Block): null {
-    const code = this.add('code', container, this.cursor.wholeOffset);
-    this.addLine(code);
+  private openLeaf(container: Block, interrupting: boolean): Block | null {
+    const { cursor, tree } = this;
+    if (container.type === 'paragraph' && this.retype(container)) return null;
+    const leaf = readLeafStart(cursor.rest, interrupting);
+    if (leaf === null) return container;
+    const block = tree.add(leaf.type, container, cursor.nextNonspace, leaf);
+    tree.addLine(block);
+    if (leaf.whole) tree.closeDownTo(block.parent);
     return null;
-  }
-
-  private addLeaf(container: Block, leaf: LeafStart): void {
-    const block = this.add(leaf.type, container, this.cursor.nextNonspace, leaf);
-    this.addLine(block);
-    if (leaf.whole) this.closeDownTo(block.parent);
   }
 
   /** Makes a heading or a table of a paragraph when the line underlines it; a table's head must be the whole paragraph. */
   private retype(paragraph: Block): boolean {
-    const { rest } = this.cursor;
+    const { rest, lineEnd } = this.cursor;
     const [from = 0, to = 0] = paragraph.spans;
-    if (SETEXT.test(rest)) {
+    if (UNDERLINE.test(rest)) {
       paragraph.type = 'heading';
       paragraph.level = rest.startsWith('=') ? 1 : 2;
-      paragraph.end = this.cursor.lineEnd;
-      this.closeDownTo(paragraph.parent);
-      return true;
-    }
-    if (paragraph.spans.length !== 2 || !isDelimiterRow(rest, splitRow(this.text, from, to).length / 2)) return false;
-    paragraph.type = 'table';
-    paragraph.end = this.cursor.lineEnd;
+    } else if (paragraph.spans.length === 2 && isDelimiterRow(rest, splitRow(this.text, from, to).length / 2)) {
+      paragraph.type = 'table';
+    } else return false;
+    paragraph.end = lineEnd;
+    if (paragraph.type === 'heading') this.tree.closeDownTo(paragraph.parent);
     return true;
   }
 
   private addText(container: Block, matched: Block): void {
-    const { cursor, tip } = this;
-    if (container === matched && tip !== matched && tip.type === 'paragraph' && !cursor.blank) {
-      this.addLine(tip);
+    const { cursor, tree } = this;
+    const untouched = container === matched;
+    if (untouched && this.isLazy(matched) && !cursor.blank) {
+      tree.addLine(tree.tip);
       return;
     }
-    if (container === matched) this.closeDownTo(matched);
-    if (!isContainer(container.type)) this.addLine(container);
-    else if (!cursor.blank) this.addLine(this.add('paragraph', container, cursor.nextNonspace));
-  }
-
-  private addLine(block: Block): void {
-    const { cursor } = this;
-    if (block.type === 'code' && block.closing === null && cursor.blank) return;
-    block.spans.push(cursor.offset, cursor.lineEnd);
-    block.end = cursor.lineEnd;
-  }
-
-  /** Adds a block below a container, or below its nearest ancestor that can hold it; what was open beside it is closed. */
-  private add(type: BlockType, container: Block, start: number, details?: BlockDetails): Block {
-    let parent = container;
-    while (!canHold(parent.type, type)) parent = parent.parent ?? this.root;
-    this.closeDownTo(parent);
-    const block = createBlock(type, parent, start, this.cursor.lineEnd, details);
-    parent.children.push(block);
-    this.tip = block;
-    return block;
-  }
-
-  private closeDownTo(ancestor: Block | null): void {
-    let block: Block | null = this.tip;
-    while (block !== null && block !== ancestor) {
-      block.open = false;
-      const { parent }: Block = block;
-      if (parent !== null) parent.end = Math.max(parent.end, block.end);
-      block = parent;
-    }
-    this.tip = ancestor ?? this.root;
+    if (untouched) tree.closeDownTo(matched);
+    if (!isContainer(container.type)) tree.addLine(container);
+    else if (!cursor.blank) tree.addLine(tree.add('paragraph', container, cursor.nextNonspace));
   }
 }
 
-function canHold(parent: BlockType, child: BlockType): boolean {
-  return parent === 'list' ? child === 'item' : isContainer(parent) && child !== 'item';
+function mayBeInterrupted(block: Block): boolean {
+  return isContainer(block.type) || block.type === 'paragraph' || block.type === 'table';
 }
 
 /** Columns that the item around a block takes from its lines beyond what belongs to the item. */

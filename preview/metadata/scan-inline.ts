@@ -67,7 +67,7 @@ class InlineScanner {
 
   private skip(at: number): number {
     const end = this.skipper.endOfOpaque(at);
-    if (end === -1) return this.skipper.endOfRun(at);
+    if (end === -1) return this.skipper.endOfPlain(at);
     this.constructEnd = end;
     return end;
   }

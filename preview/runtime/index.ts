@@ -1,5 +1,6 @@
 // The stand-in for the `obsidian` module: what our plugin uses of it, in node, in jsdom and in a browser.
 import './dom/install';
+import './absent/refuse-absent';
 
 export { App } from './app';
 export { Component } from './base/component';

@@ -1,7 +1,5 @@
 import type { App } from 'obsidian';
-
-/** The view type of the roadmap pane. */
-export const ROADMAP_VIEW = 'trajectory-roadmap';
+import { ROADMAP_VIEW } from '../views/roadmap-view';
 
 /** Shows the roadmap pane in the right sidebar, the one that is open already if there is one. */
 export async function openRoadmap(app: App): Promise<void> {

@@ -6,10 +6,10 @@ export const en = {
   'pane': 'Roadmap',
 
   // quantities
-  'hours': '{n}\u00a0h',
-  'entries': { one: '{count}\u00a0entry', other: '{count}\u00a0entries' },
+  'hours': '{n} h',
+  'entries': { one: '{count} entry', other: '{count} entries' },
   'artifacts': { one: '{count} artifact', other: '{count} artifacts' },
-  'ratio': '{good}\u00a0:\u00a0{bad}',
+  'ratio': '{good} : {bad}',
   'ratio.all-good': 'all good',
   'ratio.of': '{public} of {shipped}',
   'none': '–',
@@ -260,6 +260,7 @@ export const en = {
   'excluded.pending': 'shipped less than 7 days ago',
   'excluded.not-applicable': 'cannot be public',
   'excluded.no-artifact': 'no artifact',
+  'excluded.same-artifact': 'counted once, with its artifact',
 
   // table view
   'table.show': 'View as table',
@@ -316,7 +317,6 @@ export const en = {
 
   // announcements
   'said.state': '{rule}: now {state}.',
-  'said.updated': 'Roadmap updated.',
 } as const satisfies Record<string, Message>;
 
 /** A sentence, or its plural forms chosen by the slot `count`. */

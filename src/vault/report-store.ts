@@ -36,15 +36,13 @@ export class ReportStore extends Events {
   }
 
   /** Follows the index and the roadmap notes; register the refs with the plugin. */
-  follow(): { readonly index: EventRef[]; readonly cache: EventRef[]; readonly vault: EventRef[] } {
-    return {
-      index: [this.index.on('changed', () => this.changed())],
-      cache: [this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path))],
-      vault: [
-        this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
-        this.app.vault.on('rename', (_file, oldPath) => this.noteChanged(oldPath)),
-      ],
-    };
+  follow(): EventRef[] {
+    return [
+      this.index.on('changed', () => this.changed()),
+      this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path)),
+      this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
+      this.app.vault.on('rename', (_file, oldPath) => this.noteChanged(oldPath)),
+    ];
   }
 
   /** Paths a pane can choose from, the one it gets by default first. */

@@ -22,6 +22,15 @@ export class Writer {
     return this.queued(path, () => this.apply(path, (text) => editProperty(text, key, value)));
   }
 
+  /** Creates a note that is not there yet; never overwrites, not even one that differs only in case. */
+  async createNote(path: string, text: string): Promise<boolean> {
+    if (checkPath(path) === undefined) return false;
+    const twin = path.normalize('NFC').toLowerCase();
+    if (this.app.vault.getMarkdownFiles().some((file) => file.path.normalize('NFC').toLowerCase() === twin)) return false;
+    await this.app.vault.create(path, text);
+    return true;
+  }
+
   private async apply(path: string, edit: (text: string) => ReturnType<typeof editProperty>): Promise<WriteResult> {
     if (checkPath(path) === undefined) return { done: false, reason: 'unsafe-path' };
     const file = this.app.vault.getFileByPath(path);

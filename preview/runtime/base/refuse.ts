@@ -3,19 +3,16 @@ export function refuse(what: string): never {
   throw new Error(`The stand-in for Obsidian has no ${what}`);
 }
 
-interface ClassLike {
-  readonly name: string;
-  readonly prototype: object;
-}
-
-/** Puts a refusal in the place of every named member of a class, so that reading one names it. A subclass may still define it. */
-export function refuseMembers(owner: ClassLike, names: readonly string[]): void {
-  for (const name of names) refuseProperty(owner.prototype, name, `${owner.name}.${name}`);
-}
-
-/** The same for static members. */
-export function refuseStatics(owner: ClassLike, names: readonly string[]): void {
-  for (const name of names) refuseProperty(owner, name, `${owner.name}.${name}`);
+/**
+ * Puts a refusal in the place of every named member of a class, so that reading one names it. Statics are written `static name`.
+ * A class below it may still define the member.
+ */
+export function refuseMembers(owner: { readonly prototype: object }, ownerName: string, names: readonly string[]): void {
+  for (const name of names) {
+    const isStatic = name.startsWith('static ');
+    const member = isStatic ? name.slice('static '.length) : name;
+    refuseProperty(isStatic ? owner : owner.prototype, member, `${ownerName}.${member}`);
+  }
 }
 
 function refuseProperty(target: object, name: string, what: string): void {
@@ -28,9 +25,20 @@ function refuseProperty(target: object, name: string, what: string): void {
   });
 }
 
-/** A function export that refuses when it is called, or when anything is read from it. */
+/** A value that refuses when it is called, or when anything is read from it. `refused` marks it. */
 export function refusingFunction(name: string): (...values: unknown[]) => never {
-  return new Proxy(() => refuse(name), {
-    get: (_target, key) => (typeof key === 'symbol' || key === 'prototype' || key === '__esModule' ? undefined : refuse(`${name}.${key}`)),
+  return new Proxy(Object.assign(() => refuse(name), { refused: true }), {
+    get: (target, key) => (typeof key === 'symbol' || key in target || key === '__esModule' || key === 'then' ? Reflect.get(target, key) as unknown : refuse(`${name}.${key}`)),
   });
+}
+
+/** A class that may be extended and asked for with `instanceof`, but never made. */
+export function refusingClass(name: string): abstract new (...values: never[]) => object {
+  return class {
+    static readonly refused = true;
+
+    constructor(..._values: never[]) {
+      refuse(name);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
+import { LinkIndex } from '../../metadata/link-index';
 import { parseMetadata } from '../../metadata/parse-metadata';
-import { resolveLink } from '../../metadata/resolve-link';
 import { Events } from '../base/events';
 import type { TAbstractFile } from '../vault/files';
 import { TFile } from '../vault/files';
@@ -30,7 +30,7 @@ export class MetadataCache extends Events {
   private readonly caches = new Map<string, CachedMetadata>();
   private readonly unresolved = new Set<string>();
   private readonly queue: MetadataQueue;
-  private paths: readonly string[] | null = null;
+  private links: LinkIndex | null = null;
 
   constructor(
     private readonly vault: Vault,
@@ -51,9 +51,9 @@ export class MetadataCache extends Events {
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === '') return this.vault.getFileByPath(sourcePath);
-    this.paths ??= this.vault.getFiles().map((file) => file.path);
-    const path = resolveLink(linkpath, sourcePath, this.paths);
-    return path === null || path === undefined ? null : this.vault.getFileByPath(path);
+    this.links ??= new LinkIndex(this.vault.getFiles().map((file) => file.path));
+    const path = this.links.resolve(linkpath, sourcePath);
+    return path === null ? null : this.vault.getFileByPath(path);
   }
 
   /** The shortest text that leads to the file: its name where no other file has it, else its path. */
@@ -76,7 +76,7 @@ export class MetadataCache extends Events {
   release(): void { this.queue.release(); }
 
   private noteAppeared(file: TAbstractFile): void {
-    this.paths = null;
+    this.links = null;
     if (!(file instanceof TFile)) return;
     const known = this.known.get(file.path);
     if (known !== undefined && known.mtime === file.stat.mtime && known.size === file.stat.size) {
@@ -93,7 +93,7 @@ export class MetadataCache extends Events {
   }
 
   private noteGone(file: TAbstractFile): void {
-    this.paths = null;
+    this.links = null;
     const cache = this.caches.get(file.path) ?? null;
     this.caches.delete(file.path);
     this.queue.drop(file.path);
@@ -104,7 +104,7 @@ export class MetadataCache extends Events {
 
   /** The cache moves with the note and `changed` stays silent. A note not read yet is read under its new path. */
   private noteMoved(file: TAbstractFile, oldPath: string): void {
-    this.paths = null;
+    this.links = null;
     const cache = this.caches.get(oldPath);
     this.caches.delete(oldPath);
     this.queue.drop(oldPath);

@@ -1,6 +1,6 @@
 import type { DataWriteOptions, Stat } from 'obsidian';
 import { refuse } from '../base/refuse';
-import { isHidden, nameOf, parentPath } from './normalize-path';
+import { isHidden, parentPath } from './normalize-path';
 import type { VaultStore } from './vault-store';
 
 const BOM = '\uFEFF';
@@ -72,9 +72,6 @@ export class VaultAdapter {
 
   /** Moves into `.trash`, under a name that is free there. */
   async trashLocal(path: string): Promise<void> {
-    await this.store.mkdir('.trash');
-    let target = `.trash/${nameOf(path)}`;
-    for (let count = 2; await this.store.stat(target) !== null; count += 1) target = `.trash/${String(count)} ${nameOf(path)}`;
-    await this.store.rename(path, target);
+    await this.store.trash(path);
   }
 }

@@ -1,6 +1,6 @@
 import { isHidden, parentPath } from './normalize-path';
 import type { StoreEntry, StoreTimes, VaultStore } from './vault-store';
-import { notThere } from './vault-store';
+import { freeTrashPath, notThere } from './vault-store';
 
 interface StoredFile {
   readonly text: string;
@@ -61,6 +61,11 @@ export class MemoryStore implements VaultStore {
       this.files.delete(each);
       this.folders.delete(each);
     }
+  }
+
+  async trash(path: string): Promise<void> {
+    this.folders.add('.trash');
+    await this.rename(path, await freeTrashPath(path, (target) => Promise.resolve(this.entry(target) !== null)));
   }
 
   async mkdir(path: string): Promise<void> {

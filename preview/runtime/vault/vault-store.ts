@@ -25,6 +25,8 @@ export interface VaultStore {
   write(path: string, data: string, times?: StoreTimes): Promise<StoreEntry>;
   delete(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** Moves into the vault's own `.trash`, under a name that is free there. */
+  trash(path: string): Promise<void>;
   /** Makes the folders above it too; a folder that is there is fine. */
   mkdir(path: string): Promise<void>;
   /** Tells of changes made by others. Gives back how to stop. */
@@ -34,4 +36,12 @@ export interface VaultStore {
 /** The error of a path that is not there, shaped as the app's file system shapes it. */
 export function notThere(path: string): Error {
   return Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
+}
+
+/** A path in `.trash` for what is thrown away: its name, with a number before it where that is taken. */
+export async function freeTrashPath(path: string, isTaken: (path: string) => Promise<boolean>): Promise<string> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  let target = `.trash/${name}`;
+  for (let count = 2; await isTaken(target); count += 1) target = `.trash/${String(count)} ${name}`;
+  return target;
 }

@@ -1,4 +1,4 @@
-import type { EditorPosition, EditorRange, EditorSelection, EditorTransaction } from 'obsidian';
+import type { EditorChange, EditorPosition, EditorRange, EditorSelection, EditorTransaction } from 'obsidian';
 
 /** What commands see of the text being edited. Lines and characters count from 0. */
 export abstract class Editor {
@@ -69,6 +69,18 @@ export abstract class Editor {
     for (const change of changes.sort((a, b) => b.start - a.start)) text = text.slice(0, change.start) + change.text + text.slice(change.end);
     if (changes.length > 0) this.setValue(text);
     if (tx.selection !== undefined) this.setSelection(tx.selection.from, tx.selection.to ?? tx.selection.from);
+  }
+
+  /** Reads every line, then writes what is to change, in one step. */
+  processLines<T>(
+    read: (line: number, lineText: string) => T | null,
+    write: (line: number, lineText: string, value: T | null) => EditorChange | void,
+    ignoreEmpty = true,
+  ): void {
+    const numbered = this.lines().map((text, line) => ({ text, line })).filter(({ text }) => !ignoreEmpty || text.trim() !== '');
+    const readings = numbered.map(({ text, line }) => ({ text, line, value: read(line, text) }));
+    const changes = readings.map(({ text, line, value }) => write(line, text, value)).filter((change) => change !== undefined);
+    this.transaction({ changes: changes as EditorChange[] });
   }
 
   posToOffset({ line, ch }: EditorPosition): number {

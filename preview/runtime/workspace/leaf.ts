@@ -2,6 +2,7 @@ import type { OpenViewState, ViewState } from 'obsidian';
 import type { App } from '../app';
 import { Events } from '../base/events';
 import type { TFile } from '../vault/files';
+import type { WorkspaceSplit } from './split';
 import type { WorkspaceTabs } from './tabs';
 import { EmptyView, ItemView, PlaceholderView } from './view';
 import type { View } from './view';
@@ -29,8 +30,8 @@ export class WorkspaceLeaf extends Events {
     return this.view instanceof PlaceholderView && this.view.kind === 'deferred';
   }
 
-  getRoot(): unknown { return this.parent.split; }
-  getContainer(): unknown { return this.parent.split; }
+  getRoot(): WorkspaceSplit { return this.parent.split; }
+  getContainer(): WorkspaceSplit { return this.parent.split; }
   getDisplayText(): string { return this.view.getDisplayText(); }
   getIcon(): string { return this.view.getIcon(); }
   getEphemeralState(): Record<string, unknown> { return this.view.getEphemeralState(); }

@@ -13,6 +13,8 @@ export class WorkspaceSplit extends Events {
   }
 
   get parent(): null { return null; }
+  getRoot(): this { return this; }
+  getContainer(): this { return this; }
   get win(): Window { return this.containerEl.win; }
   get doc(): Document { return this.containerEl.doc; }
 

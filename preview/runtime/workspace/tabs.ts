@@ -21,6 +21,8 @@ export class WorkspaceTabs extends Events {
   }
 
   get parent(): WorkspaceSplit { return this.split; }
+  getRoot(): WorkspaceSplit { return this.split; }
+  getContainer(): WorkspaceSplit { return this.split; }
 
   addLeaf(leaf: WorkspaceLeaf): void {
     this.leaves.push(leaf);

@@ -25,9 +25,23 @@ export function entryText(level: ItemLevel, trailing: TrailingDuration | null): 
   return '';
 }
 
+/** With the code spans the facts have blanked out, which the reader does see. */
+function withCode({ plain, item }: ItemLevel): string {
+  if (item.code === undefined) return plain;
+  let out = '';
+  let at = 0;
+  for (const code of item.code) {
+    if (plain[code.at] !== '`') continue;
+    out += plain.slice(at, code.at) + code.text;
+    at = code.at + code.text.length;
+  }
+  return out + plain.slice(at);
+}
+
 /** Without the tags, and without the duration, which stands before, between or behind them. */
 function withoutRanges(level: ItemLevel, trailing: TrailingDuration | null): string {
-  const { plain, item } = level;
+  const { item } = level;
+  const plain = withCode(level);
   let out = '';
   let at = 0;
   let duration = trailing;

@@ -2,6 +2,7 @@ import type { NoteFacts } from '../note/facts';
 import type { Problem } from '../problem';
 import type { DateHeading } from './date-headings';
 import type { Entry } from './entry';
+import type { Candidate } from './candidate';
 import { fromNote, inherit, type Inherited } from './inherit';
 import { buildItemEntry } from './item-entry';
 import { type ItemHours, type ItemLevel, readItemHours, readItemLevel } from './item-level';
@@ -9,16 +10,6 @@ import type { NoteLevel } from './note-level';
 
 /** Items beyond this number in one note are not read, and reported (row T5). */
 export const MAX_ITEMS = 20_000;
-
-/** A list item on its way to an entry. */
-export interface Candidate {
-  readonly level: ItemLevel;
-  readonly parent: number;
-  readonly inherited: Inherited;
-  readonly hours: ItemHours;
-  /** It counts: no plan, and marked or with valid hours below a mark (C01). */
-  readonly counts: boolean;
-}
 
 const NO_HOURS: ItemHours = { hours: undefined, trailing: null };
 

@@ -3,7 +3,7 @@ import type { NoteFacts } from '../note/facts';
 import { type DateHeading, headingAbove } from './date-headings';
 import type { DateSource, Entry, FocusSource } from './entry';
 import { entryText } from './entry-text';
-import type { Candidate } from './item-entries';
+import type { Candidate } from './candidate';
 import type { NoteLevel } from './note-level';
 import { readOwn } from './read-own';
 import { firstUrl } from './urls';

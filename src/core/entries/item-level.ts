@@ -36,17 +36,22 @@ export function readItemLevel(item: ItemFacts, path: string, inLog: boolean): It
     problems.push({ kind, path, line: item.line + breaksBefore(item.text, at ?? 0), values });
   };
   const fields = readInlineFields(item.text);
-  const level: Level = { stated: statedByFields(fields), tags: ownTags(item, inLog), strict: inLog, report };
-  const stated = readFlowing(level);
-  const link = stated.artifact === null ? firstLink(item, fields) : null;
-  const flowing = link === null ? stated : { ...stated, artifact: { type: 'note' as const, link } };
+  const stated = statedByFields(fields);
+  const tags = ownTags(item, inLog);
+  const level: Level = { stated, tags, strict: inLog, report };
+  const said = readFlowing(level);
+  const link = said.artifact === null ? firstLink(item, fields) : null;
+  const flowing = link === null ? said : withArtifact(said, link);
   const dateField = find(level.stated, 'date');
   const marked = isMarked(level, flowing);
   if (marked && flowing.foreignKind) reportForeign(level);
   const own = dateField === undefined ? null : readDate(dateField, report);
   const done = own === null && item.task !== null ? (readDone(item.text, report) ?? null) : null;
   return {
-    ...level,
+    stated,
+    tags,
+    strict: inLog,
+    report,
     item,
     fields,
     plain: fields.length === 0 ? item.text : withoutFields(item.text, fields),
@@ -88,6 +93,11 @@ function ownTags(item: ItemFacts, inLog: boolean): readonly OwnTag[] {
 function isMarked(level: Level, flowing: Flowing): boolean {
   if (flowing.focus !== null || (flowing.kind !== undefined && !flowing.foreignKind)) return true;
   return level.tags.some(({ meaning }) => meaning.type !== 'kind' || meaning.roadmap);
+}
+
+function withArtifact(said: Flowing, link: string): Flowing {
+  const { kind, focus, focusBy, phase, foreignKind } = said;
+  return { kind, focus, focusBy, artifact: { type: 'note', link }, phase, public: said.public, foreignKind };
 }
 
 /** An unknown kind on an item that is an entry anyway is no stranger's. */

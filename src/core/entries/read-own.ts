@@ -26,7 +26,7 @@ export function readOwn(level: Level): OwnValues {
     asked: hasFlag(level, 'asked'),
     version: readVersion(level.stated),
     deliverable: readDeliverable(level),
-    url: readUrl(level.stated),
+    url: readReportedUrl(level),
   };
 }
 
@@ -79,6 +79,19 @@ function readDeliverable(level: Level): string | null {
   return text === '' ? null : text;
 }
 
+/** The address, or a report that `url` holds none. */
+function readReportedUrl(level: Level): string | null {
+  const url = readUrl(level.stated);
+  const field = url === null ? find(level.stated, 'url') : undefined;
+  if (field !== undefined && isUrlKey(field.key)) reportValue(level, field, typeName(field.value));
+  return url;
+}
+
+/** `url` itself, not one of its aliases, which mean other things elsewhere. */
+function isUrlKey(key: string): boolean {
+  return /^(?:rm-)?url$/i.test(key);
+}
+
 /** The first address among `url`, its aliases and a `publish` that is one (C22). A link to a note is none. */
 export function readUrl(stated: readonly Stated[]): string | null {
   for (const { name, key, value } of stated) {
@@ -86,7 +99,7 @@ export function readUrl(stated: readonly Stated[]): string | null {
     const text = textOf(value);
     if (text === null || linkPath(text) !== null) continue;
     const address = addressOf(text);
-    if (address !== null && (/^(?:rm-)?url$/i.test(key) || /^https?:/i.test(address))) return address;
+    if (address !== null && (isUrlKey(key) || /^https?:/i.test(address))) return address;
   }
   return null;
 }

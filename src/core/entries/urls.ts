@@ -13,11 +13,7 @@ export function firstUrl(text: string): string | null {
 
 /** A value given as an address: an http(s) address in it, or another scheme (`file:`) as it stands. Null when it is none. */
 export function addressOf(text: string): string | null {
-  return firstUrl(text) ?? (SCHEME.test(text) && !text.includes('://') ? text : anyScheme(text));
-}
-
-function anyScheme(text: string): string | null {
-  return SCHEME.test(text) && !/^https?:/i.test(text) ? text : null;
+  return firstUrl(text) ?? (SCHEME.test(text) && !/^https?:/i.test(text) ? text : null);
 }
 
 /** A closing bracket belongs to the address only when it opens there (`/wiki/A_(b)`). */

@@ -19,8 +19,8 @@ export function compoundingOf(ledger: Ledger, days: readonly DayBook[]): Compoun
   const artifacts = new Set<string>();
   let all = 0;
   let followed = 0;
-  for (const { day, entries } of days) {
-    for (const entry of entries) {
+  for (const { day, inRange } of days) {
+    for (const entry of inRange) {
       const book = entry.artifactId === null ? undefined : ledger.artifacts.get(entry.artifactId);
       if (book === undefined) continue;
       artifacts.add(book.id);

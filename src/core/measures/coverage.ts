@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../day';
+import { type Day, dayFromNumber } from '../day';
 import type { Coverage } from '../report/report';
 import { toGrains } from './grain';
 import type { Ledger } from './ledger';
@@ -16,12 +16,13 @@ export interface LogNote {
  */
 export function coverageOf(ledger: Ledger, logNotes: Iterable<LogNote>): Coverage {
   const from = ledger.today - WINDOW_DAYS + 1;
+  const first = dayFromNumber(from);
+  const last = dayFromNumber(ledger.today);
   let eligible = 0;
   let tagged = 0;
   for (const note of logNotes) {
     if (note.day === null) continue;
-    const day = dayNumber(note.day);
-    if (day < from || day > ledger.today) continue;
+    if (note.day < first || note.day > last) continue;
     eligible += 1;
     if (ledger.notes.has(note.path)) tagged += 1;
   }
@@ -30,14 +31,12 @@ export function coverageOf(ledger: Ledger, logNotes: Iterable<LogNote>): Coverag
   let assumed = 0;
   let weight = 0;
   for (const book of ledger.between(from, ledger.today)) {
-    for (const list of [book.entries, book.outside]) {
-      entries += list.length;
-      for (const entry of list) {
-        const own = toGrains(entry.weight);
-        weight += own;
-        if (entry.assumed) assumed += own;
-        if (entry.areas.length === 0) unassigned += 1;
-      }
+    entries += book.entries.length;
+    for (const entry of book.entries) {
+      const own = toGrains(entry.weight);
+      weight += own;
+      if (entry.assumed) assumed += own;
+      if (entry.areas.length === 0) unassigned += 1;
     }
   }
   return { eligible, tagged, entries, undated: ledger.undated, unassigned, assumedShare: weight > 0 ? assumed / weight : null };

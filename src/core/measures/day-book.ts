@@ -8,9 +8,10 @@ export type HourRule = (typeof HOUR_RULES)[number];
 export interface DayBook {
   /** Days since 1970-01-01. */
   readonly day: number;
+  /** Every entry of the day. */
   readonly entries: MappedEntry[];
-  /** Entries before the start or after the end of the plan. */
-  readonly outside: MappedEntry[];
+  /** Those that take part in rules: not before the start, not after the end of the plan. */
+  readonly inRange: MappedEntry[];
   /** By rule, in the order of {@link HOUR_RULES}. */
   readonly rules: readonly RuleDay[];
   /** Hours by area name (C28). */
@@ -36,5 +37,5 @@ export interface RuleDay {
 /** A day without work. */
 export function emptyDayBook(day: number): DayBook {
   const rules = HOUR_RULES.map(() => ({ good: 0, bad: 0, stated: 0, count: 0, rated: 0 }));
-  return { day, entries: [], outside: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, ships: 0 };
+  return { day, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, ships: 0 };
 }

@@ -2,7 +2,7 @@ import type { FocusAreaReport } from '../report/report';
 import type { Ledger } from './ledger';
 import { levelOf } from './levels';
 import type { MeasureContext } from './measure-input';
-import { allAreas, plannedAreas } from './planned-areas';
+import { plannedAreas } from './planned-areas';
 import { hoursByArea } from './spread';
 import { WINDOW_DAYS } from './window';
 
@@ -12,9 +12,8 @@ import { WINDOW_DAYS } from './window';
 export function focusAreasOf(ledger: Ledger, context: MeasureContext): FocusAreaReport[] {
   const hours = hoursByArea(ledger.between(ledger.today - WINDOW_DAYS + 1, ledger.today));
   const total = [...hours.values()].reduce((sum, value) => sum + value, 0);
-  const own = allAreas(context.roadmap);
-  const chosen = new Set(plannedAreas(context.roadmap, context.calendar, context.today));
-  const known = new Set(own);
+  const { all, chosen } = plannedAreas(context.roadmap, context.calendar, context.today);
+  const known = new Set(all);
   const area = (name: string, onRoadmap: boolean): FocusAreaReport => ({
     name,
     hours: hours.get(name) ?? 0,
@@ -26,7 +25,7 @@ export function focusAreasOf(ledger: Ledger, context: MeasureContext): FocusArea
   const others = [...hours].filter(([name, value]) => value > 0 && !known.has(name));
   others.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return [
-    ...own.map((name) => area(name, true)),
+    ...all.map((name) => area(name, true)),
     ...others.map(([name]) => area(name, ledger.areas.get(name)?.onRoadmap ?? false)),
   ];
 }

@@ -55,7 +55,7 @@ export class Ledger {
 
   /** The first day with an entry in range. */
   get firstDay(): number | undefined {
-    return this.days.find((book) => book.entries.length > 0)?.day;
+    return this.days.find((book) => book.inRange.length > 0)?.day;
   }
 
   /** How a rule sees an entry that is in range. */
@@ -72,6 +72,11 @@ export class Ledger {
     }
   }
 
+  /** Whether an entry takes part in rules at all. */
+  inRange(entry: MappedEntry): boolean {
+    return outOfRange(entry, this.#context.calendar, this.#context.today) === null;
+  }
+
   add(entry: MappedEntry): void {
     this.#count(entry, 1);
   }
@@ -86,14 +91,14 @@ export class Ledger {
     if (entry.date === null) this.undated += sign;
     if (entry.date === null || entry.date > this.#context.today) return;
     const book = this.#dayBook(entry.date);
-    const inRange = outOfRange(entry, this.#context.calendar, this.#context.today) === null;
-    put(inRange ? book.entries : book.outside, entry, sign);
-    if (inRange) {
+    put(book.entries, entry, sign);
+    if (this.inRange(entry)) {
+      put(book.inRange, entry, sign);
       this.#weigh(book, entry, sign);
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
     }
-    if (book.entries.length + book.outside.length === 0) {
+    if (book.entries.length === 0) {
       this.#byDay.delete(entry.date);
       this.#lastBook = null;
       this.#sorted = null;

@@ -9,7 +9,7 @@ import { type Close, type Health, replay } from './health';
 import { buildLedger, type Ledger } from './ledger';
 import type { Guard, Measure, State, VisibilityMeasure } from './measure';
 import type { MeasureContext, MeasureInput } from './measure-input';
-import { allAreas, plannedAreas } from './planned-areas';
+import { plannedAreas } from './planned-areas';
 import { fixOf, isEnough, slackOf } from './share';
 import { targetsOf } from './targets';
 import { LEAST_ARTIFACTS, visibilityFixes } from './visibility';
@@ -28,12 +28,12 @@ export function buildMeasures(input: MeasureInput): Measures {
  */
 export function measuresOf(ledger: Ledger, context: MeasureContext, deliverableLate = false): Measures {
   const planned = plannedAreas(context.roadmap, context.calendar, context.today);
-  const guards = guardsOf(ledger, { plannedAreas: planned.length, deliverableLate });
+  const guards = guardsOf(ledger, { plannedAreas: planned.chosen.size, deliverableLate });
   const health = healthOf(ledger, context);
   const measure = (id: HourRule): Measure => hourMeasure(id, ledger, context, health[id], guards[id]);
   const depth = measure('depth');
   return {
-    depth: allAreas(context.roadmap).length > 0 ? depth : { ...depth, state: 'not-set-up', since: null, guards: [] },
+    depth: planned.all.length > 0 ? depth : { ...depth, state: 'not-set-up', since: null, guards: [] },
     shipping: measure('shipping'),
     leverage: measure('leverage'),
     visibility: visibilityMeasure(ledger, context, health.visibility),

@@ -1,15 +1,11 @@
 import type { Day } from '../day';
+import type { ArtifactNote } from '../mapping/artifact-note';
 import type { MappedEntry } from '../mapping/mapped-entry';
 import type { ReportSettings } from '../report/settings';
 import type { Calendar } from '../roadmap/calendar';
 import type { Roadmap } from '../roadmap/roadmap';
 
-/** What an artifact's own note says about it. It has no date, so it holds on every day (C30). */
-export interface ArtifactNote {
-  readonly url: string | null;
-  readonly public: boolean | 'na' | null;
-  readonly version: number | null;
-}
+export type { ArtifactNote };
 
 /** Everything the measures are computed from. Same input, same numbers; the order of entries does not matter. */
 export interface MeasureInput {

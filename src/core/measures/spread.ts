@@ -1,5 +1,8 @@
 import type { DayBook } from './day-book';
 
+/** On-focus hours under which quotients say nothing. */
+const LEAST_HOURS = 4;
+
 /** How work is spread over areas. Source: measures.md R1; Hill numbers of order 0, 1 and 2. */
 export interface Spread {
   /** Sum of squared shares, 1/N0 to 1. */
@@ -38,9 +41,9 @@ export function hoursByArea(days: readonly DayBook[]): Map<string, number> {
  * Location quotients of the planned areas: an area's share of the on-focus hours / its planned share (1/K).
  * 1 is as planned, well under 1 is neglected, 0 to K. Undefined under 4 hours on focus.
  */
-export function quotientsOf(hours: ReadonlyMap<string, number>, planned: readonly string[]): Map<string, number> | undefined {
-  const own = planned.map((name) => hours.get(name) ?? 0);
-  const total = own.reduce((sum, value) => sum + value, 0);
-  if (total < 4) return undefined;
-  return new Map(planned.map((name, i) => [name, ((own[i] ?? 0) / total) * planned.length]));
+export function quotientsOf(hours: ReadonlyMap<string, number>, planned: Iterable<string>): Map<string, number> | undefined {
+  const own = [...planned].map((name): [string, number] => [name, hours.get(name) ?? 0]);
+  const total = own.reduce((sum, [, value]) => sum + value, 0);
+  if (total < LEAST_HOURS) return undefined;
+  return new Map(own.map(([name, value]) => [name, (value / total) * own.length]));
 }

@@ -1,19 +1,25 @@
+/** A code span or comment: where it starts and ends. */
+export interface HiddenRange {
+  readonly start: number;
+  readonly end: number;
+  readonly code: boolean;
+}
+
+const NONE: readonly HiddenRange[] = [];
+
 /**
- * The text with inline code, `%% comments %%` and `<!-- comments -->` replaced by spaces, so that nothing in them is
- * read and all offsets stay. Line breaks stay too. A mark without its closing partner is ordinary text.
- * Whichever opens first wins, as in Markdown. Linear in the length of the text.
+ * The text with the insides of code spans and all of comments replaced by spaces, so that nothing in them is read and
+ * all offsets and line breaks stay. The outer backticks of code stay: what follows them is not the end of the text before.
  */
-export function blankHidden(text: string): string {
-  if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return text;
-  const ranges = hiddenRanges(text);
-  if (ranges.length === 0) return text;
+export function blankRanges(text: string, ranges: readonly HiddenRange[]): string {
   let out = '';
   let at = 0;
-  for (const [start, end] of ranges) {
-    out += text.slice(at, start) + blank(text.slice(start, end));
-    at = end;
+  for (const { start, end, code } of ranges) {
+    const edge = code ? 1 : 0;
+    out += text.slice(at, start + edge) + blank(text.slice(start + edge, end - edge));
+    at = end - edge;
   }
-  return out + text.slice(at);
+  return at === 0 ? text : out + text.slice(at);
 }
 
 /** Spaces of the same length; line breaks stay. */
@@ -21,9 +27,13 @@ export function blank(text: string): string {
   return text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length);
 }
 
-/** Start and end of each code span and comment, in order and without overlap. */
-export function hiddenRanges(text: string): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
+/**
+ * The inline code, `%% comments %%` and `<!-- comments -->` of a text, in order and without overlap. Whichever opens
+ * first wins, as in Markdown; a mark without its closing partner is ordinary text. Linear in the length of the text.
+ */
+export function hiddenRanges(text: string): readonly HiddenRange[] {
+  if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return NONE;
+  const ranges: HiddenRange[] = [];
   const backticks = new BacktickRuns(text);
   let comments = true;
   let html = true;
@@ -53,7 +63,7 @@ export function hiddenRanges(text: string): readonly (readonly [number, number])
     }
     if (end < 0) at += 1;
     else {
-      ranges.push([at, end]);
+      ranges.push({ start: at, end, code: code === BACKTICK });
       at = end;
     }
   }

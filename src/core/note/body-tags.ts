@@ -1,4 +1,4 @@
-import { hiddenRanges } from './blank-hidden';
+import { type HiddenRange, hiddenRanges } from './blank-hidden';
 import type { NoteFacts } from './facts';
 import type { Section, Tag } from './structure';
 
@@ -10,7 +10,7 @@ export function bodyTags(tags: readonly Tag[], sections: readonly Section[], tex
   if (tags.length === 0) return [];
   const comments = text.includes('%%') || text.includes('<!--');
   const out: { tag: string; line: number }[] = [];
-  let hidden: readonly (readonly [number, number])[] = [];
+  let hidden: readonly HiddenRange[] = [];
   let range = 0;
   let at = -1;
   let scanned = -1;
@@ -27,8 +27,8 @@ export function bodyTags(tags: readonly Tag[], sections: readonly Section[], tex
         range = 0;
         scanned = at;
       }
-      while ((hidden[range]?.[1] ?? Infinity) <= offset - start) range += 1;
-      if ((hidden[range]?.[0] ?? Infinity) <= offset - start) continue;
+      while ((hidden[range]?.end ?? Infinity) <= offset - start) range += 1;
+      if ((hidden[range]?.start ?? Infinity) <= offset - start) continue;
     }
     out.push({ tag, line: position.start.line + 1 });
   }

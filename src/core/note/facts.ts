@@ -39,8 +39,10 @@ export interface ItemFacts {
   readonly parent: number;
   /** The character in `[ ]`; null when the item is not a task. */
   readonly task: string | null;
-  /** The item's own text: without list mark and checkbox, without child items, comments blanked out. May hold line breaks. */
+  /** The item's own text: without list mark and checkbox, without child items, comments and the insides of code blanked out. May hold line breaks. */
   readonly text: string;
+  /** Code spans as written, with their offset in `text`, for showing the item; absent when there are none. */
+  readonly code?: readonly { readonly text: string; readonly at: number }[];
   /** Tags with `#` and links, with their offset in `text`. */
   readonly tags: readonly { readonly tag: string; readonly at: number }[];
   readonly links: readonly { readonly link: string; readonly at: number; readonly embed: boolean }[];

@@ -1,8 +1,11 @@
-import { blank, blankHidden } from './blank-hidden';
+import type { ItemFacts } from './facts';
+import { blank, blankRanges, hiddenRanges } from './blank-hidden';
 
 /** An item's own text, and how an offset in the note becomes one in it. */
 export interface ItemText {
   readonly text: string;
+  /** Code spans as written, which `text` has blanked out; absent when there are none. */
+  readonly code?: NonNullable<ItemFacts['code']>;
   /** The offset in `text`, or -1 for a place that is not in it. */
   at(offset: number): number;
 }
@@ -26,8 +29,15 @@ export function itemText(source: string, start: number, end: number, task: boole
     if (CHECKBOX.test(slice)) from = start + CHECKBOX.lastIndex;
   }
   const own = slice.slice(from - start).trimEnd();
-  if (!own.includes('\n')) return { text: blankHidden(own), at: (offset) => within(offset - from, own.length) };
+  if (!own.includes('\n')) return withHidden(own, (offset) => within(offset - from, own.length));
   return joinLines(own, from, contentColumn(source, from));
+}
+
+function withHidden(text: string, at: ItemText['at']): ItemText {
+  const ranges = hiddenRanges(text);
+  if (ranges.length === 0) return { text, at };
+  const code = ranges.filter((range) => range.code).map(({ start, end }) => ({ at: start, text: text.slice(start, end) }));
+  return { text: blankRanges(text, ranges), at, ...(code.length === 0 ? {} : { code }) };
 }
 
 function within(at: number, length: number): number {
@@ -76,7 +86,7 @@ function joinLines(own: string, from: number, content: number): ItemText {
     text += hidden ? blank(body) : body;
     at += raw.length + 1;
   }
-  return { text: blankHidden(text), at: (offset) => offsetIn(pieces, offset) };
+  return withHidden(text, (offset) => offsetIn(pieces, offset));
 }
 
 /** Length of a continued line's indentation and quote marks. */

@@ -1,6 +1,6 @@
 import { knownKey } from '../entries/field-names';
 import { kindOfWord } from '../entries/kinds';
-import { propertyTags, readTag, type TagMeaning } from '../entries/tags';
+import { propertyTags, readTag } from '../entries/tags';
 import { textsOf } from '../entries/values';
 import { linkWord } from '../entries/links';
 import type { NotePlace } from './facts';
@@ -35,21 +35,17 @@ const MARK = 2;
 
 function findTags(tags: readonly Tag[], items: readonly ListItem[] | undefined, inLog: boolean): number {
   let found = NO_TAG;
+  let item = 0;
   for (const { tag, position } of tags) {
     const meaning = readTag(tag, inLog);
     if (meaning === undefined) continue;
-    if (meaning.type === 'kind' || (items !== undefined && isInItem(position.start.line, items) && marks(meaning))) return MARK;
+    if (meaning.type === 'kind') return MARK;
+    const offset = position.start.offset;
+    while (items !== undefined && (items[item]?.position.end.offset ?? Infinity) <= offset) item += 1;
+    if ((items?.[item]?.position.start.offset ?? Infinity) <= offset) return MARK;
     found = SIDE;
   }
   return found;
-}
-
-function marks(meaning: TagMeaning): boolean {
-  return meaning.type !== 'kind' || meaning.roadmap;
-}
-
-function isInItem(line: number, items: readonly ListItem[]): boolean {
-  return items.some(({ position }) => position.start.line <= line && line <= position.end.line);
 }
 
 /** A properties block Obsidian could not read, or a block of comments: only the text tells. */

@@ -44,6 +44,7 @@ export function readItems(text: string, structure: NoteStructure): ReadItems {
       parent: item.parent >= 0 ? (byLine.get(item.parent) ?? -1) : -1,
       task: item.task ?? null,
       text: own.text,
+      ...(own.code === undefined ? {} : { code: own.code }),
       tags: tagFrom === tag ? NONE : ownTags(own, tags.slice(tagFrom, tag)),
       links: linkFrom === link && embedFrom === embed ? NONE : ownLinks(own, links.slice(linkFrom, link), embeds.slice(embedFrom, embed)),
     });

@@ -2,6 +2,8 @@ import { type Day, dayFromNumber } from '../day';
 import type { Entry } from '../entries/entry';
 import type { ArtifactNote } from '../mapping/artifact-note';
 import { createMapper } from '../mapping/create-mapper';
+import { linkedArtifacts } from '../mapping/linked-artifacts';
+import { mapEntries } from '../mapping/map-entries';
 import { coverageOf, type LogNote } from '../measures/coverage';
 import { focusAreasOf } from '../measures/focus-areas';
 import { buildLedger, type Ledger } from '../measures/ledger';
@@ -36,8 +38,11 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { roadmap, today, artifactNotes, settings } = input;
   const calendar = buildCalendar(roadmap);
-  const mapped = createMapper({ roadmap, calendar, settings, today, resolveLink: input.resolveLink }).mapAll(input.entries);
-  const basis: MeasureInput = { entries: mapped.entries, roadmap, calendar, settings, today, artifactNotes };
+  const logPaths = new Set(input.logNotes.map((note) => note.path));
+  const linked = linkedArtifacts(input.entries, (path) => logPaths.has(path), input.resolveLink);
+  const mapper = createMapper({ roadmap, calendar, settings, today, resolveLink: input.resolveLink, isLinked: (path) => linked.has(path) });
+  const mapped = mapEntries(mapper, input.entries);
+  const basis: MeasureInput = { entries: mapped.value, roadmap, calendar, settings, today, artifactNotes };
   const ledger = buildLedger(basis);
   const measures = measuresOf(ledger, basis);
   return {
@@ -54,7 +59,7 @@ export function buildReport(input: ReportInput): Report {
     measures,
     focusAreas: focusAreasOf(ledger, basis),
     weeks: weeksOf(ledger),
-    entries: mapped.entries,
+    entries: mapped.value,
     taggedNotes: taggedNotes(input.logNotes, ledger),
     problems: [...input.problems, ...mapped.problems],
     basis: { ledger, context: basis },

@@ -23,7 +23,7 @@ export interface Horizon {
   readonly unit: TimeUnit;
 }
 
-export type TimeUnit = 'month' | 'week' | 'quarter' | 'year' | 'date';
+export type TimeUnit = 'month' | 'week' | 'quarter' | 'year' | 'date' | 'day';
 
 /**
  * A span as written. Months, weeks and years are positions counted as the plan counts them (numbers);

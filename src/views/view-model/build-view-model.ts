@@ -1,3 +1,4 @@
+import { isolated } from '../../text/isolate';
 import { words as wordsOf } from '../../text/words';
 import { buildAreas } from './areas-model';
 import { buildDeliverables } from './deliverables-model';
@@ -26,6 +27,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     problems: buildProblems([...(input.problems ?? []), ...(report?.problems ?? [])], words, state),
     keys: state.keys ? buildKeys(words, singleKeys) : null,
     singleKeys,
+    path: report?.roadmap.path ?? '',
   };
   if (report === null || !showsReport(status)) {
     return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, drill: null, tables: null, states: [] };
@@ -43,6 +45,6 @@ export function buildViewModel(input: ViewInput): ViewModel {
     weeks: status.kind === 'no-entries' ? null : buildWeeks(context),
     drill: state.drill === null ? null : buildDrill(context, state.drill, input.drill),
     tables: state.table ? buildTables(context) : null,
-    states: rules.rows.map((row) => ({ rule: row.name, state: row.state })),
+    states: rules.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),
   };
 }

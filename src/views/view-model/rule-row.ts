@@ -16,6 +16,7 @@ export function buildRuleRow(context: ViewContext, own: RuleReport, scale: (shar
   if (measure === null) return unmeasuredRow(context, own);
   const state = stateText(context, measure);
   const headline = headlineText(context, measure);
+  const ltr = !isVisibility(measure);
   const fix = fixText(context, measure);
   const judged = measure.share !== null && measure.state !== 'too-little-data' && measure.state !== 'not-set-up';
   const share = judged ? measure.share : null;
@@ -26,8 +27,8 @@ export function buildRuleRow(context: ViewContext, own: RuleReport, scale: (shar
     name,
     sentence: share === null
       ? words.say('rule.sentence-plain', { rule: isolated(name), state, fix })
-      : words.say('rule.sentence', { rule: isolated(name), ratio: leftToRight(headline), percent: shareText(words, share, measure.target), target: words.percent(measure.target), state, fix }),
-    headline,
+      : words.say('rule.sentence', { rule: isolated(name), ratio: ltr ? leftToRight(headline) : headline, percent: shareText(words, share, measure.target), target: words.percent(measure.target), state, fix }),
+    headline: { text: headline, drill, ltr },
     sub: subText(context, measure),
     mark: measure.state,
     state,
@@ -45,7 +46,7 @@ function unmeasuredRow({ words }: ViewContext, { rule }: RuleReport): RuleRow {
   const state = words.say(`state.${mark}`);
   const fix = words.say('fix.not-measured');
   return {
-    drill: null, line: rule.line, name, headline: words.say('none'), sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, open: false,
+    drill: null, line: rule.line, name, headline: { text: words.say('none'), drill: null }, sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, open: false,
     sentence: words.say('rule.sentence-plain', { rule: isolated(name), state, fix }),
     gauge: { share: null, low: null, high: null, target: null },
   };

@@ -28,7 +28,7 @@ function ruleCells(context: ViewContext, { measure }: RuleReport): readonly Numb
   const { id, share, low, high, target } = measure;
   return [
     plain(stateText(context, measure)),
-    { text: headlineText(context, measure), drill: share === null ? null : `rule:${id}` },
+    { text: headlineText(context, measure), drill: share === null ? null : `rule:${id}`, ltr: !isVisibility(measure) },
     side(context, measure, 'good'),
     side(context, measure, 'bad'),
     { text: share === null ? none : shareText(words, share, target), drill: share === null ? null : `rule:${id}` },

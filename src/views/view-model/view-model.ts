@@ -28,7 +28,9 @@ export interface ViewModel {
   /** Whether single letters work (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean;
   /** State of each rule, for saying what changed. */
-  readonly states: readonly { readonly rule: string; readonly state: string }[];
+  readonly states: readonly { readonly rule: string; readonly state: Mark; /** "… now slipping." */ readonly sentence: string }[];
+  /** Path of the roadmap note; empty without one. */
+  readonly path: string;
 }
 
 /** The shape that stands for a state; colour is never alone. */
@@ -48,6 +50,8 @@ export interface SectionHead {
 export interface NumberModel {
   readonly text: string;
   readonly drill: DrillKey | null;
+  /** Reads left to right in every language, as ratios do. */
+  readonly ltr?: boolean;
 }
 
 export interface StatusModel {
@@ -141,7 +145,7 @@ export interface RuleRow {
   /** The user's own words. */
   readonly name: string;
   readonly sentence: string;
-  readonly headline: string;
+  readonly headline: NumberModel;
   readonly sub: string;
   readonly mark: Mark;
   readonly state: string;

@@ -6,6 +6,8 @@ export interface ApiSurface {
   readonly values: readonly string[];
   /** Members by class, without those of the classes above it; statics as `static name`. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The class that each class extends. */
+  readonly bases: ReadonlyMap<string, string>;
 }
 
 const DECLARATIONS = join(process.cwd(), 'node_modules/obsidian/obsidian.d.ts');
@@ -17,6 +19,7 @@ export function readApiSurface(): ApiSurface {
   if (source === undefined) throw new Error(`No ${DECLARATIONS}`);
   const values: string[] = [];
   const members = new Map<string, string[]>();
+  const bases = new Map<string, string>();
   for (const statement of source.statements) {
     if (!isExported(statement)) continue;
     if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) values.push(statement.name.text);
@@ -27,9 +30,11 @@ export function readApiSurface(): ApiSurface {
       const names = statement.members.filter((member) => member.name !== undefined || ts.isConstructorDeclaration(member))
         .map((member) => (isStatic(member) ? 'static ' : '') + (member.name?.getText(source) ?? 'constructor'));
       members.set(statement.name.text, [...new Set(names)]);
+      const above = statement.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression.getText(source);
+      if (above !== undefined) bases.set(statement.name.text, above);
     }
   }
-  return { values: [...new Set(values)], members };
+  return { values: [...new Set(values)], members, bases };
 }
 
 /** The public members of each class a module exports, inherited ones too, statics as `static name`. */

@@ -28,6 +28,11 @@ describe('the surface of the stand-in', () => {
     expect(both).toEqual([]);
   });
 
+  it('has a refusal in place for every member on the list', () => {
+    const silent = [...ABSENT_MEMBERS].flatMap(([name, absent]) => absent.filter((member) => !refuses(name, member)).map((member) => `${name}.${member}`));
+    expect(silent).toEqual([]);
+  });
+
   it('names the member it refuses', () => {
     const workspace = Object.create((exported.Workspace as { prototype: object }).prototype) as { openPopoutLeaf(): void };
     expect(() => { workspace.openPopoutLeaf(); }).toThrow('The stand-in for Obsidian has no Workspace.openPopoutLeaf');
@@ -41,15 +46,30 @@ describe('the surface of the stand-in', () => {
   });
 });
 
+function refuses(owner: string, member: string): boolean {
+  const type = exported[owner] as Record<string, unknown> & { prototype: Record<string, unknown> };
+  try {
+    return member.startsWith('static ') ? type[member.slice('static '.length)] === null : type.prototype[member] === null;
+  } catch (error) {
+    return error instanceof Error && REFUSES.test(error.message);
+  }
+}
+
 /** `Class.member`, `Class`, a function, or what the app adds to a prototype or to the global scope. */
 function isThere(use: string): boolean {
   const [owner = '', member] = use.split('.');
   if (member === undefined) return owner in globalThis || (owner in exported && !isRefused(exported[owner]));
   const have = members.get(owner);
   if (have !== undefined) return have.has(member);
-  if (surface.members.has(owner)) return false;
+  if (surface.members.has(owner)) return below(owner).length > 0 && below(owner).every((name) => members.get(name)?.has(member) === true);
   const global = (globalThis as unknown as Record<string, { readonly prototype?: object } | undefined>)[owner.replace(/Constructor$/, '')];
   return global !== undefined && (member in global || (global.prototype !== undefined && member in global.prototype));
+}
+
+/** The classes we have that come from one we do not have. */
+function below(owner: string): string[] {
+  const comesFrom = (name: string | undefined): boolean => name !== undefined && (name === owner || comesFrom(surface.bases.get(name)));
+  return [...members.keys()].filter(comesFrom);
 }
 
 function isRefused(value: unknown): boolean {

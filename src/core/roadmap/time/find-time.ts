@@ -22,10 +22,11 @@ function isLone(mention: Mention): boolean {
  * The first time in tokens `from` to `to`, and whether nothing but fill words and signs stands around it.
  * Rates (`6 hrs/week`) and pairs without a unit (`3/3 plans`) are no times.
  */
-export function findTime(tokens: readonly Token[], from: number, to: number): { readonly mention: Mention; readonly alone: boolean } | null {
+export function findTime(all: readonly Token[], from: number, to: number): { readonly mention: Mention; readonly alone: boolean } | null {
+  const tokens = to < all.length ? all.slice(0, to) : all;
   let alone = true;
   for (let at = from; at < to; ) {
-    const mention = timeAt(tokens.slice(0, to), at);
+    const mention = timeAt(tokens, at);
     if (mention !== null) {
       return { mention, alone: alone && restIsFill(tokens, mention.to, to) };
     }

@@ -3,14 +3,14 @@ import type { LanguageWords } from '../concepts';
 export const EN: LanguageWords = {
   locale: 'en',
   time: {
-    phase: 'phase|phases',
-    stage: 'stage|stages|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave',
+    phase: 'phase|phases|stage|stages',
+    stage: 'step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave',
     day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
     year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', per: 'per|each|every|a',
     to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
     now: 'now|today|present|currently|current', ongoing: 'ongoing|continuous|continuing|forever|indefinite|always|lifelong|continually',
     onwards: 'onward|onwards|and beyond|and up|and later|and after|beyond|plus|or more',
-    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|first|next|last|in|on|for|end|mid|early|late|no',
+    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|next|last|in|on|for|end|mid|early|late|no',
     horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate term|very long term',
     goals: 'goal|goals|plan|vision|target|targets|horizon|objectives',
     first: 'first|one|1st', second: 'second|two|2nd', third: 'third|three|3rd', fourth: 'fourth|four', fifth: 'fifth|five', sixth: 'sixth|six', seventh: 'seventh|seven', eighth: 'eighth|eight', ninth: 'ninth|nine', tenth: 'tenth|ten',
@@ -33,5 +33,15 @@ export const EN: LanguageWords = {
     principle: 'principle|final principle|guiding principle|closing thought|final thought|final note|final word|core principle|motto|final reminder',
     done: 'done|completed|complete|finished|shipped|delivered',
     summary: 'summary|overview|progress|tracking|tracker|checklist|timeline|at a glance|quick reference|recap|milestones|metrics|kpi|kpis|table of contents|contents|toc|index|status|review|budget|cost|resources|appendix|glossary|log|history|changelog|progress tracking|total|archive|example|examples|template|faq|dependencies',
+  },
+  rules: {
+    beats: 'always beats|beats|beat|over|trumps|trump|before|outweighs|outranks|wins over|is better than|are better than|better than|is worth more than|matters more than|comes before|rather than|instead of|more than',
+    prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['less', 'more'], ['rather', 'than']],
+    not: "don't just|do not just|don't only|don't|do not|not just|not only|not|never just|never",
+    depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface'],
+    shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish'],
+    leverage: ['leverage|automat|system|multipl|compound|impact|scal', 'bus|hustl|toil|chore|hours|effort|grind|activity|labor|labour|manual'],
+    visibility: ['visib|public|share|sharing|show|open|seen|be known|writing in', 'silen|invisib|hidden|hiding|private|quiet|secret|unseen|stealth'],
+    trajectory: ['traject|growth|grow|direction|stretch|challeng|courage|discomfort|long-term|slope|risk', 'comfort|safe|easy|ease|status quo|security|stability|position|familiar|short-term'],
   },
 };

@@ -1,0 +1,46 @@
+import { Plugin } from 'obsidian';
+import { openRoadmap, openRoadmapTab } from './src/commands/open-roadmap';
+import { buildPaneHost } from './src/commands/pane-host';
+import { SettingsStore } from './src/settings/settings-store';
+import { SettingsTab } from './src/settings/settings-tab';
+import { readInternals } from './src/vault/app-internals';
+import { buildScope } from './src/vault/index-scope';
+import { ReportStore } from './src/vault/report-store';
+import { VaultIndex } from './src/vault/vault-index';
+import { Writer } from './src/vault/writer';
+import { ROADMAP_VIEW, RoadmapView } from './src/views/roadmap-view';
+
+/** Builds the parts and registers them. Nothing looks at the vault before the layout is ready. */
+export default class TrajectoryPlugin extends Plugin {
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const store = new SettingsStore({ load: () => this.loadData() as Promise<unknown>, save: (data) => this.saveData(data) });
+    const internals = readInternals(app);
+    const scope = (): ReturnType<typeof buildScope> => buildScope(app, internals, store.settings.logFolders);
+    const index = new VaultIndex(app, { place: () => ({ inLog: false, day: null }), leftOut: () => false });
+    const reports = new ReportStore(app, index, () => store.settings);
+    const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store });
+
+    this.registerView(ROADMAP_VIEW, (leaf) => new RoadmapView(leaf, host));
+    this.registerHoverLinkSource(ROADMAP_VIEW, { display: 'Roadmap', defaultMod: true });
+    this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
+    this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });
+    this.addCommand({ id: 'open-roadmap-tab', name: 'Open roadmap in a new tab', callback: () => void openRoadmapTab(app) });
+    this.addSettingTab(new SettingsTab(app, this, store));
+    this.reload = () => store.load();
+
+    await store.load();
+    app.workspace.onLayoutReady(() => {
+      for (const ref of [...index.follow(), ...reports.follow()]) this.registerEvent(ref);
+      this.register(store.onChange(() => void index.rescope(scope())));
+      this.register(() => index.cancel());
+      void index.rescope(scope());
+    });
+  }
+
+  private reload: () => Promise<void> = () => Promise.resolve();
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.reload();
+  }
+}

@@ -1,0 +1,26 @@
+import { isVaultPath } from '../stores/inside-vault';
+
+type Access = 'read' | 'write';
+
+const READABLE = /^\.obsidian\/(?:app|core-plugins|daily-notes|templates)\.json$/;
+
+/** The path in the part of a URL after the route, decoded once; undefined where it is none. */
+export function decodeVaultPath(encoded: string): string | undefined {
+  try {
+    const path = decodeURIComponent(encoded);
+    return isVaultPath(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether the page may reach a path: everything that is not hidden; of the hidden, the plugin's own folder and data,
+ * and, to read, what the vault's settings say of daily notes, templates and excluded files.
+ */
+export function mayReach(path: string, access: Access, pluginId: string): boolean {
+  if (!isVaultPath(path)) return false;
+  if (!path.split('/').some((part) => part.startsWith('.'))) return true;
+  const folder = `.obsidian/plugins/${pluginId}`;
+  return path === folder || path === `${folder}/data.json` || (access === 'read' && READABLE.test(path));
+}

@@ -1,0 +1,62 @@
+import { type App, getLanguage, Notice, Platform } from 'obsidian';
+import type { SettingsStore } from '../settings/settings-store';
+import { openNote } from '../vault/open-note';
+import type { ReportStore } from '../vault/report-store';
+import { localToday } from '../vault/today';
+import type { VaultIndex } from '../vault/vault-index';
+import type { Writer } from '../vault/writer';
+import type { PaneHost } from '../views/pane-host';
+import { createRoadmap } from './create-roadmap';
+import { NoteChooser } from './note-chooser';
+import { ROADMAP_VIEW } from '../views/roadmap-view';
+import { writeProperty } from './write-property';
+
+interface Parts {
+  readonly app: App;
+  readonly index: VaultIndex;
+  readonly reports: ReportStore;
+  readonly writer: Writer;
+  readonly settings: SettingsStore;
+}
+
+/** Joins the pane to the vault. */
+export function buildPaneHost({ app, index, reports, writer, settings }: Parts): PaneHost {
+  const open = (path: string, line: number | null, newTab: boolean): void => {
+    void openNote(app, path, line, newTab).then((found) => {
+      if (!found) new Notice(`${path} is not there any more.`);
+    });
+  };
+  return {
+    ask: (roadmap, today) => reports.ask(roadmap, today),
+    roadmaps: () => reports.roadmaps().map((path) => ({ path, title: path.replace(/\.md$/i, '') })),
+    progress: () => index.state,
+    onChange(callback) {
+      const changed = reports.on('changed', callback);
+      const progress = index.on('progress', callback);
+      return () => {
+        reports.offref(changed);
+        index.offref(progress);
+      };
+    },
+    today: () => localToday(),
+    locale: () => getLanguage(),
+    singleKeys: () => settings.settings.singleKeys,
+    isPhone: () => Platform.isPhone,
+    openNote: open,
+    previewNote: (path, event, parent) => {
+      app.workspace.trigger('hover-link', { event, source: ROADMAP_VIEW, hoverParent: parent, targetEl: event.target, linktext: path });
+    },
+    setStart: (path, day) => void writeProperty(writer, path, 'start', day),
+    chooseRoadmap: () => {
+      new NoteChooser(app, 'Choose your roadmap note', (file) => void writeProperty(writer, file.path, 'roadmap', 'true')).open();
+    },
+    createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
+    openToday: () => {
+      const today = localToday();
+      const path = [...index.all()].find((record) => record.place.day === today)?.path;
+      if (path === undefined) new Notice('There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area What you did 1h', 10_000);
+      else open(path, null, false);
+    },
+    retry: () => void index.build(),
+  };
+}

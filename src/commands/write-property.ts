@@ -1,0 +1,39 @@
+import { Notice } from 'obsidian';
+import type { Refusal } from '../vault/edit-property';
+import type { Writer } from '../vault/writer';
+
+const REFUSALS: Readonly<Record<Refusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed', string>> = {
+  'properties-broken': 'its properties cannot be read. Correct the YAML first',
+  'value-spans-lines': 'the property there is not a plain value on one line. Change it in the note',
+  'name-needs-quotes': 'the value is not one that can be written',
+  'spelled-twice': 'the property is spelled in two ways there. Keep one',
+  conflict: 'it holds conflict marks. Settle them first',
+  'no-such-note': 'it is not there any more',
+  'unsafe-path': 'its path is not one to write to',
+  'not-confirmed': 'it changed at the same moment. Try again',
+};
+
+/** Sets a property, says what came of it, and offers the way back. */
+export async function writeProperty(writer: Writer, path: string, key: string, value: string): Promise<void> {
+  const result = await writer.setProperty(path, key, value).catch((error: unknown) => {
+    new Notice(`${path} was not changed: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+  if (result === null) return;
+  if (!result.done) {
+    new Notice(`${path} was not changed: ${REFUSALS[result.reason]}.`);
+    return;
+  }
+  if (!result.changed) return;
+  const message = createFragment();
+  message.createSpan({ text: `${key}: ${value} written to ${path}. ` });
+  const undo = message.createEl('a', { text: 'Undo', href: '#' });
+  const notice = new Notice(message, 10_000);
+  undo.addEventListener('click', (event) => {
+    event.preventDefault();
+    void result.undo().then((undone) => {
+      notice.hide();
+      if (!undone) new Notice(`${path} was changed since and is left as it is.`);
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import type { NoteFacts } from '../note/facts';
+import type { Entry } from './entry';
+import { noteLevel, readNoteLevel } from './note-level';
+import { readUrl, readVersion } from './read-own';
+import { readPublic } from './read-public';
+
+/** What a note's own properties and tags say of it as an artifact; nothing is reported. */
+export function readNoteValues(facts: NoteFacts): Pick<Entry, 'url' | 'public' | 'version'> {
+  const { stated, tags } = readNoteLevel(facts);
+  return { url: readUrl(stated), public: readPublic(noteLevel(facts, stated, tags, [], false)), version: readVersion(stated) };
+}

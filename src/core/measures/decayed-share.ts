@@ -1,0 +1,26 @@
+import { HOUR_RULES, type HourRule } from './day-book';
+import type { Ledger } from './ledger';
+import { kishOf } from './share';
+
+const HALF_LIFE_DAYS = 28;
+
+/**
+ * The share with every day weighed half as much as the day 28 days after it: a ratio of decayed sums, never an average of ratios.
+ * `days` is Kish's effective number of the decayed days. Undefined without weight.
+ */
+export function decayedShare(rule: HourRule, ledger: Ledger): { readonly share: number; readonly days: number } | undefined {
+  const index = HOUR_RULES.indexOf(rule);
+  const weights: number[] = [];
+  let good = 0;
+  let all = 0;
+  for (const book of ledger.days) {
+    const own = book.rules[index];
+    if (own === undefined) continue;
+    const factor = 2 ** (-(ledger.today - book.day) / HALF_LIFE_DAYS);
+    const weight = (own.good + own.bad) * factor;
+    good += own.good * factor;
+    all += weight;
+    weights.push(weight);
+  }
+  return all > 0 ? { share: good / all, days: kishOf(weights) } : undefined;
+}

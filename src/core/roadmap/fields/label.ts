@@ -1,0 +1,88 @@
+import { plainText } from '../outline/plain-text';
+import { leadingEmphasis } from '../phases/phase-line';
+import type { LabelConcept } from '../words/concepts';
+import { labelLexicon, labelTokens } from '../words/words';
+
+/** A label and the text behind it: `**Goal:** text`, `**Goal**: text`, `Goal: text`, `**Goal** — text`, `**Goal**`. */
+export interface Label {
+  readonly label: string;
+  readonly concept: LabelConcept | null;
+  readonly rest: string;
+  readonly emphasised: boolean;
+}
+
+const MAX_LABEL = 80;
+
+/** Reads the label a line begins with, or null. */
+export function labelOf(raw: string): Label | null {
+  const emphasised = leadingEmphasis(raw);
+  if (emphasised !== null) {
+    const inside = plainText(emphasised.inside);
+    const inner = colonIn(inside);
+    if (inner === inside.length - 1) return label(inside.slice(0, -1), plainText(emphasised.rest), true);
+    const behind = /^(?:\([^()]{1,80}\)\s*)?(?:[:：]|[–—-](?=\s))\s*/u.exec(emphasised.rest);
+    if (emphasised.rest === '') return inner === -1 ? label(inside, '', true) : split(inside, inner, true);
+    if (behind !== null) return label(`${inside} ${behind[0].replace(/[:：–—-]\s*$/, '')}`.trim(), plainText(emphasised.rest.slice(behind[0].length)), true);
+    const qualified = plainText(emphasised.rest);
+    const later = colonIn(qualified);
+    if (later !== -1 && later < 40 && inner === -1) return label(`${inside} ${qualified.slice(0, later)}`, qualified.slice(later + 1).trim(), true);
+    return null;
+  }
+  const text = plainText(raw.length > 4 * MAX_LABEL ? raw.slice(0, 4 * MAX_LABEL) : raw);
+  const colon = colonIn(text);
+  return colon === -1 ? null : split(raw.length > 4 * MAX_LABEL ? plainText(raw) : text, colon, false);
+}
+
+/** What a whole heading says as a label; headings need no colon. */
+export function headingLabel(raw: string): Label {
+  const text = plainText(raw);
+  const colon = colonIn(text);
+  const own = colon === -1 ? null : split(text, colon, true);
+  if (own !== null && own.concept !== null) return own;
+  return { label: trimLabel(text), concept: conceptOf(text), rest: '', emphasised: true };
+}
+
+function split(text: string, colon: number, emphasised: boolean): Label | null {
+  return label(text.slice(0, colon), text.slice(colon + 1).trim(), emphasised);
+}
+
+function label(text: string, rest: string, emphasised: boolean): Label | null {
+  const own = trimLabel(text);
+  if (own === '' || own.length > MAX_LABEL || /[.!?。！？]\s/.test(own) || !/\p{L}/u.test(own)) return null;
+  return { label: own, concept: conceptOf(own), rest, emphasised };
+}
+
+function trimLabel(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}"“«(]+/u, '').replace(/[\s:：]+$/, '').trim();
+}
+
+/** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */
+function colonIn(text: string): number {
+  for (let at = 0; at < text.length && at <= MAX_LABEL; at += 1) {
+    const char = text[at];
+    if (char === '：') return at;
+    if (char === ':' && (at === text.length - 1 || /[\s\u0080-\uffff]/.test(text[at + 1] ?? ''))) return at;
+  }
+  return -1;
+}
+
+/**
+ * What a label is about: the longest known phrase in it, as long as it makes up the label's start, its end,
+ * or a good part of it. "From" and "To" must be the whole label.
+ */
+export function conceptOf(label: string): LabelConcept | null {
+  const tokens = labelTokens(label.replace(/\([^()]*\)/g, ' ')).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
+  let best: { concept: LabelConcept; length: number; size: number } | null = null;
+  for (let at = 0; at < words.length && at < 12; at += 1) {
+    const match = labelLexicon().match(words, at);
+    if (match === null) continue;
+    const whole = match.length === words.length;
+    if ((match.concept === 'from' || match.concept === 'to') && !whole) continue;
+    const edge = at === 0 || at + match.length === words.length;
+    if (!edge && match.length * 3 < words.length) continue;
+    const size = words.slice(at, at + match.length).reduce((sum, word) => sum + word.text.length, 0);
+    if (best === null || match.length > best.length || (match.length === best.length && whole)) best = { concept: match.concept, length: match.length, size };
+  }
+  return best?.concept ?? null;
+}

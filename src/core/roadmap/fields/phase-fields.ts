@@ -1,0 +1,51 @@
+import type { Deliverable, FocusArea, Part, Phase, TextItem } from '../roadmap';
+import type { LabelConcept } from '../words/concepts';
+import { deliverables } from './deliverables';
+import { focusAreas } from './focus-areas';
+import type { LabelledSection } from './sections';
+import { flat, partOf, textItems } from './text-items';
+
+export type PhaseFields = Pick<Phase, 'goal' | 'actions' | 'focusAreas' | 'deliverables' | 'failureModes' | 'rules' | 'outputs' | 'paths' | 'parts'>;
+
+/** Fields that are lists of texts, by the concept that fills them. */
+const LISTS = { actions: 'actions', failure: 'failureModes', rules: 'rules', outputs: 'outputs', paths: 'paths' } as const satisfies Partial<Record<LabelConcept, keyof PhaseFields>>;
+
+/** Sorts a phase's sections into its fields. `took` is told which field a section went to. */
+export function phaseFields(sections: readonly LabelledSection[], took: (section: LabelledSection, field: string) => void): PhaseFields {
+  const lists: Record<(typeof LISTS)[keyof typeof LISTS], TextItem[]> = { actions: [], failureModes: [], rules: [], outputs: [], paths: [] };
+  const areas: FocusArea[] = [];
+  const due: Deliverable[] = [];
+  const parts: Part[] = [];
+  let goal: string | null = null;
+  for (const section of sections) {
+    const { concept } = section;
+    const field = concept === null ? undefined : LISTS[concept as keyof typeof LISTS] as (typeof LISTS)[keyof typeof LISTS] | undefined;
+    if (isEmpty(section)) {
+      if (section.label !== '') parts.push(partOf(section));
+    } else if (concept === 'goal' && goal === null) {
+      goal = [section.text, ...flat(section.items)].filter((text) => text !== '').join('; ');
+      took(section, 'goal');
+    } else if (field !== undefined) {
+      lists[field].push(...textItems(section));
+      took(section, field);
+    } else if (concept === 'focus') {
+      areas.push(...focusAreas(section));
+      took(section, 'focusAreas');
+    } else if (concept === 'deliverable') {
+      due.push(...deliverables(section));
+      took(section, 'deliverables');
+    } else if (section.label === '' && section.items.length > 0 && section.items.every((item) => item.task !== null)) {
+      lists.actions.push(...textItems({ ...section, text: '' }));
+      if (section.text !== '') parts.push(partOf({ ...section, items: [] }));
+      took(section, 'actions');
+    } else {
+      parts.push(partOf(section));
+      took(section, 'parts');
+    }
+  }
+  return { goal, ...lists, focusAreas: areas, deliverables: due, parts };
+}
+
+function isEmpty(section: LabelledSection): boolean {
+  return section.text === '' && section.items.length === 0;
+}

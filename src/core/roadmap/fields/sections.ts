@@ -1,0 +1,166 @@
+import { plainText } from '../outline/plain-text';
+import type { Block } from '../outline/outline';
+import type { LabelConcept } from '../words/concepts';
+import { headingLabel, type Label, labelOf } from './label';
+
+/** A list item with what is listed under it. */
+export interface Item {
+  text: string;
+  readonly line: number;
+  readonly block: number;
+  readonly task: string | null;
+  readonly items: Item[];
+}
+
+/** A label and everything that belongs to it; the label is '' for text without one. */
+export interface LabelledSection {
+  readonly label: string;
+  readonly concept: LabelConcept | null;
+  /** 1-based line of the label, or of the first text. */
+  readonly line: number;
+  readonly opener: 'heading' | 'item' | 'text' | 'none';
+  readonly level: number;
+  /** The character in the checkbox of the line the label stands on. */
+  readonly task: string | null;
+  text: string;
+  textLine: number;
+  readonly items: Item[];
+  /** Indexes of the blocks it took. */
+  readonly blocks: number[];
+}
+
+/** Concepts whose sub-headings are entries of the list, as in `### Focus areas` over `#### Databases`. */
+const HOLDS_HEADINGS: ReadonlySet<LabelConcept> = new Set(['focus', 'paths', 'deliverable', 'rules', 'outputs', 'actions', 'failure']);
+
+/** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one. */
+export function readSections(blocks: readonly Block[], indexes: readonly number[]): readonly LabelledSection[] {
+  const reader = new SectionReader(blocks);
+  for (const index of indexes) reader.add(index);
+  return reader.sections;
+}
+
+class SectionReader {
+  readonly sections: LabelledSection[] = [];
+  private current: LabelledSection | null = null;
+  private readonly nodes = new Map<number, { readonly section: LabelledSection; readonly item: Item | null }>();
+  private lastText: { append(text: string): void } | null = null;
+  private heading: Item | null = null;
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  add(index: number): void {
+    const block = this.blocks[index];
+    if (block === undefined) return;
+    if (block.kind === 'heading') this.addHeading(block, index);
+    else if (block.kind === 'item') this.addItem(block, index);
+    else if (block.kind === 'row') this.addRow(block, index);
+    else this.addText(block, index);
+  }
+
+  private addHeading(block: Block, index: number): void {
+    const label = headingLabel(block.raw);
+    const current = this.current;
+    if (current !== null && current.opener === 'heading' && block.level > current.level && current.concept !== null && HOLDS_HEADINGS.has(current.concept) && label.concept === null) {
+      this.heading = { text: plainText(block.raw), line: block.line, block: index, task: block.task, items: [] };
+      current.items.push(this.heading);
+      current.blocks.push(index);
+      this.lastText = null;
+      return;
+    }
+    this.open(label, block, index, 'heading');
+  }
+
+  private open(label: Pick<Label, 'label' | 'concept' | 'rest'>, block: Block, index: number, opener: LabelledSection['opener']): LabelledSection {
+    const section: LabelledSection = { label: label.label, concept: label.concept, line: block.line, opener, level: block.level, task: block.task, text: label.rest, textLine: block.line, items: [], blocks: [index] };
+    this.sections.push(section);
+    this.current = section;
+    this.heading = null;
+    this.lastText = { append: (text) => { section.text = joined(section.text, text); } };
+    if (block.kind === 'item') this.nodes.set(index, { section, item: null });
+    return section;
+  }
+
+  private addItem(block: Block, index: number): void {
+    const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
+    const under = parent?.item?.items ?? parent?.section.items;
+    if (under !== undefined && parent !== undefined) {
+      this.put(under, parent.section, block, index);
+      return;
+    }
+    const label = labelOf(block.raw);
+    const current = this.current;
+    const listed = current !== null && (current.opener === 'text' || current.opener === 'heading') && (current.concept !== null || current.opener === 'text');
+    if (label !== null && label.concept !== null && (!listed || label.emphasised)) {
+      this.open(label, block, index, 'item');
+      return;
+    }
+    const open = current !== null && current.opener !== 'item' && (current.opener !== 'text' || current.text === '' || current.items.length > 0 || current.concept !== null) ? current : this.unlabelled(block, index);
+    this.put(this.heading?.items ?? open.items, open, block, index);
+  }
+
+  private put(list: Item[], section: LabelledSection, block: Block, index: number): void {
+    const item: Item = { text: plainText(block.raw), line: block.line, block: index, task: block.task, items: [] };
+    list.push(item);
+    if (section.blocks.at(-1) !== index) section.blocks.push(index);
+    this.nodes.set(index, { section, item });
+    this.lastText = { append: (text) => { item.text = joined(item.text, text); } };
+  }
+
+  private addText(block: Block, index: number): void {
+    const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
+    const label = labelOf(block.raw);
+    if (parent === undefined && label !== null && opens(label, block)) {
+      this.open(label, block, index, 'text');
+      return;
+    }
+    if (parent !== undefined && label !== null && label.concept !== null && parent.item === null && block.kind === 'text') {
+      this.open(label, block, index, 'item');
+      return;
+    }
+    const text = plainText(block.raw);
+    if (!block.first && this.lastText !== null) {
+      this.lastText.append(text);
+      this.current?.blocks.push(index);
+      return;
+    }
+    if (parent !== undefined) {
+      if (parent.item === null) parent.section.text = joined(parent.section.text, text);
+      else parent.item.items.push({ text, line: block.line, block: index, task: null, items: [] });
+      parent.section.blocks.push(index);
+      return;
+    }
+    const current = this.current;
+    const takes = current !== null && (current.opener === 'heading' || current.opener === 'none' || (current.opener === 'text' && current.text === '' && current.items.length === 0));
+    const section = takes ? current : this.unlabelled(block, index);
+    if (takes && section.text === '') section.textLine = block.line;
+    if (takes) section.blocks.push(index);
+    section.text = section.text === '' ? text : `${section.text}\n${text}`;
+    this.lastText = { append: (more) => { section.text = joined(section.text, more); } };
+  }
+
+  private addRow(block: Block, index: number): void {
+    const [first = '', ...rest] = block.raw.split(' | ');
+    const label = rest.length === 1 ? headingLabel(first) : null;
+    if (label !== null && label.concept !== null && plainText(first) !== '') {
+      this.open({ ...label, rest: plainText(rest[0] ?? '') }, block, index, 'text');
+      return;
+    }
+    const section = this.current ?? this.unlabelled(block, index);
+    this.put(section.items, section, block, index);
+  }
+
+  private unlabelled(block: Block, index: number): LabelledSection {
+    return this.open({ label: '', concept: null, rest: '' }, block, index, 'none');
+  }
+}
+
+/** A plain label nobody knows opens a part only at the start of a paragraph and when it is short, like "Key shift: …". */
+function opens(label: Label, block: Block): boolean {
+  if (label.concept !== null) return block.first || label.emphasised || label.label.split(/\s+/).length <= 4;
+  if (label.emphasised) return true;
+  return block.first && label.label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(label.label);
+}
+
+function joined(text: string, more: string): string {
+  return text === '' ? more : `${text} ${more}`;
+}

@@ -1,0 +1,18 @@
+import type { Part, TextItem } from '../roadmap';
+import type { Item, LabelledSection } from './sections';
+
+/** The items of a section as texts; a section with only a text is one item. */
+export function textItems(section: LabelledSection): readonly TextItem[] {
+  const own = section.items.map((item): TextItem => ({ text: item.text, line: item.line, items: flat(item.items) }));
+  return section.text === '' ? own : [{ text: section.text, line: section.textLine, items: [] }, ...own];
+}
+
+/** A section no field takes, kept as it is. */
+export function partOf(section: LabelledSection): Part {
+  return { label: section.label, text: section.text, line: section.line, items: flat(section.items) };
+}
+
+/** Texts of items and everything under them, in document order. */
+export function flat(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => [item.text, ...flat(item.items)]);
+}

@@ -1,0 +1,81 @@
+import { plainText } from '../outline/plain-text';
+import type { Block, Outline } from '../outline/outline';
+import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
+
+/** A block that could open a phase. */
+export interface Candidate extends PhaseLine {
+  /** Index in the outline's blocks. */
+  readonly block: number;
+  readonly kindOfBlock: 'heading' | 'item' | 'bold' | 'text';
+  readonly level: number;
+  /** Index of the block it stands under: the heading above with a smaller level, or for items the parent item; -1 for none. */
+  readonly under: number;
+  /** Index behind the last block that belongs to it if it is a phase. */
+  readonly end: number;
+}
+
+/** Every block that could open a phase, in document order. */
+export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
+  return outline.blocks.flatMap((block, index): Candidate[] => {
+    if (block.kind === 'row') return [];
+    const bold = block.kind === 'text' && isWhollyBold(block.raw);
+    if (block.kind === 'text' && !bold && !(block.first && startsLikeHead(block.raw))) return [];
+    const line = phaseLine(block);
+    if (line === null) return [];
+    const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
+    if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
+    if (kindOfBlock === 'text' && (line.kind === 'number' || line.kind === 'titled')) return [];
+    return [{ ...line, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
+  });
+}
+
+/** Cheap test before a plain line is looked at closely. */
+function startsLikeHead(raw: string): boolean {
+  return raw.length <= 300 && /^[^\s]{0,24}\s?[^\s]{0,24}\s?[^\s]{0,24}[\d:：(（]|^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw);
+}
+
+function isWhollyBold(raw: string): boolean {
+  const own = leadingEmphasis(raw);
+  return own !== null && raw.trimStart().includes('**') && /^[\s:：]*$/.test(plainText(own.rest));
+}
+
+/** Where blocks end and what they stand under, computed once in linear time. */
+export interface Scopes {
+  under(index: number): number;
+  end(index: number): number;
+}
+
+export function buildScopes(blocks: readonly Block[]): Scopes {
+  const under = new Int32Array(blocks.length).fill(-1);
+  const end = new Int32Array(blocks.length).fill(blocks.length);
+  const headings: number[] = [];
+  const items: number[] = [];
+  const close = (stack: number[], at: number, keep: (open: number) => boolean): void => {
+    while (stack.length > 0 && !keep(stack.at(-1) ?? -1)) end[stack.pop() ?? 0] = at;
+  };
+  blocks.forEach((block, at) => {
+    const quoted = (open: number): boolean => blocks[open]?.quote === 0 || blocks[open]?.quote === block.quote;
+    close(headings, at, quoted);
+    if (block.kind === 'heading') {
+      close(items, at, () => false);
+      close(headings, at, (open) => (blocks[open]?.level ?? 0) < block.level);
+      under[at] = headings.at(-1) ?? -1;
+      headings.push(at);
+    } else if (block.kind === 'item') {
+      close(items, at, (open) => (blocks[open]?.level ?? 0) < block.level && isAncestor(blocks, open, block.parent));
+      under[at] = block.parent === -1 ? (headings.at(-1) ?? -1) : block.parent;
+      items.push(at);
+    } else {
+      close(items, at, (open) => block.parent !== -1 && isAncestor(blocks, open, block.parent));
+      under[at] = headings.at(-1) ?? -1;
+      end[at] = at + 1;
+    }
+  });
+  return { under: (index) => under[index] ?? -1, end: (index) => end[index] ?? blocks.length };
+}
+
+/** True when `open` is `parent` or stands above it. Nesting is at most 64 deep. */
+function isAncestor(blocks: readonly Block[], open: number, parent: number): boolean {
+  for (let at = parent; at !== -1; at = blocks[at]?.parent ?? -1) if (at === open) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { conceptAt, isConcept, numberAt, ordinalMarkAt } from '../time/cursor';
+import { timeAt } from '../time/find-time';
+import type { Mention } from '../time/mention';
+import { letterValue, romanValue } from '../words/numerals';
+import type { Token } from '../words/tokens';
+
+/**
+ * What opens a line that could be a phase. `phase` has a phase word, `stage` a weaker one (step, level, sprint);
+ * `box` is a counted time by itself (`Week 1`), `calendar` a quarter, year or month, `span` a range (`0–6 months`);
+ * `horizon` is "short term"; `number` only an ordinal; `titled` has nothing but a time behind its title.
+ */
+export type SeriesKind = 'phase' | 'stage' | 'box' | 'calendar' | 'span' | 'horizon' | 'number' | 'titled';
+
+export interface Head {
+  readonly kind: SeriesKind;
+  readonly number: number | null;
+  /** The time that is the head itself. */
+  readonly mention: Mention | null;
+  /** First and last token of the head, exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The head a line begins with, or null. */
+export function headAt(tokens: readonly Token[]): Head | null {
+  let at = 0;
+  while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
+  return wordHead(tokens, at) ?? timeHead(tokens, at) ?? numberHead(tokens, at);
+}
+
+function wordHead(tokens: readonly Token[], at: number): Head | null {
+  const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
+  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
+  if (before !== null) {
+    const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
+    const word = phaseWord(tokens, mark);
+    if (word !== null) {
+      const after = ordinalAfter(tokens, word.next);
+      return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
+    }
+    const horizon = conceptAt(tokens, mark);
+    if (horizon?.concept === 'horizon') return { kind: 'horizon', number: null, mention: null, from: at, to: horizon.next };
+  }
+  const word = phaseWord(tokens, at);
+  if (word !== null) {
+    const after = ordinalAfter(tokens, word.next);
+    if (after !== null) return { kind: word.kind, number: after.value, mention: null, from: at, to: after.next };
+  }
+  const horizon = conceptAt(tokens, at);
+  return horizon?.concept === 'horizon' ? { kind: 'horizon', number: null, mention: null, from: at, to: horizon.next } : null;
+}
+
+function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phase' | 'stage'; readonly next: number } | null {
+  const word = conceptAt(tokens, at);
+  return word?.concept === 'phase' || word?.concept === 'stage' ? { kind: word.concept, next: word.next } : null;
+}
+
+/** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */
+function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const sign = tokens[at];
+  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || /^(?:no|nr|nº|n)$/.test(sign?.text ?? '') ? at + 1 : at;
+  const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
+  if (number === null || number.value > 999) return null;
+  const total = tokens[number.next]?.text === 'of' || tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1) : null;
+  return { value: number.value, next: total?.next ?? ordinalMarkBehind(tokens, number.next) };
+}
+
+/** `Phase 1.` keeps its dot, `1a` its letter. */
+function ordinalMarkBehind(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.spaced && token.text.length === 1 && tokens[at - 1]?.kind === 'number' ? at + 1 : at;
+}
+
+function romanAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const value = tokens[at]?.kind === 'word' ? romanValue(tokens[at]?.text ?? '') : undefined;
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+function letterAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const value = tokens[at]?.kind === 'word' ? letterValue(tokens[at]?.text ?? '') : undefined;
+  const behind = tokens[at + 1];
+  return value === undefined || (behind?.kind === 'word' && behind.spaced) ? null : { value, next: at + 1 };
+}
+
+function timeHead(tokens: readonly Token[], at: number): Head | null {
+  const mention = timeAt(tokens, at);
+  if (mention === null || mention.form === 'ongoing') return null;
+  if (mention.form === 'calendar') {
+    const quarter = mention.start.year === null && mention.start.month === null && mention.end?.quarter === mention.start.quarter ? mention.start.quarter : null;
+    return { kind: 'calendar', number: quarter, mention, from: at, to: mention.to };
+  }
+  if (mention.form === 'position') {
+    const inner = mention.unit === 'year' ? timeAt(tokens, mention.to) : null;
+    if (inner?.form === 'calendar' && inner.start.quarter !== null && inner.start.year === null && mention.start === mention.end) {
+      const base = (mention.start - 1) * 4;
+      const end = inner.end?.quarter ?? inner.start.quarter;
+      return { kind: 'box', number: null, mention: { form: 'position', unit: 'quarter', start: base + inner.start.quarter, end: base + end, open: false, from: at, to: inner.to }, from: at, to: inner.to };
+    }
+    return { kind: 'box', number: mention.start === mention.end ? mention.start : null, mention, from: at, to: mention.to };
+  }
+  return { kind: 'span', number: null, mention, from: at, to: mention.to };
+}
+
+/** `1)`, `1.`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
+function numberHead(tokens: readonly Token[], at: number): Head | null {
+  const number = tokens[at]?.kind === 'number' && !tokens[at]?.han ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
+  if (number === null || number.value > 99) return null;
+  const sign = tokens[number.next];
+  if (sign === undefined) return null;
+  const marked = sign.kind === 'dot' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
+  const keycap = sign.spaced && (tokens[at]?.to ?? 0) - (tokens[at]?.from ?? 0) !== tokens[at]?.text.length;
+  const behind = tokens[number.next + 1];
+  if (!marked && !keycap) return null;
+  if (sign.kind === 'dot' && behind?.kind === 'number' && !behind.spaced) return null;
+  return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };
+}

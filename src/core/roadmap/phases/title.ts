@@ -1,0 +1,152 @@
+import { findTime } from '../time/find-time';
+import type { Mention } from '../time/mention';
+import type { Token } from '../words/tokens';
+import { labelLexicon } from '../words/words';
+
+export interface TitleAndTime {
+  readonly title: string;
+  readonly mention: Mention | null;
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Takes the time out of what follows a head. It may stand in brackets, in the first or last part
+ * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked.
+ */
+export function titleAndTime(text: string, tokens: readonly Token[], start: number): TitleAndTime {
+  const groups = brackets(tokens, start);
+  for (const group of groups) {
+    const found = findTime(tokens, group.from + 1, group.to - 1);
+    if (found !== null) return { title: titleWithout(text, tokens, start, [group], found.alone ? null : beforeTime(tokens, group, found.mention)), mention: found.mention };
+  }
+  for (const part of parts(tokens, start, groups)) {
+    const found = findTime(tokens, part.from, part.to);
+    if (found?.alone === true) return { title: titleWithout(text, tokens, start, [part], null), mention: found.mention };
+  }
+  const trailing = trailingPosition(tokens, start);
+  if (trailing !== null) return { title: titleWithout(text, tokens, start, [trailing], null), mention: trailing.mention };
+  return { title: titleWithout(text, tokens, start, [], null), mention: null };
+}
+
+/** Top-level bracket groups; `to` is behind the closing bracket. */
+function brackets(tokens: readonly Token[], start: number): readonly Cut[] {
+  const found: Cut[] = [];
+  let depth = 0;
+  let open = -1;
+  for (let at = start; at < tokens.length; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'open') {
+      if (depth === 0) open = at;
+      depth += 1;
+    } else if (kind === 'close' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push({ from: open, to: at + 1 });
+    }
+  }
+  if (depth > 0 && open !== -1) found.push({ from: open, to: tokens.length + 1 });
+  return found;
+}
+
+/** The stretches between separators outside brackets: last, first, then the others and the whole. */
+function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
+  const borders = [start];
+  for (let at = start; at < tokens.length; at += 1) {
+    const inside = groups.find((group) => at >= group.from && at < group.to);
+    if (inside !== undefined) {
+      at = inside.to - 1;
+      continue;
+    }
+    if (isSeparator(tokens, at)) borders.push(at, at + 1);
+  }
+  borders.push(tokens.length);
+  const all: Cut[] = [];
+  for (let at = 0; at + 1 < borders.length; at += 2) {
+    const from = borders[at] ?? 0;
+    const to = borders[at + 1] ?? 0;
+    if (to > from) all.push({ from, to });
+  }
+  const whole = all.length > 1 ? [{ from: start, to: tokens.length }] : [];
+  return [...whole, ...all.slice(-1), ...all.slice(0, -1)];
+}
+
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.kind === 'comma') return true;
+  return token.kind === 'dash' && (token.spaced || token.text === '—') && tokens[at - 1]?.kind !== 'number';
+}
+
+/** "Foundations Months 1-3": a position that ends the line needs no separator. */
+function trailingPosition(tokens: readonly Token[], start: number): (Cut & { readonly mention: Mention }) | null {
+  for (let at = Math.max(start + 1, tokens.length - 7); at < tokens.length; at += 1) {
+    const found = findTime(tokens, at, tokens.length);
+    if (found === null) return null;
+    const { mention } = found;
+    if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word') return { from: at, to: tokens.length, mention };
+  }
+  return null;
+}
+
+/** What stands before the time inside the brackets, when it is more than fill words. */
+function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut | null {
+  const from = group.from + 1;
+  let to = mention.from;
+  while (to > from && tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+function titleWithout(text: string, tokens: readonly Token[], start: number, cuts: readonly Cut[], inside: Cut | null): string {
+  const dropped = [...cuts, ...noise(tokens, start)].sort((a, b) => a.from - b.from);
+  let out = '';
+  let at = start;
+  for (const cut of dropped) {
+    if (cut.from < at) continue;
+    out += `${slice(text, tokens, at, cut.from)}\uE001`;
+    at = cut.to;
+  }
+  out += slice(text, tokens, at, tokens.length);
+  const title = trimTitle(out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001/g, ' '));
+  if (title !== '') return unpacked(title);
+  return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
+}
+
+/** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
+function noise(tokens: readonly Token[], start: number): readonly Cut[] {
+  const counts = brackets(tokens, start).filter(({ from }) => tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number');
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
+    let word = at;
+    while (tokens[word]?.kind === 'dash' || tokens[word]?.kind === 'mark') word += 1;
+    if (labelLexicon().match(tokens, word)?.concept === 'done') return [...counts, { from: at, to: tokens.length }];
+  }
+  return counts;
+}
+
+function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  if (first === undefined || to <= from) return '';
+  const end = tokens[to]?.from ?? text.length;
+  return text.slice(first.from, end);
+}
+
+/** A title wholly in brackets loses them; a qualifier before a colon goes when a title follows. */
+function unpacked(title: string): string {
+  const qualified = /^[([（【][^()（）【】[\]]{1,80}[)\]）】]\s*[:：–—-]\s*(?=\S)/.exec(title);
+  if (qualified !== null) return trimTitle(title.slice(qualified[0].length));
+  const whole = /^[([（【]([^()（）【】[\]]+)[)\]）】][.:]?$/.exec(title);
+  return trimTitle(whole?.[1] ?? title);
+}
+
+/** Separators, status marks and stray brackets at the ends go. */
+export function trimTitle(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
+    .replace(/^(?:[\p{Extended_Pictographic}\ufe0f\u200d\u20e3]|\s)+(?=\S)/u, '')
+    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|[✅🚧⏳☑✔🎯🔥\ufe0f])+$/u, '')
+    .trim();
+}

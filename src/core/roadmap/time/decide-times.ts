@@ -1,0 +1,65 @@
+import type { Duration, Span } from '../roadmap';
+import type { CountMention, Mention } from './mention';
+import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
+
+export interface PhaseTime {
+  readonly span: Span | null;
+  readonly duration: Duration | null;
+}
+
+/**
+ * Turns the times of all phases, in the note's order, into spans and durations. `4-6 weeks` alone can be both:
+ * it is a position when the siblings form a chain, as in 0-3, 3-9, 9-18; else it is how long the phase takes.
+ * `years` are the years known from headings around, per phase.
+ */
+export function decideTimes(mentions: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean): readonly PhaseTime[] {
+  const chained = chains(mentions, horizons);
+  return mentions.map((mention, index): PhaseTime => {
+    if (mention === null) return { span: null, duration: null };
+    if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
+    if (mention.form === 'calendar') return { span: calendarSpan(mention, years[index] ?? null), duration: null };
+    if (mention.form === 'position' || (mention.form === 'either' && chained)) return { span: positionSpan(mention), duration: null };
+    return { span: null, duration: lengthOf(mention) };
+  });
+}
+
+/** Whether times that can be read both ways follow on each other like positions do. */
+function chains(mentions: readonly (Mention | null)[], horizons: boolean): boolean {
+  const counts = mentions.filter((mention) => isCount(mention)).filter((mention) => mention.form !== 'length');
+  const open = counts.filter((mention) => mention.form === 'either');
+  if (open.length === 0) return false;
+  const ranges = open.filter((mention) => mention.open || mention.end !== mention.start);
+  if (ranges.length * 2 <= open.length && !horizons) return false;
+  if (open.some((mention) => mention.start === 0)) return true;
+  const ordered = sorted(counts);
+  const [first] = ordered;
+  if (first === undefined || ordered.length < 2) return counts.length > open.length;
+  if (horizons) return ordered.some((mention, index) => index > 0 && from(mention) > from(first));
+  return isChain(ordered);
+}
+
+function isChain(ordered: readonly CountMention[]): boolean {
+  const pairs = ordered.slice(1).map((next, index) => [ordered[index] ?? next, next] as const);
+  const apart = pairs.filter(([last, next]) => last.end !== null && next.start === last.end + 1 && last.unit === next.unit).length;
+  const shared = pairs.filter(([last, next]) => last.end !== null && Math.abs(from(next) - end(last)) < 0.01).length;
+  const [first] = ordered;
+  if (first === undefined || first.start > 1) return false;
+  if (apart * 3 >= pairs.length * 2) return true;
+  const wide = ordered.filter((mention) => mention.end === null || mention.end - mention.start > 1).length;
+  if ((shared + apart) * 3 >= pairs.length * 2 && wide * 2 > ordered.length) return true;
+  return ordered.length >= 4 && pairs.every(([last, next]) => from(next) > from(last) && end(next) > end(last) && from(next) <= end(last) + 1);
+}
+
+/** In time order: plans are also written newest first. */
+function sorted(counts: readonly CountMention[]): readonly CountMention[] {
+  const rising = counts.filter((mention, index) => index > 0 && from(mention) >= from(counts[index - 1] ?? mention)).length;
+  return rising * 2 >= counts.length - 1 ? counts : [...counts].reverse();
+}
+
+function from(mention: CountMention): number {
+  return mention.start * monthsIn(mention.unit);
+}
+
+function end(mention: CountMention): number {
+  return (mention.end ?? Infinity) * monthsIn(mention.unit);
+}

@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import type { DrillModel, DrillRowModel } from '../view-model/view-model';
+import { EntryButton } from './entry-button';
+import { Icon } from './icon';
+import type { PaneActions } from './pane-actions';
+import { User } from './user';
+
+/** The entries behind a number: good, bad, then what was left out and why; the total equals the number. */
+export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly actions: PaneActions }) {
+  const id = useId();
+  const { excluded } = drill;
+  return (
+    <section class="tj-section tj-drill" data-tj-group="drill" aria-labelledby={id}>
+      <div class="tj-head">
+        <button type="button" class="tj-button tj-back" data-tj-item="close" onClick={() => actions.closeDrill()}><Icon name="back" />{drill.close}</button>
+        <h2 class="tj-h2" id={id} tabIndex={-1} data-tj-drill="">{drill.title}</h2>
+        <span class="tj-note tj-roomy">{drill.hint}</span>
+      </div>
+      {drill.empty !== null && <p class="tj-note">{drill.empty}</p>}
+      {drill.rows.length > 0 && <Entries drill={drill} rows={drill.rows} totals={drill.totals} actions={actions} />}
+      {drill.more !== null && <More text={drill.more} item="more" actions={actions} />}
+      {excluded !== null && (
+        <details class="tj-more">
+          <summary class="tj-link" data-tj-item="excluded">{excluded.title}</summary>
+          <Entries drill={drill} rows={excluded.rows} totals={[]} actions={actions} />
+          {excluded.more !== null && <More text={excluded.more} item="more-left" actions={actions} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function More({ text, item, actions }: { readonly text: string; readonly item: string; readonly actions: PaneActions }) {
+  return <button type="button" class="tj-button" data-tj-item={item} onClick={() => actions.showMoreRows()}>{text}</button>;
+}
+
+interface EntriesProps {
+  readonly drill: DrillModel;
+  readonly rows: readonly DrillRowModel[];
+  readonly totals: DrillModel['totals'];
+  readonly actions: PaneActions;
+}
+
+/** A table; its roles are written out because narrow panes lay its rows out as lines. */
+function Entries({ drill, rows, totals, actions }: EntriesProps) {
+  const { columns } = drill;
+  return (
+    <table class="tj-table tj-entries" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{columns.entry}</th>
+          <th role="columnheader" scope="col">{columns.date}</th>
+          <th role="columnheader" scope="col">{columns.area}</th>
+          <th role="columnheader" scope="col">{columns.kind}</th>
+          <th role="columnheader" scope="col" class="tj-end">{columns.hours}</th>
+          <th role="columnheader" scope="col" class="tj-end">{columns.credit}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row" class={`tj-entry tj-side-${row.tone}`}>
+            <td role="cell" class="tj-cell-entry">
+              <EntryButton class="tj-link tj-entry-button" path={row.path} line={row.line} item={`${row.id}:${row.path}:${row.line}`} title={row.why} actions={actions}><User text={row.text} class="tj-clamp" /></EntryButton>
+            </td>
+            <td role="cell" class="tj-cell-date">{row.date}</td>
+            <td role="cell" class="tj-cell-area"><span class="tj-clamp">{row.area}</span></td>
+            <td role="cell" class="tj-cell-kind">{row.kind}</td>
+            <td role="cell" class="tj-cell-hours tj-end">{row.hours}{row.assumed !== null && <span class="tj-assumed" title={row.assumed.text}> {row.assumed.mark}</span>}</td>
+            <td role="cell" class="tj-cell-credit tj-end"><span class="tj-strong">{row.credit}</span>{row.side !== '' && <span class="tj-note"> {row.side}</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+      {totals.length > 0 && (
+        <tfoot role="rowgroup">
+          {totals.map((total) => (
+            <tr key={total.label} role="row" class="tj-total">
+              <th role="rowheader" scope="row" colSpan={5}>{total.label}</th>
+              <td role="cell" class="tj-end tj-strong">{total.value}</td>
+            </tr>
+          ))}
+        </tfoot>
+      )}
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { PaneActions } from './pane-actions';
+
+interface Props {
+  readonly path: string;
+  readonly line: number;
+  readonly item: string;
+  readonly class: string;
+  readonly title?: string;
+  readonly actions: PaneActions;
+  readonly children: ComponentChildren;
+}
+
+/** Opens a note at its line; with Mod, or the middle button, in a new tab. */
+export function EntryButton({ path, line, item, class: name, title, actions, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={name}
+      data-tj-item={item}
+      {...(title === undefined ? {} : { title })}
+      onClick={(event) => actions.openEntry(path, line, event.ctrlKey || event.metaKey)}
+      onAuxClick={(event) => { if (event.button === 1) actions.openEntry(path, line, true); }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        actions.openEntry(path, line, true);
+      }}
+      onMouseOver={(event) => actions.hoverEntry(event, path)}
+    >
+      {children}
+    </button>
+  );
+}

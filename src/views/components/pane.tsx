@@ -1,0 +1,64 @@
+import { useId, useRef } from 'preact/hooks';
+import type { ViewModel } from '../view-model/view-model';
+import { Areas } from './areas';
+import { Deliverables } from './deliverables';
+import { Drill } from './drill';
+import { Empty } from './empty';
+import { Header } from './header';
+import { keyHandler } from './key-handler';
+import { Keys } from './keys';
+import { LiveRegion } from './live-region';
+import { NextStep } from './next-step';
+import type { PaneActions } from './pane-actions';
+import { Problems } from './problems';
+import { Rules } from './rules';
+import { Status } from './status';
+import { Tables } from './tables';
+import { Timeline } from './timeline';
+import { useRoving } from './use-roving';
+import { useWayBack } from './use-way-back';
+import { Weeks } from './weeks';
+
+/** The roadmap pane: a picture of its model. Its width, not the device, decides the layout (see styles.css). */
+export function Pane({ model, actions }: { readonly model: ViewModel; readonly actions: PaneActions }) {
+  const root = useRef<HTMLElement>(null);
+  const nameId = useId();
+  const setStop = useRoving(root);
+  const rememberOpener = useWayBack(root, model.drill?.key ?? null);
+  const { header, empty, rules, drill, tables } = model;
+  const columns = tables === null;
+  return (
+    <main
+      class={`tj-pane${drill === null ? '' : ' tj-drilled'}`}
+      ref={root}
+      aria-labelledby={nameId}
+      onKeyDown={keyHandler(model, actions)}
+      onFocusCapture={(event) => setStop(event.target)}
+      onClickCapture={(event) => rememberOpener(event.target)}
+    >
+      <span class="tj-sr" id={nameId}>{model.name}</span>
+      <LiveRegion model={model} />
+      {model.status !== null && <Status status={model.status} />}
+      {model.keys !== null && <Keys keys={model.keys} actions={actions} />}
+      {header !== null && <Header header={header} actions={actions} />}
+      {empty !== null && <Empty empty={empty} actions={actions} />}
+      {model.timeline !== null && <Timeline timeline={model.timeline} actions={actions} />}
+      <div class={columns ? 'tj-body' : 'tj-body tj-tables'}>
+        <div class="tj-main">
+          {tables !== null && <Tables tables={tables} actions={actions} />}
+          {columns && rules !== null && <Rules rules={rules} path={model.path} actions={actions} />}
+          {columns && model.next !== null && <NextStep next={model.next} actions={actions} />}
+          {drill !== null && <Drill drill={drill} actions={actions} />}
+        </div>
+        {columns && (
+          <div class="tj-side">
+            {model.areas !== null && <Areas areas={model.areas} actions={actions} />}
+            {model.deliverables !== null && <Deliverables deliverables={model.deliverables} actions={actions} />}
+            {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
+          </div>
+        )}
+      </div>
+      {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ProblemRow, ProblemsModel } from '../view-model/view-model';
+import { userText } from '../../text/isolate';
+import { StateIcon } from './icon';
+import type { PaneActions } from './pane-actions';
+import { Section } from './section';
+import { User } from './user';
+
+/** What to fix in the notes. Each opens its line. */
+export function Problems({ problems, actions }: { readonly problems: ProblemsModel; readonly actions: PaneActions }) {
+  const { info } = problems;
+  return (
+    <Section head={problems.head} actions={actions} class="tj-problems">
+      <List rows={problems.rows} name="problem" actions={actions} />
+      {info !== null && (
+        <details class="tj-more">
+          <summary class="tj-link" data-tj-item="info">{info.title}</summary>
+          <List rows={info.rows} name="info" actions={actions} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; readonly name: string; readonly actions: PaneActions }) {
+  return (
+    <ul class="tj-list">
+      {rows.map((row, i) => (
+        <li key={i}>
+          <button type="button" class="tj-row tj-problem" data-tj-item={`${name}:${i}`} onClick={() => actions.openProblem(row.problem)}>
+            <StateIcon mark={row.error ? 'broken' : name === 'info' ? 'too-little-data' : 'slipping'} />
+            <span class="tj-problem-text">
+              <User text={row.place} class="tj-place" />
+              <span class="tj-clamp">{userText(row.message)}</span>
+              <span class="tj-note tj-clamp">{userText(row.remedy)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+const ITEM = '[data-tj-item]';
+
+/** The items of a section that can be seen, in document order. */
+export function itemsOf(group: Element): readonly HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>(ITEM)].filter((item) => item.closest('[data-tj-group]') === group && isVisible(item));
+}
+
+/** The item with this name, wherever it is now. */
+export function findItem(root: Element, name: string): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>(ITEM)].find((item) => item.dataset['tjItem'] === name);
+}
+
+/**
+ * One Tab stop per section: the item that had the focus last, else the first. Components leave `tabindex` of items
+ * alone, so redrawing never undoes it; without scripts every item is a stop of its own.
+ */
+export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
+  useLayoutEffect(() => {
+    for (const group of root.current?.querySelectorAll('[data-tj-group]') ?? []) {
+      const items = itemsOf(group);
+      const stop = items.find((item) => item.getAttribute('tabindex') === '0') ?? items[0];
+      if (stop !== undefined) makeStop(stop, items);
+    }
+  });
+  return (focused) => {
+    const item = closestOf(focused, ITEM);
+    const group = item?.closest('[data-tj-group]') ?? null;
+    if (item !== null && group !== null) makeStop(item, itemsOf(group));
+  };
+}
+
+function makeStop(stop: HTMLElement, items: readonly HTMLElement[]): void {
+  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+}
+
+/** The element around an event's target. Asks the target itself, since a pop-out window has classes of its own. */
+export function closestOf(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target !== null && 'closest' in target && typeof target.closest === 'function' ? (target as Element).closest<HTMLElement>(selector) : null;
+}
+
+function isVisible(item: HTMLElement): boolean {
+  const folded = item.closest('details:not([open])');
+  if (folded !== null && item.closest('summary')?.parentElement !== folded) return false;
+  return typeof item.checkVisibility !== 'function' || item.checkVisibility();
+}

@@ -1,0 +1,39 @@
+import type { WeekBar, WeeksModel } from '../view-model/view-model';
+import type { PaneActions } from './pane-actions';
+import { css } from './percent';
+import { Section } from './section';
+
+/** Hours a week: released and building above the line, studying below it. A week opens its entries. */
+export function Weeks({ weeks, actions }: { readonly weeks: WeeksModel; readonly actions: PaneActions }) {
+  const { labels, grid } = weeks;
+  const legend = (
+    <span class="tj-legend" aria-hidden="true">
+      <span class="tj-swatch tj-swatch-shipped">{labels.released}</span>
+      <span class="tj-swatch tj-swatch-built">{labels.building}</span>
+      <span class="tj-swatch tj-swatch-studied">{labels.studying}</span>
+    </span>
+  );
+  return (
+    <Section head={weeks.head} actions={actions} class="tj-weeks" aside={weeks.none === null && weeks.head.open ? legend : null}>
+      {weeks.none !== null ? <p class="tj-note">{weeks.none}</p> : (
+        <div class="tj-plot" style={{ '--tj-above': css(weeks.above) }}>
+          {grid !== null && <span class="tj-grid" aria-hidden="true" style={{ '--tj-rise': css(grid.at) }}><span>{grid.text}</span></span>}
+          <ol class="tj-list tj-columns">{weeks.bars.map((bar) => <li key={bar.drill}><Week bar={bar} actions={actions} /></li>)}</ol>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Week({ bar, actions }: { readonly bar: WeekBar; readonly actions: PaneActions }) {
+  return (
+    <button type="button" class="tj-column" aria-label={bar.name} data-tj-item={bar.drill} onClick={() => actions.openDrill(bar.drill)}>
+      <span class="tj-stack" aria-hidden="true">
+        <span class="tj-built" style={{ '--tj-size': css(bar.built), '--tj-rise': css(bar.shipped) }} />
+        <span class="tj-shipped" style={{ '--tj-size': css(bar.shipped) }} />
+        <span class="tj-studied" style={{ '--tj-size': css(bar.studied) }} />
+      </span>
+      <span class="tj-tick" aria-hidden="true">{bar.tick}</span>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import type { HoverParent } from 'obsidian';
+import type { Day } from '../core/day';
+import type { Report } from '../core/report/report';
+
+/** What the pane may ask of the vault and do to it; wired in main. */
+export interface PaneHost {
+  /** The report of a roadmap (null: the first one found) on a day, or why there is none yet. */
+  ask(roadmap: string | null, today: Day): PaneAnswer;
+  roadmaps(): readonly { readonly path: string; readonly title: string }[];
+  progress(): { readonly done: number; readonly total: number; readonly ready: boolean };
+  /** Calls back when an answer may have changed. Gives back how to stop. */
+  onChange(callback: () => void): () => void;
+  today(): Day;
+  locale(): string;
+  singleKeys(): boolean;
+  isPhone(): boolean;
+  /** Opens a note at a 1-based line. */
+  openNote(path: string, line: number | null, newTab: boolean): void;
+  previewNote(path: string, event: MouseEvent, parent: HoverParent): void;
+  /** Writes the start of a roadmap into its note, and says what came of it. */
+  setStart(path: string, day: Day): void;
+  /** Asks for a note and makes it the roadmap. */
+  chooseRoadmap(): void;
+  /** Writes a starter roadmap after showing it. */
+  createRoadmap(): void;
+  /** Opens today's journal note, ready for an entry. */
+  openToday(): void;
+  retry(): void;
+}
+
+export type PaneAnswer =
+  | { readonly state: 'ready'; readonly report: Report }
+  | { readonly state: 'reading' }
+  | { readonly state: 'no-roadmap' };

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { label, type Label } from './label';
+
+/** `notes` may be looked at while the reader is written; `held-out` says how well it does on what it was not written for. */
+export const CORPUS_FOLDERS = ['notes', 'held-out'] as const;
+export type CorpusFolder = (typeof CORPUS_FOLDERS)[number];
+
+export interface LabelledNote {
+  readonly name: string;
+  /** As on disk: byte order mark and CRLF kept. */
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** The notes of one folder with their labels, by name. Works from the project's root. */
+export function loadCorpus(folder: CorpusFolder): readonly LabelledNote[] {
+  const path = join('tests', 'corpus', folder);
+  return readdirSync(path).filter((file) => file.endsWith('.md')).sort().map((file) => {
+    const name = file.slice(0, -'.md'.length);
+    return {
+      name,
+      text: readFileSync(join(path, file), 'utf8'),
+      label: label.parse(JSON.parse(readFileSync(join(path, `${name}.json`), 'utf8'))),
+    };
+  });
+}
