@@ -19,7 +19,6 @@ const obsidian = new Proxy(runtime as unknown as Record<string, unknown>, {
  */
 export function evaluatePlugin(source: string): PluginClass {
   const module: { exports: unknown } = { exports: {} };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is how the app runs a plugin
   const run = new Function('require', 'module', 'exports', source) as (load: typeof requireModule, holder: typeof module, exports: unknown) => void;
   run(requireModule, module, module.exports);
   const exported = module.exports as { default?: unknown };

@@ -3,6 +3,7 @@
 // Usage: node scripts/run.mjs <entry.ts> [arguments]
 import { build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,7 +16,14 @@ if (entry === undefined) {
 const folder = join(root, 'node_modules/.cache/run');
 mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${basename(entry).replace(/\.tsx?$/, '')}.mjs`);
+const require = createRequire(import.meta.url);
+/** Packages stay outside the bundle, but for their JSON, which node imports only with an attribute. */
+const jsonInside = {
+  name: 'json-inside',
+  setup: (builder) => builder.onResolve({ filter: /^[^./].*\.json$/ }, ({ path }) => ({ path: require.resolve(path) })),
+};
 await build({
+  plugins: [jsonInside],
   entryPoints: [resolve(root, entry)],
   outfile,
   bundle: true,

@@ -22,6 +22,8 @@ export interface AppParts {
   readonly name?: string;
   readonly pace?: MetadataPace;
   readonly known?: ReadonlyMap<string, KnownCache>;
+  /** Where the app keeps what belongs to this device. Default: in memory. */
+  readonly localStorage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Where the window goes. Default: the document's body. */
   readonly mount?: HTMLElement;
 }
@@ -45,10 +47,11 @@ export class App {
   readonly internalPlugins = { getPluginById: (id: string): unknown => this.corePlugin(id) };
   lastEvent: UserEvent | null = null;
   private readonly loadedPlugins = new Map<string, Plugin>();
-  private readonly localStorage = new Map<string, string>();
+  private readonly localStorage: NonNullable<AppParts['localStorage']>;
 
   constructor(private readonly parts: AppParts) {
     this.config = parts.config;
+    this.localStorage = parts.localStorage ?? memoryStorage();
     this.vault = new Vault(parts.store, parts.name);
     this.metadataCache = new MetadataCache(this.vault, parts.pace, parts.known, parts.config.ignoreFilters);
     this.fileManager = new FileManager(this);
@@ -92,19 +95,22 @@ export class App {
   isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }
 
   loadLocalStorage(key: string): unknown {
-    const text = this.localStorage.get(key);
-    return text === undefined ? null : JSON.parse(text) as unknown;
+    const text = this.localStorage.getItem(this.storageKey(key));
+    return text === null ? null : JSON.parse(text) as unknown;
   }
 
   saveLocalStorage(key: string, data: unknown): void {
-    if (data === null) this.localStorage.delete(key);
-    else this.localStorage.set(key, JSON.stringify(data));
+    if (data === null) this.localStorage.removeItem(this.storageKey(key));
+    else this.localStorage.setItem(this.storageKey(key), JSON.stringify(data));
   }
 
   /** The stand-in's own: adds a command of the app itself. */
   addCommand(command: Command): void {
     this.commands.add(command);
   }
+
+  /** One vault does not see what another kept. */
+  private storageKey(key: string): string { return `${this.vault.getName()}-${key}`; }
 
   private corePlugin(id: string): unknown {
     const options = this.config.corePlugins.get(id);
@@ -115,5 +121,14 @@ export class App {
   private readonly onKey = (event: KeyboardEvent): void => {
     this.lastEvent = event;
     this.keymap.onKeyEvent(event);
+  };
+}
+
+function memoryStorage(): NonNullable<AppParts['localStorage']> {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => { values.set(key, value); },
+    removeItem: (key) => { values.delete(key); },
   };
 }

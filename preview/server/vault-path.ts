@@ -1,6 +1,7 @@
 import { isVaultPath } from '../stores/inside-vault';
 
-type Access = 'read' | 'write';
+/** `remove` is for whatever takes a file from its place. */
+export type Access = 'read' | 'write' | 'mkdir' | 'remove';
 
 const READABLE = /^\.obsidian\/(?:app|core-plugins|daily-notes|templates)\.json$/;
 
@@ -15,12 +16,14 @@ export function decodeVaultPath(encoded: string): string | undefined {
 }
 
 /**
- * Whether the page may reach a path: everything that is not hidden; of the hidden, the plugin's own folder and data,
+ * Whether the page may reach a path: everything that is not hidden; of the hidden, the plugin's own data (and its folder, to make it),
  * and, to read, what the vault's settings say of daily notes, templates and excluded files.
  */
 export function mayReach(path: string, access: Access, pluginId: string): boolean {
   if (!isVaultPath(path)) return false;
   if (!path.split('/').some((part) => part.startsWith('.'))) return true;
   const folder = `.obsidian/plugins/${pluginId}`;
-  return path === folder || path === `${folder}/data.json` || (access === 'read' && READABLE.test(path));
+  if (path === folder) return access === 'read' || access === 'mkdir';
+  if (path === `${folder}/data.json`) return access === 'read' || access === 'write';
+  return access === 'read' && READABLE.test(path);
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { DiskStore } from '../stores/disk-store';
 import { isMissing, OutsideVaultError } from '../stores/inside-vault';
 import type { StoreEntry } from '../runtime/vault/vault-store';
+import type { Access } from './vault-path';
 import { decodeVaultPath, mayReach } from './vault-path';
 
 /** An answer to a request. */
@@ -14,6 +15,7 @@ export interface Answer {
 const BODY_LIMIT = 16 * 1024 * 1024;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
+const ACCESS: ReadonlyMap<string, Access> = new Map([['GET', 'read'], ['PUT', 'write'], ['DELETE', 'remove']]);
 const REFUSED: Answer = { status: 403, type: TEXT_TYPE, body: 'Not a path of the vault' };
 const MISSING: Answer = { status: 404, type: TEXT_TYPE, body: 'Nothing there' };
 
@@ -38,7 +40,8 @@ async function answerFile(
   request: IncomingMessage, store: DiskStore, pluginId: string, kind: 'vault' | 'stat', encoded: string, query: string,
 ): Promise<Answer> {
   const path = decodeVaultPath(encoded);
-  const access = request.method === 'GET' ? 'read' : 'write';
+  const access = ACCESS.get(request.method ?? '');
+  if (access === undefined) return { status: 405 };
   if (path === undefined || !mayReach(path, access, pluginId)) return REFUSED;
   const entry = await store.stat(path);
   if (kind === 'stat') return entry === null || access !== 'read' ? MISSING : json(entry);
@@ -48,14 +51,14 @@ async function answerFile(
     await store.delete(path);
     return { status: 204 };
   }
-  if (request.method !== 'GET' || entry.type === 'folder') return { status: 405 };
+  if (entry.type === 'folder') return { status: 405 };
   return { status: 200, type: TEXT_TYPE, body: await store.read(path) };
 }
 
 async function answerMove(request: IncomingMessage, store: DiskStore, pluginId: string, kind: string): Promise<Answer> {
   const body = parseObject(await readBody(request));
   const paths = (kind === 'rename' ? [body.from, body.to] : [body.path]).map((path) => (typeof path === 'string' ? path : ''));
-  if (!paths.every((path) => mayReach(path, 'write', pluginId))) return REFUSED;
+  if (!paths.every((path) => mayReach(path, kind === 'mkdir' ? 'mkdir' : 'remove', pluginId))) return REFUSED;
   const [first = '', second = ''] = paths;
   if (kind === 'mkdir') await store.mkdir(first);
   else if (kind === 'trash') await store.trash(first);

@@ -54,7 +54,7 @@ export function buildPaneHost({ app, index, reports, writer, settings }: Parts):
     openToday: () => {
       const today = localToday();
       const path = [...index.all()].find((record) => record.place.day === today)?.path;
-      if (path === undefined) new Notice('There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area What you did 1h', 10_000);
+      if (path === undefined) new Notice('There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area what you did 1h', 10_000);
       else open(path, null, false);
     },
     retry: () => void index.build(),

@@ -36,5 +36,5 @@ export function dailyName(format: string): DailyName | null {
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -70,6 +70,14 @@ export class ReportStore extends Events {
     return { state: 'ready', report };
   }
 
+  /** The report, read to the end; null when there is no such roadmap. */
+  async read(roadmapPath: string | null, today: Day): Promise<Report | null> {
+    const path = roadmapPath ?? this.roadmaps()[0];
+    if (path === undefined) return null;
+    const reading = await this.source.read(path);
+    return reading === null ? null : this.build(reading, today);
+  }
+
   /** Drops every report; for changed settings. */
   changed(): void {
     this.reports.clear();

@@ -112,6 +112,9 @@ export const ENTRIES: readonly MappedEntry[] = [
 export const ruleReports = (measures: Readonly<Record<MeasureId, Measure>>, rules: readonly Rule[] = ROADMAP.rules): readonly RuleReport[] =>
   rules.map((own) => ({ rule: own, measure: own.id === null ? null : measures[own.id], trend: own.id === null ? [] : TRENDS[own.id] }));
 
+/** The pane never looks at what the numbers were summed from. */
+const NO_BASIS = Object.freeze({}) as unknown as Report['basis'];
+
 /** The report of the design's mock-up. */
 export function report(more: Partial<Report> = {}): Report {
   const roadmap = more.roadmap ?? ROADMAP;
@@ -127,7 +130,7 @@ export function report(more: Partial<Report> = {}): Report {
       { name: 'games', hours: 6, share: 0.13, level: 1, onRoadmap: false, chosen: false },
       { name: 'blockchain', hours: 4, share: 0.087, level: 1, onRoadmap: false, chosen: false },
     ],
-    weeks: WEEKS, entries: ENTRIES, problems: [], ...more,
+    weeks: WEEKS, entries: ENTRIES, taggedNotes: new Set(), problems: [], basis: NO_BASIS, ...more,
   };
 }
 

@@ -41,7 +41,7 @@ export function readHours(level: Level): number | null | undefined {
 
 function hoursOfValue(value: unknown): number | null {
   if (typeof value === 'number') return validHours(value);
-  if (typeof value === 'string') return parseDuration(value);
+  if (typeof value === 'string') return parseDuration(textOf(value) ?? '');
   return Array.isArray(value) && value.length === 1 ? hoursOfValue(value[0]) : null;
 }
 

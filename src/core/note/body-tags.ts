@@ -1,12 +1,12 @@
 import { type HiddenRange, hiddenRanges } from './blank-hidden';
 import type { NoteFacts } from './facts';
-import type { Section, Tag } from './structure';
+import type { Place, Section, Tag } from './structure';
 
 /**
  * Of the tags that stand in no list item, those that speak for the note: not in a comment, of which the cache keeps
  * the tags (C38), and not in what a list holds beside its items.
  */
-export function bodyTags(tags: readonly Tag[], sections: readonly Section[], text: string): NoteFacts['tags'] {
+export function bodyTags(tags: readonly Tag[], sections: readonly Section[], text: string, lineOf: (place: Place) => number): NoteFacts['tags'] {
   if (tags.length === 0) return [];
   const comments = text.includes('%%') || text.includes('<!--');
   const out: { tag: string; line: number }[] = [];
@@ -30,7 +30,7 @@ export function bodyTags(tags: readonly Tag[], sections: readonly Section[], tex
       while ((hidden[range]?.end ?? Infinity) <= offset - start) range += 1;
       if ((hidden[range]?.start ?? Infinity) <= offset - start) continue;
     }
-    out.push({ tag, line: position.start.line + 1 });
+    out.push({ tag, line: lineOf(position.start) });
   }
   return out;
 }

@@ -1,8 +1,9 @@
 import { bodyTags } from './body-tags';
 import type { NoteFacts, NotePlace } from './facts';
+import { lineNumbers } from './line-numbers';
 import { propertyBlock, propertyPlaces } from './property-block';
 import { readItems } from './read-items';
-import type { NoteStructure } from './structure';
+import type { NoteStructure, Place } from './structure';
 
 export interface ReadFactsInput {
   readonly path: string;
@@ -24,15 +25,16 @@ export function readFacts(input: ReadFactsInput): NoteFacts {
   const { path, place, structure } = input;
   const properties = structure.frontmatter ?? null;
   const propertyLinks = structure.frontmatterLinks ?? [];
-  const headings = (structure.headings ?? []).map(({ heading, position }) => ({ text: heading, line: position.start.line + 1 }));
   if (input.text === null) {
+    const headings = readHeadings(structure, ({ line }) => line + 1);
     return { path, place, properties, propertyLinks, propertyLines: NO_LINES, broken: null, tags: [], headings, items: [] };
   }
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
+  const lineOf = lineNumbers(text);
   const sections = structure.sections ?? [];
   const block = propertyBlock(text, sections);
   const places = block === null || properties === null ? null : propertyPlaces(block);
-  const { items, outside } = readItems(text, structure);
+  const { items, outside } = readItems(text, structure, lineOf);
   return {
     path,
     place,
@@ -41,10 +43,14 @@ export function readFacts(input: ReadFactsInput): NoteFacts {
     propertyLines: places?.lines ?? NO_LINES,
     ...(places === null ? {} : { propertyTexts: places.texts }),
     broken: block === null || properties !== null ? null : brokenProperties(block, input.yamlError),
-    tags: bodyTags(outside, sections, text),
-    headings,
+    tags: bodyTags(outside, sections, text, lineOf),
+    headings: readHeadings(structure, lineOf),
     items,
   };
+}
+
+function readHeadings({ headings }: NoteStructure, lineOf: (place: Place) => number): NoteFacts['headings'] {
+  return headings === undefined ? [] : headings.map(({ heading, position }) => ({ text: heading, line: lineOf(position.start) }));
 }
 
 /** A block with something in it that Obsidian could not read as properties: a `yaml` section and no `frontmatter`. */

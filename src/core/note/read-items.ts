@@ -1,7 +1,7 @@
 import type { ItemFacts } from './facts';
 import { inOrder } from './in-order';
 import { type ItemText, itemText } from './item-text';
-import type { Link, ListItem, NoteStructure, Tag } from './structure';
+import type { Link, ListItem, NoteStructure, Place, Tag } from './structure';
 
 /** Items with what stands in them, and the tags that stand in none. */
 export interface ReadItems {
@@ -12,7 +12,7 @@ export interface ReadItems {
 const NONE: readonly never[] = [];
 
 /** Cuts the list items out of the text at the places the cache gives, each with its own tags and links. One pass. */
-export function readItems(text: string, structure: NoteStructure): ReadItems {
+export function readItems(text: string, structure: NoteStructure, lineOf: (place: Place) => number): ReadItems {
   const list = inOrder(structure.listItems ?? NONE);
   const tags = inOrder(structure.tags ?? NONE);
   if (list.length === 0) return { items: NONE, outside: tags };
@@ -40,7 +40,7 @@ export function readItems(text: string, structure: NoteStructure): ReadItems {
     const embedFrom = embed;
     while ((embeds[embed]?.position.start.offset ?? Infinity) < end) embed += 1;
     items.push({
-      line: lineOf(item) + 1,
+      line: lineOf(item.position.start),
       parent: item.parent >= 0 ? (byLine.get(item.parent) ?? -1) : -1,
       task: item.task ?? null,
       text: own.text,
@@ -48,14 +48,10 @@ export function readItems(text: string, structure: NoteStructure): ReadItems {
       tags: tagFrom === tag ? NONE : ownTags(own, tags.slice(tagFrom, tag)),
       links: linkFrom === link && embedFrom === embed ? NONE : ownLinks(own, links.slice(linkFrom, link), embeds.slice(embedFrom, embed)),
     });
-    byLine.set(lineOf(item), items.length - 1);
+    byLine.set(item.position.start.line, items.length - 1);
   }
   for (; tag < tags.length; tag += 1) push(outside, tags[tag]);
   return { items, outside };
-}
-
-function lineOf(item: ListItem): number {
-  return item.position.start.line;
 }
 
 /** An item ends where the next one starts, should the cache let them overlap. */

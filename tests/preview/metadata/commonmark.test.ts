@@ -35,6 +35,6 @@ describe('the blocks of a note', () => {
     fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 9 }).map((lines) => lines.join('\n')), (text) => {
       const source = new SourceText(text);
       expect(found(source, parseBlocks(source, 0))).toBe(expected(fromMarkdown(text)));
-    }), { numRuns: Number(process.env.RUNS ?? 300) });
+    }), { numRuns: process.env.LONG ? 20_000 : 300 });
   });
 });

@@ -36,7 +36,7 @@ export const EN: LanguageWords = {
   },
   rules: {
     beats: 'always beats|beats|beat|over|trumps|trump|before|outweighs|outranks|wins over|is better than|are better than|better than|is worth more than|matters more than|comes before|rather than|instead of|more than',
-    prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['less', 'more'], ['rather', 'than']],
+    prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['more', 'less|and less'], ['rather', 'than']],
     not: "don't just|do not just|don't only|don't|do not|not just|not only|not|never just|never",
     depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface'],
     shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish'],

@@ -1,0 +1,78 @@
+import { findTime } from '../time/find-time';
+import { isCount } from '../time/to-span';
+import type { Horizon, Part, Roadmap, Transformation } from '../roadmap';
+import { timeTokens } from '../words/words';
+import type { Item, LabelledSection } from './sections';
+import { readRules } from './rules';
+import { flat, partOf, textItems } from './text-items';
+
+export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'rules' | 'transformation' | 'principle' | 'parts'> & {
+  /** Text behind a "Start date:" label; null when there is none. */
+  readonly startText: { readonly text: string; readonly line: number } | null;
+};
+
+/** Sorts what stands outside the phases into the roadmap's own fields. */
+export function rootFields(sections: readonly LabelledSection[], took: (section: LabelledSection, field: string) => void): RootFields {
+  const parts: Part[] = [];
+  const ruleItems: Item[] = [];
+  let objective: string | null = null;
+  let endState: string | null = null;
+  let horizon: Horizon | null = null;
+  let principle: string | null = null;
+  let startText: RootFields['startText'] = null;
+  let transformation: { after: string | null; from: string[]; to: string[] } | null = null;
+  let inside = false;
+  for (const section of sections) {
+    const { concept } = section;
+    const text = [section.text, ...flat(section.items)].filter((own) => own !== '').join('\n');
+    const sided = concept === 'from' || concept === 'to';
+    if (section.opener === 'heading' && !sided) inside = concept === 'transformation';
+    if (sided && inside && transformation !== null && text !== '') {
+      transformation[concept].push(...(section.items.length > 0 ? flat(section.items) : [section.text]));
+      took(section, 'transformation');
+    } else if (concept === 'transformation' && transformation === null) {
+      transformation = { after: section.text === '' ? null : section.text, from: [], to: [] };
+      if (section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
+      inside = true;
+      took(section, 'transformation');
+    } else if (concept === 'goal' && objective === null && section.text !== '') {
+      objective = section.text;
+      if (section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
+      took(section, 'objective');
+    } else if (concept === 'end-state' && endState === null && section.text !== '') {
+      endState = section.text;
+      if (section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
+      took(section, 'endState');
+    } else if ((concept === 'horizon' || concept === 'time') && horizon === null && horizonOf(section.text) !== null) {
+      horizon = horizonOf(section.text);
+      took(section, 'horizon');
+    } else if (concept === 'start' && startText === null && section.text !== '') {
+      startText = { text: section.text, line: section.textLine };
+      took(section, 'start');
+    } else if (concept === 'rules' && section.items.length > 0) {
+      ruleItems.push(...section.items);
+      if (section.text !== '') parts.push(partOf({ ...section, items: [] }));
+      took(section, 'rules');
+    } else if (concept === 'principle' && principle === null && text !== '') {
+      principle = text;
+      took(section, 'principle');
+    } else if (text !== '') {
+      parts.push(partOf(section));
+      took(section, 'parts');
+    }
+  }
+  return { objective, endState, horizon, rules: readRules(textItems({ ...blank, items: ruleItems })), transformation: ended(transformation), principle, parts, startText };
+}
+
+const blank: LabelledSection = { label: '', concept: null, line: 1, opener: 'none', level: 0, task: null, text: '', textLine: 1, items: [], blocks: [] };
+
+function ended(own: Transformation | null): Transformation | null {
+  return own === null || (own.from.length === 0 && own.to.length === 0 && own.after === null) ? null : own;
+}
+
+/** "36 months", "18–24 months" (its end), "3 years". */
+function horizonOf(text: string): Horizon | null {
+  const tokens = timeTokens(text.slice(0, 120));
+  const mention = findTime(tokens, 0, tokens.length)?.mention ?? null;
+  return isCount(mention) && mention.end !== null ? { value: mention.end, unit: mention.unit } : null;
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '../../problem';
+import { type MeasureId, MEASURE_IDS, type RoadmapOptions } from '../roadmap';
+import { propertyText, propertyTexts } from './property-value';
+
+export const NO_OPTIONS: RoadmapOptions = {
+  defaultHours: null, targets: {}, phaseTargets: new Map(), phaseFocus: new Map(), edge: null, clipToHorizon: false, countFrom: 0, ruleText: {},
+};
+
+/** Reads the roadmap note's properties. Keys match in any case and Unicode form; a value that cannot be used falls back alone. */
+export function readOptions(properties: Readonly<Record<string, unknown>> | undefined, path: string): { readonly options: RoadmapOptions; readonly problems: readonly Problem[] } {
+  if (properties === undefined) return { options: NO_OPTIONS, problems: [] };
+  const problems: Problem[] = [];
+  const targets: Partial<Record<MeasureId, number>> = {};
+  const ruleText: Partial<Record<MeasureId, string>> = {};
+  const phaseTargets = new Map<number, Partial<Record<MeasureId, number>>>();
+  const phaseFocus = new Map<number, readonly string[]>();
+  const own = { defaultHours: null as number | null, edge: null as string | null, clipToHorizon: false, countFrom: 0 as 0 | 1 };
+  const seen = new Set<string>();
+  for (const [written, value] of Object.entries(properties)) {
+    const key = written.normalize('NFC').trim().toLowerCase();
+    if (seen.has(key) || isEmpty(value)) continue;
+    seen.add(key);
+    const use = <T>(parsed: T | null, take: (value: T) => void): void => {
+      if (parsed !== null) take(parsed);
+      else problems.push({ kind: 'invalid-setting', path, line: null, values: { key: written, text: shown(value) } });
+    };
+    const target = /^target-([a-z]+)(?:-phase-(\d{1,4}))?$/.exec(key);
+    const measure = MEASURE_IDS.find((id) => id === target?.[1] || key === `rule-${id}`);
+    const focus = /^focus-phase-(\d{1,4})$/.exec(key);
+    if (target !== null && measure !== undefined) {
+      const phase = target[2] === undefined ? null : Number(target[2]);
+      use(shareOf(value), (share) => {
+        if (phase === null) targets[measure] = share;
+        else phaseTargets.set(phase, { ...phaseTargets.get(phase), [measure]: share });
+      });
+    } else if (measure !== undefined && key.startsWith('rule-')) use(propertyText(value), (text) => { ruleText[measure] = text; });
+    else if (focus !== null) use(propertyTexts(value), (areas) => { phaseFocus.set(Number(focus[1]), areas); });
+    else if (key === 'default-hours') use(hoursOf(value), (hours) => { own.defaultHours = hours; });
+    else if (key === 'edge') use(propertyTexts(value)?.[0] ?? null, (edge) => { own.edge = edge; });
+    else if (key === 'horizon-mode') use(modeOf(value), (clip) => { own.clipToHorizon = clip; });
+    else if (key === 'count-from') use<0 | 1>(numberOf(value) === 1 ? 1 : numberOf(value) === 0 ? 0 : null, (base) => { own.countFrom = base; });
+  }
+  return { options: { ...own, targets, ruleText, phaseTargets, phaseFocus }, problems };
+}
+
+/** The value of the first property with this name, whatever its case. */
+export function propertyOf(properties: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
+  return Object.entries(properties ?? {}).find(([key]) => key.normalize('NFC').trim().toLowerCase() === name)?.[1];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.every((own) => isEmpty(own)));
+}
+
+/** A number, or a text that is one: `70`, `"70"`, `"70 %"`, `"0,5"`. Infinity and NaN are none. */
+export function numberOf(value: unknown): number | null {
+  const number = typeof value === 'number' ? value : typeof value === 'string' && /^\s*\d{1,6}(?:[.,]\d{1,6})?\s*%?\s*$/.test(value) ? Number(value.replace('%', '').replace(',', '.')) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}
+
+/** A target in percent, 0 to 100, as a share. */
+function shareOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null || number < 0 || number > 100 ? null : number / 100;
+}
+
+/** Hours of an entry without hours: more than 0, at most 24. */
+function hoursOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null || number <= 0 || number > 24 ? null : number;
+}
+
+function modeOf(value: unknown): boolean | null {
+  const text = propertyText(value)?.toLowerCase();
+  return text === 'clip' ? true : text === 'literal' ? false : null;
+}
+
+function shown(value: unknown): string {
+  const text = propertyText(value);
+  return text ?? (Array.isArray(value) ? `[${String(value.length)}]` : typeof value === 'object' ? '{…}' : typeof value);
+}

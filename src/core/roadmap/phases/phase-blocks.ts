@@ -1,0 +1,34 @@
+import type { Problem } from '../../problem';
+import { phaseFields } from '../fields/phase-fields';
+import { readSections } from '../fields/sections';
+import type { LineReading } from '../line-reading';
+import type { Outline } from '../outline/outline';
+import type { Phase } from '../roadmap';
+import { decideTimes } from '../time/decide-times';
+import type { Candidate } from './candidate';
+
+/** A phase and the indexes of the blocks that belong to it, its own not among them. */
+export interface PhaseBlocks {
+  readonly member: Candidate;
+  readonly blocks: readonly number[];
+}
+
+type Readings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
+
+/** The phases with all their fields. */
+export function fieldsOf(input: { readonly path: string }, outline: Outline, regions: readonly PhaseBlocks[], readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
+  const times = decideTimes(regions.map(({ member }) => member.mention), regions.map(() => null), regions.some(({ member }) => member.kind === 'horizon'));
+  const phases = regions.map(({ member, blocks }, index): Phase => {
+    readings.set(member.block, { as: 'phase', field: 'title', phase: index });
+    const line = outline.blocks[member.block]?.line ?? 1;
+    const fields = phaseFields(readSections(outline.blocks, blocks), (section, field) => {
+      section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
+    });
+    const rest = member.rest === '' ? [] : [{ label: '', text: member.rest, line, items: [] }];
+    return {
+      number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
+      span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
+    };
+  });
+  return { phases, problems: [] };
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '../problem';
+import { fieldsOf, type PhaseBlocks } from './phases/phase-blocks';
+import { buildScopes, findCandidates } from './phases/candidate';
+import { choosePlan } from './phases/choose-plan';
+import { rootFields } from './fields/roadmap-fields';
+import { readSections } from './fields/sections';
+import type { LineReading } from './line-reading';
+import { readLines } from './read-lines';
+import { dayProperty, startInText } from './options/start';
+import { numberOf, propertyOf, readOptions } from './options/read-options';
+import type { Outline } from './outline/outline';
+import { plainText } from './outline/plain-text';
+import { planProblems } from './problems/plan-problems';
+import type { RoadmapInput, RoadmapReading } from './read-roadmap';
+import type { Horizon, Phase, Roadmap } from './roadmap';
+
+/** Puts the reading of one note together, step by step. */
+export function readPlan(input: RoadmapInput, outline: Outline, fullLength: number): RoadmapReading {
+  const properties = input.structure.frontmatter;
+  const scopes = buildScopes(outline.blocks);
+  const members = choosePlan(outline, findCandidates(outline, scopes));
+  const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
+  const regions = regionsOf(members, outline);
+  const { phases, problems: timeProblems } = fieldsOf(input, outline, regions, readings);
+  const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
+  const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');
+  if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
+  const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) || index === titleBlock ? [] : [index]));
+  const root = rootFields(readSections(outline.blocks, rest), (section, field) => {
+    section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
+  });
+  const { options, problems } = readOptions(properties, input.path);
+  const startValue = propertyOf(properties, 'start');
+  const titleRaw = outline.blocks[titleBlock]?.raw;
+  const roadmap: Roadmap = {
+    path: input.path,
+    title: titleRaw === undefined ? nameOf(input.path) : plainText(titleRaw) || nameOf(input.path),
+    objective: root.objective,
+    endState: root.endState,
+    horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon,
+    start: dayProperty(startValue) ?? (root.startText === null ? null : startInText(root.startText.text)),
+    phases,
+    rules: root.rules,
+    transformation: root.transformation,
+    principle: root.principle,
+    parts: root.parts,
+    options,
+  };
+  const all: Problem[] = [...problems, ...timeProblems, ...planProblems(roadmap, { outline, fullLength, startValue })];
+  return { roadmap, problems: all, lines: readLines(outline, readings, members) };
+}
+
+/** The blocks of each phase: from its own to the end of its part of the outline, or to the next phase. */
+function regionsOf(members: ReturnType<typeof choosePlan>, outline: Outline): readonly PhaseBlocks[] {
+  return members.map((member, index): PhaseBlocks => {
+    const next = members[index + 1]?.block ?? outline.blocks.length;
+    const headingNext = (from: number): number => {
+      const level = member.kindOfBlock === 'heading' ? member.level : Infinity;
+      let at = from;
+      while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level)) at += 1;
+      return at;
+    };
+    const end = member.kindOfBlock === 'heading' ? Math.min(member.end, next) : member.kindOfBlock === 'item' ? Math.min(member.end, next) : headingNext(member.block + 1);
+    const blocks: number[] = [];
+    for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
+    return { member, blocks };
+  });
+}
+
+function horizonProperty(value: unknown): Horizon | null {
+  const months = numberOf(value);
+  return months === null || months <= 0 ? null : { value: months, unit: 'month' };
+}
+
+function nameOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
+}

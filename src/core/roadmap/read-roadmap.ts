@@ -1,0 +1,38 @@
+import type { NoteStructure } from '../note/structure';
+import type { Problem } from '../problem';
+import type { LineReading } from './line-reading';
+import { readOutline } from './outline/read-outline';
+import { readPlan } from './read-plan';
+import type { Roadmap } from './roadmap';
+
+/** A note as the reader needs it. */
+export interface RoadmapNote {
+  readonly path: string;
+  readonly text: string;
+  readonly structure: NoteStructure;
+}
+
+export interface RoadmapInput extends RoadmapNote {
+  /** The note a link in the roadmap leads to. Phases and focus areas may be notes of their own; they are followed one level. */
+  readonly linked?: ((linkpath: string) => RoadmapNote | undefined) | undefined;
+  /** Longer notes are read up to this many characters; default {@link MAX_LENGTH}. */
+  readonly maxLength?: number | undefined;
+}
+
+export interface RoadmapReading {
+  readonly roadmap: Roadmap;
+  readonly problems: readonly Problem[];
+  /** How each line of the note was read, in order; blank lines are left out. */
+  readonly lines: readonly LineReading[];
+}
+
+/** 2 MiB of text. */
+export const MAX_LENGTH = 2 * 1024 * 1024;
+
+/** Reads a roadmap note as it was written. Never throws; what is wrong with the plan is in the problems. */
+export function readRoadmap(input: RoadmapInput): RoadmapReading {
+  const limit = input.maxLength ?? MAX_LENGTH;
+  const cut = input.text.length > limit ? Math.max(input.text.lastIndexOf('\n', limit), 0) : input.text.length;
+  const text = input.text.slice(0, cut);
+  return readPlan({ ...input, text }, readOutline(text, input.structure), input.text.length);
+}
