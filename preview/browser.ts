@@ -29,7 +29,8 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
   if (installed !== undefined) return { path: installed, args: [] };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { path: await packaged.executablePath(), args: packaged.args };
+    // Its own arguments are for a server without processes to spare; one process for all pages ends with the first page.
+    return { path: await packaged.executablePath(), args: ['--headless=shell', '--font-render-hinting=none'] };
   }
   throw new Error('No browser found: install Chrome or Chromium, or set CHROMIUM to the path of one');
 }

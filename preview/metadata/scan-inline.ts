@@ -94,7 +94,7 @@ class InlineScanner {
     const found = this.text[at + 1] === '(' ? readDestination(this.text, at + 1) : null;
     if (found === null) return at + 1;
     const { destination, end } = found;
-    if (destination !== '' && true) this.addLink(open, end, readMarkdownLink(this.text.slice(open + 1, at), destination));
+    if (destination !== '' && !isExternal(destination)) this.addLink(open, end, readMarkdownLink(this.text.slice(open + 1, at), destination));
     if (!this.isEmbed(open)) this.openBrackets = [];
     this.constructEnd = end;
     return end;

@@ -1,4 +1,5 @@
 import type { App } from '../runtime/app';
+import { Notice } from '../runtime/ui/notice';
 import { FILE_LIST } from './file-list-view';
 import type { PageParams } from './page-params';
 
@@ -14,7 +15,9 @@ export async function openLayout(app: App, params: PageParams, viewType: string)
   await workspace.ensureSideLeaf(FILE_LIST, 'left', { reveal: !phone && params.width === null });
   if (side) await workspace.ensureSideLeaf(viewType, 'right', { reveal: true });
   if (main) await workspace.getLeaf().setViewState({ type: viewType, active: params.path === null });
-  if (params.path !== null) {
+  if (params.path !== null && app.metadataCache.getFirstLinkpathDest(params.path, '') === null) {
+    new Notice(`No note at ${params.path}`);
+  } else if (params.path !== null) {
     const eState = params.line === null ? {} : { line: params.line - 1 };
     await workspace.openLinkText(params.path, '', main ? 'tab' : false, { active: true, eState });
   }

@@ -44,7 +44,7 @@ async function answerFile(
   if (access === undefined) return { status: 405 };
   if (path === undefined || !mayReach(path, access, pluginId)) return REFUSED;
   const entry = await store.stat(path);
-  if (kind === 'stat') return entry === null || access !== 'read' ? MISSING : json(entry);
+  if (kind === 'stat') return access === 'read' ? json(entry) : { status: 405 };
   if (request.method === 'PUT') return json(await store.write(path, await readBody(request), readTimes(query)));
   if (entry === null) return MISSING;
   if (request.method === 'DELETE') {
@@ -95,6 +95,7 @@ function readTimes(query: string): { mtime?: number } {
   return Number.isFinite(mtime) ? { mtime } : {};
 }
 
-function json(entry: StoreEntry): Answer {
+/** Null says that nothing is there: a question, not a failure. */
+function json(entry: StoreEntry | null): Answer {
   return { status: 200, type: JSON_TYPE, body: JSON.stringify(entry) };
 }

@@ -19,8 +19,7 @@ export class HttpStore implements VaultStore {
   list(): Promise<readonly StoreEntry[]> { return Promise.resolve(this.snapshot.entries); }
 
   async stat(path: string): Promise<StoreEntry | null> {
-    const response = await fetch(url('stat', path));
-    return response.status === 404 ? null : await (await good(response, path)).json() as StoreEntry;
+    return await (await good(await fetch(url('stat', path)), path)).json() as StoreEntry | null;
   }
 
   async read(path: string): Promise<string> {

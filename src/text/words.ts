@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, dayOfMonthOf, yearOf } from '../core/day';
-import type { Plural } from './en';
+import type { Plural } from './message';
 import { type MessageKey, messagesFor, type Slots } from './messages';
 
 /** What a language says: sentences, numbers, dates. Make one per locale and keep it: `Intl` objects are slow to make. */

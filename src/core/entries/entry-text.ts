@@ -60,7 +60,7 @@ function withoutRanges(level: ItemLevel, trailing: TrailingDuration | null): str
 
 function readable(line: string): string {
   let text = line;
-  if (/[^\x00-\x7f]/.test(text)) text = text.replace(MARKS, ' ');
+  if (/[\u0080-\uffff]/.test(text)) text = text.replace(MARKS, ' ');
   if (text.includes('^')) text = text.replace(BLOCK_ID, '');
   if (text.includes('[')) {
     text = text

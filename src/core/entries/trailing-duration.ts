@@ -58,7 +58,7 @@ function endsLikeDuration(tail: string): boolean {
 function markStart(tail: string, start: number): number {
   const id = tail.includes('^') ? BLOCK_ID.exec(tail) : null;
   if (id !== null) return start + id.index;
-  const mark = /[^\x00-\x7f]/.test(tail) ? TASK_MARK.exec(tail) : null;
+  const mark = /[\u0080-\uffff]/.test(tail) ? TASK_MARK.exec(tail) : null;
   return mark === null ? -1 : start + mark.index;
 }
 

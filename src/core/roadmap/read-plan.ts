@@ -12,7 +12,7 @@ import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
 import { planProblems } from './problems/plan-problems';
 import type { RoadmapInput, RoadmapReading } from './read-roadmap';
-import type { Horizon, Phase, Roadmap } from './roadmap';
+import type { Horizon, Roadmap } from './roadmap';
 
 /** Puts the reading of one note together, step by step. */
 export function readPlan(input: RoadmapInput, outline: Outline, fullLength: number): RoadmapReading {
@@ -21,7 +21,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullLength: numb
   const members = choosePlan(outline, findCandidates(outline, scopes));
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
   const regions = regionsOf(members, outline);
-  const { phases, problems: timeProblems } = fieldsOf(input, outline, regions, readings);
+  const { phases, problems: timeProblems } = fieldsOf(outline, regions, readings);
   const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
   const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });

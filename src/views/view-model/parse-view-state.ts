@@ -20,6 +20,6 @@ export function parseViewState(stored: unknown): ViewState {
 }
 
 function reader(stored: unknown): (key: string) => unknown {
-  const values = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  const values = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   return (key) => values.get(key);
 }

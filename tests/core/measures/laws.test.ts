@@ -18,6 +18,9 @@ import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
 import { anyEntries, anyEntry } from './arbitraries';
 import { entry, expectNear, input, TODAY } from './fixtures';
 
+/** Few runs each time, many in the long campaign. */
+const RUNS = { numRuns: process.env.LONG === '1' ? 1000 : 25 };
+
 function everything(entries: readonly MappedEntry[]): unknown {
   const context = input(entries);
   const ledger = buildLedger(context);
@@ -42,6 +45,7 @@ test('the order of entries changes nothing, to the last bit', () => {
     fc.property(anyEntries.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))), ([entries, shuffled]) => {
       expect(everything(shuffled)).toEqual(everything(entries));
     }),
+    RUNS,
   );
 });
 
@@ -62,6 +66,7 @@ test('a ledger with entries added and removed equals the one built from what is 
       expect(ledger.days.map(({ day }) => day)).toEqual(fresh.days.map(({ day }) => day));
       expect(ledger.notes).toEqual(fresh.notes);
     }),
+    RUNS,
   );
 });
 
@@ -83,6 +88,7 @@ test('minutes instead of hours change no share, no interval and no spread', () =
       const spread = spreadOf(hoursByArea(hours.days).values());
       if (spread !== undefined) expectNear(spreadOf(hoursByArea(minutes.days).values())?.hhi, spread.hhi);
     }),
+    RUNS,
   );
 });
 
@@ -100,6 +106,7 @@ test('splitting an entry in two on its day changes no share, no days, no interva
         if (whole[rule].share !== null) expectNear(split[rule].low, whole[rule].low ?? NaN);
       }
     }),
+    RUNS,
   );
 });
 
@@ -113,6 +120,7 @@ test('effective days are at most the distinct days', () => {
         expect(measures[rule].days).toBeLessThanOrEqual(measures[rule].kish + 1e-9);
       }
     }),
+    RUNS,
   );
 });
 
@@ -124,6 +132,7 @@ test('notes on fewer than 4 days never break a rule', () => {
       const measures = buildMeasures(input(entries));
       for (const rule of HOUR_RULES) expect(measures[rule].state).toBe('too-little-data');
     }),
+    RUNS,
   );
 });
 
@@ -147,6 +156,7 @@ test('good work never lowers a share and bad work never raises it', () => {
       }
       if (before.shipping.share !== null) expect(studied.shipping.share).toBeLessThanOrEqual(before.shipping.share + 1e-12);
     }),
+    RUNS,
   );
 });
 
@@ -162,6 +172,7 @@ test('the parts behind a measure sum exactly to it', () => {
         for (const part of parts) if (part.excluded !== null) expect(part.good + part.bad).toBe(0);
       }
     }),
+    RUNS,
   );
 });
 
@@ -181,6 +192,7 @@ test('what entered and left in a week sums exactly to the change', () => {
         expect(bad).toBe(at(ledger.today).bad - at(ledger.today - 7).bad);
       }
     }),
+    RUNS,
   );
 });
 
@@ -191,6 +203,7 @@ test('the credits of an entry to its areas sum to its weight', () => {
       const hours = [...hoursByArea(buildLedger(input([own])).days).values()];
       expectNear(hours.reduce((sum, value) => sum + value, 0), own.weight);
     }),
+    RUNS,
   );
 });
 
@@ -201,5 +214,6 @@ test('an untagged note changes coverage only', () => {
       const before = coverageOf(ledger, []);
       expect(coverageOf(ledger, [{ path: 'Journal/untagged.md', day: TODAY }])).toEqual({ ...before, eligible: before.eligible + 1 });
     }),
+    RUNS,
   );
 });

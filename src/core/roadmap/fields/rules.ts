@@ -109,7 +109,7 @@ function means(text: string, stems: string | undefined): boolean {
     const own = fold(stem);
     const at = text.indexOf(own);
     if (at === -1) return false;
-    if (/[^\u0000-\u0dff]/.test(own)) return true;
+    if (/[\u0e00-\uffff]/.test(own)) return true;
     return at === 0 || !/\p{L}/u.test(text[at - 1] ?? ' ') || text.includes(` ${own}`);
   });
 }

@@ -16,7 +16,7 @@ export interface PhaseBlocks {
 type Readings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
 
 /** The phases with all their fields. */
-export function fieldsOf(input: { readonly path: string }, outline: Outline, regions: readonly PhaseBlocks[], readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
+export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const times = decideTimes(regions.map(({ member }) => member.mention), regions.map(() => null), regions.some(({ member }) => member.kind === 'horizon'));
   const phases = regions.map(({ member, blocks }, index): Phase => {
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });

@@ -146,7 +146,7 @@ export function trimTitle(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
-    .replace(/^(?:[\p{Extended_Pictographic}\ufe0f\u200d\u20e3]|\s)+(?=\S)/u, '')
-    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|[✅🚧⏳☑✔🎯🔥\ufe0f])+$/u, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '')
+    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|[✅🚧⏳☑✔🎯🔥]|\ufe0f)+$/u, '')
     .trim();
 }

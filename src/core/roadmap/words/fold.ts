@@ -16,4 +16,4 @@ export function fold(word: string): string {
 }
 
 /** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, and format characters. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\ufe0e\ufe0f\p{Cf}]/gu;
+const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;

@@ -21,7 +21,7 @@ export function buildLexicon<C extends string>(tables: readonly (readonly [conce
       const own = byFirst.get(first) ?? [];
       byFirst.set(first, own);
       if (!own.some((entry) => entry.rest.join(' ') === rest.join(' '))) own.push({ rest, concept });
-      if (rest.length === 0 && /[^\u0000-\u0dff]/.test(phrase)) {
+      if (rest.length === 0 && /[\u0e00-\uffff]/.test(phrase)) {
         const start = phrase[0] ?? '';
         glued.set(start, [...(glued.get(start) ?? []), phrase]);
       }

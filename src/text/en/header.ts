@@ -1,0 +1,35 @@
+import type { Message } from '../message';
+
+/** The head of the pane: where the reader is, and the day it is shown for. */
+export const header = {
+  // header
+  'phase.numbered': 'Phase {number}: ',
+  'phase.number': 'Phase {number}',
+  'phase.untitled': 'Untitled phase',
+  'position.month': 'Month {month}',
+  'position.month-of': 'Month {month} of {total}',
+  'position.week-of': 'Week {week} of {total}',
+  'position.days-left': { one: '{count} day left', other: '{count} days left' },
+  'position.last-day': 'Last day',
+  'position.ends': 'ends {day}',
+  'position.open': 'open end',
+  'position.before': 'Starts {day}',
+  'position.days-until': { one: 'in {count} day', other: 'in {count} days' },
+  'position.gap': 'Between two phases',
+  'position.gap-ended': 'ended {day}',
+  'position.next': 'next starts {day}',
+  'position.after': 'The plan ended {day}',
+  'position.no-start': 'No start date yet',
+  'position.also': 'also in {phases}',
+  'goal': 'Goal',
+  'broken-count': { one: '{count} of {total} rules broken', other: '{count} of {total} rules broken' },
+  'untagged': 'Most notes are untagged: these numbers speak for {tagged} of {eligible} notes.',
+  'roadmaps': 'Roadmap note',
+
+  // as of
+  'as-of': 'As of {day}',
+  'as-of.today': 'Today, {day}',
+  'as-of.pick': 'Show another day',
+  'as-of.date': 'Day to show',
+  'as-of.back': 'Back to today',
+} as const satisfies Record<string, Message>;
