@@ -1,0 +1,35 @@
+import type { DrillKey } from '../drill-key';
+
+export interface DrillModel {
+  readonly key: DrillKey;
+  readonly title: string;
+  readonly close: string;
+  readonly hint: string;
+  readonly columns: { readonly entry: string; readonly date: string; readonly area: string; readonly kind: string; readonly hours: string; readonly credit: string };
+  readonly rows: readonly DrillRowModel[];
+  readonly more: string | null;
+  readonly totals: readonly { readonly label: string; readonly value: string }[];
+  readonly excluded: { readonly title: string; readonly rows: readonly DrillRowModel[]; readonly more: string | null } | null;
+  readonly empty: string | null;
+}
+
+export interface DrillRowModel {
+  /** Names the row for the way back. */
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  /** The user's own words. */
+  readonly text: string;
+  readonly name: string;
+  readonly date: string;
+  readonly area: string;
+  readonly kind: string;
+  readonly hours: string;
+  /** Said where the hours are assumed. */
+  readonly assumed: { readonly mark: string; readonly text: string } | null;
+  readonly credit: string;
+  /** Which side it counts for, or why it does not count. */
+  readonly side: string;
+  readonly tone: 'good' | 'bad' | 'counted' | 'excluded';
+  readonly why: string;
+}

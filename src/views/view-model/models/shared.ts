@@ -1,0 +1,37 @@
+import type { State } from '../../../core/measures/measure';
+import type { DrillKey } from '../drill-key';
+import type { SectionId } from '../view-state';
+
+/** The shape that stands for a state; colour is never alone. */
+export type Mark = State | 'not-measured';
+
+/** Folding: whether a section is open, and what it is called. */
+export interface SectionHead {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly note: string | null;
+  /** The note where there is little room. */
+  readonly shortNote: string | null;
+  readonly open: boolean;
+}
+
+/** A number that opens the entries behind it; without a key it is only text. */
+export interface NumberModel {
+  readonly text: string;
+  readonly drill: DrillKey | null;
+  /** Reads left to right in every language, as ratios do. */
+  readonly ltr?: boolean;
+}
+
+export interface TableModel {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly number: boolean }[];
+  readonly rows: readonly { readonly head: string; readonly drill: DrillKey | null; readonly cells: readonly NumberModel[] }[];
+}
+
+export interface KeysModel {
+  readonly title: string;
+  readonly close: string;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: string }[];
+}
