@@ -2,7 +2,7 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', process.env.LONG ? '^$' : '\\.long\\.test\\.'],
-  extensionsToTreatAsEsm: [],
+  globalSetup: '<rootDir>/tests/e2e/harness/find-browser.ts',
   moduleNameMapper: { '^obsidian$': '<rootDir>/preview/runtime/index.ts' },
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', {

@@ -4,7 +4,9 @@ import { basename } from 'node:path';
 import { buildPlugin } from '../build-plugin';
 import type { BuiltPlugin } from '../build-plugin';
 import { DiskStore } from '../stores/disk-store';
+import { codeOf } from '../stores/inside-vault';
 import { buildPage } from './build-page';
+import type { BuiltPage } from './build-page';
 import { ChangeFeed } from './change-feed';
 import { answerPageRequest } from './page-routes';
 import { isOwnRequest } from './request-guard';
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly today?: string;
   /** A plugin to serve in place of ours. */
   readonly plugin?: BuiltPlugin;
+  /** A page built before; default: it is built now. */
+  readonly page?: BuiltPage;
 }
 
 export interface RunningServer {
@@ -32,7 +36,7 @@ export interface RunningServer {
 
 /** Serves the stand-in for Obsidian with a vault, on this machine only. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const [plugin, page] = await Promise.all([options.plugin ?? buildPlugin(), buildPage()]);
+  const [plugin, page] = await Promise.all([options.plugin ?? buildPlugin(), options.page ?? buildPage()]);
   const store = new DiskStore(options.vault);
   const feed = new ChangeFeed();
   const stopWatching = await watchVault(store.root, (path) => { feed.tell(path); });
@@ -88,7 +92,7 @@ async function listen(server: Server, wanted: number): Promise<number> {
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      const taken = codeOf(error) === 'EADDRINUSE';
       if (!taken || wanted === 0 || port >= wanted + 20) throw error;
     }
   }
