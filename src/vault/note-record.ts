@@ -1,20 +1,10 @@
 import { type CachedMetadata, parseYaml } from 'obsidian';
-import type { Entry } from '../core/entries/entry';
+import { readNoteLevel } from '../core/entries/note-level';
 import { parseEntries } from '../core/entries/parse-entries';
-import { type ArtifactNote, readArtifactNote } from '../core/mapping/artifact-note';
+import { readArtifactNote } from '../core/mapping/artifact-note';
 import type { NotePlace } from '../core/note/facts';
 import { readFacts } from '../core/note/read-facts';
-import type { Problem } from '../core/problem';
-
-/** What the index keeps of a note that says something, or that stands in a log folder. */
-export interface NoteRecord {
-  readonly path: string;
-  readonly place: NotePlace;
-  readonly entries: readonly Entry[];
-  readonly problems: readonly Problem[];
-  /** What the note says of itself as an artifact; null when it says nothing. */
-  readonly artifact: ArtifactNote | null;
-}
+import type { NoteRecord } from '../core/report/note-record';
 
 /** Reads one note. `text` is null when the cache alone is enough. Null for a note with nothing to keep. */
 export function readRecord(path: string, cache: CachedMetadata, text: string | null, place: NotePlace): NoteRecord | null {
@@ -23,7 +13,7 @@ export function readRecord(path: string, cache: CachedMetadata, text: string | n
   const own = readArtifactNote(facts);
   const artifact = own.url !== null || own.public !== null || own.version !== null ? own : null;
   if (entries.length === 0 && problems.length === 0 && artifact === null && !place.inLog) return null;
-  return { path, place, entries, problems, artifact };
+  return { path, place, day: place.inLog ? (readNoteLevel(facts).date ?? place.day) : null, entries, problems, artifact };
 }
 
 /** The same record under a new path. */

@@ -1,8 +1,7 @@
 import { type App, type EventRef, Events } from 'obsidian';
 import type { Day } from '../core/day';
-import type { Problem } from '../core/problem';
-import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/report';
+import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
 import { RoadmapSource } from './roadmap-source';
 import type { VaultIndex } from './vault-index';
@@ -88,18 +87,15 @@ export class ReportStore extends Events {
   }
 
   private build(reading: NonNullable<ReturnType<RoadmapSource['known']>>, today: Day): Report {
-    const records = [...this.index.all()];
-    const problems: Problem[] = [...reading.problems, ...records.flatMap((record) => record.problems)];
-    return buildReport({
+    const book = new ReportBook({
       roadmap: reading.roadmap,
-      problems,
-      entries: records.flatMap((record) => record.entries),
-      logNotes: records.flatMap((record) => (record.place.inLog ? [{ path: record.path, day: record.place.day, tagged: record.entries.length > 0 }] : [])),
-      artifactNotes: new Map(records.flatMap((record) => (record.artifact === null ? [] : [[record.path, record.artifact] as const]))),
+      problems: reading.problems,
       resolveLink: (link, from) => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
       settings: this.settings(),
       today,
     });
+    for (const record of this.index.all()) book.set(record.path, record);
+    return book.report();
   }
 
   private noteChanged(path: string): void {

@@ -1,7 +1,8 @@
 import { type App, type CachedMetadata, type EventRef, Events, TFile } from 'obsidian';
 import { mayHoldEntries } from '../core/note/may-hold-entries';
 import type { NotePlace } from '../core/note/facts';
-import { movedRecord, type NoteRecord, readRecord } from './note-record';
+import type { NoteRecord } from '../core/report/note-record';
+import { movedRecord, readRecord } from './note-record';
 import { roadmapRank } from './roadmap-note';
 import { Slices } from './slices';
 

@@ -19,7 +19,7 @@ export interface MapperInput {
   readonly settings: ReportSettings;
   readonly today: Day;
   readonly resolveLink: ResolveLink;
-  /** Whether log entries link this note as their artifact, so that its own hours are counted there (rule 3); see `linkedArtifacts`. */
+  /** Whether log entries link this note as their artifact, so that its own hours are counted there (rule 3). */
   readonly isLinked: (path: string) => boolean;
 }
 

@@ -8,10 +8,10 @@ export interface AreaBook {
   built: number;
   asked: number;
   /** Ship entries of the area. */
-  readonly ships: MappedEntry[];
+  readonly ships: Set<MappedEntry>;
 }
 
 /** An area nothing was done in. */
 export function emptyAreaBook(name: string, onRoadmap: boolean): AreaBook {
-  return { name, onRoadmap, studied: 0, built: 0, asked: 0, ships: [] };
+  return { name, onRoadmap, studied: 0, built: 0, asked: 0, ships: new Set() };
 }

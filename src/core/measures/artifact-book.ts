@@ -18,7 +18,7 @@ export interface ArtifactFacts {
 /** The entries of one artifact, with what they say worked out once and again only after a change. */
 export interface ArtifactBook {
   readonly id: string;
-  readonly entries: MappedEntry[];
+  readonly entries: Set<MappedEntry>;
   facts: ArtifactFacts | null;
 }
 
@@ -28,7 +28,7 @@ export function factsOf(book: ArtifactBook): ArtifactFacts {
   return book.facts;
 }
 
-function readFacts(id: string, entries: readonly MappedEntry[]): ArtifactFacts {
+function readFacts(id: string, entries: Iterable<MappedEntry>): ArtifactFacts {
   const ships = new Set<Day>();
   let first: Day | null = null;
   let address: Day | null = null;

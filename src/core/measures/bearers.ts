@@ -29,7 +29,7 @@ export function bearersOn(ledger: Ledger, context: Pick<MeasureContext, 'artifac
   return bearers;
 }
 
-function firstShipOn(entries: readonly MappedEntry[], day: number): MappedEntry | undefined {
+function firstShipOn(entries: Iterable<MappedEntry>, day: number): MappedEntry | undefined {
   let first: MappedEntry | undefined;
   for (const entry of entries) {
     if (entry.kind !== 'ship' || entry.date === null || dayNumber(entry.date) !== day) continue;

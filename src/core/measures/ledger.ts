@@ -8,6 +8,7 @@ import { toGrains } from './grain';
 import { rateLeverage } from './leverage';
 import type { Rating } from './measure';
 import type { MeasureContext, MeasureInput } from './measure-input';
+import type { LogNote } from './log-note';
 import { outOfRange } from './range';
 import { rateShipping } from './shipping';
 import { rateTrajectory } from './trajectory';
@@ -29,6 +30,10 @@ export class Ledger {
   readonly notes = new Map<string, number>();
   /** Number of entries without a date. */
   undated = 0;
+  /** Entries in range that name a deliverable. */
+  readonly deliverables = new Set<MappedEntry>();
+  /** Paths of the notes in log folders, tagged or not, by the day they are dated (a day number). */
+  readonly logNotes = new Map<number, Set<string>>();
   readonly today: number;
   readonly #context: LedgerContext;
   readonly #byDay = new Map<Day, DayBook>();
@@ -86,6 +91,19 @@ export class Ledger {
     this.#count(entry, -1);
   }
 
+  addLogNote({ path, day }: LogNote): void {
+    if (day === null) return;
+    const at = dayNumber(day);
+    const notes = this.logNotes.get(at);
+    if (notes === undefined) this.logNotes.set(at, new Set([path]));
+    else notes.add(path);
+  }
+
+  removeLogNote({ path, day }: LogNote): void {
+    const notes = day === null ? undefined : this.logNotes.get(dayNumber(day));
+    if (notes?.delete(path) === true && notes.size === 0 && day !== null) this.logNotes.delete(dayNumber(day));
+  }
+
   #count(entry: MappedEntry, sign: Sign): void {
     addTo(this.notes, entry.path, sign);
     if (entry.date === null) this.undated += sign;
@@ -94,6 +112,7 @@ export class Ledger {
     put(book.entries, entry, sign);
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
+      if (entry.deliverable !== null) keep(this.deliverables, entry, sign);
       this.#weigh(book, entry, sign);
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
@@ -151,12 +170,12 @@ export class Ledger {
     if (entry.artifactId === null) return;
     let book = this.artifacts.get(entry.artifactId);
     if (book === undefined) {
-      book = { id: entry.artifactId, entries: [], facts: null };
+      book = { id: entry.artifactId, entries: new Set(), facts: null };
       this.artifacts.set(entry.artifactId, book);
     }
-    put(book.entries, entry, sign);
+    keep(book.entries, entry, sign);
     book.facts = null;
-    if (book.entries.length === 0) this.artifacts.delete(entry.artifactId);
+    if (book.entries.size === 0) this.artifacts.delete(entry.artifactId);
   }
 
   #countAreas(day: DayBook, entry: MappedEntry, sign: Sign): void {
@@ -173,7 +192,7 @@ export class Ledger {
       }
       if (entry.kind === 'study') book.studied += sign;
       else if (entry.kind === 'build') book.built += sign;
-      else if (entry.kind === 'ship') put(book.ships, entry, sign);
+      else if (entry.kind === 'ship') keep(book.ships, entry, sign);
       if (entry.asked) book.asked += sign;
     }
   }
@@ -204,6 +223,12 @@ function put<T>(list: T[], value: T, sign: Sign): void {
     const at = list.lastIndexOf(value);
     if (at >= 0) list.splice(at, 1);
   }
+}
+
+/** Artifacts and areas gather entries of years; taking one back must not cost a look at all of them. */
+function keep<T>(set: Set<T>, value: T, sign: Sign): void {
+  if (sign === 1) set.add(value);
+  else set.delete(value);
 }
 
 function addTo(sums: Map<string, number>, key: string, by: number): void {

@@ -21,7 +21,7 @@ export function levelOf(area: AreaBook | undefined, ledger: Ledger, notes: Reado
   if (area === undefined) return 0;
   if (area.asked > 0 && hasPublicArtifact(area, ledger, notes)) return 5;
   if (hasSecondVersion(area, notes)) return 4;
-  if (area.ships.length > 0) return 3;
+  if (area.ships.size > 0) return 3;
   if (area.built > 0) return 2;
   return area.studied > 0 ? 1 : 0;
 }
@@ -58,7 +58,7 @@ function hasSecondVersion(area: AreaBook, notes: ReadonlyMap<string, ArtifactNot
 }
 
 function hasPublicArtifact(area: AreaBook, ledger: Ledger, notes: ReadonlyMap<string, ArtifactNote>): boolean {
-  return area.ships.some((entry) => {
+  return [...area.ships].some((entry) => {
     const book = entry.artifactId === null ? undefined : ledger.artifacts.get(entry.artifactId);
     return book !== undefined && isPublicNow(factsOf(book), notes.get(book.id), ledger.today);
   });

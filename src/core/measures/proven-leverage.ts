@@ -21,7 +21,7 @@ export function provenLeverageOf(ledger: Ledger): ProvenLeverage {
     const { first } = factsOf(book);
     if (ledger.today - first <= OLDER_THAN_DAYS) continue;
     artifacts += 1;
-    if (book.entries.some((entry) => entry.path !== book.id && entry.date !== null && dayNumber(entry.date) > first)) proven += 1;
+    if ([...book.entries].some((entry) => entry.path !== book.id && entry.date !== null && dayNumber(entry.date) > first)) proven += 1;
   }
   return { proven, artifacts };
 }

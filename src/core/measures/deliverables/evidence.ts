@@ -14,18 +14,18 @@ export interface Milestone {
  * that links the deliverable, once, on its first day. A bare phase number means the phase's first deliverable.
  */
 export function evidenceFor(ledger: Ledger, phase: Phase, deliverable: Deliverable): Milestone[] {
-  const first = phase.deliverables[0] === deliverable;
-  const own = { number: first ? phase.number : null, deliverables: [deliverable] };
+  const isFirst = phase.deliverables[0] === deliverable;
+  const own = { number: isFirst ? phase.number : null, deliverables: [deliverable] };
   const found = new Map<string, Day>();
-  for (const book of ledger.days) {
-    for (const entry of book.inRange) {
-      if (entry.deliverable === null || entry.date === null || (entry.kind !== 'ship' && entry.kind !== 'reach')) continue;
-      if (!isLinkedTo(entry.deliverable, own)) continue;
-      const id = entry.artifactId ?? `${entry.path}:${String(entry.line)}`;
-      if (!found.has(id)) found.set(id, entry.date);
-    }
+  for (const entry of ledger.deliverables) {
+    const { date } = entry;
+    if (entry.deliverable === null || date === null || (entry.kind !== 'ship' && entry.kind !== 'reach')) continue;
+    if (!isLinkedTo(entry.deliverable, own)) continue;
+    const id = entry.artifactId ?? `${entry.path}:${String(entry.line)}`;
+    const first = found.get(id);
+    if (first === undefined || date < first) found.set(id, date);
   }
-  return [...found.values()].map((day) => ({ done: true, day }));
+  return [...found.values()].sort().map((day) => ({ done: true, day }));
 }
 
 const COUNTS = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10]]);

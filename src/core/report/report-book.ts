@@ -1,0 +1,134 @@
+import type { Day } from '../day';
+import type { ArtifactNote } from '../mapping/artifact-note';
+import type { ResolveLink } from '../mapping/artifact-id';
+import { createMapper, type Mapper } from '../mapping/create-mapper';
+import type { MappedEntry } from '../mapping/mapped-entry';
+import { Ledger } from '../measures/ledger';
+import type { MeasureContext } from '../measures/measure-input';
+import type { Problem } from '../problem';
+import { buildCalendar } from '../roadmap/calendar';
+import type { Roadmap } from '../roadmap/roadmap';
+import { buildReport } from './build-report';
+import { linkedName } from './linked-name';
+import type { NoteRecord } from './note-record';
+import type { Report } from './report';
+import type { ReportSettings } from './settings';
+
+/** What a book rests on besides the notes. When any of it changes, a new one is begun. */
+export interface BookBasis {
+  readonly roadmap: Roadmap;
+  /** Problems met while reading the roadmap. */
+  readonly problems: readonly Problem[];
+  /** Path of the note a link leads to, or null. */
+  readonly resolveLink: ResolveLink;
+  readonly settings: ReportSettings;
+  readonly today: Day;
+}
+
+/** One note's part in a report. */
+interface Page {
+  readonly note: NoteRecord;
+  readonly entries: readonly MappedEntry[];
+}
+
+/**
+ * Everything about one roadmap on one day, kept up to date note by note: a changed note costs its own entries, and those
+ * of notes that hang on it by a link. After any history a book says the same as one filled afresh.
+ */
+export class ReportBook {
+  readonly #mapper: Mapper;
+  readonly #ledger: Ledger;
+  readonly #context: MeasureContext;
+  readonly #pages = new Map<string, Page>();
+  readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #artifactNotes = new Map<string, ArtifactNote>();
+  /** How many log entries link a note as their artifact: while any does, its own hours count there (rule 3, C14). */
+  readonly #linked = new Map<string, number>();
+  /** Paths of the notes whose entries link a file of this name. */
+  readonly #linkers = new Map<string, Set<string>>();
+
+  constructor(private readonly basis: BookBasis) {
+    const { roadmap, settings, today, resolveLink } = basis;
+    const calendar = buildCalendar(roadmap);
+    this.#context = { roadmap, calendar, settings, today, artifactNotes: this.#artifactNotes };
+    this.#mapper = createMapper({ roadmap, calendar, settings, today, resolveLink, isLinked: (path) => this.#linked.has(path) });
+    this.#ledger = new Ledger(this.#context);
+  }
+
+  /** Takes what a note says now, in place of what it said; null for a note that says nothing or is gone. */
+  set(path: string, note: NoteRecord | null): void {
+    const turned = new Set<string>();
+    this.#remove(path, turned);
+    if (note !== null) this.#add(note, turned);
+    for (const id of turned) {
+      const page = id === path ? undefined : this.#pages.get(id);
+      if (page !== undefined && page.entries.some((entry) => entry.source === 'note')) this.set(id, page.note);
+    }
+  }
+
+  /** Notes that say something else when a file with this path comes, goes or moves. */
+  linkersOf(path: string): Iterable<string> {
+    return this.#linkers.get(linkedName(path)) ?? [];
+  }
+
+  report(): Report {
+    return buildReport({
+      ledger: this.#ledger,
+      context: this.#context,
+      problems: [...this.basis.problems, ...[...this.#problems.values()].flat()],
+      entries: () => [...this.#pages.values()].flatMap(({ entries }) => entries),
+    });
+  }
+
+  #add(note: NoteRecord, turned: Set<string>): void {
+    const { path } = note;
+    const problems = [...note.problems];
+    const entries = note.entries.map((entry) => {
+      problems.push(...this.#mapper.problems(entry));
+      return this.#mapper.map(entry);
+    });
+    this.#pages.set(path, { note, entries });
+    if (problems.length > 0) this.#problems.set(path, problems);
+    if (note.artifact !== null) this.#artifactNotes.set(path, note.artifact);
+    if (note.place.inLog) this.#ledger.addLogNote(note);
+    for (const entry of entries) {
+      this.#ledger.add(entry);
+      this.#countLink(entry, note, 1, turned);
+      const name = nameLinked(entry);
+      if (name === null) continue;
+      const linkers = this.#linkers.get(name);
+      if (linkers === undefined) this.#linkers.set(name, new Set([path]));
+      else linkers.add(path);
+    }
+  }
+
+  #remove(path: string, turned: Set<string>): void {
+    const page = this.#pages.get(path);
+    if (page === undefined) return;
+    this.#pages.delete(path);
+    this.#problems.delete(path);
+    this.#artifactNotes.delete(path);
+    if (page.note.place.inLog) this.#ledger.removeLogNote(page.note);
+    for (const entry of page.entries) {
+      this.#ledger.remove(entry);
+      this.#countLink(entry, page.note, -1, turned);
+      const name = nameLinked(entry);
+      const linkers = name === null ? undefined : this.#linkers.get(name);
+      if (name !== null && linkers?.delete(path) === true && linkers.size === 0) this.#linkers.delete(name);
+    }
+  }
+
+  /** Counts a log entry's link; a note that gets its first link or loses its last one is `turned`. */
+  #countLink(entry: MappedEntry, note: NoteRecord, by: 1 | -1, turned: Set<string>): void {
+    const id = entry.artifactId;
+    if (id === null || entry.source !== 'item' || entry.artifact?.type !== 'note' || !note.place.inLog) return;
+    const count = (this.#linked.get(id) ?? 0) + by;
+    if (count === 0) this.#linked.delete(id);
+    else this.#linked.set(id, count);
+    if (count === 0 || (count === 1 && by === 1)) turned.add(id);
+  }
+}
+
+function nameLinked({ artifact }: MappedEntry): string | null {
+  return artifact?.type === 'note' ? linkedName(artifact.link) : null;
+}
