@@ -8,10 +8,7 @@ import type { PaneActions } from '../../src/views/components/pane-actions';
 import { type Scene, SCENES } from './scenes';
 
 const nothing = (): void => undefined;
-const ACTIONS: PaneActions = {
-  openEntry: nothing, openDrill: nothing, closeDrill: nothing, showMoreRows: nothing, setAsOf: nothing, setStart: nothing, openProblem: nothing, toggleTable: nothing,
-  toggleKeys: nothing, toggleSection: nothing, chooseRoadmap: nothing, createRoadmap: nothing, logEntry: nothing, retry: nothing, hoverEntry: nothing,
-};
+const ACTIONS = new Proxy({}, { get: () => nothing }) as PaneActions;
 const WIDTHS = [300, 420, 640, 800, 1270] as const;
 
 const [folder = 'gallery', ...wanted] = process.argv.slice(2);

@@ -9,7 +9,8 @@ import type { PaneHost } from '../views/pane-host';
 import { createRoadmap } from './create-roadmap';
 import { NoteChooser } from './note-chooser';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
-import { writeProperty } from './write-property';
+import { showNoteMenu } from './note-menu';
+import { tellWrite, writeProperty } from './write-property';
 
 interface Parts {
   readonly app: App;
@@ -47,6 +48,11 @@ export function buildPaneHost({ app, index, reports, writer, settings }: Parts):
       app.workspace.trigger('hover-link', { event, source: ROADMAP_VIEW, hoverParent: parent, targetEl: event.target, linktext: path });
     },
     setStart: (path, day) => void writeProperty(writer, path, 'start', day),
+    checkDeliverable: (path, line, text, done) => {
+      void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
+    },
+    showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line),
+    openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state }),
     chooseRoadmap: () => {
       new NoteChooser(app, 'Choose your roadmap note', (file) => void writeProperty(writer, file.path, 'roadmap', 'true')).open();
     },

@@ -1,12 +1,12 @@
 import { Notice } from 'obsidian';
-import type { Refusal } from '../vault/edit-property';
-import type { Writer } from '../vault/writer';
+import type { Writer, WriteResult } from '../vault/writer';
 
-const REFUSALS: Readonly<Record<Refusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed', string>> = {
+const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: false }>['reason'], string>> = {
   'properties-broken': 'its properties cannot be read. Correct the YAML first',
   'value-spans-lines': 'the property there is not a plain value on one line. Change it in the note',
   'name-needs-quotes': 'the value is not one that can be written',
   'spelled-twice': 'the property is spelled in two ways there. Keep one',
+  'task-moved': 'the task is not where it was, or it is there twice. Check it off in the note',
   conflict: 'it holds conflict marks. Settle them first',
   'no-such-note': 'it is not there any more',
   'unsafe-path': 'its path is not one to write to',
@@ -14,8 +14,13 @@ const REFUSALS: Readonly<Record<Refusal | 'no-such-note' | 'unsafe-path' | 'not-
 };
 
 /** Sets a property, says what came of it, and offers the way back. */
-export async function writeProperty(writer: Writer, path: string, key: string, value: string): Promise<void> {
-  const result = await writer.setProperty(path, key, value).catch((error: unknown) => {
+export function writeProperty(writer: Writer, path: string, key: string, value: string): Promise<void> {
+  return tellWrite(path, `${key}: ${value} written to ${path}. `, writer.setProperty(path, key, value));
+}
+
+/** Says what came of a write, and offers the way back. */
+export async function tellWrite(path: string, done: string, writing: Promise<WriteResult>): Promise<void> {
+  const result = await writing.catch((error: unknown) => {
     new Notice(`${path} was not changed: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   });
@@ -26,7 +31,7 @@ export async function writeProperty(writer: Writer, path: string, key: string, v
   }
   if (!result.changed) return;
   const message = createFragment();
-  message.createSpan({ text: `${key}: ${value} written to ${path}. ` });
+  message.createSpan({ text: done });
   const undo = message.createEl('a', { text: 'Undo', href: '#' });
   const notice = new Notice(message, 10_000);
   undo.addEventListener('click', (event) => {

@@ -1,10 +1,10 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
 
 /** Opens a note at a 1-based line. False when there is no such note. */
-export async function openNote(app: App, path: string, line: number | null, newTab: boolean): Promise<boolean> {
+export async function openNote(app: App, path: string, line: number | null, where: boolean | 'split'): Promise<boolean> {
   const file = app.vault.getFileByPath(path);
   if (file === null) return false;
-  const leaf = newTab ? app.workspace.getLeaf('tab') : leafFor(app, file);
+  const leaf = where === false ? leafFor(app, file) : app.workspace.getLeaf(where === true ? 'tab' : where);
   await leaf.openFile(file, line === null ? { active: true } : { active: true, eState: { line: line - 1 } });
   return true;
 }

@@ -1,11 +1,14 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
+import { type CheckRefusal, editCheck } from './edit-check';
 import { editProperty, type Refusal } from './edit-property';
 import { checkPath } from './vault-path';
 
 /** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
 export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
-  | { readonly done: false; readonly reason: Refusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
+  | { readonly done: false; readonly reason: Refusal | CheckRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
+
+type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck>;
 
 /**
  * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
@@ -22,6 +25,11 @@ export class Writer {
     return this.queued(path, () => this.apply(path, (text) => editProperty(text, key, value)));
   }
 
+  /** Checks a task off with a day, or takes the mark off (day null); only its own line changes. */
+  setCheck(path: string, line: number, text: string, day: string | null): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (note) => editCheck(note, line, text, day)));
+  }
+
   /** Creates a note that is not there yet; never overwrites, not even one that differs only in case. */
   async createNote(path: string, text: string): Promise<boolean> {
     if (checkPath(path) === undefined) return false;
@@ -31,14 +39,14 @@ export class Writer {
     return true;
   }
 
-  private async apply(path: string, edit: (text: string) => ReturnType<typeof editProperty>): Promise<WriteResult> {
+  private async apply(path: string, edit: (text: string) => Edit): Promise<WriteResult> {
     if (checkPath(path) === undefined) return { done: false, reason: 'unsafe-path' };
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { done: false, reason: 'no-such-note' };
     const open = this.openEditor(file);
     let before = '';
     let after = '';
-    let refused: Refusal | null = null;
+    let refused: Refusal | CheckRefusal | null = null;
     const change = (text: string): string => {
       const result = edit(text);
       before = text;

@@ -19,6 +19,12 @@ export interface PaneHost {
   previewNote(path: string, event: MouseEvent, parent: HoverParent): void;
   /** Writes the start of a roadmap into its note, and says what came of it. */
   setStart(path: string, day: Day): void;
+  /** Checks a deliverable off in its note, or takes the mark off. */
+  checkDeliverable(path: string, line: number, text: string, done: boolean): void;
+  /** The usual actions for a note, at the pointer. */
+  showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
+  /** Opens the pane in a main tab, as it stands. */
+  openInTab(state: Record<string, unknown>): void;
   /** Asks for a note and makes it the roadmap. */
   chooseRoadmap(): void;
   /** Writes a starter roadmap after showing it. */

@@ -2,9 +2,12 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import { render } from 'preact';
 import type { Report } from '../core/report/report';
 import { entriesBehind } from '../core/report/behind';
+import { words } from '../text/words';
 import { Pane } from './components/pane';
 import type { PaneActions } from './components/pane-actions';
 import type { PaneHost } from './pane-host';
+import { paneMenu } from './pane-menu';
+import { showMenu } from './show-menu';
 import { buildViewModel } from './view-model/build-view-model';
 import type { DrillData } from './view-model/drill-data';
 import { parseDrillKey } from './view-model/drill-key';
@@ -51,8 +54,8 @@ export class RoadmapView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    const { roadmap, asOf, drill, table, collapsed } = this.state;
-    return { roadmap, asOf, drill, table, collapsed };
+    const { roadmap, asOf, drill, table, picking, zoom, expanded, collapsed } = this.state;
+    return { roadmap, asOf, drill, table, picking, zoom, expanded, collapsed };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
@@ -100,6 +103,13 @@ export class RoadmapView extends ItemView implements HoverParent {
         if (this.last !== null) host.setStart(this.last.roadmap.path, day);
       },
       openProblem: (problem) => host.openNote(problem.path, problem.line, false),
+      togglePicking: () => this.change({ do: 'toggle-picking' }),
+      zoom: (phase) => this.change({ do: 'zoom', phase }),
+      toggleMore: (list) => this.change({ do: 'toggle-more', list }),
+      checkDeliverable: (path, line, text, done) => host.checkDeliverable(path, line, text, done),
+      openInTab: () => host.openInTab(this.getState()),
+      showMenu: (event) => showMenu(paneMenu(words(host.locale()), this.state, this.actions), event),
+      showNoteMenu: (event, path, line) => host.showNoteMenu(event, path, line),
       toggleTable: () => this.change({ do: 'toggle-table' }),
       toggleKeys: () => this.change({ do: 'toggle-keys' }),
       toggleSection: (section) => this.change({ do: 'toggle-section', section }),

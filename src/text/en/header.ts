@@ -25,11 +25,18 @@ export const header = {
   'broken-count': { one: '{count} of {total} rules broken', other: '{count} of {total} rules broken' },
   'untagged': 'Most notes are untagged: these numbers speak for {tagged} of {eligible} notes.',
   'roadmaps': 'Roadmap note',
+  'tools.log': 'Log entry',
+  'tools.tab': 'Open in a main tab',
+  'tools.more': 'More actions',
 
   // as of
   'as-of': 'As of {day}',
   'as-of.today': 'Today, {day}',
   'as-of.pick': 'Show another day',
   'as-of.date': 'Day to show',
+  'as-of.shown': 'The whole pane shows this day',
+  'as-of.earlier': 'A week earlier',
+  'as-of.later': 'A week later',
   'as-of.back': 'Back to today',
+  'as-of.close': 'Close',
 } as const satisfies Record<string, Message>;

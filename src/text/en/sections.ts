@@ -24,13 +24,12 @@ export const sections = {
   // deliverables
   'deliverables': { one: 'Deliverable', other: 'Deliverables' },
   'deliverables.none': 'No deliverable is written for this phase. Add a line "Deliverable: …".',
-  'deliverable.done': 'Done',
-  'deliverable.late': 'Late',
-  'deliverable.open': 'Open',
-  'deliverable.due': 'due {day}',
-  'deliverable.days': { one: '{count} day left', other: '{count} days left' },
+  'deliverables.of': '{done} of {total} done',
+  'deliverables.all': { other: 'Show all {count}' },
+  'deliverables.fewer': { other: 'Show fewer' },
+  'deliverable.check': 'Check it off in the note',
+  'deliverable.uncheck': 'Take the check mark off in the note',
   'deliverable.days-late': { one: '{count} day late', other: '{count} days late' },
-  'deliverable.due-today': 'due today',
 
   // weeks
   'weeks': 'Shipping and studying, hours a week',

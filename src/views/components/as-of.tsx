@@ -1,30 +1,39 @@
 import { parseDay } from '../../core/day';
-import type { AsOfModel } from '../view-model/view-model';
-import { Icon } from './icon';
+import type { AsOfModel, StepModel } from '../view-model/view-model';
+import { Icon, type IconName } from './icon';
 import type { PaneActions } from './pane-actions';
 
-/** Chooses the day the pane shows. The field opens under its button; a day outside the plan is not taken. */
+/** Chooses the day the whole pane shows, a week or any day at a time. A day outside the plan is not taken. */
 export function AsOf({ asOf, actions }: { readonly asOf: AsOfModel; readonly actions: PaneActions }) {
+  if (!asOf.open) return null;
   return (
-    <>
-      <details class="tj-as-of" data-tj-popover="">
-        <summary class="tj-button" data-tj-item="as-of" title={asOf.pick}><Icon name="calendar" />{asOf.label}</summary>
-        <label class="tj-popover">
-          <span>{asOf.field}</span>
-          <input
-            type="date"
-            class="tj-date"
-            value={asOf.day}
-            min={asOf.first}
-            max={asOf.last}
-            onChange={(event) => {
-              const day = event.currentTarget.validity.valid ? parseDay(event.currentTarget.value) : undefined;
-              if (day !== undefined) actions.setAsOf(day === asOf.last ? null : day);
-            }}
-          />
-        </label>
-      </details>
-      {asOf.back !== null && <button type="button" class="tj-button" data-tj-item="today" onClick={() => actions.setAsOf(null)}>{asOf.back}</button>}
-    </>
+    <div class="tj-as-of" data-tj-group="as-of">
+      <span class="tj-note tj-roomy">{asOf.shown}</span>
+      <Step step={asOf.earlier} icon="left" item="earlier" actions={actions} />
+      <input
+        type="date"
+        class="tj-date"
+        data-tj-item="day"
+        aria-label={asOf.field}
+        value={asOf.day}
+        min={asOf.first}
+        max={asOf.last}
+        onChange={(event) => {
+          const day = event.currentTarget.validity.valid ? parseDay(event.currentTarget.value) : undefined;
+          if (day !== undefined) actions.setAsOf(day === asOf.last ? null : day);
+        }}
+      />
+      <Step step={asOf.later} icon="right" item="later" actions={actions} />
+      {asOf.back !== null ? <button type="button" class="tj-button" data-tj-item="today" onClick={() => actions.setAsOf(null)}>{asOf.back}</button>
+        : <button type="button" class="tj-button" data-tj-item="close-as-of" onClick={() => actions.togglePicking()}>{asOf.close}</button>}
+    </div>
+  );
+}
+
+function Step({ step, icon, item, actions }: { readonly step: StepModel; readonly icon: IconName; readonly item: string; readonly actions: PaneActions }) {
+  return (
+    <button type="button" class="tj-button tj-bare tj-turn" aria-label={step.label} title={step.label} aria-disabled={step.off} data-tj-item={item} onClick={() => { if (!step.off) actions.setAsOf(step.day); }}>
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,29 +1,57 @@
-import type { DeliverableRow, DeliverablesModel } from '../view-model/view-model';
+import type { DeliverableCard, DeliverableRow, DeliverablesModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { Icon, StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
+import { css } from './percent';
 import { Section } from './section';
 import { User } from './user';
 
-/** What the current phase is to deliver. A row opens the roadmap note at its line. */
+/** What the current phase is to deliver: a card for each phase, with what is left to do. */
 export function Deliverables({ deliverables, actions }: { readonly deliverables: DeliverablesModel; readonly actions: PaneActions }) {
   return (
     <Section head={deliverables.head} actions={actions} class="tj-deliverables">
       {deliverables.none !== null && <p class="tj-note">{deliverables.none}</p>}
-      <ul class="tj-list">{deliverables.rows.map((row) => <li key={`${row.path}:${row.line}:${row.text}`}><Deliverable row={row} actions={actions} /></li>)}</ul>
+      {deliverables.cards.map((card) => <Card key={card.id} card={card} actions={actions} />)}
     </Section>
   );
 }
 
-function Deliverable({ row, actions }: { readonly row: DeliverableRow; readonly actions: PaneActions }) {
+function Card({ card, actions }: { readonly card: DeliverableCard; readonly actions: PaneActions }) {
+  const { title, status, bar, drill } = card;
   return (
-    <EntryButton class="tj-row tj-deliverable" path={row.path} line={row.line} item={`deliverable:${row.line}`} actions={actions}>
-      <span class={`tj-box tj-box-${row.state}`} aria-hidden="true">{row.state === 'done' && <Icon name="tick" />}</span>
-      <User text={row.text} class="tj-clamp" />
-      <span class="tj-deliverable-state">
-        {row.state === 'late' ? <span class="tj-state tj-slipping"><StateIcon mark="slipping" />{row.stateText}</span> : <span class="tj-state">{row.stateText}</span>}
-        <span class="tj-facts">{row.facts.map((fact) => <span key={fact} class="tj-fact">{fact}</span>)}</span>
-      </span>
-    </EntryButton>
+    <div class="tj-card">
+      <div class="tj-card-head">
+        {title.own ? <User text={title.text} class="tj-strong tj-clamp" /> : <span class="tj-strong">{title.text}</span>}
+        {status !== null && <span class={`tj-state tj-${status.mark}`}><StateIcon mark={status.mark} />{status.text}</span>}
+      </div>
+      {bar !== null && (
+        <span class="tj-meter tj-progress-bar" aria-hidden="true">
+          <span class="tj-bar" style={{ '--tj-size': css(bar.done) }} />
+          {bar.planned !== null && <span class="tj-target" style={{ '--tj-at': css(bar.planned) }} />}
+        </span>
+      )}
+      {card.sentences.length > 0 && (
+        drill === null ? <p class="tj-note">{card.sentences.join(' ')}</p>
+          : <button type="button" class="tj-row tj-note" data-tj-item={`deliverables:${card.id}:drill`} onClick={() => actions.openDrill(drill)}>{card.sentences.join(' ')}</button>
+      )}
+      <ul class="tj-list">{card.rows.map((row) => <li key={`${row.line}:${row.text}`}><Milestone row={row} actions={actions} /></li>)}</ul>
+      {card.more !== null && <button type="button" class="tj-link tj-note" data-tj-item={`deliverables:${card.id}:more`} onClick={() => actions.toggleMore(`deliverables:${card.id}`)}>{card.more}</button>}
+    </div>
+  );
+}
+
+function Milestone({ row, actions }: { readonly row: DeliverableRow; readonly actions: PaneActions }) {
+  const done = row.state === 'done';
+  const { check } = row;
+  const box = <span class={`tj-box tj-box-${row.state}`} aria-hidden="true">{done && <Icon name="tick" />}</span>;
+  return (
+    <div class="tj-milestone">
+      {check === null ? box
+        : <button type="button" role="checkbox" class="tj-check" aria-checked={done} aria-label={row.text} title={check} data-tj-item={`check:${row.line}`} onClick={() => actions.checkDeliverable(row.path, row.line, row.text, !done)}>{box}</button>}
+      <EntryButton class="tj-row" path={row.path} line={row.line} item={`deliverable:${row.line}`} actions={actions}>
+        <User text={row.text} class="tj-clamp" />
+        {row.facts.map((fact) => <span key={fact} class={row.state === 'late' ? 'tj-state tj-slipping' : 'tj-note'}>{fact}</span>)}
+      </EntryButton>
+    </div>
   );
 }

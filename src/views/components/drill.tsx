@@ -65,7 +65,7 @@ function Entries({ drill, rows, totals, actions }: EntriesProps) {
             <td role="cell" class="tj-cell-date">{row.date}</td>
             <td role="cell" class="tj-cell-area"><span class="tj-clamp">{row.area}</span></td>
             <td role="cell" class="tj-cell-kind">{row.kind}</td>
-            <td role="cell" class="tj-cell-hours tj-end">{row.hours}{row.assumed !== null && <span class="tj-assumed" title={row.assumed.text}> {row.assumed.mark}</span>}</td>
+            <td role="cell" class={row.hours === row.credit && row.assumed === null ? 'tj-cell-hours tj-end tj-same' : 'tj-cell-hours tj-end'}>{row.hours}{row.assumed !== null && <span class="tj-assumed" title={row.assumed.text}> {row.assumed.mark}</span>}</td>
             <td role="cell" class="tj-cell-credit tj-end"><span class="tj-strong">{row.credit}</span>{row.side !== '' && <span class="tj-note"> {row.side}</span>}</td>
           </tr>
         ))}

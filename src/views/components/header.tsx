@@ -1,31 +1,64 @@
 import type { HeaderModel } from '../view-model/view-model';
-import { AsOf } from './as-of';
-import { Icon, StateIcon } from './icon';
+import { Icon, type IconName, StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { User } from './user';
 
-/** Where the reader is in the plan, and what the whole pane shows. */
+const FACT_CLASS = { all: 'tj-fact', narrow: 'tj-fact tj-tight', wide: 'tj-fact tj-roomy' } as const;
+
+/** Where the reader is in the plan, and what the whole pane can do. */
 export function Header({ header, actions }: { readonly header: HeaderModel; readonly actions: PaneActions }) {
+  const { asOf, table, tools } = header;
   return (
     <header class="tj-header" data-tj-group="header">
       <div class="tj-where">
-        {header.alert !== null && <p class="tj-alert"><StateIcon mark="broken" />{header.alert}</p>}
         <h1 class="tj-h1">{header.prefix !== null && <span class="tj-roomy">{header.prefix}</span>}<User text={header.title} /></h1>
-        <p class="tj-facts">{header.facts.map((fact) => <span key={fact.text} class={fact.narrow ? 'tj-fact tj-tight' : 'tj-fact'}>{fact.text}</span>)}</p>
+        <p class="tj-facts">{header.facts.map(({ text, at }) => <span key={text} class={FACT_CLASS[at]}>{text}</span>)}</p>
         {header.goal !== null && <p class="tj-goal tj-roomy"><span>{header.goal.label}: </span><User text={header.goal.text} /></p>}
       </div>
       <div class="tj-tools">
         {header.roadmaps !== null && (
-          <select class="tj-select dropdown" aria-label={header.roadmaps.label} onChange={(event) => actions.chooseRoadmap(event.currentTarget.value)}>
+          <select class="tj-select dropdown" aria-label={header.roadmaps.label} data-tj-item="roadmap" onChange={(event) => actions.chooseRoadmap(event.currentTarget.value)}>
             {header.roadmaps.options.map(({ path, title, chosen }) => <option key={path} value={path} selected={chosen}>{title}</option>)}
           </select>
         )}
-        <AsOf asOf={header.asOf} actions={actions} />
-        <button type="button" class="tj-button" aria-pressed={header.table.pressed} data-tj-item="table" onClick={() => actions.toggleTable()}>
-          <Icon name={header.table.pressed ? 'chart' : 'table'} />{header.table.label}
-        </button>
+        <Tool icon="calendar" label={asOf.label} item="as-of" expanded={asOf.open} title={asOf.pick} class="tj-roomy" onPress={() => actions.togglePicking()} />
+        <Tool icon={table.pressed ? 'chart' : 'table'} label={table.label} item="table" pressed={table.pressed} class="tj-roomy" onPress={() => actions.toggleTable()} />
+        <Tool icon="pencil" label={tools.log} item="log" class="tj-log" onPress={() => actions.logEntry()} />
+        <Tool icon="expand" label={tools.tab} item="tab" bare class="tj-to-tab" onPress={() => actions.openInTab()} />
+        <Tool icon="more" label={tools.more} item="more" bare onPress={(event) => actions.showMenu(event)} />
       </div>
       {header.warning !== null && <p class="tj-warning"><StateIcon mark="slipping" />{header.warning}</p>}
     </header>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly item: string;
+  readonly class?: string;
+  readonly title?: string;
+  /** Never shows its word. */
+  readonly bare?: boolean;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+}
+
+/** A button that shows its word where there is room, and only its icon where there is not. */
+function Tool({ icon, label, item, class: name = '', title, bare = false, pressed, expanded, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={`tj-button ${bare ? 'tj-bare' : 'tj-tool'} ${name}`}
+      aria-label={label}
+      title={title ?? label}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      data-tj-item={item}
+      onClick={onPress}
+    >
+      <Icon name={icon} />{!bare && <span class="tj-roomy">{label}</span>}
+    </button>
   );
 }

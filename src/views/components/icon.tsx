@@ -11,6 +11,15 @@ const SHAPES = {
   calendar: 'M4 5h16v16H4zM4 10h16M8 2v5M16 2v5',
   table: 'M3 4h18v16H3zM3 10h18M9 10v10',
   chart: 'M4 4v16h16M8 14h5M8 9h9',
+  pencil: 'M21 7 8 20l-5 1 1-5L17 3z',
+  expand: 'M15 3h6v6M9 21H3v-6M21 3l-7 7M3 21l7-7',
+  more: 'M4.5 12h1M11.5 12h1M18.5 12h1M4.5 12.6h1M11.5 12.6h1M18.5 12.6h1M4.5 11.4h1M11.5 11.4h1M18.5 11.4h1',
+  left: 'm15 6-6 6 6 6',
+  right: 'm9 6 6 6-6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  fall: 'M12 5v14M6 13l6 6 6-6',
+  flat: 'M5 12h14M13 6l6 6-6 6',
+  zoom: 'M11 4a7 7 0 1 0 0 14a7 7 0 1 0 0-14M16 16l5 5M8 11h6M11 8v6',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -1,14 +1,18 @@
 import type { NextModel } from '../view-model/view-model';
+import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 
-/** The one next step, with why. */
+/** The one next step, with why. It stands above the rules, so that it is read first. */
 export function NextStep({ next, actions }: { readonly next: NextModel; readonly actions: PaneActions }) {
   const { drill } = next;
   const body = (
     <>
-      <span class="tj-sr">{next.label}: </span>
-      <span class="tj-strong">{next.title}</span>
-      <span class="tj-note">{next.why}</span>
+      <StateIcon mark={next.mark} />
+      <span class="tj-next-text">
+        <span class="tj-strong"><span class="tj-sr">{next.label}: </span>{next.title}</span>
+        <span class="tj-note">{next.why}</span>
+      </span>
+      {next.alert !== null && <span class="tj-alert">{next.alert}</span>}
     </>
   );
   return (

@@ -15,6 +15,18 @@ export interface PaneActions {
   /** Writes the start into the roadmap note; called only when the reader pressed the button. */
   setStart(day: Day): void;
   openProblem(problem: Problem): void;
+  togglePicking(): void;
+  /** Null is the whole plan. */
+  zoom(phase: number | null): void;
+  /** Shows all of a long list, or few of it again. */
+  toggleMore(list: string): void;
+  /** Checks a deliverable off in its note, or takes the mark off. */
+  checkDeliverable(path: string, line: number, text: string, done: boolean): void;
+  openInTab(): void;
+  /** Everything else the pane can do, as a menu. */
+  showMenu(event: MouseEvent): void;
+  /** The usual actions for a note. */
+  showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   toggleTable(): void;
   toggleKeys(): void;
   toggleSection(section: SectionId): void;

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { ViewModel } from '../view-model/view-model';
 import { Areas } from './areas';
+import { AsOf } from './as-of';
 import { Deliverables } from './deliverables';
 import { Drill } from './drill';
 import { Empty } from './empty';
@@ -41,22 +42,23 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
       {model.status !== null && <Status status={model.status} />}
       {model.keys !== null && <Keys keys={model.keys} actions={actions} />}
       {header !== null && <Header header={header} actions={actions} />}
+      {header !== null && <AsOf asOf={header.asOf} actions={actions} />}
       {empty !== null && <Empty empty={empty} actions={actions} />}
       {model.timeline !== null && <Timeline timeline={model.timeline} actions={actions} />}
+      {columns && model.next !== null && <NextStep next={model.next} actions={actions} />}
       <div class={columns ? 'tj-body' : 'tj-body tj-tables'}>
         <div class="tj-main">
           {tables !== null && <Tables tables={tables} actions={actions} />}
           {columns && rules !== null && <Rules rules={rules} path={model.path} actions={actions} />}
-          {columns && model.next !== null && <NextStep next={model.next} actions={actions} />}
           {drill !== null && <Drill drill={drill} actions={actions} />}
         </div>
         {columns && (
           <div class="tj-side">
             {model.areas !== null && <Areas areas={model.areas} actions={actions} />}
             {model.deliverables !== null && <Deliverables deliverables={model.deliverables} actions={actions} />}
-            {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
           </div>
         )}
+        {columns && model.weeks !== null && <div class="tj-rest"><Weeks weeks={model.weeks} actions={actions} /></div>}
       </div>
       {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
     </main>

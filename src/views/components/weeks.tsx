@@ -17,7 +17,7 @@ export function Weeks({ weeks, actions }: { readonly weeks: WeeksModel; readonly
     <Section head={weeks.head} actions={actions} class="tj-weeks" aside={weeks.none === null && weeks.head.open ? legend : null}>
       {weeks.none !== null ? <p class="tj-note">{weeks.none}</p> : (
         <div class="tj-plot" style={{ '--tj-above': css(weeks.above) }}>
-          {grid !== null && <span class="tj-grid" aria-hidden="true" style={{ '--tj-rise': css(grid.at) }}><span>{grid.text}</span></span>}
+          {grid !== null && <span class="tj-grid" aria-hidden="true" style={{ '--tj-rise': css(grid.at) }}><span class="tj-grid-line" /><span class="tj-grid-text">{grid.text}</span></span>}
           <ol class="tj-list tj-columns">{weeks.bars.map((bar) => <li key={bar.drill}><Week bar={bar} actions={actions} /></li>)}</ol>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/day';
 import type { Roadmap } from '../../core/roadmap/roadmap';
+import { buildAsOf } from './as-of-model';
 import { phaseName, phaseTitle } from './amounts';
-import { countState } from './rules-model';
 import type { HeaderModel } from './view-model';
 import type { ViewContext, ViewInput } from './view-input';
 
@@ -15,24 +15,15 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
   const { words, report, state } = context;
   const { roadmap, position, coverage } = report;
   const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
-  const broken = countState(context, 'broken');
   const few = coverage.eligible > 0 && coverage.tagged / coverage.eligible < FEW_TAGGED && report.entries.length > 0;
   return {
     prefix: phase === undefined || phase.number === null ? null : words.say('phase.numbered', { number: String(phase.number) }),
     title: phase === undefined ? roadmap.title : phaseTitle(words, phase),
     facts: facts(context),
     goal: phase === undefined || phase.goal === null ? null : { label: words.say('goal'), text: phase.goal },
-    alert: broken > 0 ? words.say('broken-count', { count: broken, total: roadmap.rules.length }) : null,
     warning: few ? words.say('untagged', { tagged: coverage.tagged, eligible: coverage.eligible }) : null,
-    asOf: {
-      label: report.today === context.today ? words.say('as-of.today', { day: words.day(report.today) }) : words.say('as-of', { day: words.day(report.today) }),
-      pick: words.say('as-of.pick'),
-      field: words.say('as-of.date'),
-      day: report.today,
-      first: report.calendar.start !== null && report.calendar.start < context.today ? report.calendar.start : context.today,
-      last: context.today,
-      back: report.today === context.today ? null : words.say('as-of.back'),
-    },
+    asOf: buildAsOf(context),
+    tools: { log: words.say('tools.log'), tab: words.say('tools.tab'), more: words.say('tools.more') },
     table: { label: words.say(state.table ? 'table.hide' : 'table.show'), pressed: state.table },
     roadmaps: roadmaps === undefined || roadmaps.length < 2 ? null
       : { label: words.say('roadmaps'), options: roadmaps.map(({ path, title }) => ({ path, title, chosen: path === roadmap.path })) },
@@ -42,7 +33,7 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
 function facts(context: ViewContext): readonly Fact[] {
   const { words, report } = context;
   const { position, calendar, roadmap, today } = report;
-  const fact = (text: string, narrow = false): Fact => ({ text, narrow });
+  const fact = (text: string, at: Fact['at'] = 'all'): Fact => ({ text, at });
   const dates = position.phase === null ? null : calendar.dates[position.phase] ?? null;
   const number = position.phase === null ? null : roadmap.phases[position.phase]?.number ?? null;
   const next = calendar.dates.flatMap((own) => (own !== null && own.start > today ? [own.start] : [])).sort()[0];
@@ -54,10 +45,10 @@ function facts(context: ViewContext): readonly Fact[] {
     case 'phase': {
       const also = position.phases.filter((index) => index !== position.phase).flatMap((index) => roadmap.phases[index] ?? []);
       return [
-        ...(number === null ? [] : [fact(words.say('phase.number', { number: String(number) }), true)]),
+        ...(number === null ? [] : [fact(words.say('phase.number', { number: String(number) }), 'narrow')]),
         ...planPosition(context).map((text) => fact(text)),
         ...(position.daysLeft === null ? [fact(words.say('position.open'))] : [fact(position.daysLeft === 0 ? words.say('position.last-day') : words.say('position.days-left', { count: position.daysLeft }))]),
-        ...(dates === null || dates.end === null ? [] : [fact(words.say('position.ends', { day: words.day(dates.end) }))]),
+        ...(dates === null || dates.end === null ? [] : [fact(words.say('position.ends', { day: words.day(dates.end) }), 'wide')]),
         ...(also.length === 0 ? [] : [fact(words.say('position.also', { phases: words.list(also.map((own) => phaseName(words, own))) }))]),
       ];
     }

@@ -4,6 +4,7 @@ import { isolated } from '../../text/isolate';
 import { amount, atLeast, ruleName } from './amounts';
 import { evidenceNeeded } from './evidence';
 import { isVisibility } from './rule-row';
+import { countState } from './rules-model';
 import { weeksBroken } from './weeks-broken';
 import type { NextModel } from './view-model';
 import type { ViewContext } from './view-input';
@@ -14,14 +15,16 @@ const ORDER = ['broken', 'slipping', 'too-little-data'] as const;
 export function buildNext(context: ViewContext): NextModel | null {
   const { words, report } = context;
   if (report.entries.length === 0) return null;
+  const broken = countState(context, 'broken');
+  const alert = broken > 0 ? words.say('broken-count', { count: broken, total: report.roadmap.rules.length }) : null;
   for (const state of ORDER) {
     const own = report.rules.find((rule) => rule.measure?.state === state);
     if (own !== undefined && own.measure !== null) {
-      return { label: words.say('next'), title: title(context, own.measure), why: why(context, own, own.measure), mark: state, drill: `rule:${own.measure.id}` };
+      return { label: words.say('next'), title: title(context, own.measure), why: why(context, own, own.measure), alert, mark: state, drill: `rule:${own.measure.id}` };
     }
   }
   const judged = report.rules.some((own) => own.measure?.state === 'on-target');
-  return judged ? { label: words.say('next'), title: words.say('next.keep'), why: words.say('next.why.keep'), mark: 'on-target', drill: null } : null;
+  return judged ? { label: words.say('next'), title: words.say('next.keep'), why: words.say('next.why.keep'), alert, mark: 'on-target', drill: null } : null;
 }
 
 function title({ words, unit }: ViewContext, measure: Measure): string {

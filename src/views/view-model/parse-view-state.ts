@@ -9,12 +9,17 @@ export function parseViewState(stored: unknown): ViewState {
   const asOf = read('asOf');
   const drill = read('drill');
   const collapsed = read('collapsed');
+  const zoom = read('zoom');
+  const expanded = read('expanded');
   return {
     ...INITIAL_VIEW_STATE,
     roadmap: typeof roadmap === 'string' ? roadmap : null,
     asOf: (typeof asOf === 'string' ? parseDay(asOf) : undefined) ?? null,
     drill: typeof drill === 'string' && isDrillKey(drill) ? drill : null,
     table: read('table') === true,
+    picking: read('picking') === true,
+    zoom: typeof zoom === 'number' && Number.isInteger(zoom) && zoom >= 0 ? zoom : null,
+    expanded: Array.isArray(expanded) ? expanded.filter((name) => typeof name === 'string') : [],
     collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : [],
   };
 }

@@ -16,6 +16,12 @@ export interface ViewState {
   /** How many entries of it are drawn; the rest is a click away. */
   readonly drillRows: number;
   readonly table: boolean;
+  /** The row that chooses the day is open. */
+  readonly picking: boolean;
+  /** Index of the phase the timeline shows alone; null shows the whole plan. */
+  readonly zoom: number | null;
+  /** Lists the reader unfolded, by name. */
+  readonly expanded: readonly string[];
   readonly keys: boolean;
   readonly collapsed: readonly SectionId[];
 }
@@ -29,6 +35,9 @@ export const INITIAL_VIEW_STATE: ViewState = {
   drill: null,
   drillRows: DRILL_ROWS,
   table: false,
+  picking: false,
+  zoom: null,
+  expanded: [],
   keys: false,
   collapsed: [],
 };
@@ -41,6 +50,9 @@ export type ViewChange =
   | { readonly do: 'set-as-of'; readonly day: Day | null }
   | { readonly do: 'choose-roadmap'; readonly path: string | null }
   | { readonly do: 'toggle-table' }
+  | { readonly do: 'toggle-picking' }
+  | { readonly do: 'zoom'; readonly phase: number | null }
+  | { readonly do: 'toggle-more'; readonly list: string }
   | { readonly do: 'toggle-keys' }
   | { readonly do: 'toggle-section'; readonly section: SectionId };
 
@@ -50,14 +62,17 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
     case 'open-drill': return { ...state, drill: change.key, drillRows: DRILL_ROWS, keys: false };
     case 'close-drill': return { ...state, drill: null, drillRows: DRILL_ROWS };
     case 'more-rows': return { ...state, drillRows: state.drillRows + 5 * DRILL_ROWS };
-    case 'set-as-of': return { ...state, asOf: change.day };
-    case 'choose-roadmap': return { ...state, roadmap: change.path, drill: null, drillRows: DRILL_ROWS };
+    case 'set-as-of': return { ...state, asOf: change.day, picking: state.picking || change.day !== null };
+    case 'choose-roadmap': return { ...state, roadmap: change.path, drill: null, drillRows: DRILL_ROWS, zoom: null, expanded: [] };
     case 'toggle-table': return { ...state, table: !state.table };
+    case 'toggle-picking': return { ...state, picking: !state.picking };
+    case 'zoom': return { ...state, zoom: change.phase };
+    case 'toggle-more': return { ...state, expanded: toggled(state.expanded, change.list) };
     case 'toggle-keys': return { ...state, keys: !state.keys };
     case 'toggle-section': return { ...state, collapsed: toggled(state.collapsed, change.section) };
   }
 }
 
-function toggled(sections: readonly SectionId[], section: SectionId): readonly SectionId[] {
-  return sections.includes(section) ? sections.filter((own) => own !== section) : [...sections, section];
+function toggled<T>(all: readonly T[], one: T): readonly T[] {
+  return all.includes(one) ? all.filter((own) => own !== one) : [...all, one];
 }

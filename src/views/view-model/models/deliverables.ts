@@ -1,17 +1,37 @@
-import type { SectionHead } from './shared';
+import type { DrillKey } from '../drill-key';
+import type { Mark, SectionHead } from './shared';
 
 export interface DeliverablesModel {
   readonly head: SectionHead;
-  readonly rows: readonly DeliverableRow[];
+  readonly cards: readonly DeliverableCard[];
   readonly none: string | null;
+}
+
+/** What one phase is to deliver: how far it is, where it should be by now, and what is left. */
+export interface DeliverableCard {
+  /** Names the card for folding; stable while the phase keeps its place. */
+  readonly id: string;
+  /** "4 of 10", or the user's own words where there is one deliverable. */
+  readonly title: { readonly text: string; readonly own: boolean };
+  readonly status: { readonly text: string; readonly mark: Mark } | null;
+  /** The done part and where it should be by now, 0 to 1; null draws no bar. */
+  readonly bar: { readonly done: number; readonly planned: number | null } | null;
+  /** Pace, forecast and what it takes, a sentence each. */
+  readonly sentences: readonly string[];
+  readonly rows: readonly DeliverableRow[];
+  /** Shows all rows, or few of them again; null where all fit. */
+  readonly more: string | null;
+  /** The entries that count for it. */
+  readonly drill: DrillKey | null;
 }
 
 export interface DeliverableRow {
   readonly path: string;
   readonly line: number;
-  /** The user's own words. */
+  /** The user's own words, without the marks of a task. */
   readonly text: string;
   readonly state: 'done' | 'late' | 'open';
-  readonly stateText: string;
   readonly facts: readonly string[];
+  /** What the check box does, in words; null where the line is no task. */
+  readonly check: string | null;
 }

@@ -1,0 +1,18 @@
+import { type App, Menu } from 'obsidian';
+import { openNote } from '../vault/open-note';
+import { showMenu } from '../views/show-menu';
+
+/** The usual actions for a note, ours first, then those of Obsidian and of other plugins. */
+export function showNoteMenu(app: App, event: MouseEvent, path: string, line: number | null): void {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return;
+  const menu = new Menu();
+  const add = (title: string, icon: string, where: boolean | 'split'): void => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => void openNote(app, path, line, where)));
+  };
+  add('Open', 'file-text', false);
+  add('Open in new tab', 'file-plus', true);
+  add('Open to the right', 'separator-vertical', 'split');
+  app.workspace.trigger('file-menu', menu, file, 'trajectory', null);
+  showMenu(menu, event);
+}
