@@ -4,11 +4,14 @@ import type { VaultStore } from './vault/vault-store';
 export interface AppConfig {
   /** Options of core plugins by id (`daily-notes`, `templates`); null where the plugin is off. */
   readonly corePlugins: ReadonlyMap<string, Readonly<Record<string, unknown>> | null>;
+  /** Settings of community plugins we look at, by id, as their `data.json` has them; only those that are on. */
+  readonly pluginSettings: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly ignoreFilters: readonly string[];
   readonly useMarkdownLinks: boolean;
 }
 
 const CORE_PLUGINS = ['daily-notes', 'templates'];
+const PLUGINS = ['templater-obsidian', 'periodic-notes'];
 
 /** Reads `app.json`, `core-plugins.json` and the core plugins' own files. What is not there has the app's defaults. */
 export async function readAppConfig(store: VaultStore, configDir: string): Promise<AppConfig> {
@@ -18,16 +21,30 @@ export async function readAppConfig(store: VaultStore, configDir: string): Promi
     const options = await readObject(store, `${configDir}/${id}.json`);
     corePlugins.set(id, switches[id] === false ? null : options);
   }
+  const enabled = await readJson(store, `${configDir}/community-plugins.json`);
+  const pluginSettings = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const id of PLUGINS) {
+    const settings = await readJson(store, `${configDir}/plugins/${id}/data.json`);
+    if (isObject(settings) && !(Array.isArray(enabled) && !enabled.includes(id))) pluginSettings.set(id, settings);
+  }
   const filters = app.userIgnoreFilters;
   return {
     corePlugins,
+    pluginSettings,
     ignoreFilters: Array.isArray(filters) ? filters.filter((filter): filter is string => typeof filter === 'string') : [],
     useMarkdownLinks: app.useMarkdownLinks === true,
   };
 }
 
 async function readObject(store: VaultStore, path: string): Promise<Record<string, unknown>> {
-  if (await store.stat(path) === null) return {};
-  const value: unknown = JSON.parse(await store.read(path));
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
+  const value = await readJson(store, path);
+  return isObject(value) ? value : {};
+}
+
+async function readJson(store: VaultStore, path: string): Promise<unknown> {
+  return await store.stat(path) === null ? null : JSON.parse(await store.read(path)) as unknown;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

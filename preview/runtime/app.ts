@@ -43,7 +43,7 @@ export class App {
   readonly setting: SettingsWindow;
   readonly codeBlocks = new CodeBlocks();
   readonly registered = new Registered();
-  readonly plugins = { getPlugin: (id: string): Plugin | null => this.loadedPlugins.get(id) ?? null };
+  readonly plugins = { getPlugin: (id: string): unknown => this.loadedPlugins.get(id) ?? this.foreignPlugin(id) };
   readonly internalPlugins = { getPluginById: (id: string): unknown => this.corePlugin(id) };
   lastEvent: UserEvent | null = null;
   private readonly loadedPlugins = new Map<string, Plugin>();
@@ -116,6 +116,12 @@ export class App {
     const options = this.config.corePlugins.get(id);
     if (options === undefined) return null;
     return { enabled: options !== null, instance: { options: options ?? {} } };
+  }
+
+  /** Of another community plugin only what its settings say. */
+  private foreignPlugin(id: string): unknown {
+    const settings = this.config.pluginSettings.get(id);
+    return settings === undefined ? null : { settings };
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -5,7 +5,7 @@ import type { App } from 'obsidian';
  * Each is read defensively and may change under us, so nothing correct depends on them being there.
  */
 export interface AppInternals {
-  /** Folder ('' is the vault root) and moment format of daily notes; null when core's daily notes are off or unknown. */
+  /** Folder ('' is the vault root) and moment format of daily notes; of core's daily notes, else of the plugin Periodic Notes; null when both are off or unknown. */
   dailyNotes(): { readonly folder: string; readonly format: string } | null;
   /** Folders that hold templates, without a trailing slash. */
   templateFolders(): readonly string[];
@@ -17,8 +17,9 @@ export function readInternals(app: App): AppInternals {
   return {
     dailyNotes() {
       const options = corePluginOptions(app, 'daily-notes');
-      if (options === null) return null;
-      return { folder: folderOf(options['folder']), format: text(options['format']) ?? 'YYYY-MM-DD' };
+      if (options !== null) return logPlace(options);
+      const periodic = record(pluginSettings(app, 'periodic-notes')?.['daily']);
+      return periodic === null || periodic['enabled'] === false ? null : logPlace(periodic);
     },
     templateFolders() {
       const folders = [
@@ -37,6 +38,10 @@ export function readInternals(app: App): AppInternals {
       }
     },
   };
+}
+
+function logPlace(options: Record<string, unknown>): { folder: string; format: string } {
+  return { folder: folderOf(options['folder']), format: text(options['format']) ?? 'YYYY-MM-DD' };
 }
 
 function corePluginOptions(app: App, id: string): Record<string, unknown> | null {

@@ -5,21 +5,25 @@ import { type DailyName, dailyName } from './daily-name';
 /** Where a note stands: in a log folder or not, and which day it is named for. */
 export type PlaceOf = (path: string) => NotePlace;
 
+const NO_DAY: DailyName = () => null;
 const ELSEWHERE: NotePlace = { inLog: false, day: null };
 
 /**
  * Log folders are the daily notes' folder, all of it, and the ones set by the user. Without a folder the vault root is
- * the log, but only its notes named for a day (clarification C05). A day is read only below the daily folder (C42).
+ * the log, but only its notes named for a day (clarification C05). A day is read only below the daily folder (C42), from
+ * the path as the format has it, else, for a note sorted into another subfolder, from its name.
  */
 export function buildPlaces(internals: AppInternals, logFolders: readonly string[]): PlaceOf {
   const daily = internals.dailyNotes() ?? { folder: '', format: 'YYYY-MM-DD' };
-  const read: DailyName = dailyName(daily.format) ?? (() => null);
-  const extra = logFolders.map((folder) => `${folder}/`);
+  const read = dailyName(daily.format) ?? NO_DAY;
+  const readName = dailyName(daily.format.slice(daily.format.lastIndexOf('/') + 1)) ?? NO_DAY;
+  const extra = logFolders.map((folder) => `${folder.replace(/\/+$/, '')}/`);
   const root = daily.folder === '' ? '' : `${daily.folder}/`;
   return (path) => {
     const inExtra = extra.some((folder) => path.startsWith(folder));
     if (!path.startsWith(root)) return inExtra ? { inLog: true, day: null } : ELSEWHERE;
-    const day = read(path.slice(root.length).replace(/\.md$/i, ''));
+    const name = path.slice(root.length).replace(/\.md$/i, '');
+    const day = read(name) ?? (root === '' ? null : readName(name.slice(name.lastIndexOf('/') + 1)));
     if (root === '' && day === null) return inExtra ? { inLog: true, day: null } : ELSEWHERE;
     return { inLog: true, day };
   };

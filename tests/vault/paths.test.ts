@@ -20,6 +20,16 @@ describe('the day of a daily note', () => {
     ['DD.MM.YYYY', '03.05.2026', '2026-05-03'],
     ['[Log] YYYYMMDD', 'Log 20260503', '2026-05-03'],
     ['YYYY-M-D', '2026-5-3', '2026-05-03'],
+    ['YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026/05-May/2026-05-03-Sunday', '2026-05-03'],
+    ['MMMM Do, YYYY', 'May 3rd, 2026', '2026-05-03'],
+    ['D MMM YYYY', '3 Dec. 2026', '2026-12-03'],
+    ['YYYY年M月D日', '2026年5月3日', '2026-05-03'],
+    ['YYYY-MM-DD [(W]WW[)]', '2026-05-03 (W18)', '2026-05-03'],
+    ['YYYY-MM-DD', '2026-5-3', null],
+    ['YYYY-MM/YYYY-MM-DD', '2026-06/2026-05-03', null],
+    ['MMMM D, YYYY', 'Smay 3, 2026', null],
+    ['YYYY-DDD', '2026-123', null],
+    ['', '2026-05-03', null],
     ['YYYY-MM-DD', '2026-02-30', null],
     ['YYYY-MM-DD', '2026-05-03 notes', null],
     ['YYYY-[W]WW', '2026-W20', null],
@@ -36,6 +46,13 @@ describe('log folders', () => {
     expect(place('Journal/2026-05-03.md')).toEqual({ inLog: true, day: '2026-05-03' });
     expect(place('Journal/sub/idea.md')).toEqual({ inLog: true, day: null });
     expect(place('Journals/2026-05-03.md')).toEqual({ inLog: false, day: null });
+  });
+
+  test('C05: a note sorted into another subfolder of the daily folder keeps the day of its name', () => {
+    expect(buildPlaces(internals('Journal'), [])('Journal/2026/2026-05-03.md')).toEqual({ inLog: true, day: '2026-05-03' });
+    const nested = { ...internals('Journal'), dailyNotes: () => ({ folder: 'Journal', format: 'YYYY/MM/YYYY-MM-DD' }) };
+    expect(buildPlaces(nested, [])('Journal/2026/05/2026-05-03.md').day).toBe('2026-05-03');
+    expect(buildPlaces(nested, [])('Journal/2026-05-03.md').day).toBe('2026-05-03');
   });
 
   test('C05: without a folder only dated notes of the root are the log', () => {

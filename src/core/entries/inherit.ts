@@ -16,19 +16,18 @@ export function fromNote(flowing: Flowing): Inherited {
 
 /** What an item holds once missing values are filled in from above; also what it hands down (rule 2). */
 export function inherit(own: Flowing, date: Day | null, above: Inherited): Inherited {
-  if (date === null && own.focus === null && own.kind === undefined && own.artifact === null && own.phase === null && own.public === null) {
+  if (date === null && own.focus === null && own.kind === null && own.artifact === null && own.phase === null && own.public === null) {
     return above;
   }
   const up = above.flowing;
   return {
     flowing: {
-      kind: own.kind === undefined ? up.kind : own.kind,
+      kind: own.kind ?? up.kind,
       focus: own.focus ?? up.focus,
       focusBy: own.focusBy ?? up.focusBy,
       artifact: own.artifact ?? up.artifact,
       phase: own.phase ?? up.phase,
       public: own.public ?? up.public,
-      foreignKind: false,
     },
     focusFrom: own.focus === null ? above.focusFrom : 'item',
     date: date ?? above.date,

@@ -18,7 +18,7 @@ export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: reado
   const problems: Problem[] = [];
   const items = facts.items.length > MAX_ITEMS ? facts.items.slice(0, MAX_ITEMS) : facts.items;
   const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
-  if (!levels.some((level) => level.marked)) return { entries: [], problems };
+  if (!levels.some((level) => level.marked || level.lost)) return { entries: [], problems };
   const candidates = readCandidates(levels, fromNote(note.flowing));
   const below = withHoursBelow(candidates);
   const entries: Entry[] = [];
@@ -37,7 +37,7 @@ export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: reado
     }
   });
   candidates.forEach(({ level, hours }, i) => {
-    if (hours.hours === null && !isPlan(level.item.task) && !told.has(i)) problems.push(...level.problems);
+    if ((hours.hours === null || level.lost) && !isPlan(level.item.task) && !told.has(i)) problems.push(...level.problems);
   });
   for (const { line, text } of badHeadings) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
   if (items !== facts.items) problems.push({ kind: 'too-many-items', path: facts.path, line: items.at(-1)?.line ?? null, values: { limit: MAX_ITEMS } });

@@ -22,7 +22,7 @@ export function buildItemEntry(candidate: Candidate, facts: NoteFacts, note: Not
     text: entryText(level, hours.trailing),
     date,
     dateSource,
-    kind: flowing.kind ?? null,
+    kind: flowing.kind,
     focus: flowing.focus ?? [],
     focusSource: focusSource(candidate),
     hours: hours.hours ?? null,

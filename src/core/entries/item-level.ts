@@ -9,7 +9,6 @@ import { type Flowing, readFlowing } from './read-flowing';
 import { readHours } from './read-own';
 import { find, statedByFields } from './stated';
 import { readTag } from './tags';
-import { shown } from './values';
 import { trailingDuration, type TrailingDuration } from './trailing-duration';
 
 /** A list item with all it states itself. */
@@ -20,6 +19,8 @@ export interface ItemLevel extends Level {
   readonly plain: string;
   /** It carries a kind, a focus or a `#roadmap/…` tag: an entry if it counts (C01). */
   readonly marked: boolean;
+  /** It states a kind that is none and could be nobody else's, and is no entry for want of it: worth a report. */
+  readonly lost: boolean;
   readonly flowing: Flowing;
   readonly date: Day | null;
   readonly dateBy: 'field' | 'done' | null;
@@ -38,24 +39,25 @@ export function readItemLevel(item: ItemFacts, path: string, inLog: boolean): It
   const fields = readInlineFields(item.text);
   const stated = statedByFields(fields);
   const tags = ownTags(item, inLog);
-  const level: Level = { stated, tags, strict: inLog, report };
+  const level: Level = { stated, tags, strict: true, report };
   const said = readFlowing(level);
   const link = said.artifact === null ? firstLink(item, fields) : null;
-  const flowing = link === null ? said : withArtifact(said, link);
+  const flowing: Flowing = link === null ? said : { ...said, artifact: { type: 'note', link } };
   const dateField = find(level.stated, 'date');
+  const kindField = find(stated, 'kind');
   const marked = isMarked(level, flowing);
-  if (marked && flowing.foreignKind) reportForeign(level);
   const own = dateField === undefined ? null : readDate(dateField, report);
   const done = own === null && item.task !== null ? (readDone(item.text, report) ?? null) : null;
   return {
     stated,
     tags,
-    strict: inLog,
+    strict: true,
     report,
     item,
     fields,
     plain: fields.length === 0 ? item.text : withoutFields(item.text, fields),
     marked,
+    lost: !marked && (kindField?.own === true || (kindField !== undefined && inLog)),
     flowing,
     date: own ?? done,
     dateBy: own !== null ? 'field' : done !== null ? 'done' : null,
@@ -91,19 +93,8 @@ function ownTags(item: ItemFacts, inLog: boolean): readonly OwnTag[] {
 }
 
 function isMarked(level: Level, flowing: Flowing): boolean {
-  if (flowing.focus !== null || (flowing.kind !== undefined && !flowing.foreignKind)) return true;
+  if (flowing.focus !== null || flowing.kind !== null) return true;
   return level.tags.some(({ meaning }) => meaning.type !== 'kind' || meaning.roadmap);
-}
-
-function withArtifact(said: Flowing, link: string): Flowing {
-  const { kind, focus, focusBy, phase, foreignKind } = said;
-  return { kind, focus, focusBy, artifact: { type: 'note', link }, phase, public: said.public, foreignKind };
-}
-
-/** An unknown kind on an item that is an entry anyway is no stranger's. */
-function reportForeign(level: Level): void {
-  const field = find(level.stated, 'kind');
-  if (field !== undefined) level.report('unknown-kind', field.at, { text: shown(field.value) });
 }
 
 /** The first link that is neither an embed nor part of a field nor a heading of the same note (C16). */

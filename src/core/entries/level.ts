@@ -15,7 +15,7 @@ export interface OwnTag {
 export interface Level {
   readonly stated: readonly Stated[];
   readonly tags: readonly OwnTag[];
-  /** An unknown kind here is a slip, not another plugin's word: it is reported, and it marks an item. */
+  /** An unknown kind here is a slip, not another plugin's word: it is reported. */
   readonly strict: boolean;
   readonly report: ReportProblem;
 }

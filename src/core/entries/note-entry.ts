@@ -19,8 +19,10 @@ export function noteEntry(facts: NoteFacts, note: NoteLevel): { entry: Entry | n
   const tags = bodyTags(facts);
   const level = noteLevel(facts, note.stated, tags.length === 0 ? note.tags : note.tags.concat(tags), problems, facts.place.inLog);
   const flowing = readFlowing(level);
-  if (flowing.kind === undefined) return { entry: null, problems: [] };
-  if (flowing.kind === null) return { entry: null, problems: problems.filter(({ kind }) => kind === 'unknown-kind') };
+  if (flowing.kind === null) {
+    const lost = find(note.stated, 'kind') !== undefined;
+    return { entry: null, problems: lost ? problems.filter(({ kind }) => kind === 'unknown-kind') : [] };
+  }
   const own = readOwn(level);
   const dateField = find(note.stated, 'date');
   const date = dateField === undefined ? null : readDate(dateField, level.report);

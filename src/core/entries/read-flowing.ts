@@ -9,36 +9,32 @@ import { shown, textOf, textsOf, typeName } from './values';
 
 /** What flows down from a list item to its children and from the properties to all (schema.md rule 2), but the date. */
 export interface Flowing {
-  /** Undefined when none is stated; null when one is that is none of ours. */
-  readonly kind: Kind | null | undefined;
+  /** Null when none of ours is stated. */
+  readonly kind: Kind | null;
   /** Null when none is stated, never empty. */
   readonly focus: readonly string[] | null;
   readonly focusBy: 'field' | 'tag' | null;
   readonly artifact: ArtifactLink | null;
   readonly phase: string | null;
   readonly public: boolean | 'na' | null;
-  /** True for an unknown kind that may belong to someone else. */
-  readonly foreignKind: boolean;
 }
 
 /** Nothing stated. */
-export const NOTHING: Flowing = { kind: undefined, focus: null, focusBy: null, artifact: null, phase: null, public: null, foreignKind: false };
+export const NOTHING: Flowing = { kind: null, focus: null, focusBy: null, artifact: null, phase: null, public: null };
 
 /** What a level states of that which flows down. */
 export function readFlowing(level: Level): Flowing {
   if (level.stated.length === 0 && level.tags.length === 0) return NOTHING;
-  const kind = readKind(level);
   const focus = readFocus(level);
   const artifact = find(level.stated, 'artifact');
   const artifactText = artifact === undefined ? null : textOf(artifact.value);
   return {
-    kind: kind === null || kind.foreign ? undefined : kind.kind,
+    kind: readKind(level),
     focus: focus?.names ?? null,
     focusBy: focus?.by ?? null,
     artifact: artifactText === null ? null : artifactOf(artifactText),
     phase: readPhase(level),
     public: readPublic(level),
-    foreignKind: kind?.foreign ?? false,
   };
 }
 

@@ -2,23 +2,20 @@ import type { Kind } from './entry';
 import { kindOfWord } from './kinds';
 import type { Level } from './level';
 import { linkWord } from './links';
-import { find } from './stated';
+import { find, type Stated } from './stated';
 import { shown, textsOf } from './values';
-
-/** A level's kind. `kind` is null where one is stated that is none of ours. */
-export interface KindReading {
-  readonly kind: Kind | null;
-  /** An unknown word in a place that may belong to someone else: it marks nothing and is not reported. */
-  readonly foreign: boolean;
-}
 
 /**
  * The kind a level states, or null when it states none. A field beats a tag; of two kinds in the same the first in the
- * text holds and both are reported (rule 1).
+ * text holds and both are reported (rule 1). A word that is no kind counts as missing, so that what comes next decides;
+ * it is reported where it cannot be another plugin's word.
  */
-export function readKind(level: Level): KindReading | null {
+export function readKind(level: Level): Kind | null {
   const field = find(level.stated, 'kind');
-  if (field === undefined) return readKindTags(level);
+  return (field === undefined ? null : readKindField(level, field)) ?? readKindTags(level);
+}
+
+function readKindField(level: Level, field: Stated): Kind | null {
   const kinds: Kind[] = [];
   const unknown: string[] = [];
   for (const text of textsOf(field.value).texts) {
@@ -26,15 +23,13 @@ export function readKind(level: Level): KindReading | null {
     if (kind === undefined) unknown.push(text);
     else if (!kinds.includes(kind)) kinds.push(kind);
   }
-  const foreign = kinds.length === 0 && !level.strict && !field.own;
   if (unknown.length > 0 || kinds.length === 0) {
-    if (!foreign) level.report('unknown-kind', field.at, { text: shown(unknown[0] ?? field.value) });
+    if (level.strict || field.own || kinds.length > 0) level.report('unknown-kind', field.at, { text: shown(unknown[0] ?? field.value) });
   }
-  reportTwo(level, kinds, field.at);
-  return (foreign ? readKindTags(level) : null) ?? { kind: kinds[0] ?? null, foreign };
+  return firstOf(level, kinds, field.at);
 }
 
-function readKindTags(level: Level): KindReading | null {
+function readKindTags(level: Level): Kind | null {
   const kinds: Kind[] = [];
   let first: number | null = null;
   for (const { meaning, tag, at } of level.tags) {
@@ -43,13 +38,11 @@ function readKindTags(level: Level): KindReading | null {
     kinds.push(meaning.kind);
     first ??= at;
   }
-  const [kind] = kinds;
-  if (kind === undefined) return null;
-  reportTwo(level, kinds, first);
-  return { kind, foreign: false };
+  return firstOf(level, kinds, first);
 }
 
-function reportTwo(level: Level, kinds: readonly Kind[], at: number | null): void {
+function firstOf(level: Level, kinds: readonly Kind[], at: number | null): Kind | null {
   const [first, second] = kinds;
   if (first !== undefined && second !== undefined) level.report('two-kinds', at, { first, second });
+  return first ?? null;
 }

@@ -30,7 +30,8 @@ export function isReviewName(path: string): boolean {
 
 const SYNCTHING = /\.sync-conflict-[^/]{1,80}?(?=\.md$)/i;
 const OBSIDIAN_SYNC = / ?\((?:[^()/]{1,80} )?conflicted copy[^()/]{0,80}\)(?=\.md$)/i;
-const NUMBERED = / \d{1,2}(?=\.md$)/;
+/** Systems number copies from 2; `Untitled 1` is what the app names a second new note. */
+const NUMBERED = / (?:[2-9]|[1-9]\d)(?=\.md$)/;
 
 /**
  * The note a copy made by a sync is a copy of, or null for a note that is no copy. `name 2.md` is one only beside

@@ -84,7 +84,7 @@ describe('the other fields of an entry', () => {
   it('F5: keys of prototypes are names like any other', () => {
     const text = '---\n__proto__: {kind: ship}\nconstructor: 1\nhasOwnProperty: 2\ntoString: 3\n---\n- #focus/__proto__ [__proto__:: x] [constructor:: y] a';
     expect(parse(text)).toMatchObject({ value: [{ kind: null, focus: ['__proto__'] }], problems: [] });
-    expect(entriesOf('- [kind:: constructor] a\n- [kind:: __proto__] b').map(({ kind }) => kind)).toEqual([null, null]);
+    expect(entriesOf('- #focus/a [kind:: constructor] a\n- #focus/a [kind:: __proto__] b').map(({ kind }) => kind)).toEqual([null, null]);
     expect(({} as Record<string, unknown>)['kind']).toBeUndefined();
   });
 

@@ -63,9 +63,9 @@ describe('the kind of an entry', () => {
     expect(entryOf('- #ship a [time:: 2] [hours:: 3]').hours).toBe(2);
   });
 
-  it('an unknown kind in a log folder makes an entry without a kind, and is reported', () => {
+  it('an unknown kind counts as missing: it makes no entry, and is reported in a log folder', () => {
     expect(parse('- [kind:: shp] a')).toEqual({
-      value: [expect.objectContaining({ kind: null })],
+      value: [],
       problems: [{ kind: 'unknown-kind', path: 'Log/2026-11-18.md', line: 1, values: { text: 'shp' } }],
     });
   });
@@ -74,6 +74,12 @@ describe('the kind of an entry', () => {
     expect(parse('- [kind:: recipe] soup', outside)).toEqual({ value: [], problems: [] });
     expect(problemsOf('- [kind:: recipe] soup #focus/llm', outside)).toEqual(['unknown-kind@1']);
     expect(problemsOf('- [rm-kind:: shp] a', outside)).toEqual(['unknown-kind@1']);
+  });
+
+  it('an unknown kind leaves the word to the tag, the parent or the properties', () => {
+    expect(parse('- #ship [kind:: shp] a')).toMatchObject({ value: [{ kind: 'ship' }], problems: [{ kind: 'unknown-kind' }] });
+    expect(entriesOf('- #study a\n    - #focus/llm [kind:: shp] b').map(({ kind }) => kind)).toEqual(['study', 'study']);
+    expect(entryOf('---\ntags: [ship]\nkind: shp\n---\n').kind).toBe('ship');
   });
 
   it('an unknown roadmap tag makes an entry and is reported', () => {
