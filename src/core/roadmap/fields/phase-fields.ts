@@ -23,7 +23,8 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
     if (isEmpty(section)) {
       if (section.label !== '') parts.push(partOf(section));
     } else if (concept === 'goal' && goal === null) {
-      goal = [section.text, ...flat(section.items)].filter((text) => text !== '').join('; ');
+      goal = section.text === '' ? flat(section.items).join('; ') : section.text;
+      if (section.text !== '' && section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
       took(section, 'goal');
     } else if (field !== undefined) {
       lists[field].push(...textItems(section));

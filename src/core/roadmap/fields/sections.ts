@@ -45,6 +45,7 @@ class SectionReader {
   private readonly nodes = new Map<number, { readonly section: LabelledSection; readonly item: Item | null }>();
   private lastText: { append(text: string): void } | null = null;
   private heading: Item | null = null;
+  private lastLine = 0;
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -55,6 +56,7 @@ class SectionReader {
     else if (block.kind === 'item') this.addItem(block, index);
     else if (block.kind === 'row') this.addRow(block, index);
     else this.addText(block, index);
+    this.lastLine = block.line;
   }
 
   private addHeading(block: Block, index: number): void {
@@ -94,7 +96,7 @@ class SectionReader {
       this.open(label, block, index, 'item');
       return;
     }
-    const open = current !== null && current.opener !== 'item' && (current.opener !== 'text' || current.text === '' || current.items.length > 0 || current.concept !== null) ? current : this.unlabelled(block, index);
+    const open = current !== null && current.opener !== 'item' && (current.opener !== 'text' || takesList(current, block.line === this.lastLine + 1)) ? current : this.unlabelled(block, index);
     this.put(this.heading?.items ?? open.items, open, block, index);
   }
 
@@ -159,6 +161,17 @@ function opens(label: Label, block: Block): boolean {
   if (label.concept !== null) return block.first || label.emphasised || label.label.split(/\s+/).length <= 4;
   if (label.emphasised) return true;
   return block.first && label.label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(label.label);
+}
+
+/** Concepts that a text says whole: a list behind the text is something else. */
+const ONE_TEXT: ReadonlySet<LabelConcept> = new Set(['goal', 'end-state', 'horizon', 'start', 'time', 'principle']);
+/** Concepts that a text says whole when a blank line follows. */
+const ONE_PARAGRAPH: ReadonlySet<LabelConcept> = new Set(['deliverable', 'failure']);
+
+function takesList(section: LabelledSection, adjacent: boolean): boolean {
+  if (section.text === '' || section.items.length > 0) return true;
+  if (section.concept === null || ONE_TEXT.has(section.concept)) return false;
+  return !ONE_PARAGRAPH.has(section.concept) || adjacent;
 }
 
 function joined(text: string, more: string): string {

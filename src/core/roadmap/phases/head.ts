@@ -1,7 +1,7 @@
-import { conceptAt, isConcept, numberAt, ordinalMarkAt } from '../time/cursor';
+import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
-import { letterValue, romanValue } from '../words/numerals';
+import { letterValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 
 /**
@@ -39,7 +39,7 @@ function wordHead(tokens: readonly Token[], at: number): Head | null {
       return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
     }
     const horizon = conceptAt(tokens, mark);
-    if (horizon?.concept === 'horizon') return { kind: 'horizon', number: null, mention: null, from: at, to: horizon.next };
+    if (horizon?.concept === 'horizon') return { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon.next };
   }
   const word = phaseWord(tokens, at);
   if (word !== null) {
@@ -71,11 +71,6 @@ function ordinalMarkBehind(tokens: readonly Token[], at: number): number {
   return token?.kind === 'word' && !token.spaced && token.text.length === 1 && tokens[at - 1]?.kind === 'number' ? at + 1 : at;
 }
 
-function romanAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
-  const value = tokens[at]?.kind === 'word' ? romanValue(tokens[at]?.text ?? '') : undefined;
-  return value === undefined ? null : { value, next: at + 1 };
-}
-
 function letterAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
   const value = tokens[at]?.kind === 'word' ? letterValue(tokens[at]?.text ?? '') : undefined;
   const behind = tokens[at + 1];
@@ -90,12 +85,6 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
     return { kind: 'calendar', number: quarter, mention, from: at, to: mention.to };
   }
   if (mention.form === 'position') {
-    const inner = mention.unit === 'year' ? timeAt(tokens, mention.to) : null;
-    if (inner?.form === 'calendar' && inner.start.quarter !== null && inner.start.year === null && mention.start === mention.end) {
-      const base = (mention.start - 1) * 4;
-      const end = inner.end?.quarter ?? inner.start.quarter;
-      return { kind: 'box', number: null, mention: { form: 'position', unit: 'quarter', start: base + inner.start.quarter, end: base + end, open: false, from: at, to: inner.to }, from: at, to: inner.to };
-    }
     return { kind: 'box', number: mention.start === mention.end ? mention.start : null, mention, from: at, to: mention.to };
   }
   return { kind: 'span', number: null, mention, from: at, to: mention.to };

@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
-import { conceptAt, isConcept, numberAt, ordinalMarkAt } from './cursor';
+import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from './cursor';
 import type { Point } from './mention';
 
 /** One place in the calendar, or a stretch with a name of its own (a half-year). */
@@ -85,11 +85,13 @@ function quarterOnly(tokens: readonly Token[], at: number): PointAt | null {
   const start = isConcept(tokens, at, 'nth') ? at + 1 : at;
   const word = conceptAt(tokens, start);
   const number = word === null ? numberAt(tokens, start) : null;
+  if (word?.concept === 'half-1' || word?.concept === 'half-2') return partOfYear('half', word.concept === 'half-1' ? 1 : 2, word.next);
   if (word?.concept === 'quarter' || word?.concept === 'half') {
-    const own = numberAt(tokens, tokens[word.next]?.text === '.' ? word.next + 1 : word.next);
+    const behind = tokens[word.next]?.text === '.' ? word.next + 1 : word.next;
+    const own = numberAt(tokens, behind) ?? romanAt(tokens, behind);
     return own === null ? null : partOfYear(word.concept, own.value, own.next);
   }
-  const ordinal = number ?? numberAt(tokens, start);
+  const ordinal = number ?? numberAt(tokens, start) ?? romanAt(tokens, start);
   if (ordinal === null || ordinal.value > 4) return null;
   const unit = conceptAt(tokens, ordinalMarkAt(tokens, ordinal.next) ?? ordinal.next);
   return unit?.concept === 'quarter' || unit?.concept === 'half' ? partOfYear(unit.concept, ordinal.value, unit.next) : null;
@@ -101,10 +103,14 @@ function partOfYear(concept: 'quarter' | 'half', value: number, next: number): P
   return { start: pointOf({ quarter: value * 2 - 1 }), end: pointOf({ quarter: value * 2 }), next };
 }
 
+/** `T1 2026`, `S1 2026`, `H1 2026`: without the year these letters stand for other things. */
+const NEEDS_YEAR = /^[tshç]$/;
+
 function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
   const year = yearBehind(tokens, part.next);
+  if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '')) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
 }
 

@@ -1,6 +1,7 @@
 import type { TimeConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { yearAt } from './calendar-point';
 import type { CountMention, CountUnit } from './mention';
 
 interface UnitAt {
@@ -24,8 +25,31 @@ function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
 
 /** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
 export function countAt(tokens: readonly Token[], at: number): CountMention | null {
+  const since = conceptAt(tokens, at);
+  if (since?.concept === 'since' && tokens[since.next]?.kind !== 'number') {
+    const own = countAt(tokens, since.next);
+    if (own?.form === 'position' && own.from === since.next) return own.start === own.end ? { ...own, from: at, end: null, open: true } : { ...own, from: at };
+  }
   const nth = isConcept(tokens, at, 'nth');
-  return unitFirst(tokens, nth ? at + 1 : at, at) ?? unitLast(tokens, nth ? at + 1 : at, at, nth);
+  return yearQuarter(tokens, at) ?? unitFirst(tokens, nth ? at + 1 : at, at) ?? unitLast(tokens, nth ? at + 1 : at, at, nth);
+}
+
+/** `Y1Q3`, `Year 1 Q3`, `Y1 Q3–Q4`: quarters counted from the plan's start. */
+function yearQuarter(tokens: readonly Token[], at: number): CountMention | null {
+  const unit = unitAt(tokens, at);
+  const year = unit?.unit === 'year' ? numberAt(tokens, unit.next) : null;
+  const quarter = year === null ? null : quarterAfter(tokens, year.next);
+  if (year === null || quarter === null) return null;
+  const range = rangeAt(tokens, quarter.next);
+  const last = range === null ? null : quarterAfter(tokens, range);
+  const base = (year.value - 1) * 4;
+  return { form: 'position', unit: 'quarter', start: base + quarter.value, end: base + (last ?? quarter).value, open: false, from: at, to: (last ?? quarter).next };
+}
+
+function quarterAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const unit = unitAt(tokens, at);
+  const own = unit?.unit === 'quarter' ? numberAt(tokens, unit.next) : null;
+  return own === null || own.value < 1 || own.value > 4 || yearAt(tokens, own.next) !== null ? null : own;
 }
 
 /** The unit before the number always names a position. */
@@ -78,7 +102,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   const open = plus ? unit.next : openAt(tokens, unit.next);
-  const ordinal = nth || unit.kind === 'nth' || secondMark !== null || mark !== null;
+  const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
   const form = ordinal ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
   return { form, unit: unit.unit, start: start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: open ?? unit.next };
 }

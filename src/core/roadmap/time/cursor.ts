@@ -1,5 +1,6 @@
 import type { TimeConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
+import { romanValue } from '../words/numerals';
 import { timeLexicon } from '../words/words';
 
 /** A number at a token, decimals and number words included. */
@@ -8,19 +9,22 @@ export interface NumberAt {
   readonly next: number;
   /** Digits as written, '' for words: two digits are a short year, four a year. */
   readonly digits: string;
+  /** A word that says the place in an order: "third". */
+  readonly ordinal: boolean;
 }
-
-const ORDER: readonly TimeConcept[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The concept at a token, if its word has one. One-letter units (`M`, `W`, `Q`) count only when glued to a digit. */
 export function conceptAt(tokens: readonly Token[], at: number): { readonly concept: TimeConcept; readonly next: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.text !== '&') return null;
   const match = timeLexicon().match(tokens, at);
-  if (match === null) return null;
-  if (token.text.length === 1 && token.text.charCodeAt(0) < 0x250 && token.text !== '&' && !isGlue(match.concept) && !touchesNumber(tokens, at)) return null;
-  return { concept: match.concept, next: at + match.length };
+  const unit = match !== null && token.text.length === 1 && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
+  if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return { concept: match.concept, next: at + match.length };
+  return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', next: at + 1 } : null;
 }
+
+/** "And" in one letter, which may be a unit elsewhere: `Meses 1 y 2`. */
+const AND = /^[yeiu]$/;
 
 function isGlue(concept: TimeConcept): boolean {
   return concept === 'to' || concept === 'and' || concept === 'since' || concept === 'about' || concept === 'per';
@@ -45,12 +49,18 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | null 
     const decimals = tokens[at + 2];
     const joined = (point?.text === '.' || point?.text === ',') && !point.spaced && decimals?.kind === 'number' && !decimals.spaced;
     const more = tokens[at + 3]?.text === '.' && tokens[at + 3]?.spaced === false && tokens[at + 4]?.kind === 'number' && tokens[at + 4]?.spaced === false;
-    if (joined && !more && decimals.text.length === 1) return { value: token.value + decimals.value / 10, next: at + 3, digits: '' };
-    return { value: token.value, next: at + 1, digits: token.han ? '' : token.text };
+    if (joined && !more && decimals.text.length === 1) return { value: token.value + decimals.value / 10, next: at + 3, digits: '', ordinal: false };
+    return { value: token.value, next: at + 1, digits: token.han ? '' : token.text, ordinal: false };
   }
   const word = conceptAt(tokens, at);
-  const order = word === null ? -1 : ORDER.indexOf(word.concept);
-  return word === null || order === -1 ? null : { value: order + 1, next: word.next, digits: '' };
+  const ordinal = word?.concept.startsWith('#') === true;
+  return word !== null && (ordinal || word.concept.startsWith('=')) ? { value: Number(word.concept.slice(1)), next: word.next, digits: '', ordinal } : null;
+}
+
+/** A Roman numeral at a token. */
+export function romanAt(tokens: readonly Token[], at: number): Pick<NumberAt, 'value' | 'next'> | null {
+  const value = tokens[at]?.kind === 'word' ? romanValue(tokens[at]?.text ?? '') : undefined;
+  return value === undefined ? null : { value, next: at + 1 };
 }
 
 /** What stands between the two ends of a range: a dash, a tilde, an arrow, a slash, "to", "and", dots. */

@@ -8,33 +8,50 @@ export interface Lexicon<C> {
   knownLength(text: string, at: number): number;
 }
 
-type Entry<C> = { readonly rest: readonly string[]; readonly concept: C };
+/** `words` are folded; one that ends in `*` is the beginning of a word. */
+type Entry<C> = { readonly words: readonly string[]; readonly concept: C };
+
+/** Shorter beginnings would take in words of other languages. */
+const SHORTEST_STEM = 3;
 
 /** Builds a lexicon from `concept -> alternatives`; the first language that claims a phrase keeps it. */
 export function buildLexicon<C extends string>(tables: readonly (readonly [concept: C, alternatives: string])[]): Lexicon<C> {
   const byFirst = new Map<string, Entry<C>[]>();
   const glued = new Map<string, string[]>();
+  const seen = new Set<string>();
   for (const [concept, alternatives] of tables) {
-    for (const phrase of alternatives.split('|')) {
-      const [first, ...rest] = phrase.split(' ').map(fold);
-      if (first === undefined || first === '') continue;
-      const own = byFirst.get(first) ?? [];
-      byFirst.set(first, own);
-      if (!own.some((entry) => entry.rest.join(' ') === rest.join(' '))) own.push({ rest, concept });
-      if (rest.length === 0 && /[\u0e00-\uffff]/.test(phrase)) {
+    for (const phrase of alternatives.split(/[|/]/)) {
+      const words = phrase.split(' ').map(fold);
+      const [first = ''] = words;
+      if (first === '' || seen.has(words.join(' '))) continue;
+      seen.add(words.join(' '));
+      const own = byFirst.get(first);
+      if (own === undefined) byFirst.set(first, [{ words, concept }]);
+      else own.push({ words, concept });
+      if (words.length === 1 && /[\u0e00-\u0e7f\u3040-\ud7ff]/.test(phrase)) {
         const start = phrase[0] ?? '';
         glued.set(start, [...(glued.get(start) ?? []), phrase]);
       }
     }
   }
-  for (const own of byFirst.values()) own.sort((a, b) => b.rest.length - a.rest.length);
+  for (const own of byFirst.values()) own.sort((a, b) => b.words.length - a.words.length);
   for (const own of glued.values()) own.sort((a, b) => b.length - a.length);
+  const matchFrom = (own: readonly Entry<C>[] | undefined, tokens: readonly Token[], at: number): Entry<C> | undefined =>
+    own?.find(({ words }) => words.every((word, index) => index === 0 || fits(word, tokens[at + index]?.text)));
   return {
     knownLength: (text, at) => glued.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0,
     match(tokens, at) {
-      const own = byFirst.get(tokens[at]?.text ?? '');
-      const entry = own?.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.text === word));
-      return entry === undefined ? null : { concept: entry.concept, length: entry.rest.length + 1 };
+      const text = tokens[at]?.text ?? '';
+      let best = matchFrom(byFirst.get(text), tokens, at);
+      for (let length = Math.min(text.length, 24); length >= SHORTEST_STEM; length -= 1) {
+        const stem = matchFrom(byFirst.get(`${text.slice(0, length)}*`), tokens, at);
+        if (stem !== undefined && stem.words.length > (best?.words.length ?? 0)) best = stem;
+      }
+      return best === undefined ? null : { concept: best.concept, length: best.words.length };
     },
   };
+}
+
+function fits(word: string, text: string | undefined): boolean {
+  return word.endsWith('*') ? text?.startsWith(word.slice(0, -1)) === true : text === word;
 }

@@ -31,6 +31,8 @@ const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
   ...[...'#＃№'].map((sign): [string, Token['kind']] => [sign, 'hash']),
 ]);
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
+/** Joiners and variation selectors that begin no word: what emoji leave behind. */
+const LONE_MARK = /[\p{M}\p{Cf}]/u;
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
 
 /** How many characters of `text` from `at` are one known word, for scripts without spaces. */
@@ -50,6 +52,10 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
     const char = text[at] ?? '';
     if (/\s/.test(char)) {
       spaced = true;
+      at += 1;
+      continue;
+    }
+    if (LONE_MARK.test(char)) {
       at += 1;
       continue;
     }

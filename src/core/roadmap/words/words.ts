@@ -1,13 +1,34 @@
-import type { LabelConcept, LanguageWords, TimeConcept } from './concepts';
+import type { LabelConcept, LanguageWords, NumberConcept, TimeConcept } from './concepts';
+import { AR } from './languages/ar';
+import { DE } from './languages/de';
 import { EN } from './languages/en';
+import { ES } from './languages/es';
+import { FR } from './languages/fr';
+import { HE } from './languages/he';
+import { HI } from './languages/hi';
+import { IT } from './languages/it';
+import { JA } from './languages/ja';
+import { KO } from './languages/ko';
+import { NL } from './languages/nl';
+import { PL } from './languages/pl';
+import { PT } from './languages/pt';
+import { RU } from './languages/ru';
+import { SV } from './languages/sv';
+import { TR } from './languages/tr';
+import { UK } from './languages/uk';
+import { ZH } from './languages/zh';
 import { buildLexicon, type Lexicon } from './lexicon';
 import { type Token, tokenize } from './tokens';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
-export const LANGUAGES: readonly LanguageWords[] = [EN];
+export const LANGUAGES: readonly LanguageWords[] = [EN, DE, ES, FR, PT, IT, NL, PL, RU, TR, ZH, JA, KO, AR, SV, UK, HI, HE];
 
 function entries<C extends string>(table: Partial<Readonly<Record<C, string>>>): (readonly [C, string])[] {
   return Object.entries<string | undefined>(table).flatMap(([concept, words]) => (words === undefined ? [] : [[concept as C, words] as const]));
+}
+
+function numbered(kind: '#' | '=', words = ''): (readonly [NumberConcept, string])[] {
+  return words.split('|').map((own, index) => [`${kind}${index + 1}`, own]);
 }
 
 let time: Lexicon<TimeConcept> | null = null;
@@ -15,7 +36,7 @@ let labels: Lexicon<LabelConcept> | null = null;
 
 /** Words of headings and times, in all languages; built when first asked for. */
 export function timeLexicon(): Lexicon<TimeConcept> {
-  time ??= buildLexicon(LANGUAGES.flatMap((language) => entries(language.time)));
+  time ??= buildLexicon(LANGUAGES.flatMap((language) => [...entries(language.time), ...numbered('#', language.ordinals), ...numbered('=', language.cardinals)]));
   return time;
 }
 

@@ -2,18 +2,19 @@ import type { LanguageWords } from '../concepts';
 
 export const EN: LanguageWords = {
   locale: 'en',
+  ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  cardinals: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   time: {
     phase: 'phase|phases|stage|stages',
-    stage: 'step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave',
+    stage: 'step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
     day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
-    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', per: 'per|each|every|a',
+    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', per: 'per|each|every|a day|a week|a month|weekly|daily',
     to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
     now: 'now|today|present|currently|current', ongoing: 'ongoing|continuous|continuing|forever|indefinite|always|lifelong|continually',
     onwards: 'onward|onwards|and beyond|and up|and later|and after|beyond|plus|or more',
     about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|next|last|in|on|for|end|mid|early|late|no',
     horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate term|very long term',
     goals: 'goal|goals|plan|vision|target|targets|horizon|objectives',
-    first: 'first|one|1st', second: 'second|two|2nd', third: 'third|three|3rd', fourth: 'fourth|four', fifth: 'fifth|five', sixth: 'sixth|six', seventh: 'seventh|seven', eighth: 'eighth|eight', ninth: 'ninth|nine', tenth: 'tenth|ten',
   },
   labels: {
     goal: 'goal|goals|objective|objectives|aim|aims|purpose|mission|intent|outcome goal|theme|north star',
