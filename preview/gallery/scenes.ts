@@ -33,7 +33,7 @@ function hostile(): Report {
   const rules = [f.rule('depth', `<img src=x onerror=alert(1)>${LONG}`, 120), f.rule('shipping', '\u202Egnidaeh \u2069desrever', 121), f.rule(null, 'Kindness beats cleverness', 122)];
   const phases = f.ROADMAP.phases.map((own, i) => (i === 1 ? { ...own, title: LONG, goal: LONG, deliverables: [{ text: LONG, line: 4, due: null, done: false, task: true }] } : own));
   const base = f.report({ roadmap: { ...f.ROADMAP, rules, phases } });
-  return { ...base, focusAreas: [{ name: LONG, hours: 9, share: 0.5, level: 2, onRoadmap: true, chosen: true }, ...base.focusAreas], problems: [{ kind: 'invalid-hours', path: `${'a/'.repeat(200)}b.md`, line: 2, values: { text: LONG } }] };
+  return { ...base, focusAreas: [{ name: LONG, hours: 9, share: 0.5, level: 2, onRoadmap: true, chosen: true, quotient: null, streak: 0 }, ...base.focusAreas], problems: [{ kind: 'invalid-hours', path: `${'a/'.repeat(200)}b.md`, line: 2, values: { text: LONG } }] };
 }
 
 function overlapping(): Report {

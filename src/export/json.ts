@@ -1,4 +1,5 @@
 import type { MappedEntry } from '../core/mapping/mapped-entry';
+import type { DeliverableReport } from '../core/measures/deliverables/deliverable-report';
 import type { Measure, VisibilityMeasure } from '../core/measures/measure';
 import type { Report } from '../core/report/report';
 import type { Phase, TextItem } from '../core/roadmap/roadmap';
@@ -37,7 +38,7 @@ export function toJson(report: Report, withEntries: boolean): Record<string, unk
     },
     focusAreas: report.focusAreas.map(({ name, hours, share, level, onRoadmap }) => ({ name, hours, share, level, onRoadmap })),
     weeks: report.weeks.map(({ week, shipped, built, studied }) => ({ week, shipped, built, studied })),
-    forecast: [],
+    forecast: report.deliverables.filter(({ milestones }) => milestones.length > 0).map((own) => forecastJson(own, report)),
     ...(withEntries ? { entries: report.entries.map((entry) => entryJson(entry, report)) } : {}),
     problems: report.problems.map((problem) => ({ path: problem.path, line: problem.line, kind: problem.kind, message: problemText(problem).message })),
   };
@@ -84,6 +85,26 @@ function measureJson(measure: Measure): Record<string, unknown> {
 function visibilityJson(measure: VisibilityMeasure): Record<string, unknown> {
   const { share, low, high, target, state, publish, ship, since } = measure;
   return { public: measure.public, shipped: measure.shipped, share, low, high, target, state, publish, ship, since };
+}
+
+/** One row for each deliverable that has milestones; without dates or a forecast its fields are null. */
+function forecastJson(own: DeliverableReport, { roadmap }: Report): Record<string, unknown> {
+  const { name, done, required, pace, forecast, p50, p85, status, due, weeklyRate } = own;
+  return {
+    phase: roadmap.phases[own.phase]?.number ?? null,
+    deliverable: name,
+    done,
+    required,
+    elapsed: pace?.elapsed ?? null,
+    spi: pace?.spi ?? null,
+    onTime: forecast.kind === 'forecast' ? forecast.onTime : null,
+    p50,
+    p85,
+    status,
+    due,
+    weeklyRate,
+    why: forecast.kind,
+  };
 }
 
 function entryJson(entry: MappedEntry, report: Report): Record<string, unknown> {

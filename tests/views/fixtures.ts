@@ -1,5 +1,6 @@
 import type { Day } from '../../src/core/day';
 import type { MappedEntry } from '../../src/core/mapping/mapped-entry';
+import type { Insight } from '../../src/core/measures/insight';
 import type { Measure, State, VisibilityMeasure } from '../../src/core/measures/measure';
 import type { Problem } from '../../src/core/problem';
 import type { Report, RuleReport, WeekReport } from '../../src/core/report/report';
@@ -109,8 +110,21 @@ export const ENTRIES: readonly MappedEntry[] = [
   entry('Read about game engines', null, { kind: 'study', hours: 2, areas: [{ name: 'games', onRoadmap: false, credit: 2, chosen: false }], placement: { at: 'undated' }, phaseIndex: null }),
 ];
 
+/** Nothing to say beside the number, unless it is given. */
+export function insight(id: MeasureId, more: Partial<Insight> = {}): Insight {
+  return {
+    arrow: id === 'shipping' ? 'down' : id === 'trajectory' ? null : 'flat', change: { good: 0, bad: 0, share: 0, before: { good: 0, bad: 0, share: null } },
+    nextWeek: null, entriesNeeded: null, owed: null, decayed: null, countShare: null, brokenSince: null, ...more,
+  };
+}
+
+const COMPANIONS: Report['companions'] = {
+  spread: { hhi: 0.2516, n2: 3.97, n1: 4.4, n0: 5 }, planned: 3, compounding: { share: 0.62, artifacts: 5 }, proven: { proven: 3, artifacts: 8 },
+  leadTime: { median: 25, shipped: 3, open: 2 }, releasePace: { releases: 2, daysSince: 2 }, untiedStudy: 9.5,
+};
+
 export const ruleReports = (measures: Readonly<Record<MeasureId, Measure>>, rules: readonly Rule[] = ROADMAP.rules): readonly RuleReport[] =>
-  rules.map((own) => ({ rule: own, measure: own.id === null ? null : measures[own.id], trend: own.id === null ? [] : TRENDS[own.id] }));
+  rules.map((own) => ({ rule: own, measure: own.id === null ? null : measures[own.id], trend: own.id === null ? [] : TRENDS[own.id], insight: own.id === null ? null : insight(own.id) }));
 
 /** The pane never looks at what the numbers were summed from. */
 const NO_BASIS = Object.freeze({}) as unknown as Report['basis'];
@@ -122,13 +136,13 @@ export function report(more: Partial<Report> = {}): Report {
     today: TODAY, roadmap, calendar: buildCalendar(roadmap),
     position: { phases: [1], phase: 1, at: 'phase', month: 6, day: 114, days: 212, daysLeft: 98 },
     coverage: { eligible: 66, tagged: 61, entries: 120, undated: 3, unassigned: 4, assumedShare: 0.18 },
-    rules: ruleReports(MEASURES, roadmap.rules), measures: MEASURES,
+    rules: ruleReports(MEASURES, roadmap.rules), measures: MEASURES, companions: COMPANIONS, deliverables: [], failureModes: [], grid: { areas: [], rows: [] }, evidence: { weeks: [], phases: [] },
     focusAreas: [
-      { name: 'Distributed systems', hours: 13.5, share: 0.293, level: 4, onRoadmap: true, chosen: true },
-      { name: 'LLM and agent architecture', hours: 16, share: 0.348, level: 3, onRoadmap: true, chosen: true },
-      { name: 'Cloud-native execution', hours: 6.5, share: 0.141, level: 2, onRoadmap: true, chosen: true },
-      { name: 'games', hours: 6, share: 0.13, level: 1, onRoadmap: false, chosen: false },
-      { name: 'blockchain', hours: 4, share: 0.087, level: 1, onRoadmap: false, chosen: false },
+      { name: 'Distributed systems', hours: 13.5, share: 0.293, level: 4, onRoadmap: true, chosen: true, quotient: 1.13, streak: 9 },
+      { name: 'LLM and agent architecture', hours: 16, share: 0.348, level: 3, onRoadmap: true, chosen: true, quotient: 1.33, streak: 5 },
+      { name: 'Cloud-native execution', hours: 6.5, share: 0.141, level: 2, onRoadmap: true, chosen: true, quotient: 0.54, streak: 0 },
+      { name: 'games', hours: 6, share: 0.13, level: 1, onRoadmap: false, chosen: false, quotient: null, streak: 1 },
+      { name: 'blockchain', hours: 4, share: 0.087, level: 1, onRoadmap: false, chosen: false, quotient: null, streak: 1 },
     ],
     weeks: WEEKS, entries: ENTRIES, taggedNotes: new Set(), problems: [], basis: NO_BASIS, ...more,
   };

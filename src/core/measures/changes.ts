@@ -4,7 +4,9 @@ import { contributionOn } from './contributions';
 import type { Ledger } from './ledger';
 import type { Contribution } from './measure';
 import type { MeasureContext } from './measure-input';
-import { WINDOW_DAYS } from './window';
+import type { DayWeight } from './share';
+import { countVisible } from './visible-artifacts';
+import { sumsAt, WINDOW_DAYS } from './window';
 
 /** What moved a measure in the last 7 days. The entering less the leaving sum exactly to `good` and `bad`. */
 export interface Changes {
@@ -15,7 +17,30 @@ export interface Changes {
   readonly bad: number;
 }
 
+/** A measure today beside itself a week ago; the share is null without weight. */
+export interface Change {
+  readonly good: number;
+  readonly bad: number;
+  readonly share: number | null;
+  readonly before: { readonly good: number; readonly bad: number; readonly share: number | null };
+}
+
 const WEEK = 7;
+
+/** How far a measure moved since the same day last week: today's numbers less the numbers before. */
+export function changeOf(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>): Change {
+  const [now, before] = [0, WEEK].map((ago) => {
+    const { good, bad } = numbersOn(id, ledger, context, ledger.today - ago);
+    return { good, bad, share: good + bad > 0 ? good / (good + bad) : null };
+  }) as [Change['before'], Change['before']];
+  return { good: now.good - before.good, bad: now.bad - before.bad, share: now.share === null || before.share === null ? null : now.share - before.share, before };
+}
+
+function numbersOn(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>, day: number): DayWeight {
+  if (id !== 'visibility') return sumsAt(ledger, id, day);
+  const { visible, shipped } = countVisible(ledger, context.artifactNotes, day);
+  return { good: visible, bad: shipped - visible };
+}
 
 /** What changed a measure since the same day last week. */
 export function changesOf(id: MeasureId, ledger: Ledger, context: MeasureContext): Changes {

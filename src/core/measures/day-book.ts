@@ -19,6 +19,10 @@ export interface DayBook {
   shipped: number;
   built: number;
   studied: number;
+  /** Hours studied without an artifact. */
+  untied: number;
+  /** Hours of every other kind, and of work without one. */
+  other: number;
   /** Ship entries, also those without weight. */
   ships: number;
 }
@@ -37,5 +41,5 @@ export interface RuleDay {
 /** A day without work. */
 export function emptyDayBook(day: number): DayBook {
   const rules = HOUR_RULES.map(() => ({ good: 0, bad: 0, stated: 0, count: 0, rated: 0 }));
-  return { day, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, ships: 0 };
+  return { day, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, untied: 0, other: 0, ships: 0 };
 }

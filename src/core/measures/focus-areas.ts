@@ -1,9 +1,9 @@
 import type { FocusAreaReport } from '../report/report';
 import type { Ledger } from './ledger';
-import { levelOf } from './levels';
+import { levelOf, streakWeeks } from './levels';
 import type { MeasureContext } from './measure-input';
 import { plannedAreas } from './planned-areas';
-import { hoursByArea } from './spread';
+import { hoursByArea, quotientsOf } from './spread';
 import { WINDOW_DAYS } from './window';
 
 /**
@@ -13,6 +13,7 @@ export function focusAreasOf(ledger: Ledger, context: MeasureContext): FocusArea
   const hours = hoursByArea(ledger.between(ledger.today - WINDOW_DAYS + 1, ledger.today));
   const total = [...hours.values()].reduce((sum, value) => sum + value, 0);
   const { all, chosen } = plannedAreas(context.roadmap, context.calendar, context.today);
+  const quotients = quotientsOf(hours, chosen);
   const known = new Set(all);
   const area = (name: string, onRoadmap: boolean): FocusAreaReport => ({
     name,
@@ -21,6 +22,8 @@ export function focusAreasOf(ledger: Ledger, context: MeasureContext): FocusArea
     level: levelOf(ledger.areas.get(name), ledger, context.artifactNotes),
     onRoadmap,
     chosen: chosen.has(name),
+    quotient: quotients?.get(name) ?? null,
+    streak: streakWeeks(name, ledger),
   });
   const others = [...hours].filter(([name, value]) => value > 0 && !known.has(name));
   others.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

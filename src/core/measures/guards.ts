@@ -54,6 +54,12 @@ function isBuildingOnly(days: readonly DayBook[]): boolean {
 
 /** True when counting entries instead of hours moves the share by more than 15 points. */
 function countsDiffer(rule: HourRule, days: readonly DayBook[], sums: Sums): boolean {
+  const share = countShareOf(rule, days);
+  return share !== null && !reaches(LEAST_DIFFERENCE, Math.abs(share - sums.good / (sums.good + sums.bad)));
+}
+
+/** The rule's share with every entry counted once, whatever its hours; null without entries. */
+export function countShareOf(rule: HourRule, days: readonly DayBook[]): number | null {
   const index = HOUR_RULES.indexOf(rule);
   let rated = 0;
   let count = 0;
@@ -61,5 +67,5 @@ function countsDiffer(rule: HourRule, days: readonly DayBook[], sums: Sums): boo
     rated += book.rules[index]?.rated ?? 0;
     count += book.rules[index]?.count ?? 0;
   }
-  return count > 0 && !reaches(LEAST_DIFFERENCE, Math.abs(rated / count - sums.good / (sums.good + sums.bad)));
+  return count > 0 ? rated / count : null;
 }

@@ -5,6 +5,7 @@ import type { ArtifactBook } from './artifact-book';
 import { type DayBook, emptyDayBook, HOUR_RULES, type HourRule } from './day-book';
 import { rateDepth } from './depth';
 import { toGrains } from './grain';
+import { GridBook } from './grid-book';
 import { rateLeverage } from './leverage';
 import type { Rating } from './measure';
 import type { MeasureContext, MeasureInput } from './measure-input';
@@ -26,6 +27,8 @@ type Sign = 1 | -1;
 export class Ledger {
   readonly artifacts = new Map<string, ArtifactBook>();
   readonly areas = new Map<string, AreaBook>();
+  /** Work by phase and area, whenever it was done up to today. */
+  readonly grid = new GridBook();
   /** Number of entries by note, also undated and future ones. */
   readonly notes = new Map<string, number>();
   /** Number of entries without a date. */
@@ -107,7 +110,9 @@ export class Ledger {
   #count(entry: MappedEntry, sign: Sign): void {
     addTo(this.notes, entry.path, sign);
     if (entry.date === null) this.undated += sign;
-    if (entry.date === null || entry.date > this.#context.today) return;
+    if (entry.date !== null && entry.date > this.#context.today) return;
+    this.grid.count(entry, sign);
+    if (entry.date === null) return;
     const book = this.#dayBook(entry.date);
     put(book.entries, entry, sign);
     if (this.inRange(entry)) {
@@ -149,7 +154,10 @@ export class Ledger {
       book.shipped += sign * weight;
       book.ships += sign;
     } else if (entry.kind === 'build') book.built += sign * weight;
-    else if (entry.kind === 'study') book.studied += sign * weight;
+    else if (entry.kind === 'study') {
+      book.studied += sign * weight;
+      if (entry.artifactId === null) book.untied += sign * weight;
+    } else book.other += sign * weight;
     if (weight === 0) return;
     for (let i = 0; i < HOUR_RULES.length; i += 1) {
       const rule = HOUR_RULES[i];

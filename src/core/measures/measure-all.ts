@@ -26,10 +26,9 @@ export function buildMeasures(input: MeasureInput): Measures {
  * The measures from a ledger of the same roadmap, settings and today.
  * `deliverableLate` is the cross-check of trajectory: work that feels like stretch while the deliverable does not move.
  */
-export function measuresOf(ledger: Ledger, context: MeasureContext, deliverableLate = false): Measures {
+export function measuresOf(ledger: Ledger, context: MeasureContext, deliverableLate = false, health = healthOf(ledger, context)): Measures {
   const planned = plannedAreas(context.roadmap, context.calendar, context.today);
   const guards = guardsOf(ledger, { plannedAreas: planned.chosen.size, deliverableLate });
-  const health = healthOf(ledger, context);
   const measure = (id: HourRule): Measure => hourMeasure(id, ledger, context, health[id], guards[id]);
   const depth = measure('depth');
   return {

@@ -25,7 +25,7 @@ export function fixNextWeek(id: MeasureId, ledger: Ledger, context: Pick<Measure
 }
 
 /** The fix in entries like yours: hours over the median weight of the last 20 good entries, `usual` hours when there are none. */
-export function notesNeeded(rule: HourRule, ledger: Ledger, fix: number, usual: number): number {
+export function entriesNeeded(rule: HourRule, ledger: Ledger, fix: number, usual: number): number {
   const weights = lastGoodWeights(rule, ledger);
   const weight = median(weights) ?? usual;
   return weight > 0 ? ceilOf(fix / weight) : 0;

@@ -1,22 +1,33 @@
-import type { HourRule } from './day-book';
+import type { MeasureId } from '../roadmap/roadmap';
 import type { Ledger } from './ledger';
+import type { MeasureContext } from './measure-input';
 import { isEnough, type Share } from './share';
+import { LEAST_ARTIFACTS, VISIBILITY_DAYS } from './visibility';
+import { countVisible } from './visible-artifacts';
 import { Z } from './wilson';
 import { shareAt, sumsAt, WINDOW_DAYS } from './window';
 
 /** Which way a share moved. */
 export type Arrow = 'up' | 'down' | 'flat';
 
-/** These 28 days against the 28 before, for the rules that weigh hours; null where either has too little data. */
-export function arrowOf(id: HourRule, ledger: Ledger): Arrow | null {
-  const now = sumsAt(ledger, id, ledger.today);
-  const before = sumsAt(ledger, id, ledger.today - WINDOW_DAYS);
-  if (!isEnough(now) || !isEnough(before)) return null;
-  const share = shareAt(ledger, id, ledger.today, now);
-  const shareBefore = shareAt(ledger, id, ledger.today - WINDOW_DAYS, before);
-  if (share === undefined || shareBefore === undefined) return null;
-  const z = differenceOf(share, shareBefore);
+/**
+ * These 28 days against the 28 before; null where either has too little data. Visibility looks at artifacts, so it
+ * compares its 90 days with the 90 before.
+ */
+export function arrowOf(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>): Arrow | null {
+  const [now, before] = [0, id === 'visibility' ? VISIBILITY_DAYS : WINDOW_DAYS].map((ago) => evidenceOn(id, ledger, context, ledger.today - ago));
+  if (now == null || before == null) return null;
+  const z = differenceOf(now, before);
   return Math.abs(z) <= Z ? 'flat' : z > 0 ? 'up' : 'down';
+}
+
+function evidenceOn(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>, day: number): Pick<Share, 'share' | 'days'> | null {
+  if (id === 'visibility') {
+    const { visible, shipped } = countVisible(ledger, context.artifactNotes, day);
+    return shipped >= LEAST_ARTIFACTS ? { share: visible / shipped, days: shipped } : null;
+  }
+  const sums = sumsAt(ledger, id, day);
+  return isEnough(sums) ? (shareAt(ledger, id, day, sums) ?? null) : null;
 }
 
 /** How many standard deviations the log-ratio of one share lies above another's. Source: measures.md section 4. */

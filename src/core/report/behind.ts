@@ -1,8 +1,9 @@
-import { dayNumber } from '../day';
+import { type Day, dayNumber } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import { changesOf } from '../measures/changes';
 import { contributionOn } from '../measures/contributions';
 import { toGrains } from '../measures/grain';
-import type { ExcludedReason } from '../measures/measure';
+import type { Contribution, ExcludedReason } from '../measures/measure';
 import { WINDOW_DAYS } from '../measures/window';
 import type { MeasureId } from '../roadmap/roadmap';
 import type { Report } from './report';
@@ -14,7 +15,13 @@ export type NumberName =
   | { readonly of: 'areas-off' }
   | { readonly of: 'week'; readonly week: string; readonly kind: 'shipped' | 'built' | 'studied' | null }
   | { readonly of: 'coverage'; readonly number: 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed' }
-  | { readonly of: 'phase'; readonly index: number };
+  | { readonly of: 'phase'; readonly index: number }
+  /** A cell of the grid: an area's name, null for work without an area. The phase is null outside every phase. */
+  | { readonly of: 'cell'; readonly phase: number | null; readonly area: string | null }
+  /** What moved a rule since last week: what came in with a positive credit, what fell out with a negative one. */
+  | { readonly of: 'change'; readonly rule: MeasureId }
+  /** All work of one ISO week, named by its Monday, of every kind. */
+  | { readonly of: 'evidence'; readonly monday: Day };
 
 /** The entries behind one number. The credits of a side sum exactly to its total. */
 export interface Behind {
@@ -25,7 +32,7 @@ export interface Behind {
 
 export interface BehindRow {
   readonly entry: MappedEntry;
-  /** In the unit; 0 for an excluded entry. An entry that is part good and part bad has a row for each. */
+  /** In the unit; 0 for an excluded entry, negative for one that fell out. An entry that is part good and part bad has a row for each. */
   readonly credit: number;
   readonly side: 'good' | 'bad' | 'counted' | 'excluded';
   /** Set exactly when the side is `excluded`. */
@@ -49,8 +56,44 @@ export function entriesBehind(report: Report, name: NumberName): Behind {
     case 'coverage':
       return behindCoverage(report, name.number);
     case 'phase':
-      return counted('hours', report.entries.filter((entry) => entry.phaseIndex === name.index).map((entry) => row(entry, toGrains(entry.weight))));
+      return counted('hours', grouped(report, name.index).map((entry) => row(entry, toGrains(entry.weight))));
+    case 'cell':
+      return behindCell(report, name.phase, name.area);
+    case 'change':
+      return behindChange(report, name.rule);
+    case 'evidence':
+      return counted('hours', between(report, dayNumber(name.monday), dayNumber(name.monday) + 6).map((entry) => row(entry, toGrains(entry.weight))));
   }
+}
+
+/** Entries up to today that are grouped under a phase (C20), or under none. */
+function grouped(report: Report, phase: number | null): MappedEntry[] {
+  return report.entries.filter((entry) => entry.phaseIndex === phase && (entry.date === null || entry.date <= report.today));
+}
+
+function behindCell(report: Report, phase: number | null, area: string | null): Behind {
+  const rows = grouped(report, phase).flatMap((entry): BehindRow[] => {
+    if (area === null) return entry.areas.length === 0 ? [row(entry, toGrains(entry.weight))] : [];
+    const own = entry.areas.filter(({ name }) => name === area);
+    return own.length === 0 ? [] : [row(entry, own.reduce((sum, { credit }) => sum + toGrains(credit), 0))];
+  });
+  return counted('hours', rows);
+}
+
+function behindChange(report: Report, rule: MeasureId): Behind {
+  const { ledger, context } = report.basis;
+  const { entering, leaving } = changesOf(rule, ledger, context);
+  const rows = (parts: readonly Contribution[], entered: boolean): BehindRow[] =>
+    parts.flatMap(({ entry, good, bad }) => (['good', 'bad'] as const).flatMap((side) => {
+      const credit = side === 'good' ? good : bad;
+      return credit > 0 ? [{ entry, credit: entered ? credit : -credit, side, reason: null }] : [];
+    }));
+  const all = [...rows(entering, true), ...rows(leaving, false)];
+  return { unit: rule === 'visibility' ? 'artifacts' : 'hours', rows: newestFirst(all), totals: { good: sumOf(all, 'good'), bad: sumOf(all, 'bad') } };
+}
+
+function sumOf(rows: readonly BehindRow[], side: BehindRow['side']): number {
+  return rows.reduce((sum, own) => (own.side === side ? sum + own.credit : sum), 0);
 }
 
 function behindRule(report: Report, rule: MeasureId, side: 'good' | 'bad' | null): Behind {
@@ -64,8 +107,7 @@ function behindRule(report: Report, rule: MeasureId, side: 'good' | 'bad' | null
       ...(bad > 0 && side !== 'good' ? [{ entry, credit: bad, side: 'bad', reason: null } as const] : []),
     ];
   });
-  const total = (of: 'good' | 'bad'): number => rows.reduce((sum, own) => (own.side === of ? sum + own.credit : sum), 0);
-  return { unit: rule === 'visibility' ? 'artifacts' : 'hours', rows: newestFirst(rows), totals: { good: total('good'), bad: total('bad') } };
+  return { unit: rule === 'visibility' ? 'artifacts' : 'hours', rows: newestFirst(rows), totals: { good: sumOf(rows, 'good'), bad: sumOf(rows, 'bad') } };
 }
 
 function behindWeek(report: Report, week: string, kind: 'shipped' | 'built' | 'studied' | null): Behind {
@@ -91,8 +133,7 @@ function behindCoverage(report: Report, number: 'tagged' | 'entries' | 'unassign
     return counted('notes', report.entries.filter((entry) => report.taggedNotes.has(entry.path) && !seen.has(entry.path) && seen.add(entry.path)).map((entry) => row(entry, 1)));
   }
   const rows = all.filter((entry) => entry.weight > 0).map((entry): BehindRow => ({ entry, credit: toGrains(entry.weight), side: entry.assumed ? 'good' : 'bad', reason: null }));
-  const total = (side: string): number => rows.reduce((sum, own) => (own.side === side ? sum + own.credit : sum), 0);
-  return { unit: 'hours', rows: newestFirst(rows), totals: { good: total('good'), bad: total('bad') } };
+  return { unit: 'hours', rows: newestFirst(rows), totals: { good: sumOf(rows, 'good'), bad: sumOf(rows, 'bad') } };
 }
 
 function windowEntries(report: Report): MappedEntry[] {

@@ -1,14 +1,23 @@
 import { coverageOf, logNotesInWindow } from '../measures/coverage';
+import { companionsOf } from '../measures/companions';
+import { deliverableReports, isAnyLate } from '../measures/deliverables/deliverable-report';
+import { evidenceOf } from '../measures/density';
+import { failureModesOf } from '../measures/failure-modes';
 import { focusAreasOf } from '../measures/focus-areas';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import { gridOf } from '../measures/grid';
+import type { Health } from '../measures/health';
+import { insightOf } from '../measures/insight';
 import type { Ledger } from '../measures/ledger';
-import { measuresOf } from '../measures/measure-all';
+import { healthOf, measuresOf } from '../measures/measure-all';
 import type { MeasureContext } from '../measures/measure-input';
+import { plannedAreas } from '../measures/planned-areas';
 import { trendOf } from '../measures/trend-line';
 import { weeksOf } from '../measures/weeks';
 import type { Problem } from '../problem';
+import type { MeasureId, Rule } from '../roadmap/roadmap';
 import { positionOn } from './position';
-import type { Report } from './report';
+import type { Measures, Report, RuleReport } from './report';
 
 /** What a report is built from: totals, never a scan of all entries. `ReportBook` keeps them. */
 export interface ReportInput {
@@ -23,21 +32,26 @@ export interface ReportInput {
 /** Everything about one roadmap on one day. Same totals, same report. */
 export function buildReport({ ledger, context, problems, entries }: ReportInput): Report {
   const { roadmap, calendar, today } = context;
-  const measures = measuresOf(ledger, context);
+  const position = positionOn(today, calendar);
+  const deliverables = deliverableReports(ledger, context);
+  const health = healthOf(ledger, context);
+  const measures = measuresOf(ledger, context, isAnyLate(deliverables, position.phase), health);
+  const planned = plannedAreas(roadmap, calendar, today);
   let all: readonly MappedEntry[] | undefined;
   return {
     today,
     roadmap,
     calendar,
-    position: positionOn(today, calendar),
+    position,
     coverage: coverageOf(ledger),
-    rules: roadmap.rules.map((rule) => ({
-      rule,
-      measure: rule.id === null ? null : measures[rule.id],
-      trend: rule.id === null ? [] : trendOf(rule.id, ledger, context),
-    })),
+    rules: roadmap.rules.map((rule) => ruleReport(rule, measures, health, ledger, context)),
     measures,
+    companions: companionsOf(ledger, planned.chosen.size),
     focusAreas: focusAreasOf(ledger, context),
+    deliverables,
+    failureModes: failureModesOf(roadmap, position.phases.length > 0 || position.phase === null ? position.phases : [position.phase], measures),
+    grid: gridOf(ledger, roadmap.phases.length, planned.all),
+    evidence: evidenceOf(ledger, calendar),
     weeks: weeksOf(ledger),
     get entries() {
       return (all ??= entries());
@@ -46,4 +60,10 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
     problems,
     basis: { ledger, context },
   };
+}
+
+function ruleReport(rule: Rule, measures: Measures, health: Readonly<Record<MeasureId, Health>>, ledger: Ledger, context: MeasureContext): RuleReport {
+  const { id } = rule;
+  if (id === null) return { rule, measure: null, trend: [], insight: null };
+  return { rule, measure: measures[id], trend: trendOf(id, ledger, context), insight: insightOf(measures[id], health[id], ledger, context) };
 }

@@ -1,5 +1,11 @@
 import type { Day, Week } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import type { Companions } from '../measures/companions';
+import type { DeliverableReport } from '../measures/deliverables/deliverable-report';
+import type { Evidence } from '../measures/density';
+import type { FailureModeReport } from '../measures/failure-modes';
+import type { Grid } from '../measures/grid';
+import type { Insight } from '../measures/insight';
 import type { Ledger } from '../measures/ledger';
 import type { Measure, VisibilityMeasure } from '../measures/measure';
 import type { MeasureContext } from '../measures/measure-input';
@@ -17,7 +23,17 @@ export interface Report {
   /** In the roadmap's order; rules we cannot measure have `measure: null`. */
   readonly rules: readonly RuleReport[];
   readonly measures: Measures;
+  /** Second opinions beside the rules. */
+  readonly companions: Companions;
   readonly focusAreas: readonly FocusAreaReport[];
+  /** Every deliverable of the plan, in its order. */
+  readonly deliverables: readonly DeliverableReport[];
+  /** The failure modes of the phases that hold today, with what the numbers say about them. */
+  readonly failureModes: readonly FailureModeReport[];
+  /** Phase by focus area. */
+  readonly grid: Grid;
+  /** How much work of which kind, week by week and phase by phase, over the whole plan. */
+  readonly evidence: Evidence;
   /** The last 12 ISO weeks, oldest first, the current one last. */
   readonly weeks: readonly WeekReport[];
   /** All entries of all dates, mapped. */
@@ -73,6 +89,8 @@ export interface RuleReport {
   readonly measure: Measure | null;
   /** The 28-day share at the last 12 weekly closes, oldest first; null where there was too little. */
   readonly trend: readonly (number | null)[];
+  /** Null for a rule we cannot measure. */
+  readonly insight: Insight | null;
 }
 
 export interface FocusAreaReport {
@@ -86,6 +104,10 @@ export interface FocusAreaReport {
   readonly onRoadmap: boolean;
   /** Chosen by the phase that holds today. */
   readonly chosen: boolean;
+  /** Share of the on-focus hours / planned share; well under 1 is neglected. Null for areas not chosen and under 4 hours on focus. */
+  readonly quotient: number | null;
+  /** Consecutive weeks with at least an hour. */
+  readonly streak: number;
 }
 
 export interface WeekReport {

@@ -4,28 +4,26 @@ import type { Ledger } from '../ledger';
 import type { MeasureContext } from '../measure-input';
 import { firstDayOfWeek, weekNumber } from '../week-number';
 import { dueDay } from './due-day';
-import { evidenceFor, type Milestone, requiredBy } from './evidence';
+import { evidenceFor, requiredBy } from './evidence';
 import { type Forecast, forecastOf, weeklyRateNeeded } from './forecast';
+import { type DeliverableGroup, groupsOf, type Milestone, milestoneOf, nameOf } from './milestones';
 import { type Pace, paceOf } from './pace';
 import { type DeliverableStatus, statusOf } from './status';
 
-/** What the notes say about one deliverable besides the roadmap's own text; everything may be missing. */
-export interface DeliverableFacts {
-  readonly milestones: readonly Milestone[];
-  /** How many pieces of evidence it takes. */
-  readonly required: number | null;
-  /** `progress`, 0 to 1. */
-  readonly progress: number | null;
-  /** `status: done`. */
-  readonly done: boolean;
-}
-
 /** One deliverable on one day. */
 export interface DeliverableReport {
-  /** Index in `roadmap.phases`, and in the phase's deliverables. */
+  /** Index in `roadmap.phases`, and among the phase's deliverables as grouped here. */
   readonly phase: number;
   readonly index: number;
-  readonly deliverable: Deliverable;
+  /** What it is called: its own text, or the phase's title where there are only boxes. */
+  readonly name: string;
+  /** Where its text, or its first box, stands in the roadmap note. */
+  readonly line: number;
+  /** The roadmap's own items it is made of, the ones a reader can check among them. */
+  readonly items: readonly Deliverable[];
+  /** Its boxes, or what was shipped for it; empty where neither is known. */
+  readonly milestones: readonly Milestone[];
+  /** Done and required milestones; 0 or 1 of 1 where none are known. */
   readonly done: number;
   readonly required: number;
   /** The done part, 0 to 1. */
@@ -47,57 +45,51 @@ export interface DeliverableReport {
 
 const HISTORY_WEEKS = 12;
 
-/** Every deliverable of the roadmap, in its order. Facts by `phase:index`. */
-export function deliverableReports(ledger: Ledger, context: MeasureContext, facts: ReadonlyMap<string, DeliverableFacts> = new Map()): DeliverableReport[] {
-  return context.roadmap.phases.flatMap((phase, at) =>
-    phase.deliverables.map((deliverable, index) => {
-      const own = facts.get(`${String(at)}:${String(index)}`);
-      return { phase: at, index, ...reportOf(deliverable, phase, at, own, ledger, context) };
-    }),
-  );
+/** Every deliverable of the roadmap, in its order. */
+export function deliverableReports(ledger: Ledger, context: MeasureContext): DeliverableReport[] {
+  return context.roadmap.phases.flatMap((phase, at) => groupsOf(phase).map((group, index) => reportOf(group, phase, at, index, ledger, context)));
 }
 
 /** True when a deliverable of the phase that holds today is late: the cross-check of trajectory. */
-export function isAnyLate(reports: readonly DeliverableReport[], context: Pick<MeasureContext, 'calendar' | 'today'>): boolean {
-  const owner = context.calendar.owner(context.today);
-  const phase = owner.at === 'phase' ? owner.phase : owner.at === 'gap' ? owner.previous : null;
+export function isAnyLate(reports: readonly DeliverableReport[], phase: number | null): boolean {
   return reports.some((report) => report.phase === phase && report.status === 'late');
 }
 
-function reportOf(deliverable: Deliverable, phase: Phase, at: number, facts: DeliverableFacts | undefined, ledger: Ledger, context: MeasureContext): Omit<DeliverableReport, 'phase' | 'index'> {
-  const { today, calendar } = context;
-  const listed = facts?.milestones ?? [];
-  const evidence = listed.length > 0 ? listed : evidenceFor(ledger, phase, deliverable);
-  const days = evidence.flatMap(({ done, day }) => (done && day !== null && day <= today ? [day] : []));
-  const tracked = evidence.length > 0 || facts?.required != null;
-  const checked = deliverable.done || facts?.done === true;
-  const done = evidence.filter((milestone) => milestone.done && (milestone.day === null || milestone.day <= today)).length;
-  const required = listed.length > 0 ? listed.length : (facts?.required ?? requiredBy(deliverable.text));
-  const progress = tracked ? Math.min(1, done / required) : (facts?.progress ?? (checked ? 1 : 0));
-  const remaining = tracked ? Math.max(0, required - done) : checked ? 0 : required;
+function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: number, index: number, ledger: Ledger, context: MeasureContext): DeliverableReport {
+  const { today, calendar, roadmap } = context;
+  const items = deliverable === null ? boxes : [deliverable, ...boxes];
+  const first = items[0] ?? NO_DELIVERABLE;
+  const listed = boxes.map((box) => milestoneOf(box, roadmap.path));
+  const milestones = listed.length > 0 ? listed : evidenceFor(ledger, phase, first);
+  const known = milestones.filter((own) => own.done && (own.day === null || own.day <= today));
+  const days = known.flatMap(({ day }) => (day === null ? [] : [day]));
+  const required = listed.length > 0 ? listed.length : requiredBy(first.text);
+  const checked = deliverable?.done ?? boxes.every((box) => box.done);
+  const tracked = milestones.length > 0 || required > 1;
+  const done = tracked ? known.length : checked ? required : 0;
+  const remaining = Math.max(0, required - done);
+  const finished = remaining === 0 && (checked || boxes.length > 0);
   const dates = calendar.dates[at] ?? null;
-  const due = dueDay(deliverable, phase, context.roadmap, dates?.end ?? null);
+  const due = dueDay(first, phase, roadmap, dates?.end ?? null);
   const daysLeft = due === null ? 0 : daysBetween(today, due);
   const forecast = forecastOf(history(days, dates?.start ?? null, today, ledger.today), done, remaining, Math.floor(daysLeft / 7));
+  const progress = Math.min(1, done / required);
   const pace = dates === null || due === null ? null : paceOf(progress, required, dates.start, due, today);
-  const weeks = (count: number | null | undefined): Day | null => (count == null ? null : addDays(today, 7 * count));
-  const finished = checked && remaining === 0;
+  const end = (weeks: number | null): Day | null => (weeks === null || due === null ? null : addDays(today, 7 * weeks));
   const last = days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
   return {
-    deliverable,
-    done: tracked ? done : finished ? required : 0,
-    required,
-    progress,
-    due,
-    pace,
-    forecast,
-    p50: forecast.kind === 'forecast' && due !== null ? weeks(forecast.p50) : null,
-    p85: forecast.kind === 'forecast' && due !== null ? weeks(forecast.p85) : null,
+    phase: at, index, items, milestones, done, required, progress, due, pace, forecast,
+    name: deliverable === null ? phase.title : nameOf(deliverable),
+    line: first.line,
+    p50: forecast.kind === 'forecast' ? end(forecast.p50) : null,
+    p85: forecast.kind === 'forecast' ? end(forecast.p85) : null,
     weeklyRate: due === null ? null : weeklyRateNeeded(remaining, daysLeft),
     status: statusOf({ finished, start: dates?.start ?? null, due, today, pace, forecast }),
     daysLate: finished && due !== null && last !== null ? Math.max(0, daysBetween(due, last)) : 0,
   };
 }
+
+const NO_DELIVERABLE: Deliverable = { text: '', line: 1, due: null, done: false, task: false };
 
 /** Milestones done in each of the last 12 complete weeks, oldest first; only weeks that began in the phase. */
 function history(days: readonly Day[], start: Day | null, today: Day, todayNumber: number): number[] {

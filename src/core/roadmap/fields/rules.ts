@@ -102,6 +102,11 @@ function scoreOf(rule: Sides): { readonly id: MeasureId; readonly score: number 
   return second !== undefined && second.score === first.score ? null : first;
 }
 
+/** The measures whose words, of either side, a folded text names: what a failure mode is about. */
+export function measuresNamed(text: string): readonly MeasureId[] {
+  return MEASURE_IDS.filter((id) => LANGUAGES.some(({ rules }) => rules?.[id]?.some((stems) => means(text, stems)) === true));
+}
+
 /** True when a word of the text begins with one of the stems. */
 function means(text: string, stems: string | undefined): boolean {
   return (stems ?? '').split('|').some((stem) => {

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/day';
+import { entriesBehind, type NumberName } from '../../../src/core/report/behind';
+import type { Entry } from '../../../src/core/entries/entry';
+import { ReportBook } from '../../../src/core/report/report-book';
+import type { Report } from '../../../src/core/report/report';
+import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
+import { DEFAULT_REPORT_SETTINGS } from '../../../src/core/report/settings';
+import { anyEntry } from '../measures/arbitraries';
+import { roadmap, TODAY } from '../measures/fixtures';
+
+const rules = MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text: id, line: i + 1 }));
+
+function report(entries: readonly Entry[]): Report {
+  const book = new ReportBook({ roadmap: roadmap({ rules }), problems: [], resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
+  const paths = new Set(entries.map(({ path }) => path));
+  for (const path of paths) book.set(path, { path, place: { inLog: true, day: null }, day: null, entries: entries.filter((own) => own.path === path), problems: [], artifact: null });
+  return book.report();
+}
+
+/** Work of a year, some of it in the future, undated, or put in a phase by hand. */
+const anyWork = fc.array(
+  fc.tuple(anyEntry(330), fc.constantFrom(null, '0', '1', '4'), fc.constantFrom('as-is', 'undated', 'tomorrow')).map(([own, phase, when]) => ({
+    ...own,
+    focus: own.areas.map(({ name }) => name),
+    phase,
+    date: when === 'undated' ? null : when === 'tomorrow' ? addDays(TODAY, 1) : own.date,
+  })),
+  { maxLength: 50 },
+);
+const RUNS = { numRuns: process.env.LONG === '1' ? 1000 : 40 };
+
+function total(own: Report, name: NumberName): { readonly hours: number; readonly entries: number } {
+  const { rows, totals } = entriesBehind(own, name);
+  if (!('count' in totals)) throw new Error('has sides');
+  expect(rows.reduce((sum, { credit }) => sum + credit, 0)).toBe(totals.count);
+  return { hours: totals.count, entries: rows.length };
+}
+
+test('every cell of the grid is the entries behind it, to the last bit', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    const { areas, rows } = own.grid;
+    for (const { phase, cells, unassigned, total: all } of rows) {
+      cells.forEach((cell, i) => { expect(total(own, { of: 'cell', phase, area: areas[i]?.name ?? '' })).toEqual(cell); });
+      expect(total(own, { of: 'cell', phase, area: null })).toEqual(unassigned);
+      if (phase !== null) expect(total(own, { of: 'phase', index: phase })).toEqual(all);
+    }
+    expect(rows.reduce((sum, row) => sum + row.total.entries, 0)).toBe(entries.filter(({ date }) => date === null || date <= TODAY).length);
+  }), RUNS);
+});
+
+test('what came in less what fell out is the change since last week', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    for (const { rule, measure, insight } of own.rules) {
+      if (rule.id === null || measure === null || insight === null) throw new Error('not measured');
+      const { totals, rows } = entriesBehind(own, { of: 'change', rule: rule.id });
+      const { good, bad, before } = insight.change;
+      expect(totals).toEqual({ good, bad });
+      expect(measure.good - before.good).toBe(good);
+      expect(measure.bad - before.bad).toBe(bad);
+      for (const row of rows) expect(row.credit).not.toBe(0);
+    }
+  }), RUNS);
+});
+
+test('every week of evidence is the entries behind it, and the phases sum to no more', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    const hours = ({ shipped, built, studied, other }: Report['evidence']['phases'][number]): number => shipped + built + studied + other;
+    for (const week of own.evidence.weeks) expect(total(own, { of: 'evidence', monday: week.monday })).toEqual({ hours: hours(week), entries: week.entries });
+    const sum = (list: Report['evidence']['phases']): number => list.reduce((all, each) => all + hours(each), 0);
+    expect(sum(own.evidence.phases)).toBe(sum(own.evidence.weeks));
+  }), RUNS);
+});
+
+test('the rows of a rule sum exactly to it', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    for (const id of MEASURE_IDS) expect(entriesBehind(own, { of: 'rule', rule: id, side: null }).totals).toEqual({ good: own.measures[id].good, bad: own.measures[id].bad });
+    for (const area of own.focusAreas) expect(total(own, { of: 'area', name: area.name }).hours).toBe(area.hours);
+  }), RUNS);
+});
