@@ -6,6 +6,9 @@ import { movedRecord, readRecord } from './note-record';
 import { roadmapRank } from './roadmap-note';
 import { Slices } from './slices';
 
+/** How long the app may leave notes unread, after it last said that it was done, before we do without them. Milliseconds. */
+const PATIENCE = 3000;
+
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
@@ -31,6 +34,8 @@ export class VaultIndex extends Events {
   /** Reads under way. A note that changes, moves or goes away meanwhile loses its token, and the read is dropped. */
   private readonly reading = new Map<string, symbol>();
   private run = 0;
+  private building = true;
+  private patience = 0;
   private progress: IndexProgress = { done: 0, total: 0, ready: false };
   /** Notes opened since the start, for tests and the benchmark. */
   reads = 0;
@@ -79,18 +84,22 @@ export class VaultIndex extends Events {
     this.scope = scope;
     this.records.clear();
     this.roadmaps.clear();
+    this.unknown.clear();
     await this.build();
   }
 
   /** Stops a running build; what is known stays. */
   cancel(): void {
     this.run += 1;
+    window.clearTimeout(this.patience);
     this.report(this.progress.done, this.progress.total, true);
   }
 
   /** Builds from the app's cache in slices: what the cache tells alone, then the notes to open, then the hidden ones. */
   async build(): Promise<void> {
     const run = (this.run += 1);
+    window.clearTimeout(this.patience);
+    this.building = true;
     const files = this.app.vault.getMarkdownFiles();
     const slices = new Slices();
     const toOpen: TFile[] = [];
@@ -116,7 +125,8 @@ export class VaultIndex extends Events {
       done += 1;
     }
     if (run !== this.run) return;
-    this.report(files.length, files.length, true);
+    this.building = false;
+    this.settle(files.length);
     this.trigger('changed');
     for (const file of hidden) {
       if (slices.due()) await slices.pause();
@@ -140,7 +150,8 @@ export class VaultIndex extends Events {
 
   /** Reads the notes that were not known yet and are now. */
   private async readKnown(): Promise<void> {
-    if (this.unknown.size === 0) return;
+    const { run, progress: { ready, total } } = this;
+    if (this.unknown.size === 0 && (ready || this.building)) return;
     const slices = new Slices();
     for (const path of [...this.unknown]) {
       const file = this.app.vault.getFileByPath(path);
@@ -148,6 +159,7 @@ export class VaultIndex extends Events {
       else await this.refresh(file);
       if (slices.due()) await slices.pause();
     }
+    if (run === this.run && !this.building && !ready) this.settle(total);
     this.trigger('changed');
   }
 
@@ -209,6 +221,14 @@ export class VaultIndex extends Events {
       await this.refresh(file);
     }
     this.trigger('changed');
+  }
+
+  /** The build is over when every note is known; what the app leaves unread is waited for, but not for ever. */
+  private settle(total: number): void {
+    const left = this.unknown.size;
+    window.clearTimeout(this.patience);
+    if (left > 0) this.patience = window.setTimeout(() => this.report(total - left, total, true), PATIENCE);
+    this.report(total - left, total, left === 0);
   }
 
   private report(done: number, total: number, ready: boolean): void {

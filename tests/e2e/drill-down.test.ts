@@ -1,0 +1,62 @@
+import type { Locator } from 'playwright-core';
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+/** What opens entries: phases, rules, coverage, focus areas, weeks. */
+const NUMBERS = ['phase', 'rule', 'coverage', 'area', 'areas', 'week'].map((kind) => `[data-tj-item^="${kind}:"]`).join(', ');
+
+interface Drill {
+  readonly title: string;
+  readonly credits: readonly { readonly amount: number; readonly side: string }[];
+  readonly totals: readonly { readonly amount: number; readonly side: string }[];
+}
+
+describe('the entries behind a number', () => {
+  it('sum to it, whichever number of the pane is opened', async () => {
+    const { pane } = await browser.open();
+    const items = await pane.locator(NUMBERS).evaluateAll((els) => els.map((el) => (el as HTMLElement).dataset.tjItem ?? ''));
+    expect(items.length).toBeGreaterThan(25);
+    let rows = 0;
+    for (const item of items) {
+      const number = pane.locator(`[data-tj-item="${item}"]`);
+      const shown = `${await number.textContent() ?? ''} ${await number.getAttribute('aria-label') ?? ''}`;
+      await number.focus();
+      await number.press('Enter');
+      const drill = await readDrill(pane.locator('.tj-drill'));
+      rows += drill.credits.length;
+      for (const total of drill.totals) {
+        const credits = drill.credits.filter(({ side }) => drill.totals.length === 1 || side === total.side);
+        const sum = credits.reduce((before, { amount }) => before + amount, 0);
+        // Totals are shown to a tenth, entries to a hundredth.
+        expect({ item, sum: Math.abs(sum - total.amount) <= 0.051 + credits.length * 0.0051 ? total.amount : sum }).toEqual({ item, sum: total.amount });
+      }
+      if (!item.startsWith('week')) expect({ item, missing: missingFigures(drill, shown) }).toEqual({ item, missing: [] });
+      await pane.press('Escape');
+    }
+    expect(rows).toBeGreaterThan(500);
+  });
+});
+
+/** The figures of a drill-down's totals that its number does not show: "24.3 h and 9.8 h" shows both, "2 of 7" the good ones and all. */
+function missingFigures({ title, totals }: Drill, shown: string): readonly number[] {
+  const figures = (`${shown} ${title}`.match(/[\d.]+/g) ?? []).map(Number);
+  const wanted = totals.map(({ amount }) => amount).filter((amount) => amount > 0);
+  const all = wanted.reduce((sum, amount) => sum + amount, 0);
+  return figures.includes(all) ? wanted.slice(0, 1).filter((amount) => !figures.includes(amount)) : wanted.filter((amount) => !figures.includes(amount));
+}
+
+/** Reads a whole drill-down; more rows are asked for until there are no more. */
+async function readDrill(drill: Locator): Promise<Drill> {
+  await drill.waitFor();
+  const more = drill.locator('[data-tj-item="more"]');
+  while (await more.count() > 0) await more.click();
+  const table = drill.locator('> table');
+  const amounts = async (cells: Locator): Promise<{ amount: number; side: string }[]> => (await cells.allTextContents()).map((text) => {
+    const plain = text.replace(/,/g, '').trim();
+    return { amount: Number.parseFloat(plain), side: plain.replace(/^[\d.]+\s*(h|artifacts?|entries|entry|notes?)?\s*/, '') };
+  });
+  const totals = await amounts(table.locator('tfoot td'));
+  const labels = await table.locator('tfoot th').allTextContents();
+  return { title: await drill.locator('h2').innerText(), credits: await amounts(table.locator('tbody .tj-cell-credit')), totals: totals.map((total, i) => ({ ...total, side: labels[i] ?? '' })) };
+}
