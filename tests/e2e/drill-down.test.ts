@@ -38,11 +38,15 @@ describe('the entries behind a number', () => {
   });
 });
 
-/** The figures of a drill-down's totals that its number does not show: "24.3 h and 9.8 h" shows both, "2 of 7" the good ones and all. */
+/**
+ * The figures of a drill-down's totals that its number does not show: "24.3 h and 9.8 h" shows both, "2 of 7" the good ones
+ * and all, "11%" their share.
+ */
 function missingFigures({ title, totals }: Drill, shown: string): readonly number[] {
   const figures = (`${shown} ${title}`.match(/[\d.]+/g) ?? []).map(Number);
   const wanted = totals.map(({ amount }) => amount).filter((amount) => amount > 0);
   const all = wanted.reduce((sum, amount) => sum + amount, 0);
+  if (shown.includes(`${String(Math.round(100 * (wanted[0] ?? 0) / all))}% of`)) return [];
   return figures.includes(all) ? wanted.slice(0, 1).filter((amount) => !figures.includes(amount)) : wanted.filter((amount) => !figures.includes(amount));
 }
 
