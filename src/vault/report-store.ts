@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import type { Report } from '../core/report/report';
 import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
+import { copiesOf } from './roadmap-copies';
 import { RoadmapSource } from './roadmap-source';
 import type { VaultIndex } from './vault-index';
 
@@ -19,6 +20,10 @@ export type ReportAnswer =
 export class ReportStore extends Events {
   private readonly source: RoadmapSource;
   private readonly reports = new Map<string, Report>();
+  /** Where notes went that were renamed, by their old path. */
+  private readonly moved = new Map<string, string>();
+  /** The roadmap shown where none was asked for. */
+  private shown: string | null = null;
   private timer: number | null = null;
 
   constructor(
@@ -40,7 +45,12 @@ export class ReportStore extends Events {
       this.index.on('changed', () => this.changed()),
       this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path)),
       this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
-      this.app.vault.on('rename', (_file, oldPath) => this.noteChanged(oldPath)),
+      this.app.vault.on('create', (file) => this.noteChanged(file.path)),
+      this.app.vault.on('rename', (file, oldPath) => {
+        this.moved.set(oldPath, file.path);
+        this.noteChanged(oldPath);
+        this.noteChanged(file.path);
+      }),
     ];
   }
 
@@ -51,13 +61,13 @@ export class ReportStore extends Events {
 
   /** The report of a roadmap (the first one when null) on a day. Starts reading the note when it is not read yet. */
   ask(roadmapPath: string | null, today: Day): ReportAnswer {
-    const paths = this.roadmaps();
-    const path = roadmapPath !== null && paths.includes(roadmapPath) ? roadmapPath : paths[0];
-    if (path === undefined) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
+    const path = this.choose(roadmapPath);
+    if (path === null) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
     const key = `${today} ${path}`;
     const made = this.reports.get(key);
     if (made !== undefined) return { state: 'ready', report: made };
-    const reading = this.source.known(path);
+    const gone = this.app.vault.getFileByPath(path) === null;
+    const reading = gone ? this.source.lastGood(path) : this.source.known(path);
     if (reading === undefined) {
       void this.source.read(path).then((read) => {
         if (read !== null) this.changed();
@@ -67,6 +77,25 @@ export class ReportStore extends Events {
     const report = this.build(reading, today);
     this.reports.set(key, report);
     return { state: 'ready', report };
+  }
+
+  /**
+   * The roadmap asked for, else the first one. One that was read and is gone, emptied or broken now stays: a crash or a
+   * sync may have done that, and its last whole reading is still the user's plan.
+   */
+  private choose(wanted: string | null): string | null {
+    const paths = this.roadmaps();
+    const asked = wanted === null ? null : (this.moved.get(wanted) ?? wanted);
+    if (asked !== null && (paths.includes(asked) || this.source.stays(asked))) return asked;
+    const { shown } = this;
+    if (shown !== null && !paths.includes(shown) && this.source.stays(shown) && (paths.length === 0 || this.source.isBroken(shown))) return shown;
+    return (this.shown = paths[0] ?? null);
+  }
+
+  /** Reads a note over the size limit to its end. */
+  readWhole(path: string): void {
+    this.source.readWhole(path);
+    this.changed();
   }
 
   /** The report, read to the end; null when there is no such roadmap. */
@@ -89,12 +118,13 @@ export class ReportStore extends Events {
   private build(reading: NonNullable<ReturnType<RoadmapSource['known']>>, today: Day): Report {
     const book = new ReportBook({
       roadmap: reading.roadmap,
-      problems: reading.problems,
+      problems: [...reading.problems, ...copiesOf(this.app, reading.roadmap.path)],
       resolveLink: (link, from) => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
       settings: this.settings(),
       today,
     });
-    for (const record of this.index.all()) book.set(record.path, record);
+    const parts = new Set(reading.notes);
+    for (const record of this.index.all()) if (!parts.has(record.path)) book.set(record.path, record);
     return book.report();
   }
 

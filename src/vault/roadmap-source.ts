@@ -1,19 +1,42 @@
 import type { App, TFile } from 'obsidian';
-import { readRoadmap, type RoadmapReading } from '../core/roadmap/read-roadmap';
-import type { NoteStructure } from '../core/note/structure';
+import type { Problem } from '../core/problem';
+import { readRoadmap, type RoadmapNote, type RoadmapReading } from '../core/roadmap/read-roadmap';
+import { brokenProperties } from './broken-properties';
 
-interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly structure: NoteStructure;
+interface Kept {
+  readonly reading: RoadmapReading;
+  /** Notes it was read from. */
+  readonly from: ReadonlySet<string>;
+  /** Names of linked notes that are not there yet, in lower case. */
+  readonly missing: ReadonlySet<string>;
 }
+
+/** The last reading of a note that was whole. */
+interface Good {
+  readonly reading: RoadmapReading;
+  readonly bytes: number;
+  readonly at: string;
+}
+
+/** A read under way. It is done again when a note it rests on changed meanwhile. */
+interface Pending {
+  stale: boolean;
+  readonly names: Set<string>;
+  done: Promise<RoadmapReading | null>;
+}
+
+/** A note in one of these states is no plan the user wrote: the last whole reading stays. */
+const BROKEN: ReadonlySet<Problem['kind']> = new Set(['roadmap-empty', 'roadmap-conflict', 'invalid-properties']);
 
 /**
  * Reads roadmap notes from the vault and keeps each reading until the note, or one it takes phases from, changes.
  * The reading is null while the app has not parsed the note yet.
  */
 export class RoadmapSource {
-  private readonly readings = new Map<string, { readonly reading: RoadmapReading; readonly from: ReadonlySet<string> }>();
+  private readonly readings = new Map<string, Kept>();
+  private readonly pending = new Map<string, Pending>();
+  private readonly good = new Map<string, Good>();
+  private readonly whole = new Set<string>();
 
   constructor(private readonly app: App) {}
 
@@ -22,52 +45,114 @@ export class RoadmapSource {
     return this.readings.get(path)?.reading;
   }
 
+  /** What is left of a roadmap whose note is gone or was emptied: its last whole reading, which says what happened. */
+  lastGood(path: string): RoadmapReading | undefined {
+    const good = this.good.get(path);
+    return good === undefined ? undefined : { ...good.reading, problems: [{ kind: 'roadmap-missing', path, line: null, values: { path } }] };
+  }
+
+  /** True while what was read whole should stay on screen: the note is gone, is broken, or is being read again. */
+  stays(path: string): boolean {
+    if (!this.good.has(path)) return false;
+    return this.app.vault.getFileByPath(path) === null || this.known(path) === undefined || this.isBroken(path);
+  }
+
+  /** True when a note that is there was read and was broken. */
+  isBroken(path: string): boolean {
+    return this.known(path)?.problems.some(({ kind }) => BROKEN.has(kind)) === true;
+  }
+
   /** Forgets what was read from a note. True when a roadmap has to be read again. */
   forget(path: string): boolean {
+    const name = nameOf(path);
     let found = false;
-    for (const [roadmap, { from }] of this.readings) {
-      if (!from.has(path)) continue;
+    for (const [roadmap, { from, missing }] of this.readings) {
+      if (!from.has(path) && !missing.has(name)) continue;
       this.readings.delete(roadmap);
       found = true;
     }
+    for (const read of this.pending.values()) read.stale ||= read.names.has(name);
     return found;
   }
 
+  /** Reads a note to its end from now on, however large it is. */
+  readWhole(path: string): void {
+    this.whole.add(path);
+    this.readings.delete(path);
+  }
+
   async read(path: string): Promise<RoadmapReading | null> {
-    const known = this.readings.get(path);
-    if (known !== undefined) return known.reading;
+    const known = this.readings.get(path) ?? this.pending.get(path);
+    if (known !== undefined) return 'reading' in known ? known.reading : known.done;
+    const names = new Set([nameOf(path)]);
+    const read: Pending = { stale: false, names, done: this.readOnce(path, names) };
+    this.pending.set(path, read);
+    const kept = await read.done.finally(() => this.pending.delete(path));
+    if (!read.stale) return kept;
+    this.readings.delete(path);
+    return this.read(path);
+  }
+
+  private async readOnce(path: string, names: Set<string>): Promise<RoadmapReading | null> {
     const own = await this.source(this.app.vault.getFileByPath(path));
     if (own === null) return null;
-    const linked = new Map<string, Source>();
-    let reading = this.readWith(own, linked, new Set());
-    const wanted = reading.missing;
+    const linked = new Map<string, RoadmapNote>();
+    const wanted = new Set<string>();
+    let reading = this.readWith(own, linked, wanted);
     for (const link of wanted) {
-      const source = await this.source(this.app.metadataCache.getFirstLinkpathDest(link, path));
+      names.add(nameOf(link));
+      const source = await this.source(this.destination(link, path));
       if (source !== null) linked.set(link, source);
     }
     if (linked.size > 0) reading = this.readWith(own, linked, new Set());
+    const kept = this.keepGood(own, reading);
     const from = new Set([path, ...[...linked.values()].map((source) => source.path)]);
-    this.readings.set(path, { reading: reading.value, from });
-    return reading.value;
+    const missing = new Set([...wanted].filter((link) => !linked.has(link)).map(nameOf));
+    this.readings.set(path, { reading: kept, from, missing });
+    return kept;
   }
 
-  private readWith(own: Source, linked: ReadonlyMap<string, Source>, missing: Set<string>): { value: RoadmapReading; missing: ReadonlySet<string> } {
-    const value = readRoadmap({
+  /** The reading, or the last whole one with what is wrong now. */
+  private keepGood(own: RoadmapNote, now: RoadmapReading): RoadmapReading {
+    const broken = now.problems.filter(({ kind }) => BROKEN.has(kind));
+    const good = this.good.get(own.path);
+    if (broken.length === 0) {
+      this.good.set(own.path, { reading: now, bytes: new TextEncoder().encode(own.text).length, at: new Date().toTimeString().slice(0, 5) });
+      return now;
+    }
+    if (good === undefined) return now;
+    const problems = broken.map((problem): Problem => (problem.kind === 'roadmap-empty' ? { ...problem, values: { bytes: good.bytes, time: good.at } } : problem));
+    return { ...good.reading, problems, lines: now.lines };
+  }
+
+  private readWith(own: RoadmapNote, linked: ReadonlyMap<string, RoadmapNote>, missing: Set<string>): RoadmapReading {
+    const reading = readRoadmap({
       ...own,
+      maxLength: this.whole.has(own.path) ? Infinity : undefined,
       linked: (link) => {
         const source = linked.get(link);
         if (source === undefined) missing.add(link);
         return source;
       },
+      resolve: (link, from) => this.destination(link, from)?.path ?? null,
     });
-    return { value, missing };
+    const broken = brokenProperties(own);
+    return broken === null ? reading : { ...reading, problems: [broken, ...reading.problems.filter(({ kind }) => kind !== 'no-start')] };
   }
 
-  private async source(file: TFile | null): Promise<Source | null> {
+  private destination(link: string, from: string): TFile | null {
+    return this.app.metadataCache.getFirstLinkpathDest(link, from);
+  }
+
+  private async source(file: TFile | null): Promise<RoadmapNote | null> {
     if (file === null || file.extension !== 'md') return null;
-    const structure = this.app.metadataCache.getFileCache(file);
+    const structure = this.app.metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
     if (structure === null) return null;
     const text = await this.app.vault.cachedRead(file).catch(() => null);
     return text === null ? null : { path: file.path, text, structure };
   }
+}
+
+function nameOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').normalize('NFC').toLowerCase();
 }

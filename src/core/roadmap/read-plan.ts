@@ -5,23 +5,29 @@ import { choosePlan } from './phases/choose-plan';
 import { rootFields } from './fields/roadmap-fields';
 import { readSections } from './fields/sections';
 import type { LineReading } from './line-reading';
+import { buildLinks, withLinkedCandidates } from './links/follow-links';
+import { followPlan } from './links/follow-plan';
 import { readLines } from './read-lines';
 import { dayProperty, startInText } from './options/start';
 import { numberOf, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
+import { readOutline } from './outline/read-outline';
 import { planProblems } from './problems/plan-problems';
-import type { RoadmapInput, RoadmapReading } from './read-roadmap';
+import type { RoadmapInput, RoadmapNote, RoadmapReading } from './read-roadmap';
 import type { Horizon, Roadmap } from './roadmap';
 
 /** Puts the reading of one note together, step by step. */
 export function readPlan(input: RoadmapInput, outline: Outline, fullLength: number): RoadmapReading {
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
-  const members = choosePlan(outline, findCandidates(outline, scopes));
+  const links = buildLinks(input, outline);
+  const candidates = withLinkedCandidates(outline, scopes, findCandidates(outline, scopes), links);
+  const members = choosePlan(outline, candidates);
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
   const regions = regionsOf(members, outline);
-  const { phases, problems: timeProblems } = fieldsOf(outline, regions, readings);
+  const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, readings);
+  const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
   const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
   const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
@@ -46,8 +52,13 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullLength: numb
     parts: root.parts,
     options,
   };
-  const all: Problem[] = [...problems, ...timeProblems, ...planProblems(roadmap, { outline, fullLength, startValue })];
-  return { roadmap, problems: all, lines: readLines(outline, readings, members) };
+  const all: Problem[] = [...problems, ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, fullLength, startValue })];
+  return { roadmap, problems: all, lines: readLines(outline, readings, members), notes };
+}
+
+/** The phases of another note, its links left alone. */
+function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
+  return readPlan({ path, text, structure }, readOutline(text, structure), text.length).roadmap.phases;
 }
 
 /** The blocks of each phase: from its own to the end of its part of the outline, or to the next phase. */

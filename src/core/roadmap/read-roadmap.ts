@@ -15,6 +15,8 @@ export interface RoadmapNote {
 export interface RoadmapInput extends RoadmapNote {
   /** The note a link in the roadmap leads to. Phases and focus areas may be notes of their own; they are followed one level. */
   readonly linked?: ((linkpath: string) => RoadmapNote | undefined) | undefined;
+  /** Path of the note a link in a note leads to, or null; for finding plans that refer to themselves. */
+  readonly resolve?: ((linkpath: string, from: string) => string | null) | undefined;
   /** Longer notes are read up to this many characters; default {@link MAX_LENGTH}. */
   readonly maxLength?: number | undefined;
 }
@@ -24,6 +26,8 @@ export interface RoadmapReading {
   readonly problems: readonly Problem[];
   /** How each line of the note was read, in order; blank lines are left out. */
   readonly lines: readonly LineReading[];
+  /** Paths of the notes phases and focus areas were taken from. */
+  readonly notes: readonly string[];
 }
 
 /** 2 MiB of text. */

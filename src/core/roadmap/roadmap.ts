@@ -49,6 +49,8 @@ export interface Phase {
   readonly title: string;
   /** The line of the heading, list item or line that opens the phase. */
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap embeds. */
+  readonly path?: string;
   /** The last line that belongs to the phase. */
   readonly endLine: number;
   readonly span: Span | null;
@@ -69,18 +71,24 @@ export interface Phase {
 export interface TextItem {
   readonly text: string;
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap links to. */
+  readonly path?: string;
   readonly items: readonly string[];
 }
 
 export interface FocusArea {
   readonly name: string;
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap links to. */
+  readonly path?: string;
   readonly topics: readonly string[];
 }
 
 export interface Deliverable {
   readonly text: string;
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap links to. */
+  readonly path?: string;
   /** The position it is due at when the label says so ("Deliverable at Month 9"), else null: the phase's end. */
   readonly due: { readonly unit: TimeUnit; readonly at: number | string } | null;
   /** A checked box, or a `done` word in the label. */
@@ -93,6 +101,8 @@ export interface Part {
   readonly label: string;
   readonly text: string;
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap links to. */
+  readonly path?: string;
   readonly items: readonly string[];
 }
 

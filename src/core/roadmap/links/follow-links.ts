@@ -1,0 +1,131 @@
+import type { Problem } from '../../problem';
+import type { Outline } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
+import type { Candidate, Scopes } from '../phases/candidate';
+import type { RoadmapInput } from '../read-roadmap';
+import { conceptAt } from '../time/cursor';
+import { timeTokens } from '../words/words';
+import { type LinkedNote, readLinked, saysPhase } from './linked-note';
+import { linksByLine, type NoteLink, wholeLink } from './note-link';
+
+/** The notes the roadmap note links to, opened when asked for, each at most once and one level deep. */
+export interface Links {
+  /** The link a block consists of. */
+  whole(block: number): NoteLink | null;
+  /** The link in a line of the roadmap that shows just this text. */
+  showing(line: number, text: string): NoteLink | null;
+  /** The note behind a link; null when there is none, or when it is the roadmap itself. */
+  open(link: NoteLink): LinkedNote | null;
+  /** Paths of the notes opened. */
+  opened(): readonly string[];
+}
+
+/** Notes opened for one roadmap. */
+const MAX_NOTES = 300;
+
+export function buildLinks(input: RoadmapInput, outline: Outline): Links {
+  const byLine = linksByLine(input.structure);
+  const notes = new Map<string, LinkedNote | null>();
+  const opened = new Set<string>();
+  return {
+    whole: (index) => {
+      const block = outline.blocks[index];
+      return block === undefined || byLine.size === 0 ? null : wholeLink(block.raw, byLine.get(block.line));
+    },
+    showing: (line, text) => byLine.get(line)?.find((link) => link.shown === text) ?? null,
+    open(link) {
+      const key = `${link.linkpath}#${link.heading ?? ''}`;
+      let known = notes.get(key);
+      if (known === undefined) {
+        const note = notes.size < MAX_NOTES ? input.linked?.(link.linkpath) : undefined;
+        known = note === undefined || note.path === input.path ? null : readLinked(note, link.heading);
+        notes.set(key, known);
+        if (known !== null) opened.add(known.path);
+      }
+      return known;
+    },
+    opened: () => [...opened],
+  };
+}
+
+/**
+ * The candidates, with those that are links filled from their notes: number, title and time come from the line itself,
+ * and from the note's title or top where the line does not say. Links become phases where they stand in a row of at
+ * least two, and most of their notes say that they are phases, or the heading above says so.
+ */
+export function withLinkedCandidates(outline: Outline, scopes: Scopes, candidates: readonly Candidate[], links: Links): readonly Candidate[] {
+  const own = new Map(candidates.map((candidate) => [candidate.block, candidate]));
+  const groups = new Map<string, Candidate[]>();
+  outline.blocks.forEach((block, index) => {
+    if (block.kind === 'row') return;
+    const link = links.whole(index);
+    if (link === null || (block.kind === 'text' && (!link.embed || block.parent !== -1))) return;
+    const candidate = filled(own.get(index), link, links, {
+      block: index, kindOfBlock: block.kind, level: block.level, under: scopes.under(index), end: scopes.end(index),
+      number: leadingNumber(link.shown) ?? leadingNumber(block.mark),
+    });
+    const key = `${block.kind} ${String(block.level)} ${String(candidate.under)}`;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  });
+  const found = [...groups.values()].filter((group) => isSeries(group, outline, links)).flat();
+  if (found.length === 0) return candidates;
+  const blocks = new Set(found.map((candidate) => candidate.block));
+  return [...candidates.filter((candidate) => !blocks.has(candidate.block)), ...found].sort((a, b) => a.block - b.block);
+}
+
+/** `1.` or `2)`, as a list mark or before a title. */
+function leadingNumber(text: string): number | null {
+  const match = /^(\d{1,3})[.)](?:\s|$)/.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+type Placed = Pick<Candidate, 'block' | 'kindOfBlock' | 'level' | 'under' | 'end' | 'number'>;
+
+function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed: Placed): Candidate {
+  const note = links.open(link);
+  const opening = note?.opening ?? null;
+  const titled = [own, opening].find((line) => line !== undefined && line !== null && !line.bare) ?? own;
+  return {
+    ...placed,
+    kind: 'phase',
+    number: own?.number ?? opening?.number ?? placed.number,
+    title: titled?.title ?? link.shown,
+    bare: titled?.bare ?? false,
+    mention: own?.mention ?? opening?.mention ?? note?.time ?? null,
+    rest: own?.rest ?? '',
+  };
+}
+
+function isSeries(group: readonly Candidate[], outline: Outline, links: Links): boolean {
+  const notes = group.flatMap(({ block }) => {
+    const link = links.whole(block);
+    return (link === null ? null : links.open(link)) ?? [];
+  });
+  if (notes.length < 2 || notes.length * 2 < group.length) return false;
+  const above = outline.blocks[group[0]?.under ?? -1];
+  return notes.filter((note) => saysPhase(note)).length * 2 >= group.length || (above !== undefined && namesPhases(plainText(above.raw.slice(0, 200))));
+}
+
+function namesPhases(text: string): boolean {
+  const tokens = timeTokens(text);
+  return tokens.some((_token, at) => conceptAt(tokens, at)?.concept === 'phase');
+}
+
+/** A problem per link that leads back to the roadmap from a place where it would be followed. */
+export function cycleProblems(input: RoadmapInput, notes: readonly LinkedNote[]): readonly Problem[] {
+  const name = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
+  const own = [...linksByLine(input.structure)].flatMap(([line, links]) => (leadsBack(input, links, input.path) ? [{ path: input.path, line, chain: [input.path, input.path] }] : []));
+  const others = notes.flatMap(({ note, outline }) => {
+    const byLine = linksByLine(note.structure);
+    const at = outline.blocks.find((block) => {
+      const link = block.kind === 'row' ? null : wholeLink(block.raw, byLine.get(block.line));
+      return link !== null && (link.embed || block.kind !== 'text') && leadsBack(input, [{ ...link, embed: true }], note.path);
+    });
+    return at === undefined ? [] : [{ path: note.path, line: at.line, chain: [input.path, note.path, input.path] }];
+  });
+  return [...own, ...others].map(({ path, line, chain }): Problem => ({ kind: 'roadmap-cycle', path, line, values: { chain: chain.map(name).join(' → ') } }));
+}
+
+function leadsBack({ resolve, path }: RoadmapInput, links: readonly NoteLink[], from: string): boolean {
+  return links.some((link) => link.embed && link.heading === null && resolve?.(link.linkpath, from) === path);
+}
