@@ -13,6 +13,11 @@ export interface AppConfig {
 const CORE_PLUGINS = ['daily-notes', 'templates'];
 const PLUGINS = ['templater-obsidian', 'periodic-notes'];
 
+/** Whether a path of the configuration folder is one that {@link readAppConfig} reads. */
+export function isConfigFile(name: string): boolean {
+  return [...['app', 'core-plugins', 'community-plugins', ...CORE_PLUGINS].map((file) => `${file}.json`), ...PLUGINS.map((id) => `plugins/${id}/data.json`)].includes(name);
+}
+
 /** Reads `app.json`, `core-plugins.json` and the core plugins' own files. What is not there has the app's defaults. */
 export async function readAppConfig(store: VaultStore, configDir: string): Promise<AppConfig> {
   const [app, switches] = [await readObject(store, `${configDir}/app.json`), await readObject(store, `${configDir}/core-plugins.json`)];
