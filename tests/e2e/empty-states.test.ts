@@ -30,7 +30,7 @@ describe('a vault without a roadmap', () => {
 });
 
 describe('a roadmap without a start', () => {
-  const text = smallPlan("# kept\r\nroadmap: true\r\ntags: [ 'plan' ]").replace(/^---\n/, '---\r\n');
+  const text = smallPlan("# kept\nroadmap: true\ntags: [ 'plan' ]").replace(/\n/g, '\r\n');
 
   it('shows the phases, asks for the first day, and writes only that line, which can be undone', async () => {
     const { page, pane, read } = await browser.open({ vault: { 'Books.md': text, ...SMALL_LOG } });
