@@ -114,7 +114,7 @@ function entryJson(entry: MappedEntry, report: Report): Record<string, unknown> 
     line: entry.line,
     date: entry.date,
     kind: entry.kind,
-    areas: entry.areas.map((area) => area.name),
+    areas: [...new Set(entry.areas.map((area) => area.name))],
     hours: entry.hours,
     phase,
     artifact: entry.artifactId,
