@@ -1,10 +1,10 @@
 // Draws the scenes of the gallery into pictures. Usage: node scripts/run.mjs preview/gallery/shoot.tsx <folder> [scene …]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { renderToString } from 'preact-render-to-string';
 import { Pane } from '../../src/views/components/pane';
 import type { PaneActions } from '../../src/views/components/pane-actions';
+import { launchBrowser } from '../browser';
 import { type Scene, SCENES } from './scenes';
 
 const nothing = (): void => undefined;
@@ -18,10 +18,7 @@ const styles = readFileSync(resolve('styles.css'), 'utf8');
 const widths = (process.env['WIDTHS'] ?? '').split(',').map(Number).filter((width) => width > 0);
 const themes = (process.env['THEMES'] ?? 'light,dark').split(',');
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await launchBrowser();
 try {
   for (const scene of SCENES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     for (const theme of themes) await shoot(scene, theme);

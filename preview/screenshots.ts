@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from './browser';
+import { buildPlugin } from './build-plugin';
+import { projectRoot } from './project-root';
+import { buildPage } from './server/build-page';
+import { startServer } from './server/start-server';
+
+/** The day on which the example vault is read. */
+const TODAY = '2026-11-22';
+const EXAMPLE = 'tests/vaults/career';
+const FOLDER = 'docs/images';
+const PANE = '.workspace-leaf-content[data-type="trajectory-roadmap"]';
+/** Nobody scrolls a picture: it shows the whole pane, up to this height in pixels. */
+const TALLEST = 2600;
+
+interface Shot {
+  readonly name: string;
+  readonly query: string;
+  readonly window: { readonly width: number; readonly height: number };
+  /** Makes the example vault into the one to show. */
+  readonly change?: (vault: string) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const MAIN = { width: 1400, height: 900 };
+const SIDE = { width: 1000, height: 900 };
+
+const SHOTS: readonly Shot[] = [
+  { name: 'main-light', query: 'layout=main&theme=light', window: MAIN },
+  { name: 'main-dark', query: 'layout=main&theme=dark', window: MAIN },
+  { name: 'sidebar-light', query: 'layout=side&theme=light&width=300', window: SIDE },
+  { name: 'sidebar-dark', query: 'layout=side&theme=dark&width=300', window: SIDE },
+  { name: 'drill', query: 'layout=main&theme=light', window: MAIN, act: openFirstRule },
+  { name: 'no-roadmap', query: 'layout=side&theme=light&width=360', window: SIDE, change: (vault) => rm(join(vault, 'Roadmap.md')) },
+  { name: 'no-start', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropStart },
+  { name: 'no-entries', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropNotes },
+  { name: 'phone', query: 'device=phone&theme=light', window: { width: 390, height: 844 } },
+  { name: 'rtl', query: 'layout=main&theme=light&rtl=1', window: MAIN },
+];
+
+/** `npm run screenshots [name …]`: draws the pictures of the docs from the example vault, in the stand-in. */
+async function takeAll(names: readonly string[]): Promise<void> {
+  const folder = join(projectRoot(), FOLDER);
+  await mkdir(folder, { recursive: true });
+  const built = { plugin: await buildPlugin(true), page: await buildPage() };
+  const browser = await launchBrowser();
+  try {
+    for (const shot of SHOTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      const image = await take(browser, shot, built);
+      await writeFile(join(folder, `${shot.name}.png`), image);
+      console.log(`${FOLDER}/${shot.name}.png, ${String(Math.round(image.length / 1000))} kB`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function take(browser: Browser, { query, window, change, act }: Shot, built: Pick<Parameters<typeof startServer>[0], 'plugin' | 'page'>): Promise<Buffer> {
+  const parent = await mkdtemp(join(tmpdir(), 'trajectory-shots-'));
+  const vault = join(parent, 'Career');
+  await cp(join(projectRoot(), EXAMPLE), vault, { recursive: true });
+  await change?.(vault);
+  const server = await startServer({ vault, today: TODAY, ...built });
+  const context = await browser.newContext({ viewport: window, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', hasTouch: query.includes('phone') });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.url}?${query}`);
+    await page.locator('.tj-pane:not(:has(.tj-status)) :is(button.tj-rule, .tj-empty)').first().waitFor();
+    await act?.(page);
+    await growToFit(page, window.width);
+    return await page.locator(PANE).screenshot();
+  } finally {
+    await context.close();
+    await server.close();
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+/** Makes the window as high as what the pane holds. */
+async function growToFit(page: Page, width: number): Promise<void> {
+  const height = await page.locator(`${PANE} .view-content`).evaluate((el) => innerHeight - el.clientHeight + el.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.ceil(height)) });
+  await page.evaluate(() => document.fonts.ready);
+  // What moves has moved: nothing is animated, but fonts and the size of the window settle over a frame or two.
+  await page.waitForTimeout(300);
+}
+
+async function openFirstRule(page: Page): Promise<void> {
+  await page.locator('button.tj-rule').nth(1).click();
+  await page.locator('.tj-drill').waitFor();
+}
+
+async function dropStart(vault: string): Promise<void> {
+  const path = join(vault, 'Roadmap.md');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/^start:.*\n/m, ''));
+}
+
+async function dropNotes(vault: string): Promise<void> {
+  for (const folder of ['Archive', 'Inbox', 'Journal', 'Projects', 'Reading', 'Reviews', 'Templates']) await rm(join(vault, folder), { recursive: true });
+}
+
+await takeAll(process.argv.slice(2));
