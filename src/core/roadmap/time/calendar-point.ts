@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
-import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from './cursor';
+import { conceptAt, isConcept, numberAt, ordinalMarkAt, rangeAt, romanAt } from './cursor';
 import type { Point } from './mention';
 
 /** One place in the calendar, or a stretch with a name of its own (a half-year). */
@@ -59,15 +59,25 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
     const full = second !== undefined && !second.spaced && second.kind === sep.kind && day?.kind === 'number' && !day.spaced && day.text.length <= 2 && day.value >= 1 && day.value <= 31;
     return single(pointOf({ year: year.year, month: month.value, day: full ? day.value : null }), full ? after + 3 : after + 1);
   }
-  const named = numberedMonth(tokens, after) ?? (sep?.kind === 'word' ? namedMonth(tokens, year.next) : null);
+  const named = numberedMonth(tokens, after, true) ?? (sep?.kind === 'word' ? namedMonth(tokens, year.next) : null);
   if (named !== null) return single(pointOf({ year: year.year, month: named.month, day: named.day }), named.next);
-  return single(pointOf({ year: year.year }), year.next);
+  return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
 }
 
-/** `5月`, `5월`, with a day behind it. */
-function numberedMonth(tokens: readonly Token[], at: number): { month: number; day: number | null; next: number } | null {
+/** `2026年6–7月`: two numbers before one sign for months. */
+function monthsAfter(tokens: readonly Token[], year: number, at: number): PointAt | null {
+  const first = tokens[at];
+  const range = first?.kind === 'number' && first.value >= 1 && first.value <= 12 ? rangeAt(tokens, at + 1) : null;
+  const last = range === null ? null : numberedMonth(tokens, range, true);
+  if (first?.kind !== 'number' || last === null) return null;
+  return { start: pointOf({ year, month: first.value }), end: pointOf({ year, month: last.month }), next: last.next };
+}
+
+/** `5月`, `5월`, with a day behind it. Behind a year the sign for months can only mean the calendar's. */
+export function numberedMonth(tokens: readonly Token[], at: number, dated = false): { month: number; day: number | null; next: number } | null {
   const number = tokens[at];
-  if (number?.kind !== 'number' || number.value < 1 || number.value > 12 || !isConcept(tokens, at + 1, 'calendar-month')) return null;
+  if (number?.kind !== 'number' || number.value < 1 || number.value > 12) return null;
+  if (!isConcept(tokens, at + 1, 'calendar-month') && !(dated && isConcept(tokens, at + 1, 'month'))) return null;
   const day = tokens[at + 2];
   const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && /^[日号號일]$/.test(tokens[at + 3]?.text ?? '');
   return { month: number.value, day: full ? day.value : null, next: full ? at + 4 : at + 2 };

@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
-import { type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
+import { numberedMonth, type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
 import { conceptAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
 
@@ -40,6 +40,8 @@ function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
   const point = pointAt(tokens, range);
   const whole = first.end;
   const token = tokens[range];
+  const month = whole.year !== null && whole.month !== null ? numberedMonth(tokens, range, true) : null;
+  if (month !== null) return plain(pointOf({ month: month.month, day: month.day }), month.next);
   if (point === null && token?.kind === 'number' && token.text.length <= 2) {
     if (whole.year !== null && whole.month === null && whole.quarter === null && token.text.length === 2) return shortYear(whole.year, token.value, range + 1);
     if (whole.quarter !== null && token.value <= 4) {

@@ -69,6 +69,7 @@ export function rangeAt(tokens: readonly Token[], at: number): number | null {
   if (token === undefined) return null;
   if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return token.kind === 'dash' && tokens[at + 1]?.text === '>' ? at + 2 : at + 1;
   if (token.text === '.' && tokens[at + 1]?.text === '.') return tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  if (token.text === 't' && tokens[at + 1]?.kind === 'slash' && tokens[at + 2]?.text === 'm') return at + 3;
   const word = conceptAt(tokens, at);
   return word !== null && (word.concept === 'to' || word.concept === 'and') ? word.next : null;
 }
