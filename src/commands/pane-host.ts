@@ -9,6 +9,7 @@ import type { PaneHost } from '../views/pane-host';
 import { createRoadmap } from './create-roadmap';
 import { NoteChooser } from './note-chooser';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
+import { keepPlan } from './keep-plan';
 import { showNoteMenu } from './note-menu';
 import { tellWrite, writeProperty } from './write-property';
 
@@ -51,6 +52,7 @@ export function buildPaneHost({ app, index, reports, writer, settings }: Parts):
     checkDeliverable: (path, line, text, done) => {
       void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
     },
+    keepPlan: (report) => keepPlan(writer, report),
     showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line),
     openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state }),
     chooseRoadmap: () => {

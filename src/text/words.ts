@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, dayOfMonthOf, yearOf } from '../core/day';
+import { addDays, type Day, dayNumber, dayOfMonthOf, monthOf, yearOf } from '../core/day';
 import type { Plural } from './message';
 import { type MessageKey, messagesFor, type Slots } from './messages';
 
@@ -17,6 +17,10 @@ export interface Words {
   percent(share: number): string;
   /** `22 Nov`, with the year where it is not the year of `near`. */
   day(day: Day, near?: Day): string;
+  /** `Mar`, with the year in January. */
+  month(day: Day): string;
+  /** A change with its sign: `+1.5`, `−2`. */
+  signed(value: number): string;
   /** `1 Mar – 30 Nov 2027`, or `Mar – Nov 2027` where both ends are the ends of months. */
   span(start: Day, end: Day): string;
   /** `a, b, c` as the language writes a list. */
@@ -46,6 +50,8 @@ function makeWords(locale: string): Words {
   const short = new Intl.DateTimeFormat(dateLocale, dates);
   const long = new Intl.DateTimeFormat(dateLocale, { ...dates, year: 'numeric' });
   const months = new Intl.DateTimeFormat(dateLocale, { month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const monthOnly = new Intl.DateTimeFormat(dateLocale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const plural = new Intl.PluralRules(language);
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const number = (value: number): string => one.format(value === 0 ? 0 : value);
@@ -65,6 +71,8 @@ function makeWords(locale: string): Words {
     exact: (value) => two.format(value),
     percent: (share) => percent.format(share),
     day: (day, near) => (near !== undefined && yearOf(near) === yearOf(day) ? short : long).format(dayNumber(day) * MS_PER_DAY),
+    month: (day) => (monthOf(day) === 1 ? months : monthOnly).format(dayNumber(day) * MS_PER_DAY),
+    signed: (value) => signed.format(value),
     span: (start, end) => (wholeMonths(start, end) ? months : long).formatRange(dayNumber(start) * MS_PER_DAY, dayNumber(end) * MS_PER_DAY),
     list: (items) => list.format(items),
   };

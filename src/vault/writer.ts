@@ -25,6 +25,19 @@ export class Writer {
     return this.queued(path, () => this.apply(path, (text) => editProperty(text, key, value)));
   }
 
+  /** Sets several properties of a note in one write: all of them, or none. */
+  setProperties(path: string, properties: readonly (readonly [key: string, value: string])[]): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (text) => {
+      let edited: Edit = { text, changed: false };
+      for (const [key, value] of properties) {
+        const next = editProperty(edited.text, key, value);
+        if ('refused' in next) return next;
+        edited = { text: next.text, changed: edited.changed || next.changed };
+      }
+      return edited;
+    }));
+  }
+
   /** Checks a task off with a day, or takes the mark off (day null); only its own line changes. */
   setCheck(path: string, line: number, text: string, day: string | null): Promise<WriteResult> {
     return this.queued(path, () => this.apply(path, (note) => editCheck(note, line, text, day)));

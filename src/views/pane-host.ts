@@ -21,6 +21,8 @@ export interface PaneHost {
   setStart(path: string, day: Day): void;
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;
+  /** Keeps the phases' days in the roadmap note's properties. */
+  keepPlan(report: Report): void;
   /** The usual actions for a note, at the pointer. */
   showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   /** Opens the pane in a main tab, as it stands. */

@@ -6,7 +6,7 @@ import { words } from '../text/words';
 import { Pane } from './components/pane';
 import type { PaneActions } from './components/pane-actions';
 import type { PaneHost } from './pane-host';
-import { paneMenu } from './pane-menu';
+import { paneMenu, phaseMenu } from './pane-menu';
 import { showMenu } from './show-menu';
 import { buildViewModel } from './view-model/build-view-model';
 import type { DrillData } from './view-model/drill-data';
@@ -109,6 +109,11 @@ export class RoadmapView extends ItemView implements HoverParent {
       checkDeliverable: (path, line, text, done) => host.checkDeliverable(path, line, text, done),
       openInTab: () => host.openInTab(this.getState()),
       showMenu: (event) => showMenu(paneMenu(words(host.locale()), this.state, this.actions), event),
+      showPhaseMenu: (event, index, path, line) => {
+        event.preventDefault();
+        showMenu(phaseMenu(words(host.locale()), this.state, this.actions, { index, path, line }), event);
+      },
+      keepPlan: () => { if (this.last !== null) host.keepPlan(this.last); },
       showNoteMenu: (event, path, line) => host.showNoteMenu(event, path, line),
       toggleTable: () => this.change({ do: 'toggle-table' }),
       toggleKeys: () => this.change({ do: 'toggle-keys' }),

@@ -141,6 +141,8 @@ export interface RoadmapOptions {
   readonly clipToHorizon: boolean;
   /** `count-from: 1` makes `month 1` the first month of the plan; default 0, as written. */
   readonly countFrom: 0 | 1;
+  /** The plan as it was when it was kept: `baseline-phase-1: 2026-08-01..2027-02-28`, by phase number; an open end is left out. */
+  readonly baseline?: ReadonlyMap<number, { readonly start: Day; readonly end: Day | null }>;
   /** Rules the user named a measure for by hand: `rule-depth: "Go deep"`. */
   readonly ruleText: Readonly<Partial<Record<MeasureId, string>>>;
 }

@@ -1,4 +1,5 @@
 import type { AreaRow, AreasModel } from '../view-model/view-model';
+import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
@@ -29,7 +30,7 @@ function Area({ row, actions }: { readonly row: AreaRow; readonly actions: PaneA
       <span class="tj-area-side" aria-hidden="true">
         {row.level !== null && (
           <>
-            <span class="tj-note">{row.note ?? row.level.rung}</span>
+            {row.neglected ? <span class="tj-state tj-slipping"><StateIcon mark="slipping" />{row.note}</span> : <span class="tj-note">{row.note ?? row.level.rung}</span>}
             <span class="tj-pips">{RUNGS.map((rung) => <span key={rung} class={rung <= (row.level?.value ?? 0) ? 'tj-pip tj-pip-on' : 'tj-pip'} />)}</span>
           </>
         )}

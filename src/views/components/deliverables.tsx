@@ -17,11 +17,13 @@ export function Deliverables({ deliverables, actions }: { readonly deliverables:
 }
 
 function Card({ card, actions }: { readonly card: DeliverableCard; readonly actions: PaneActions }) {
-  const { title, status, bar, drill } = card;
+  const { title, status, bar } = card;
   return (
     <div class="tj-card">
       <div class="tj-card-head">
-        {title.own ? <User text={title.text} class="tj-strong tj-clamp" /> : <span class="tj-strong">{title.text}</span>}
+        <EntryButton class="tj-link tj-card-title" path={card.path} line={card.line} item={`deliverables:${card.id}`} actions={actions}>
+          {title.own ? <User text={title.text} class="tj-strong tj-clamp" /> : <span class="tj-strong">{title.text}</span>}
+        </EntryButton>
         {status !== null && <span class={`tj-state tj-${status.mark}`}><StateIcon mark={status.mark} />{status.text}</span>}
       </div>
       {bar !== null && (
@@ -30,10 +32,7 @@ function Card({ card, actions }: { readonly card: DeliverableCard; readonly acti
           {bar.planned !== null && <span class="tj-target" style={{ '--tj-at': css(bar.planned) }} />}
         </span>
       )}
-      {card.sentences.length > 0 && (
-        drill === null ? <p class="tj-note">{card.sentences.join(' ')}</p>
-          : <button type="button" class="tj-row tj-note" data-tj-item={`deliverables:${card.id}:drill`} onClick={() => actions.openDrill(drill)}>{card.sentences.join(' ')}</button>
-      )}
+      {card.sentences.length > 0 && <p class="tj-note">{card.sentences.join(' ')}</p>}
       <ul class="tj-list">{card.rows.map((row) => <li key={`${row.line}:${row.text}`}><Milestone row={row} actions={actions} /></li>)}</ul>
       {card.more !== null && <button type="button" class="tj-link tj-note" data-tj-item={`deliverables:${card.id}:more`} onClick={() => actions.toggleMore(`deliverables:${card.id}`)}>{card.more}</button>}
     </div>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { DrillModel, DrillRowModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { Icon } from './icon';
+import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { User } from './user';
 
@@ -16,6 +17,7 @@ export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly
         <h2 class="tj-h2" id={id} tabIndex={-1} data-tj-drill="">{drill.title}</h2>
         <span class="tj-note tj-roomy">{drill.hint}</span>
       </div>
+      {drill.facts.length > 0 && <ul class="tj-list tj-drill-facts">{drill.facts.map((fact, i) => <li key={fact.text}><NumberText number={fact} item={`fact:${i}`} actions={actions} /></li>)}</ul>}
       {drill.empty !== null && <p class="tj-note">{drill.empty}</p>}
       {drill.rows.length > 0 && <Entries drill={drill} rows={drill.rows} totals={drill.totals} actions={actions} />}
       {drill.more !== null && <More text={drill.more} item="more" actions={actions} />}

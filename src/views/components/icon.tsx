@@ -18,7 +18,6 @@ const SHAPES = {
   right: 'm9 6 6 6-6 6',
   up: 'M12 19V5M6 11l6-6 6 6',
   fall: 'M12 5v14M6 13l6 6 6-6',
-  flat: 'M5 12h14M13 6l6 6-6 6',
   zoom: 'M11 4a7 7 0 1 0 0 14a7 7 0 1 0 0-14M16 16l5 5M8 11h6M11 8v6',
 } as const;
 

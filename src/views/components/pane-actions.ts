@@ -23,8 +23,12 @@ export interface PaneActions {
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;
   openInTab(): void;
+  /** Writes the phases' days into the roadmap note, to be drawn under a plan that changed. */
+  keepPlan(): void;
   /** Everything else the pane can do, as a menu. */
   showMenu(event: MouseEvent): void;
+  /** What can be done with a phase: its index, its note and line. */
+  showPhaseMenu(event: MouseEvent, index: number, path: string, line: number): void;
   /** The usual actions for a note. */
   showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   toggleTable(): void;

@@ -5,6 +5,8 @@ import { AsOf } from './as-of';
 import { Deliverables } from './deliverables';
 import { Drill } from './drill';
 import { Empty } from './empty';
+import { Failures, Purpose } from './failures';
+import { Grid } from './grid';
 import { Header } from './header';
 import { keyHandler } from './key-handler';
 import { Keys } from './keys';
@@ -44,7 +46,7 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
       {header !== null && <Header header={header} actions={actions} />}
       {header !== null && <AsOf asOf={header.asOf} actions={actions} />}
       {empty !== null && <Empty empty={empty} actions={actions} />}
-      {model.timeline !== null && <Timeline timeline={model.timeline} actions={actions} />}
+      {model.timeline !== null && <Timeline timeline={model.timeline} path={model.path} actions={actions} />}
       {columns && model.next !== null && <NextStep next={model.next} actions={actions} />}
       <div class={columns ? 'tj-body' : 'tj-body tj-tables'}>
         <div class="tj-main">
@@ -56,11 +58,19 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
           <div class="tj-side">
             {model.areas !== null && <Areas areas={model.areas} actions={actions} />}
             {model.deliverables !== null && <Deliverables deliverables={model.deliverables} actions={actions} />}
+            {model.failures !== null && <Failures failures={model.failures} actions={actions} />}
+            {model.grid !== null && <Grid grid={model.grid} actions={actions} />}
           </div>
         )}
-        {columns && model.weeks !== null && <div class="tj-rest"><Weeks weeks={model.weeks} actions={actions} /></div>}
+        {columns && (
+          <div class="tj-rest">
+            {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
+            {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
+          </div>
+        )}
       </div>
-      {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
+      {!columns && model.problems !== null && <Problems problems={model.problems} actions={actions} />}
+      {model.purpose !== null && <Purpose purpose={model.purpose} />}
     </main>
   );
 }

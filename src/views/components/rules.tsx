@@ -1,12 +1,14 @@
 import type { RuleRow, RulesModel } from '../view-model/view-model';
 import { Gauge } from './gauge';
-import { StateIcon } from './icon';
+import { Icon, StateIcon } from './icon';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
 import { Trend } from './trend';
 import { User } from './user';
+
+const ARROWS = { up: 'up', down: 'fall' } as const;
 
 interface Props {
   readonly rules: RulesModel;
@@ -50,7 +52,7 @@ function Rule({ row, path, actions }: { readonly row: RuleRow; readonly path: st
         <span class="tj-rule-title"><StateIcon mark={row.mark} /><User text={row.name} class="tj-strong" /></span>
         <span class="tj-note tj-roomy">{row.sub}</span>
       </span>
-      <span class="tj-rule-number" aria-hidden="true"><span {...(headline.ltr === true ? { dir: 'ltr' as const } : {})}>{headline.text}</span></span>
+      <span class="tj-rule-number" aria-hidden="true">{row.arrow !== null && row.arrow.way !== 'flat' && <span class={`tj-arrow tj-arrow-${row.arrow.way}`} title={row.arrow.text}><Icon name={ARROWS[row.arrow.way]} /></span>}<span {...(headline.ltr === true ? { dir: 'ltr' as const } : {})}>{headline.text}</span></span>
       <Gauge gauge={row.gauge} />
       <span class="tj-rule-trend" aria-hidden="true">{row.trend !== null && <Trend trend={row.trend} />}</span>
       <span class="tj-rule-state" aria-hidden="true">

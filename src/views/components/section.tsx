@@ -23,8 +23,8 @@ export function Section({ head, actions, class: name = '', aside, children }: Pr
             {head.title}<Icon name="down" />
           </button>
         </h2>
-        {head.note !== null && <span class={head.shortNote === null ? 'tj-note' : 'tj-note tj-roomy'}>{head.note}</span>}
-        {head.shortNote !== null && <span class="tj-note tj-tight">{head.shortNote}</span>}
+        {head.note !== null && <span class={head.shortNote !== null ? 'tj-note tj-roomy' : 'tj-note'}>{head.note}</span>}
+        {head.shortNote !== null && head.shortNote !== '' && <span class="tj-note tj-tight">{head.shortNote}</span>}
         {aside}
       </div>
       {head.open && children}

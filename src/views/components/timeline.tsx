@@ -1,33 +1,58 @@
 import { useId } from 'preact/hooks';
 import type { PhaseBar, TimelineModel } from '../view-model/view-model';
+import { Density } from './density';
+import { EntryButton } from './entry-button';
+import { Icon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
+import { Scrub } from './scrub';
 import { User } from './user';
 
-/** The phases to scale, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
-export function Timeline({ timeline, actions }: { readonly timeline: TimelineModel; readonly actions: PaneActions }) {
+/** The phases to scale, the work along them, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
+export function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
   const id = useId();
   const labels = timeline.phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
+  const { zoom, today } = timeline;
   return (
     <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={{ '--tj-lanes': String(timeline.lanes) }}>
       <h2 class="tj-sr" id={id}>{timeline.title}</h2>
-      <div class="tj-track">
-        <ol class="tj-list">
-          {timeline.phases.map((phase) => <li key={phase.drill}><Bar phase={phase} actions={actions} /></li>)}
-        </ol>
-        {timeline.marks.map((mark) => <span key={mark.at} class={`tj-due tj-due-${mark.state}`} style={{ '--tj-at': css(mark.at) }} role="img" aria-label={mark.name} />)}
-        {timeline.today !== null && (
-          <span class="tj-now" style={{ '--tj-at': css(timeline.today.at), '--tj-shift': css(-timeline.today.at) }}><span class="tj-now-label tj-roomy">{timeline.today.label}</span></span>
+      <div class="tj-above">
+        {today !== null && <span class="tj-now-label tj-roomy" style={{ '--tj-at': css(today.at), '--tj-shift': css(-today.at) }}>{today.label}</span>}
+        {timeline.scrub !== null && <Scrub scrub={timeline.scrub} actions={actions} />}
+        {zoom !== null && (
+          <button type="button" class={today !== null && today.at > 0.7 ? 'tj-link tj-note tj-zoom tj-zoom-start' : 'tj-link tj-note tj-zoom'} aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
+            <Icon name="zoom" /><span class="tj-roomy">{zoom.label}</span>
+          </button>
         )}
       </div>
+      <div class="tj-plan">
+        {timeline.density !== null && <Density density={timeline.density} actions={actions} />}
+        <div class="tj-track">
+          <ol class="tj-list">
+            {timeline.phases.map((phase) => <li key={phase.drill}><Bar phase={phase} path={path} actions={actions} /></li>)}
+          </ol>
+          {timeline.ghosts.map((ghost) => <span key={`${ghost.at}:${ghost.size}`} class="tj-ghost" aria-hidden="true" style={{ '--tj-at': css(ghost.at), '--tj-size': css(ghost.size) }} />)}
+        </div>
+        <div class="tj-dues">
+          {timeline.forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={{ '--tj-at': css(bar.at), '--tj-size': css(bar.size) }} />)}
+          {timeline.marks.map((mark) => (
+            <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={{ '--tj-at': css(mark.at) }} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>
+              <span class="tj-diamond" />
+            </EntryButton>
+          ))}
+        </div>
+        {today !== null && <span class="tj-now" aria-hidden="true" style={{ '--tj-at': css(today.at) }} />}
+      </div>
+      {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={{ '--tj-at': css(tick.at) }}>{tick.text}</span>)}</div>}
       <div class={timeline.toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true" style={{ '--tj-at': css(labels[0]?.start ?? 0) }}>
         {labels.map((phase) => (
-          <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={{ '--tj-size': css(phase.label) }} onClick={() => actions.openDrill(phase.drill)}>
+          <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={{ '--tj-size': css(phase.label) }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPhaseMenu(event, phase.index, path, phase.line)}>
             <User text={phase.title} class="tj-label-title" />
             <span class="tj-note">{phase.when}</span>
           </span>
         ))}
       </div>
+      {timeline.ghostNote !== null && <p class="tj-note">{timeline.ghostNote}</p>}
       {timeline.undated !== null && (
         <p class="tj-facts tj-undated"><span class="tj-fact">{timeline.undated.label}</span>{timeline.undated.phases.map((phase) => (
           <span key={phase.drill} class="tj-fact"><button type="button" class="tj-number tj-link" data-tj-item={phase.drill} onClick={() => actions.openDrill(phase.drill)}><User text={phase.title} /></button></span>
@@ -37,7 +62,7 @@ export function Timeline({ timeline, actions }: { readonly timeline: TimelineMod
   );
 }
 
-function Bar({ phase, actions }: { readonly phase: PhaseBar; readonly actions: PaneActions }) {
+function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path: string; readonly actions: PaneActions }) {
   return (
     <button
       type="button"
@@ -47,6 +72,7 @@ function Bar({ phase, actions }: { readonly phase: PhaseBar; readonly actions: P
       {...(phase.state === 'current' ? { 'aria-current': 'date' as const } : {})}
       data-tj-item={phase.drill}
       onClick={() => actions.openDrill(phase.drill)}
+      onContextMenu={(event) => actions.showPhaseMenu(event, phase.index, path, phase.line)}
     >
       <span class="tj-phase-bar"><span class="tj-bar" style={{ '--tj-size': css(phase.past) }} /></span>
     </button>

@@ -5,6 +5,9 @@ import { sectionHead } from './section-head';
 import type { AreaRow, AreasModel } from './view-model';
 import type { ViewContext } from './view-input';
 
+/** Under half of its planned share an area is neglected. Source: measures.md, R1. */
+const NEGLECTED = 0.5;
+
 const RUNGS = ['level.0', 'level.1', 'level.2', 'level.3', 'level.4', 'level.5'] as const;
 
 /** The phase's areas in its own order, then other areas of the roadmap with work in them, then everything off it in one row. */
@@ -34,10 +37,11 @@ function areaRow({ words, unit }: ViewContext, area: FocusAreaReport, rank: stri
   const value = Math.min(5, Math.max(0, Math.trunc(area.level)));
   const rung = words.say(RUNGS[value] ?? 'level.0');
   const text = amount(words, area.hours, unit);
+  const neglected = area.chosen && area.quotient !== null && area.quotient < NEGLECTED;
   return {
     drill: `area:${area.name}`,
-    sentence: words.say('area.sentence', { area: isolated(area.name), amount: text, level: value, rung }),
-    rank, name: area.name, amount: text, size, even, off: false, note,
+    sentence: words.say('area.sentence', { area: isolated(area.name), amount: text, level: value, rung: neglected ? words.list([rung, words.say('area.neglected')]) : rung }),
+    rank, name: area.name, amount: text, size, even, off: false, note: neglected ? words.say('area.neglected') : note, neglected,
     level: { value, label: words.say('level', { level: value }), rung },
   };
 }
@@ -48,7 +52,7 @@ function offRow({ words, unit }: ViewContext, off: readonly FocusAreaReport[], h
   return {
     drill: 'areas:off',
     sentence: words.say('area.sentence-off', { area: words.say('areas.off'), amount: text, areas: count }),
-    rank: words.say('none'), name: words.say('areas.off'), amount: text, size, even: null, off: true, level: null, note: count,
+    rank: words.say('none'), name: words.say('areas.off'), amount: text, size, even: null, off: true, neglected: false, level: null, note: count,
   };
 }
 

@@ -4,10 +4,13 @@ import { buildAreas } from './areas-model';
 import { buildDeliverables } from './deliverables-model';
 import { buildDrill } from './drill-model';
 import { buildEmpty, showsReport } from './empty-model';
+import { buildFailures } from './failures-model';
+import { buildGrid } from './grid-model';
 import { buildHeader } from './header-model';
 import { buildKeys } from './keys-model';
 import { buildNext } from './next-model';
 import { buildProblems } from './problems-model';
+import { buildPurpose } from './purpose-model';
 import { buildRules } from './rules-model';
 import { buildTables } from './tables-model';
 import { buildTimeline } from './timeline-model';
@@ -30,7 +33,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     path: report?.roadmap.path ?? '',
   };
   if (report === null || !showsReport(status)) {
-    return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, drill: null, tables: null, states: [] };
+    return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, grid: null, failures: null, purpose: null, drill: null, tables: null, states: [] };
   }
   const context: ViewContext = { report, state, words, today: input.today, unit: (report.coverage.assumedShare ?? 0) > 0.5 ? 'entries' : 'hours', phone: input.phone ?? false };
   const rules = buildRules(context);
@@ -43,6 +46,9 @@ export function buildViewModel(input: ViewInput): ViewModel {
     areas: buildAreas(context),
     deliverables: buildDeliverables(context),
     weeks: status.kind === 'no-entries' ? null : buildWeeks(context),
+    grid: status.kind === 'no-entries' ? null : buildGrid(context),
+    failures: buildFailures(context),
+    purpose: buildPurpose(context),
     drill: state.drill === null ? null : buildDrill(context, state.drill, input.drill),
     tables: state.table ? buildTables(context) : null,
     states: rules.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),

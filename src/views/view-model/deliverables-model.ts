@@ -1,24 +1,29 @@
 import { daysBetween } from '../../core/day';
-import type { Deliverable } from '../../core/roadmap/roadmap';
-import { dueDay } from './due-day';
+import type { DeliverableReport } from '../../core/measures/deliverables/deliverable-report';
+import type { DeliverableStatus } from '../../core/measures/deliverables/status';
+import { forecastSentences } from './forecast-sentences';
 import { milestoneText } from './milestone-text';
 import { sectionHead } from './section-head';
-import type { DeliverableCard, DeliverableRow, DeliverablesModel } from './view-model';
+import type { DeliverableCard, DeliverableRow, DeliverablesModel, Mark } from './view-model';
 import type { ViewContext } from './view-input';
 
 /** More rows than this are folded down to the ones to do next. */
 const MOST = 5;
 const FEW = 3;
+/** Cards listed while no phase is the current one. */
+const MOST_CARDS = 12;
+
+const MARKS: Readonly<Record<DeliverableStatus, Mark>> = { 'done': 'on-target', 'on-track': 'on-target', 'at-risk': 'slipping', 'late': 'broken', 'not-started': 'too-little-data' };
 
 /** What the current phase is to deliver; the first or last phase's before and after the plan, all of them without a start. */
 export function buildDeliverables(context: ViewContext): DeliverablesModel {
   const { words, report } = context;
-  const cards = shownPhases(context).flatMap((index) => card(context, index));
-  const count = cards.reduce((sum, own) => sum + Math.max(1, report.roadmap.phases[Number(own.id)]?.deliverables.length ?? 0), 0);
+  const phases = shownPhases(context);
+  const shown = report.deliverables.filter((own) => phases.includes(own.phase)).slice(0, MOST_CARDS);
   return {
-    head: sectionHead(context, 'deliverables', words.say('deliverables', { count: Math.max(1, count) }), null, null),
-    cards,
-    none: cards.length === 0 ? words.say('deliverables.none') : null,
+    head: sectionHead(context, 'deliverables', words.say('deliverables', { count: Math.max(1, shown.length) }), null, null),
+    cards: shown.map((own) => card(context, own)),
+    none: shown.length === 0 ? words.say('deliverables.none') : null,
   };
 }
 
@@ -31,38 +36,35 @@ function shownPhases({ report }: ViewContext): readonly number[] {
   return roadmap.phases.map((_, index) => index);
 }
 
-function card(context: ViewContext, index: number): readonly DeliverableCard[] {
+function card(context: ViewContext, own: DeliverableReport): DeliverableCard {
   const { words, report, state } = context;
-  const all = report.roadmap.phases[index]?.deliverables ?? [];
-  const [first] = all;
-  if (first === undefined) return [];
-  const id = String(index);
-  const rows = all.map((own) => row(context, own, index));
-  const done = rows.filter((own) => own.state === 'done').length;
-  const single = all.length === 1;
-  const open = state.expanded.includes(`deliverables:${id}`);
-  const next = rows.filter((own) => own.state !== 'done');
+  const id = `${String(own.phase)}:${String(own.index)}`;
+  const boxes = own.items.filter((item) => item.task);
+  const rows = boxes.length > 0 ? boxes.map((item): DeliverableRow => {
+    const { text, done } = milestoneText(item.text);
+    const late = !item.done && own.due !== null && own.due < report.today;
+    return {
+      path: report.roadmap.path, line: item.line, text, state: item.done ? 'done' : late ? 'late' : 'open',
+      facts: item.done && done !== null ? [words.day(done, report.today)] : late && own.due !== null ? [words.say('deliverable.days-late', { count: daysBetween(own.due, report.today) })] : [],
+      check: words.say(item.done ? 'deliverable.uncheck' : 'deliverable.check'),
+    };
+  }) : own.milestones.map((made): DeliverableRow => ({
+    path: made.path, line: made.line, text: made.text, state: 'done', facts: made.day === null ? [] : [words.day(made.day, report.today)], check: null,
+  }));
+  const list = `deliverables:${id}`;
+  const open = state.expanded.includes(list);
+  const next = rows.filter((row) => row.state !== 'done');
   const shown = open || rows.length <= MOST ? rows : next.length === 0 ? rows.slice(-FEW) : next.slice(0, FEW);
-  return [{
-    id,
-    title: single ? { text: rows[0]?.text ?? '', own: true } : { text: words.say('deliverables.of', { done, total: rows.length }), own: false },
-    status: null,
-    bar: single ? null : { done: done / rows.length, planned: null },
-    sentences: [],
-    rows: single && !first.task ? [] : shown,
-    more: rows.length <= MOST ? null : words.say(open ? 'deliverables.fewer' : 'deliverables.all', { count: rows.length }),
-    drill: null,
-  }];
-}
-
-function row({ words, report }: ViewContext, own: Deliverable, index: number): DeliverableRow {
-  const due = dueDay(own, report.calendar.dates[index] ?? null, report.roadmap);
-  const left = due === null ? null : daysBetween(report.today, due);
-  const { text, done } = milestoneText(own.text);
-  const state = own.done ? 'done' : left !== null && left < 0 ? 'late' : 'open';
+  const named = own.items.some((item) => !item.task) || own.items.length === 1;
   return {
-    path: report.roadmap.path, line: own.line, text, state,
-    facts: state === 'done' ? (done === null ? [] : [words.day(done, report.today)]) : state === 'late' && left !== null ? [words.say('deliverable.days-late', { count: -left })] : [],
-    check: own.task ? words.say(state === 'done' ? 'deliverable.uncheck' : 'deliverable.check') : null,
+    id,
+    path: report.roadmap.path,
+    line: own.line,
+    title: named ? { text: milestoneText(own.name).text, own: true } : { text: words.say('deliverables.of', { done: own.done, total: own.required }), own: false },
+    status: own.status === null ? null : { text: words.say(`deliverable.status.${own.status}`), mark: MARKS[own.status] },
+    bar: own.status === 'done' ? null : { done: own.progress, planned: own.pace === null || own.pace.elapsed <= 0 ? null : own.pace.elapsed },
+    sentences: forecastSentences(context, own, named),
+    rows: boxes.length === 1 && own.items.length === 1 ? rows : shown,
+    more: rows.length <= MOST ? null : words.say(open ? 'deliverables.fewer' : 'deliverables.all', { count: rows.length }),
   };
 }

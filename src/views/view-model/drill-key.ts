@@ -1,3 +1,5 @@
+import { parseDay } from '../../core/day';
+import type { NumberName } from '../../core/report/behind';
 import type { MeasureId } from '../../core/roadmap/roadmap';
 
 /**
@@ -12,7 +14,13 @@ export type DrillKey =
   | `week:${string}`
   | `week:${string}:${WeekKind}`
   | `coverage:${CoverageNumber}`
-  | `phase:${number}`;
+  | `phase:${number}`
+  /** A phase (`-`: outside every phase) and an area; without an area the work that has none. */
+  | `cell:${number | '-'}`
+  | `cell:${number | '-'}:${string}`
+  | `change:${MeasureId}`
+  /** All work of the ISO week that begins on this Monday. */
+  | `evidence:${string}`;
 
 export type WeekKind = 'shipped' | 'built' | 'studied';
 
@@ -22,19 +30,16 @@ export type WeekKind = 'shipped' | 'built' | 'studied';
  */
 export type CoverageNumber = 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed';
 
-/** A drill key taken apart. */
-export type DrillTarget =
-  | { readonly of: 'rule'; readonly rule: MeasureId; readonly side: 'good' | 'bad' | null }
-  | { readonly of: 'area'; readonly name: string }
-  | { readonly of: 'areas-off' }
-  | { readonly of: 'week'; readonly week: string; readonly kind: WeekKind | null }
-  | { readonly of: 'coverage'; readonly number: CoverageNumber }
-  | { readonly of: 'phase'; readonly index: number };
+/** A drill key taken apart: the report's own name for the number. */
+export type DrillTarget = NumberName;
 
 const RULE = /^rule:(depth|shipping|leverage|visibility|trajectory)(?::(good|bad))?$/;
 const WEEK = /^week:(\d{4}-W\d{2})(?::(shipped|built|studied))?$/;
 const COVERAGE = /^coverage:(tagged|entries|unassigned|undated|assumed)$/;
 const PHASE = /^phase:(\d{1,4})$/;
+const CELL = /^cell:(-|\d{1,4})(?::([^]*))?$/;
+const CHANGE = /^change:(depth|shipping|leverage|visibility|trajectory)$/;
+const EVIDENCE = /^evidence:(\d{4}-\d{2}-\d{2})$/;
 
 /** What a key names, or null for a text that is none. */
 export function parseDrillKey(text: string): DrillTarget | null {
@@ -46,6 +51,12 @@ export function parseDrillKey(text: string): DrillTarget | null {
   if (week !== null) return { of: 'week', week: week[1] ?? '', kind: (week[2] as WeekKind | undefined) ?? null };
   const coverage = COVERAGE.exec(text);
   if (coverage !== null) return { of: 'coverage', number: coverage[1] as CoverageNumber };
+  const cell = CELL.exec(text);
+  if (cell !== null) return { of: 'cell', phase: cell[1] === '-' ? null : Number(cell[1]), area: cell[2] ?? null };
+  const change = CHANGE.exec(text);
+  if (change !== null) return { of: 'change', rule: change[1] as MeasureId };
+  const monday = parseDay(EVIDENCE.exec(text)?.[1] ?? '');
+  if (monday !== undefined) return { of: 'evidence', monday };
   const phase = PHASE.exec(text);
   return phase === null ? null : { of: 'phase', index: Number(phase[1]) };
 }

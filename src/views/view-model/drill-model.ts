@@ -3,6 +3,7 @@ import { isolated } from '../../text/isolate';
 import { amount } from './amounts';
 import type { DrillData, DrillRow } from './drill-data';
 import { type DrillKey, type DrillTarget, parseDrillKey } from './drill-key';
+import { drillFacts } from './drill-facts';
 import { drillTitle } from './drill-title';
 import type { DrillModel, DrillRowModel } from './view-model';
 import type { ViewContext } from './view-input';
@@ -25,6 +26,7 @@ export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData 
     title: drillTitle(context, target, known),
     close: words.say('drill.close'),
     hint: words.say('drill.hint'),
+    facts: drillFacts(context, target),
     columns: { entry: words.say('drill.entry'), date: words.say('drill.date'), area: words.say('drill.area'), kind: words.say('drill.kind'), hours: words.say('drill.hours'), credit: words.say('drill.credit') },
     rows: draw(counted, 'row'),
     more: more(counted),
@@ -65,14 +67,14 @@ function rowModel({ words, report }: ViewContext, target: DrillTarget, unit: Dri
 function sideText({ words }: Pick<ViewContext, 'words'>, target: DrillTarget, row: DrillRow): string {
   if (row.side === 'excluded') return row.reason === null ? '' : words.say(`excluded.${row.reason}`);
   if (row.side === 'counted') return '';
-  if (target.of === 'rule') return words.say(`side.${target.rule}.${row.side}`);
+  if (target.of === 'rule' || target.of === 'change') return words.say(`side.${target.rule}.${row.side}`);
   return target.of === 'coverage' && target.number === 'assumed' ? words.say(`side.assumed.${row.side}`) : '';
 }
 
 function totals({ words }: ViewContext, target: DrillTarget, data: DrillData): DrillModel['totals'] {
   if ('count' in data.totals) return [{ label: words.say('drill.total'), value: amount(words, data.totals.count, data.unit) }];
   const { good, bad } = data.totals;
-  const of = target.of === 'rule' ? target.rule : 'assumed';
+  const of = target.of === 'rule' || target.of === 'change' ? target.rule : 'assumed';
   const only = target.of === 'rule' ? target.side : null;
   return (['good', 'bad'] as const)
     .filter((side) => only === null || only === side)

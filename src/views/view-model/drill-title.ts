@@ -17,6 +17,18 @@ export function drillTitle(context: ViewContext, target: DrillTarget, data: Dril
       const phase = report.roadmap.phases[target.index];
       return words.say('drill.title.phase', { phase: phase === undefined ? words.say('none') : phaseName(words, phase), amount: total });
     }
+    case 'cell': {
+      const phase = target.phase === null ? undefined : report.roadmap.phases[target.phase];
+      return words.say('drill.title.cell', {
+        area: target.area === null ? words.say('grid.none') : isolated(target.area), amount: total,
+        phase: phase === undefined ? words.say('grid.outside') : phaseName(words, phase),
+      });
+    }
+    case 'change': {
+      const own = report.rules.find((each) => each.rule.id === target.rule);
+      return words.say('drill.title.change', { rule: own === undefined ? words.say('none') : isolated(ruleName(own.rule)) });
+    }
+    case 'evidence': return words.say('drill.title.week', { day: words.day(target.monday, report.today), amount: total });
     case 'week': {
       const week = report.weeks.find((own) => own.week === target.week);
       const hours = week === undefined ? 0 : target.kind === null ? week.shipped + week.built + week.studied : week[target.kind];

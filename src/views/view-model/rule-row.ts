@@ -21,13 +21,15 @@ export function buildRuleRow(context: ViewContext, own: RuleReport, scale: (shar
   const judged = measure.share !== null && measure.state !== 'too-little-data' && measure.state !== 'not-set-up';
   const share = judged ? measure.share : null;
   const drill = `rule:${measure.id}` as const;
+  const way = share === null ? null : own.insight?.arrow ?? null;
+  const arrow = way === null ? null : { way, text: words.say(`arrow.${way}`) };
   return {
     drill,
     line: rule.line,
     name,
     sentence: share === null
       ? words.say('rule.sentence-plain', { rule: isolated(name), state, fix })
-      : words.say('rule.sentence', { rule: isolated(name), ratio: ltr ? leftToRight(headline) : headline, percent: shareText(words, share, measure.target), target: words.percent(measure.target), state, fix }),
+      : words.say('rule.sentence', { rule: isolated(name), ratio: ltr ? leftToRight(headline) : headline, percent: shareText(words, share, measure.target), target: words.percent(measure.target), state: arrow === null || arrow.way === 'flat' ? state : words.list([state, arrow.text]), fix }),
     headline: { text: headline, drill, ltr },
     sub: subText(context, measure),
     mark: measure.state,
@@ -36,6 +38,7 @@ export function buildRuleRow(context: ViewContext, own: RuleReport, scale: (shar
     notes: measure.guards.map((guard) => words.say(`guard.${guard}`)).filter((note) => note !== fix),
     gauge: { share, low: judged ? measure.low : null, high: judged ? measure.high : null, target: measure.target },
     trend: trendOf(own, measure, scale),
+    arrow,
     open: context.state.drill !== null && (context.state.drill === drill || context.state.drill.startsWith(`${drill}:`)),
   };
 }
@@ -46,7 +49,7 @@ function unmeasuredRow({ words }: ViewContext, { rule }: RuleReport): RuleRow {
   const state = words.say(`state.${mark}`);
   const fix = words.say('fix.not-measured');
   return {
-    drill: null, line: rule.line, name, headline: { text: words.say('none'), drill: null }, sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, open: false,
+    drill: null, line: rule.line, name, headline: { text: words.say('none'), drill: null }, sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, arrow: null, open: false,
     sentence: words.say('rule.sentence-plain', { rule: isolated(name), state, fix }),
     gauge: { share: null, low: null, high: null, target: null },
   };

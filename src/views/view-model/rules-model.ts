@@ -17,7 +17,7 @@ export function buildRules(context: ViewContext): RulesModel {
   const rows = report.rules.map((own) => buildRuleRow(context, own, scale));
   const counts = MARKS.map((mark) => ({ mark, count: rows.filter((row) => row.mark === mark).length })).filter(({ count }) => count > 0);
   return {
-    head: sectionHead(context, 'rules', words.say('rules'), words.list(counts.map(({ mark, count }) => words.say(`rules.state.${mark}`, { count }))), null),
+    head: sectionHead(context, 'rules', words.say('rules'), words.list(counts.map(({ mark, count }) => words.say(`rules.state.${mark}`, { count }))), ''),
     legend: words.say('rules.legend'),
     trendLabel: words.say('rules.weeks'),
     ticks: [0, 0.5, 1].map((at) => ({ at, text: words.percent(at) })),

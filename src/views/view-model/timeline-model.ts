@@ -1,50 +1,55 @@
-import { addDays, type Day, daysBetween } from '../../core/day';
-import type { PhaseDates } from '../../core/roadmap/calendar';
+import { type Day, daysBetween } from '../../core/day';
 import { phaseName, phaseTitle } from './amounts';
-import { dueDay } from './due-day';
 import { labelRooms } from './label-rooms';
-import type { PhaseBar, TimelineModel } from './view-model';
+import { buildDensity, buildTicks } from './timeline-density';
+import { deliverableMarks, forecastBars, ghostBars, likelyText } from './timeline-marks';
+import { type Range, timelineRange, within } from './timeline-range';
+import type { PhaseBar, ScrubModel, TimelineModel } from './view-model';
 import type { ViewContext } from './view-input';
-
-/** How far an open phase is drawn past today or its start, in days. */
-const OPEN_DAYS = 90;
 
 /** The phases to scale with today and what is due; in order and equally wide while nothing has days. */
 export function buildTimeline(context: ViewContext): TimelineModel | null {
-  const { words, report } = context;
+  const { words, report, state, today } = context;
   const { phases } = report.roadmap;
   const { dates } = report.calendar;
   if (phases.length === 0) return null;
-  const range = planRange(dates, report.today);
+  const range = timelineRange(dates, report.today, state.zoom);
+  const zoomed = state.zoom !== null && (dates[state.zoom] ?? null) !== null;
   const bars = phases.map((_, index) => phaseBar(context, index, range));
-  const dated = bars.filter((_, index) => range === null || (dates[index] ?? null) !== null);
+  const dated = bars.filter((bar, index) => range === null || ((dates[index] ?? null) !== null && bar.size > 0));
   const undated = range === null ? [] : bars.filter((_, index) => (dates[index] ?? null) === null);
   const lanes = laneOf(dated, range === null);
   const laid = dated.map((bar, i) => ({ ...bar, ...(range === null ? { start: i / dated.length, size: 1 / dated.length } : {}), lane: lanes[i] ?? 0 }));
   const rooms = labelRooms(laid);
+  const ghosts = range === null ? [] : ghostBars(context, range);
+  const current = report.position.phase;
   return {
     title: words.say('timeline'),
     today: range === null || report.today < range.first || report.today > range.last ? null
-      : { at: (daysBetween(range.first, report.today) + 0.5) / range.days, label: report.today === context.today ? words.say('timeline.today', { day: words.day(report.today, report.today) }) : words.day(report.today) },
+      : { at: (daysBetween(range.first, report.today) + 0.5) / range.days, label: report.today === today ? words.say('timeline.today', { day: words.day(report.today, report.today) }) : words.day(report.today) },
     phases: laid.map((bar, i) => ({ ...bar, label: rooms[i] ?? 0 })),
     marks: range === null ? [] : deliverableMarks(context, range),
+    forecasts: range === null ? [] : forecastBars(context, range),
+    ghosts,
+    ghostNote: ghosts.length === 0 ? null : words.say('timeline.ghost'),
+    density: range === null ? null : buildDensity(context, range),
     lanes: Math.max(1, ...lanes.map((lane) => lane + 1)),
     undated: undated.length === 0 ? null : { label: words.say('timeline.undated'), phases: undated },
     toScale: range !== null,
+    scrub: range === null ? null : buildScrub(context, range),
+    zoom: range === null ? null : zoomed ? { label: words.say('timeline.whole'), phase: null } : current === null || phases.length < 2 ? null : { label: words.say('timeline.zoom'), phase: current },
+    ticks: range !== null && zoomed ? buildTicks(context, range) : [],
   };
 }
 
-interface Range {
-  readonly first: Day;
-  readonly last: Day;
-  readonly days: number;
-}
-
-function planRange(dates: readonly (PhaseDates | null)[], today: Day): Range | null {
-  const own = dates.filter((each) => each !== null);
-  const first = own.map(({ start }) => start).sort()[0];
-  const last = own.map(({ start, end }) => end ?? addDays(today > start ? today : start, OPEN_DAYS)).sort().at(-1);
-  return first === undefined || last === undefined ? null : { first, last, days: daysBetween(first, last) + 1 };
+function buildScrub({ words, report, today }: ViewContext, range: Range): ScrubModel | null {
+  const last = today < range.last ? today : range.last;
+  const most = daysBetween(range.first, last);
+  if (most < 1 || report.today < range.first || report.today > last) return null;
+  return {
+    label: words.say('as-of.date'), value: words.day(report.today), first: range.first, most, days: daysBetween(range.first, report.today),
+    at: 0.5 / range.days, size: most / range.days,
+  };
 }
 
 function phaseBar(context: ViewContext, index: number, range: Range | null): PhaseBar {
@@ -53,25 +58,30 @@ function phaseBar(context: ViewContext, index: number, range: Range | null): Pha
   const own = report.calendar.dates[index] ?? null;
   const today = report.today;
   const name = phase === undefined ? '' : phaseName(words, phase);
-  const base = { drill: `phase:${index}` as const, line: phase?.line ?? 1, title: phase === undefined ? '' : phaseTitle(words, phase), lane: 0, label: 0 };
-  if (own === null || range === null) return { ...base, name, when: '', start: 0, size: 0, past: 0, state: 'future', open: false };
-  const end = own.end ?? range.last;
-  const days = daysBetween(own.start, end) + 1;
+  const base = { drill: `phase:${index}` as const, index, line: phase?.line ?? 1, title: phase === undefined ? '' : phaseTitle(words, phase), lane: 0, label: 0 };
+  const part = own === null || range === null ? null : within(range, own.start, own.end ?? range.last);
+  if (own === null || range === null || part === null) return { ...base, name, when: '', start: 0, size: 0, past: 0, state: 'future', open: false };
   const state = own.end !== null && own.end < today ? 'past' : own.start > today ? 'future' : 'current';
+  const likely = state === 'current' ? likelyText(context, index) : null;
   const when = own.end === null ? words.say('phase.from', { start: words.day(own.start) })
     : state === 'past' ? words.say('phase.done', { day: words.day(own.end, today) })
-    : state === 'current' ? words.say('phase.due', { day: words.day(own.end) })
+    : state === 'current' ? words.say(likely === null ? 'phase.due' : 'phase.due-likely', { day: words.day(own.end), likely: likely ?? '' })
     : words.span(own.start, own.end);
   return {
     ...base,
     name: words.say('phase.name', { phase: name, when: own.end === null ? when : words.span(own.start, own.end) }),
     when,
-    start: daysBetween(range.first, own.start) / range.days,
-    size: days / range.days,
-    past: Math.min(1, Math.max(0, (daysBetween(own.start, today) + 0.5) / days)),
+    start: part.at,
+    size: part.size,
+    past: pastPart(range, part, today),
     state,
     open: own.end === null,
   };
+}
+
+/** How much of a bar lies behind today's mark. */
+function pastPart(range: Range, { at, size }: { readonly at: number; readonly size: number }, today: Day): number {
+  return Math.min(1, Math.max(0, ((daysBetween(range.first, today) + 0.5) / range.days - at) / size));
 }
 
 /** A free row for each bar, earliest first. */
@@ -87,18 +97,4 @@ function laneOf(bars: readonly PhaseBar[], inOrder: boolean): readonly number[] 
     lanes[i] = lane;
   }
   return lanes;
-}
-
-function deliverableMarks({ words, report }: ViewContext, range: Range): TimelineModel['marks'] {
-  const byDay = new Map<Day, 'done' | 'late' | 'open'>();
-  report.roadmap.phases.forEach((phase, index) => {
-    for (const deliverable of phase.deliverables) {
-      const day = dueDay(deliverable, report.calendar.dates[index] ?? null, report.roadmap);
-      if (day === null || day < range.first || day > range.last) continue;
-      const state = deliverable.done ? 'done' : day < report.today ? 'late' : 'open';
-      const before = byDay.get(day);
-      byDay.set(day, before === undefined || before === 'done' ? state : before);
-    }
-  });
-  return [...byDay].map(([day, state]) => ({ at: (daysBetween(range.first, day) + 1) / range.days, name: words.say('deliverable.mark', { day: words.day(day) }), state }));
 }

@@ -2,6 +2,7 @@ import type { AreasModel } from './models/areas';
 import type { DeliverablesModel } from './models/deliverables';
 import type { DrillModel } from './models/drill';
 import type { HeaderModel, NextModel } from './models/header';
+import type { FailuresModel, GridModel, PurposeModel } from './models/plan';
 import type { ProblemsModel } from './models/problems';
 import type { RulesModel } from './models/rules';
 import type { KeysModel, Mark, TableModel } from './models/shared';
@@ -13,6 +14,7 @@ export type * from './models/areas';
 export type * from './models/deliverables';
 export type * from './models/drill';
 export type * from './models/header';
+export type * from './models/plan';
 export type * from './models/problems';
 export type * from './models/rules';
 export type * from './models/shared';
@@ -36,6 +38,9 @@ export interface ViewModel {
   readonly areas: AreasModel | null;
   readonly deliverables: DeliverablesModel | null;
   readonly weeks: WeeksModel | null;
+  readonly grid: GridModel | null;
+  readonly failures: FailuresModel | null;
+  readonly purpose: PurposeModel | null;
   readonly problems: ProblemsModel | null;
   readonly drill: DrillModel | null;
   /** The same numbers as tables, when the reader asked for them. */

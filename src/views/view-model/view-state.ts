@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import type { DrillKey } from './drill-key';
 
 /** The sections a reader can fold. */
-export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'problems'] as const;
+export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'grid', 'failures', 'problems'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
 /** What the reader opened, folded and chose. Plain data, so the workspace can store it. */

@@ -46,8 +46,6 @@ class SectionReader {
   private lastText: { append(text: string): void } | null = null;
   private heading: Item | null = null;
   private lastLine = 0;
-  /** The section that took the last table row. */
-  private table: LabelledSection | null = null;
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -149,9 +147,7 @@ class SectionReader {
       this.open({ ...label, rest: plainText(rest[0] ?? '') }, block, index, 'text');
       return;
     }
-    const current = this.current;
-    const section = current !== null && (current === this.table || current.opener === 'heading') ? current : this.unlabelled(block, index);
-    this.table = section;
+    const section = this.current ?? this.unlabelled(block, index);
     this.put(section.items, section, block, index);
   }
 

@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../../day';
 import type { Problem } from '../../problem';
 import { type MeasureId, MEASURE_IDS, type RoadmapOptions } from '../roadmap';
 import { propertyText, propertyTexts } from './property-value';
@@ -14,6 +15,7 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
   const ruleText: Partial<Record<MeasureId, string>> = {};
   const phaseTargets = new Map<number, Partial<Record<MeasureId, number>>>();
   const phaseFocus = new Map<number, readonly string[]>();
+  const baseline = new Map<number, Kept>();
   const own = { defaultHours: null as number | null, edge: null as string | null, clipToHorizon: false, countFrom: 0 as 0 | 1 };
   const seen = new Set<string>();
   for (const [written, value] of Object.entries(properties)) {
@@ -26,6 +28,7 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
     };
     const target = /^target-([a-z]+)(?:-phase-(\d{1,4}))?$/.exec(key);
     const measure = MEASURE_IDS.find((id) => id === target?.[1] || key === `rule-${id}`);
+    const kept = /^baseline-phase-(\d{1,4})$/.exec(key);
     const focus = /^focus-phase-(\d{1,4})$/.exec(key);
     if (target !== null && measure !== undefined) {
       const phase = target[2] === undefined ? null : Number(target[2]);
@@ -35,12 +38,13 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
       });
     } else if (measure !== undefined && key.startsWith('rule-')) use(propertyText(value), (text) => { ruleText[measure] = text; });
     else if (focus !== null) use(propertyTexts(value), (areas) => { phaseFocus.set(Number(focus[1]), areas); });
+    else if (kept !== null) use(keptOf(value), (days) => { baseline.set(Number(kept[1]), days); });
     else if (key === 'default-hours') use(hoursOf(value), (hours) => { own.defaultHours = hours; });
     else if (key === 'edge') use(propertyTexts(value)?.[0] ?? null, (edge) => { own.edge = edge; });
     else if (key === 'horizon-mode') use(modeOf(value), (clip) => { own.clipToHorizon = clip; });
     else if (key === 'count-from') use<0 | 1>(numberOf(value) === 1 ? 1 : numberOf(value) === 0 ? 0 : null, (base) => { own.countFrom = base; });
   }
-  return { options: { ...own, targets, ruleText, phaseTargets, phaseFocus }, problems };
+  return { options: { ...own, targets, ruleText, phaseTargets, phaseFocus, baseline }, problems };
 }
 
 /** The value of the first property with this name, whatever its case. */
@@ -68,6 +72,16 @@ function shareOf(value: unknown): number | null {
 function hoursOf(value: unknown): number | null {
   const number = numberOf(value);
   return number === null || number <= 0 || number > 24 ? null : number;
+}
+
+type Kept = NonNullable<RoadmapOptions['baseline']> extends ReadonlyMap<number, infer Days> ? Days : never;
+
+/** `2026-08-01..2027-02-28`, or `2026-08-01..` for a phase without an end. */
+function keptOf(value: unknown): Kept | null {
+  const [from = '', to = '', more] = (propertyText(value) ?? '').split('..');
+  const start = parseDay(from.trim());
+  const end: Day | null | undefined = to.trim() === '' ? null : parseDay(to.trim());
+  return start === undefined || end === undefined || more !== undefined || (end !== null && end < start) ? null : { start, end };
 }
 
 function modeOf(value: unknown): boolean | null {

@@ -17,6 +17,8 @@ export interface AreaRow {
   readonly size: number;
   readonly even: number | null;
   readonly off: boolean;
+  /** Far under its planned share. */
+  readonly neglected: boolean;
   readonly level: { readonly value: number; readonly label: string; readonly rung: string } | null;
   readonly note: string | null;
 }

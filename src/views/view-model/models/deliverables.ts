@@ -1,4 +1,3 @@
-import type { DrillKey } from '../drill-key';
 import type { Mark, SectionHead } from './shared';
 
 export interface DeliverablesModel {
@@ -11,6 +10,9 @@ export interface DeliverablesModel {
 export interface DeliverableCard {
   /** Names the card for folding; stable while the phase keeps its place. */
   readonly id: string;
+  readonly path: string;
+  /** Where it stands in the roadmap note. */
+  readonly line: number;
   /** "4 of 10", or the user's own words where there is one deliverable. */
   readonly title: { readonly text: string; readonly own: boolean };
   readonly status: { readonly text: string; readonly mark: Mark } | null;
@@ -21,8 +23,6 @@ export interface DeliverableCard {
   readonly rows: readonly DeliverableRow[];
   /** Shows all rows, or few of them again; null where all fit. */
   readonly more: string | null;
-  /** The entries that count for it. */
-  readonly drill: DrillKey | null;
 }
 
 export interface DeliverableRow {
@@ -31,6 +31,7 @@ export interface DeliverableRow {
   /** The user's own words, without the marks of a task. */
   readonly text: string;
   readonly state: 'done' | 'late' | 'open';
+  /** When it was done, or how late it is. */
   readonly facts: readonly string[];
   /** What the check box does, in words; null where the line is no task. */
   readonly check: string | null;

@@ -1,10 +1,13 @@
 import type { DrillKey } from '../drill-key';
+import type { NumberModel } from './shared';
 
 export interface DrillModel {
   readonly key: DrillKey;
   readonly title: string;
   readonly close: string;
   readonly hint: string;
+  /** What else is known about the number, a line each. */
+  readonly facts: readonly NumberModel[];
   readonly columns: { readonly entry: string; readonly date: string; readonly area: string; readonly kind: string; readonly hours: string; readonly credit: string };
   readonly rows: readonly DrillRowModel[];
   readonly more: string | null;

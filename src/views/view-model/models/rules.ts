@@ -25,6 +25,8 @@ export interface RuleRow {
   readonly notes: readonly string[];
   readonly gauge: GaugeModel;
   readonly trend: TrendModel | null;
+  /** Which way the number moved, as a shape with its word. */
+  readonly arrow: { readonly way: 'up' | 'down' | 'flat'; readonly text: string } | null;
   readonly open: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface SectionHead {
   readonly id: SectionId;
   readonly title: string;
   readonly note: string | null;
-  /** The note where there is little room. */
+  /** The note where there is little room: null is the same one, empty is none. */
   readonly shortNote: string | null;
   readonly open: boolean;
 }

@@ -1,0 +1,54 @@
+import type { Message } from '../message';
+
+/** The grid, the failure modes, and what is said about a rule beside its number. */
+export const more = {
+  // grid
+  'grid': 'Where the work went',
+  'grid.note': 'hours, entries beneath',
+  'grid.area': 'Area',
+  'grid.none': 'No area',
+  'grid.outside': 'Outside the phases',
+  'grid.outside-short': 'else',
+  'grid.total': 'All',
+  'grid.phase-short': 'P{number}',
+  'grid.cell': '{area}, {phase}: {hours}, {entries}',
+  'grid.all': { one: 'Show {count} area off the roadmap', other: 'Show {count} areas off the roadmap' },
+  'grid.fewer': { other: 'Show the roadmap\'s areas only' },
+  'grid.empty': 'Nothing is logged in any phase yet.',
+
+  // failure modes
+  'failures': { one: 'Failure mode', other: 'Failure modes' },
+  'failures.none': 'No failure mode is written for this phase.',
+  'failures.add': 'Add one in the note',
+  'failures.speaks': '{rule}: {state}',
+  'failures.quiet': 'No signal: {rules} on target or not judged',
+  'failures.unwatched': 'No rule watches this one',
+
+  // the end of the plan, quietly
+  'plan.from-to': 'From {from} to {to}',
+  'plan.to': 'To {to}',
+  'plan.about': 'What it is for',
+
+  // beside a rule's number
+  'arrow.up': 'rising',
+  'arrow.down': 'falling',
+  'arrow.flat': 'steady',
+  'arrow.sentence.up': 'Higher than the 28 days before',
+  'arrow.sentence.down': 'Lower than the 28 days before',
+  'arrow.sentence.flat': 'No clear change from the 28 days before',
+  'insight.change': 'Since last week: {good} {goodSide}, {bad} {badSide}',
+  'insight.owed': '{amount} owed since the week of {day}',
+  'insight.next-week': 'In a week, if nothing is added: {amount} more needed',
+  'insight.entries': { one: 'The fix is about {count} entry like your last ones', other: 'The fix is about {count} entries like your last ones' },
+  'insight.count-share': '{share} when every entry counts once',
+  'insight.spread': 'Spread like {n} equal areas, {planned} planned',
+  'insight.compounding': '{share} of work on artifacts builds on older ones',
+  'insight.proven': '{proven} of {artifacts} older artifacts were taken up again',
+  'insight.releases': { one: '{count} day with a release in 28 days', other: '{count} days with a release in 28 days' },
+  'insight.last-release': { zero: 'the last one today', one: 'the last one {count} day ago', other: 'the last one {count} days ago' },
+  'insight.lead-time': { one: 'From first work to shipped: half within {count} day', other: 'From first work to shipped: half within {count} days' },
+  'insight.untied': '{amount} of study not yet tied to an artifact',
+
+  'area.neglected': 'neglected',
+  'area.streak': { one: '{count} week in a row', other: '{count} weeks in a row' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,36 @@
+import type { FailuresModel, PurposeModel } from '../view-model/view-model';
+import { EntryButton } from './entry-button';
+import { StateIcon } from './icon';
+import { NumberText } from './number';
+import type { PaneActions } from './pane-actions';
+import { Section } from './section';
+import { User } from './user';
+
+/** How the current phase could fail, in the user's words, with the rules that speak for it. */
+export function Failures({ failures, actions }: { readonly failures: FailuresModel; readonly actions: PaneActions }) {
+  const { none } = failures;
+  return (
+    <Section head={failures.head} actions={actions} class="tj-failures">
+      {none !== null && <p class="tj-note">{none.text} <button type="button" class="tj-link" data-tj-item="failures:add" onClick={() => actions.openEntry(none.path, none.line, false)}>{none.button}</button></p>}
+      <ul class="tj-list">
+        {failures.rows.map((row, i) => (
+          <li key={`${row.line}:${i}`} class="tj-failure">
+            <EntryButton class="tj-link" path={row.path} line={row.line} item={`failure:${row.line}:${i}`} actions={actions}><User text={row.text} class="tj-clamp" /></EntryButton>
+            {row.signals.map((signal, s) => <span key={s} class="tj-signal"><StateIcon mark={signal.mark} /><NumberText number={signal.number} item={`signal:${row.line}:${i}:${s}`} actions={actions} /></span>)}
+            {row.quiet !== null && <span class="tj-note">{row.quiet}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The change the plan is for and the principle it ends on: last, and quietly. */
+export function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
+  return (
+    <section class="tj-section tj-purpose" aria-label={purpose.title}>
+      {purpose.change !== null && <p class="tj-note">{purpose.change}</p>}
+      {purpose.principle !== null && <p class="tj-note"><User text={purpose.principle} /></p>}
+    </section>
+  );
+}
