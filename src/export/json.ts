@@ -40,7 +40,10 @@ export function toJson(report: Report, withEntries: boolean): Record<string, unk
     weeks: report.weeks.map(({ week, shipped, built, studied }) => ({ week, shipped, built, studied })),
     forecast: report.deliverables.filter(({ milestones }) => milestones.length > 0).map((own) => forecastJson(own, report)),
     ...(withEntries ? { entries: report.entries.map((entry) => entryJson(entry, report)) } : {}),
-    problems: report.problems.map((problem) => ({ path: problem.path, line: problem.line, kind: problem.kind, message: problemText(problem).message })),
+    problems: report.problems.map((problem) => {
+      const { message, remedy, example } = problemText(problem);
+      return { path: problem.path, line: problem.line, kind: problem.kind, message, remedy: example === undefined ? remedy : `${remedy}\n${example}` };
+    }),
   };
 }
 
@@ -114,7 +117,7 @@ function entryJson(entry: MappedEntry, report: Report): Record<string, unknown> 
     line: entry.line,
     date: entry.date,
     kind: entry.kind,
-    areas: entry.areas.map((area) => area.name),
+    areas: [...new Set(entry.areas.map((area) => area.name))],
     hours: entry.hours,
     phase,
     artifact: entry.artifactId,

@@ -60,8 +60,9 @@ function areas({ focusAreas }: Report): string[] {
 function problems({ problems: own }: Report): string[] {
   if (own.length === 0) return [];
   return ['## To look at', '', ...own.map((problem) => {
-    const { message, remedy } = problemText(problem);
-    return `- ${plain(problem.path)}${problem.line === null ? '' : `:${problem.line}`} ${plain(message)} ${plain(remedy)}`;
+    const { message, remedy, example } = problemText(problem);
+    const sentence = `- ${plain(problem.path)}${problem.line === null ? '' : `:${problem.line}`} ${plain(message)} ${plain(remedy)}`;
+    return example === undefined ? sentence : [sentence, '', ...example.split('\n').map((line) => `      ${line}`), ''].join('\n');
   }), ''];
 }
 

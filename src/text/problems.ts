@@ -4,29 +4,31 @@ import type { Problem, ProblemKind } from '../core/problem';
 export interface ProblemText {
   readonly message: string;
   readonly remedy: string;
+  /** Lines to copy, where one says more than a sentence. */
+  readonly example?: string;
 }
 
 type Words = readonly [message: string, remedy: string];
 
-/** Slots in braces are filled from the problem's values; a user's own text goes in as it was written. */
+/** Slots in braces are filled from the problem's values, a user's own text as it was written. A part in square brackets is said only when its slots have values. */
 const WORDS: Readonly<Record<ProblemKind, Words>> = {
-  'roadmap-missing': ['The roadmap note {path} is not there.', 'Choose another note or create one.'],
-  'roadmap-empty': ['The roadmap note is empty.', 'Put the plan back, or choose another note.'],
-  'roadmap-too-large': ['The roadmap note is very large ({size}).', 'Only its first part is read. Split the note.'],
+  'roadmap-missing': ['The roadmap note {path} is not there. What it said last is shown.', 'Choose another note or create one.'],
+  'roadmap-empty': ['The roadmap note is empty[; it had {bytes} bytes at {time}, and what it said then is shown].', 'Put the plan back, from the history of the file or a backup, or choose another note.'],
+  'roadmap-too-large': ['The roadmap note is very large ({size}).', 'Only its first 2 MiB are read. Split the note, or read it all anyway.'],
   'roadmap-conflict': ['Conflict marks stand at line {line}; reading stops there.', 'Settle the conflict and remove the marks.'],
   'roadmap-cycle': ['The roadmap refers to itself: {chain}.', 'Remove one of the links.'],
-  'roadmap-copy': ['{path} looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
+  'roadmap-copy': ['{path} looks like a copy made by a sync conflict.', 'Compare it with {original}; only the original is read.'],
   'too-deep': ['The lists here are nested too deep to read.', 'Flatten them.'],
-  'no-phases': ['No phase was found in this note.', 'Write one as a heading, for example "## Phase 1: Title (Month 0-2)".'],
-  'phase-gap': ['Nothing is planned between {first} and {second}.', 'Adjust one of the two spans if that is not meant.'],
+  'no-phases': ['No phase was found in this note.', 'Write each phase as a heading with a number and a time, like this:'],
+  'phase-gap': ['Nothing is planned between {first} and {second}.', 'Adjust one of the two times if that is not meant.'],
   'phase-overlap': ['{first} and {second} overlap.', 'Days in both count for the one that starts later.'],
   'phase-reversed': ['{title} ends before it starts ({span}).', 'Swap the two ends.'],
   'phase-duplicate': ['Two phases share the number or title {name} (lines {line} and {other}).', 'Give one of them another.'],
   'no-deliverable': ['{title} has no deliverable.', 'Add a line "Deliverable: …".'],
   'no-failure-mode': ['{title} has no failure mode.', 'Add a line "Failure mode: …".'],
   'no-focus-areas': ['{title} has no focus areas, nor has any phase before it.', 'Add a list under "Focus areas:".'],
-  'horizon-mismatch': ['The horizon says {horizon}, the phases cover {covered}.', 'The phases are taken as they are written.'],
-  'no-start': ['The roadmap has no start date.', 'Set one to see where you are.'],
+  'horizon-mismatch': ['The horizon says {horizon}, the phases cover {covered}.', 'The phases are taken as they are written. The property horizon-mode: clip ends them at the horizon.'],
+  'no-start': ['The roadmap has no start date.', 'Add the property start, for example start: 2026-05-01, to see where you are.'],
   'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
@@ -53,13 +55,32 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'unreadable-note': ['This note could not be read.', 'Check the file.'],
 };
 
-/** The sentence and remedy for a problem. */
-export function problemText(problem: Problem): ProblemText {
-  const [message, remedy] = WORDS[problem.kind];
-  return { message: fill(message, problem.values), remedy: fill(remedy, problem.values) };
+const PHASES_EXAMPLE = '## Phase 1: Foundations (Month 0-2)\nGoal: what is true at its end\nDeliverable: one thing others can see';
+
+/** The sentence and remedy for a problem. `wrap` is put around each value, as where text directions may mix. */
+export function problemText({ kind, values }: Problem, wrap: (value: string) => string = (value) => value): ProblemText {
+  const [message, remedy] = WORDS[kind];
+  const slots = withUnits(values);
+  return { message: fill(`${message}[ There are {more} more like this.]`, slots, wrap), remedy: fill(remedy, slots, wrap), ...(kind === 'no-phases' ? { example: PHASES_EXAMPLE } : {}) };
 }
 
 /** Fills the slots of a sentence; a slot without a value becomes "…", never the slot itself. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_slot, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : '…'));
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>, wrap: (value: string) => string = (value) => value): string {
+  const has = (name: string): boolean => Object.hasOwn(values, name);
+  return sentence
+    .replace(/\[([^\]]*)\]/g, (_part, inside: string) => ([...inside.matchAll(/\{(\w+)\}/g)].every(([, name]) => has(name ?? '')) ? inside : ''))
+    .replace(/\{(\w+)\}/g, (_slot, name: string) => (has(name) ? wrap(visibleMarks(String(values[name]))) : '…'));
+}
+
+/** Amounts get their unit: "36 months". */
+function withUnits(values: Problem['values']): Problem['values'] {
+  const { unit, horizon, covered } = values;
+  if (typeof unit !== 'string' || horizon === undefined || covered === undefined) return values;
+  const amount = (count: string | number): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return { ...values, horizon: amount(horizon), covered: amount(covered) };
+}
+
+/** Marks that turn or hide text around them are shown as what they are: in a problem the reader must see them. */
+function visibleMarks(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ').replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }

@@ -35,6 +35,6 @@ export function yamlError(yaml: string): { line: number; message: string } | nul
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /\bline (\d+)/.exec(message);
-    return { line: line === null ? 1 : Number(line[1]), message: message.split('\n')[0] ?? message };
+    return { line: line === null ? 1 : Number(line[1]), message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '') };
   }
 }

@@ -145,7 +145,12 @@ export class VaultIndex extends Events {
     const need = this.scope.leftOut(file.path) ? 'no' : mayHoldEntries(cache, this.scope.place(file.path));
     if (need === 'text') return 'text';
     this.take(file, cache, null);
-    return need === 'hidden' ? 'hidden' : 'none';
+    return need === 'hidden' || this.lacksLine(file.path) ? 'hidden' : 'none';
+  }
+
+  /** A problem in the properties has a line only once the text is known. */
+  private lacksLine(path: string): boolean {
+    return this.records.get(path)?.problems.some(({ line }) => line === null) === true;
   }
 
   /** Reads the notes that were not known yet and are now. */
@@ -167,7 +172,7 @@ export class VaultIndex extends Events {
     if (this.lookAt(file) !== 'none') await this.open(file);
   }
 
-  /** Opens a note and takes what it says, unless it changed or went away meanwhile. True when it holds entries. */
+  /** Opens a note and takes what it says, unless it changed or went away meanwhile. True when it holds entries or problems. */
   private async open(file: TFile): Promise<boolean> {
     const path = file.path;
     const token = Symbol(path);
@@ -179,7 +184,8 @@ export class VaultIndex extends Events {
     const cache = this.app.metadataCache.getFileCache(file);
     if (text === null || cache === null) return false;
     this.take(file, cache, text);
-    return (this.records.get(path)?.entries.length ?? 0) > 0;
+    const record = this.records.get(path);
+    return record !== undefined && record.entries.length + record.problems.length > 0;
   }
 
   /** Takes a note's state. `text` is null when only its cache is known and that is enough. */

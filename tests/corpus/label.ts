@@ -7,7 +7,7 @@ const texts = z.array(z.string());
 const labelPhase = z.strictObject({
   /** Left out where two numbers are defensible, as in "Week 1: X". */
   number: z.optional(z.nullable(z.number())),
-  /** Without the phase word, number, time and markup. Empty where the line holds nothing else. */
+  /** Without the phase word, number, time and markup. Empty where the line holds nothing else; what it holds (`Week 3`) is then in `alsoTitles`. */
   title: z.string(),
   /** Other titles that are as right. */
   alsoTitles: z.optional(texts),

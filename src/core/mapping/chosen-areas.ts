@@ -1,6 +1,6 @@
 import type { Calendar } from '../roadmap/calendar';
 import type { Phase, Roadmap } from '../roadmap/roadmap';
-import type { FocusMatcher } from './focus-matcher';
+import { type FocusMatcher, namesOfPhase } from './focus-matcher';
 import type { Placement } from './mapped-entry';
 
 /** Which areas count as depth, by phase. */
@@ -12,9 +12,6 @@ export interface ChosenAreas {
   /** All areas any phase chooses. */
   readonly all: ReadonlySet<string>;
 }
-
-/** The phase `edge` speaks of (C35). */
-const EDGE_PHASE = 3;
 
 /**
  * The areas each phase has chosen (C35). `focus-phase-N` replaces those of the text, `edge` does so for phase 3 alone
@@ -41,10 +38,9 @@ export function chosenAreas(roadmap: Roadmap, calendar: Calendar, matcher: Focus
 }
 
 function ownAreas(phase: Phase, { options }: Roadmap, matcher: FocusMatcher): ReadonlySet<string> {
-  const names = (phase.number === null ? undefined : options.phaseFocus.get(phase.number)) ?? [];
-  const edge = phase.number === EDGE_PHASE && names.length === 0 && options.edge !== null ? [options.edge] : [];
-  const named = [...names, ...edge].map((name) => matcher.match(name).area ?? name);
-  return new Set(named.length > 0 ? named : phase.focusAreas.map(({ name }) => matcher.match(name).area ?? name));
+  const named = namesOfPhase(phase.number, options);
+  const names = named.length > 0 ? named : phase.focusAreas.map(({ name }) => name);
+  return new Set(names.map((name) => matcher.match(name).area ?? name));
 }
 
 /** Phases by their first day; those without days keep their place behind the phase written before them. */

@@ -61,10 +61,18 @@ export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>)
   };
 }
 
-/** The names in `focus-phase-N` and `edge`. */
-function namedInProperties({ options }: Pick<Roadmap, 'options'>): readonly string[] {
-  const names = [...options.phaseFocus.values()].flat();
-  return options.edge === null ? names : [...names, options.edge];
+/** The names in the properties of phases that the plan has. */
+function namedInProperties({ phases, options }: Pick<Roadmap, 'phases' | 'options'>): readonly string[] {
+  return phases.flatMap(({ number }) => namesOfPhase(number, options));
+}
+
+/** The phase `edge` speaks of (C35). */
+const EDGE_PHASE = 3;
+
+/** The names a phase's `focus-phase-N` gives, for phase 3 without them the `edge`. */
+export function namesOfPhase(number: number | null, { phaseFocus, edge }: Roadmap['options']): readonly string[] {
+  const names = (number === null ? undefined : phaseFocus.get(number)) ?? [];
+  return number === EDGE_PHASE && names.length === 0 && edge !== null ? [edge] : names;
 }
 
 function find(name: string, areas: readonly Named[], topics: readonly Topic[], named: readonly Named[]): FocusMatch {

@@ -61,9 +61,8 @@ function numberOf(day: Day | null): number {
   return day === null ? Infinity : dayNumber(day);
 }
 
-/** An address on a study entry is what was studied, not where the artifact is. */
+/** The address of any entry that links the artifact counts, whatever its kind (C30, C31). */
 function hasPublicAddress(entry: MappedEntry): boolean {
-  if (entry.kind === 'study') return false;
   if (entry.url !== null && isPublicAddress(entry.url)) return true;
   return entry.artifact?.type === 'url' && isPublicAddress(entry.artifact.link);
 }

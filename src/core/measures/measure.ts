@@ -21,9 +21,9 @@ export interface Measure {
   readonly kish: number;
   readonly target: number;
   readonly state: State;
-  /** Hours of good work that bring the share to the target. Null without weight. */
+  /** Hours of good work that bring the share to the target, 0 without weight (C52). Null where no amount does. */
   readonly fix: number | null;
-  /** Hours of bad work that can be added before the share falls under the target; negative when already under. Null without weight. */
+  /** Hours of bad work that can be added before the share falls under the target; negative when already under, 0 without weight. Null at a target of 0. */
   readonly slack: number | null;
   /** Sunday of the close since which the rule is broken; null when it is not. */
   readonly since: Day | null;

@@ -15,6 +15,7 @@ import { plannedAreas } from '../measures/planned-areas';
 import { trendOf } from '../measures/trend-line';
 import { weeksOf } from '../measures/weeks';
 import type { Problem } from '../problem';
+import { focusProblem } from '../roadmap/problems/focus-problem';
 import type { MeasureId, Rule } from '../roadmap/roadmap';
 import { positionOn } from './position';
 import type { Measures, Report, RuleReport } from './report';
@@ -57,7 +58,7 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
       return (all ??= entries());
     },
     taggedNotes: new Set([...logNotesInWindow(ledger)].flatMap(([path, tagged]) => (tagged ? [path] : []))),
-    problems,
+    problems: [...problems, ...focusProblem(roadmap, position.phase)],
     basis: { ledger, context },
   };
 }

@@ -1,3 +1,4 @@
+import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
 import { fieldsOf, type PhaseBlocks } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
@@ -18,7 +19,7 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './read-roadmap';
 import type { Horizon, Roadmap } from './roadmap';
 
 /** Puts the reading of one note together, step by step. */
-export function readPlan(input: RoadmapInput, outline: Outline, fullLength: number): RoadmapReading {
+export function readPlan(input: RoadmapInput, outline: Outline, fullText: string): RoadmapReading {
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
@@ -52,13 +53,21 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullLength: numb
     parts: root.parts,
     options,
   };
-  const all: Problem[] = [...problems, ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, fullLength, startValue })];
+  const startProblem: readonly Problem[] = roadmap.start === null && typeof startValue === 'string' && startValue.trim() !== '' ? [{ kind: 'invalid-setting', path: input.path, line: null, values: { key: 'start', text: startValue } }] : [];
+  const all: Problem[] = [...withLines([...problems, ...startProblem], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null })];
   return { roadmap, problems: all, lines: readLines(outline, readings, members), notes };
+}
+
+/** Problems with a property point to its line. */
+function withLines(problems: readonly Problem[], { text, structure }: RoadmapInput): readonly Problem[] {
+  const block = problems.length === 0 ? null : propertyBlock(text, structure.sections ?? []);
+  const lines = block === null ? null : propertyPlaces(block).lines;
+  return problems.map((problem) => ({ ...problem, line: lines?.get(String(problem.values['key'])) ?? problem.line }));
 }
 
 /** The phases of another note, its links left alone. */
 function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
-  return readPlan({ path, text, structure }, readOutline(text, structure), text.length).roadmap.phases;
+  return readPlan({ path, text, structure }, readOutline(text, structure), text).roadmap.phases;
 }
 
 /** The blocks of each phase: from its own to the end of its part of the outline, or to the next phase. */

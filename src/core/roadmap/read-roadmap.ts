@@ -38,5 +38,5 @@ export function readRoadmap(input: RoadmapInput): RoadmapReading {
   const limit = input.maxLength ?? MAX_LENGTH;
   const cut = input.text.length > limit ? Math.max(input.text.lastIndexOf('\n', limit), 0) : input.text.length;
   const text = input.text.slice(0, cut);
-  return readPlan({ ...input, text }, readOutline(text, input.structure), input.text.length);
+  return readPlan({ ...input, text }, readOutline(text, input.structure), input.text);
 }

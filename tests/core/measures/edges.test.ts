@@ -28,6 +28,12 @@ test('C14: work counted elsewhere has no weight, and its artifact still counts',
   expect(buildMeasures(input(entries)).visibility).toMatchObject({ public: 1, shipped: 1 });
 });
 
+test('C30: the address of any entry proves its artifact public, also of what was read for it', () => {
+  const shipped = entry({ date: '2026-11-01', kind: 'ship', artifact: 'queue.md' });
+  const read = entry({ date: '2026-11-10', kind: 'study', artifact: 'queue.md', url: 'https://example.org/queue' });
+  expect(buildMeasures(input([shipped, read])).visibility).toMatchObject({ public: 1, shipped: 1 });
+});
+
 test('an entry dated tomorrow is left out', () => {
   expect(reasonOf({ date: '2026-11-23', kind: 'ship' })).toBe('future');
   expect(buildMeasures(input([...fixtureA(), entry({ date: '2026-11-23', kind: 'study', hours: 9 })]))).toEqual(buildMeasures(input(fixtureA())));

@@ -171,6 +171,12 @@ test('C48: depth without any area in the roadmap is not set up', () => {
   expect(shipping.state).toBe('broken');
 });
 
+test('C48: an edge named for a phase the plan does not have is no area', () => {
+  const own = roadmap({ phases: [phase(0, 0, 9)], options: { ...NO_OPTIONS, edge: 'glassmaking', phaseFocus: new Map([[7, ['weaving']]]) } });
+  const { depth } = buildMeasures(input(daily('2026-10-26', 28, () => ({ kind: 'build', hours: 1, areas: ['glassmaking'] }), own), { roadmap: own }));
+  expect(depth.state).toBe('not-set-up');
+});
+
 describe('C52: too little data', () => {
   test('shows its numbers anyway', () => {
     const measure = shippingOn('2026-11-22', [entry({ date: '2026-11-20', kind: 'ship', hours: 3 }), entry({ date: '2026-11-21', kind: 'study', hours: 1 })]);
@@ -178,9 +184,9 @@ describe('C52: too little data', () => {
     expect(measure.low).toBeGreaterThan(0);
   });
 
-  test('without any weight share, ends, fix and slack are null', () => {
+  test('without any weight the share and its ends are null, and nothing is owed or to spare', () => {
     for (const measure of Object.values(buildMeasures(input([])))) {
-      expect(measure).toMatchObject({ good: 0, bad: 0, share: null, low: null, high: null, days: 0, kish: 0, fix: null, slack: null, since: null, guards: [], state: 'too-little-data' });
+      expect(measure).toMatchObject({ good: 0, bad: 0, share: null, low: null, high: null, days: 0, kish: 0, fix: 0, slack: 0, since: null, guards: [], state: 'too-little-data' });
     }
   });
 });

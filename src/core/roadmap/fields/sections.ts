@@ -46,6 +46,8 @@ class SectionReader {
   private lastText: { append(text: string): void } | null = null;
   private heading: Item | null = null;
   private lastLine = 0;
+  /** The section that took the last table row. */
+  private table: LabelledSection | null = null;
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -147,7 +149,9 @@ class SectionReader {
       this.open({ ...label, rest: plainText(rest[0] ?? '') }, block, index, 'text');
       return;
     }
-    const section = this.current ?? this.unlabelled(block, index);
+    const current = this.current;
+    const section = current !== null && (current === this.table || current.opener === 'heading') ? current : this.unlabelled(block, index);
+    this.table = section;
     this.put(section.items, section, block, index);
   }
 

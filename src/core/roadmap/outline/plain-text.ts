@@ -1,8 +1,15 @@
 /** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids and footnote marks taken away. */
 export function plainText(raw: string): string {
   if (!/[*_~=`[\]<&\\^!]/.test(raw)) return raw.replace(/\s+/g, ' ').trim();
-  return tidy(withoutEmphasis(withoutLinks(raw)));
+  return tidy(withoutEmphasis(withoutLinks(raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`))));
 }
+
+/** A name such as `__proto__`, alone between spaces: a name, not emphasis. */
+const NAME = /(^|\s)__([a-z]+)__(?=\s|$)/g;
+
+/** Tags that only lay out what they hold. Any other tag, and one that would run a script, is shown as it is written. */
+const LAYOUT = /^\/?(?:a|abbr|b|big|br|center|code|del|details|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|s|small|span|strike|strong|sub|summary|sup|t[dhr]|table|u|ul)(?:\s[^<]*)?\/?$/i;
+const SCRIPTED = /\son[a-z]+\s*=|javascript:/i;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
 const ESCAPED = '\uE000';
@@ -95,7 +102,7 @@ function tag(raw: string, from: number): Taken | null {
   if (close === -1) return null;
   const inside = raw.slice(from + 1, close);
   if (/^https?:/i.test(inside)) return { text: inside, next: close + 1 };
-  return /^\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<]*)?\/?$/.test(inside) ? { text: /^br\b/i.test(inside) ? ' ' : '', next: close + 1 } : null;
+  return LAYOUT.test(inside) && !SCRIPTED.test(inside) ? { text: /^br\b/i.test(inside) ? ' ' : '', next: close + 1 } : null;
 }
 
 function code(raw: string, from: number): Taken | null {

@@ -97,7 +97,7 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   const sign = tokens[number.next];
   if (sign === undefined) return null;
   const marked = sign.kind === 'dot' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
-  const keycap = sign.spaced && (tokens[at]?.to ?? 0) - (tokens[at]?.from ?? 0) !== tokens[at]?.text.length;
+  const keycap = tokens[at]?.circled === true;
   const behind = tokens[number.next + 1];
   if (!marked && !keycap) return null;
   if (sign.kind === 'dot' && behind?.kind === 'number' && !behind.spaced) return null;

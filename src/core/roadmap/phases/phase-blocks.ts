@@ -6,6 +6,8 @@ import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
 import { decideTimes } from '../time/decide-times';
 import type { Candidate } from './candidate';
+import { timeBelow } from './time-below';
+import { yearsAround } from './years-around';
 
 /** A phase and the indexes of the blocks that belong to it, its own not among them. */
 export interface PhaseBlocks {
@@ -17,7 +19,8 @@ type Readings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
 
 /** The phases with all their fields. */
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
-  const times = decideTimes(regions.map(({ member }) => member.mention), regions.map(() => null), regions.some(({ member }) => member.kind === 'horizon'));
+  const mentions = regions.map(({ member, blocks }) => member.mention ?? timeBelow(outline.blocks, blocks));
+  const times = decideTimes(mentions, yearsAround(outline.blocks, regions.map(({ member }) => member)), regions.some(({ member }) => member.kind === 'horizon'));
   const phases = regions.map(({ member, blocks }, index): Phase => {
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });
     const line = outline.blocks[member.block]?.line ?? 1;

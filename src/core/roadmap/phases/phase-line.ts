@@ -54,12 +54,16 @@ function finish(head: Head, rest: ReturnType<typeof titleAndTime>, text: string,
   const mention = rest.mention ?? head.mention;
   const base = { kind: head.kind, number: head.number, mention };
   if (head.kind === 'horizon' || rest.title === '') {
-    const own = headText(text, rest, head);
+    const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokensFrom(text, head.to))) : headText(text, rest, head);
     if (rest.title === '') return { ...base, title: own, bare: true, rest: '' };
     if (!heading) return { ...base, title: own, bare: true, rest: rest.title };
     return { ...base, title: `${own}: ${rest.title}`, bare: false, rest: '' };
   }
   return { ...base, title: rest.title, bare: false, rest: '' };
+}
+
+function tokensFrom(text: string, at: number): number {
+  return timeTokens(text)[at]?.from ?? text.length;
 }
 
 function headText(text: string, rest: ReturnType<typeof titleAndTime>, head: Head): string {

@@ -3,6 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
 import { labelLexicon, labelTokens } from '../words/words';
 import type { Candidate } from './candidate';
+import type { SeriesKind } from './head';
 
 /** Candidates of one kind, at one level, under one heading or item. */
 export interface Group {
@@ -11,31 +12,81 @@ export interface Group {
   readonly members: readonly Candidate[];
 }
 
+/** Groups of one key joined into one sequence, repeats taken out. */
+export interface Series {
+  readonly kind: SeriesKind;
+  readonly members: readonly Candidate[];
+  /** True when the numbers begin again under another heading. */
+  readonly restarts: boolean;
+}
+
 /** Groups candidates by how they are written and where they stand. */
 export function groupCandidates(candidates: readonly Candidate[]): readonly Group[] {
-  const groups = new Map<string, { key: string; under: number; members: Candidate[] }>();
+  const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
   for (const candidate of candidates) {
-    const unit = candidate.kind === 'box' && candidate.mention !== null && 'unit' in candidate.mention ? candidate.mention.unit : '';
-    const key = `${candidate.kindOfBlock} ${String(candidate.level)} ${candidate.kind} ${unit}`;
-    const id = `${key} ${String(candidate.under)}`;
+    const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
+    const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? 'time' : candidate.kind}`;
+    const id = `${place} ${String(candidate.under)}`;
     const group = groups.get(id);
-    if (group === undefined) groups.set(id, { key, under: candidate.under, members: [candidate] });
+    if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });
     else group.members.push(candidate);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap(({ place, under, members }) => {
+    if (!place.endsWith('time') || inRuns(members)) return [{ key: place, under, members }];
+    const byUnit = new Map<string, Candidate[]>();
+    for (const member of members) byUnit.set(unitOf(member), [...(byUnit.get(unitOf(member)) ?? []), member]);
+    return [...byUnit].map(([unit, own]) => ({ key: `${place} ${unit}`, under, members: own }));
+  });
 }
 
-/** Two candidates that name the same phase: same number and title, or one of the titles is missing. */
-export function samePhase(a: Candidate, b: Candidate): boolean {
-  if (a.number !== b.number) return false;
-  const first = titleKey(a);
-  const second = titleKey(b);
-  if (first === second) return true;
-  if (a.number === null) return false;
-  return a.bare || b.bare || first.startsWith(second) || second.startsWith(first);
+/** Weeks that are followed by months are one sequence; months with weeks between them are two. */
+function inRuns(members: readonly Candidate[]): boolean {
+  const seen = new Set<string>();
+  return members.every((member, index) => {
+    const unit = unitOf(member);
+    if (index > 0 && unitOf(members[index - 1] ?? member) === unit) return true;
+    if (seen.has(unit)) return false;
+    seen.add(unit);
+    return true;
+  });
 }
 
-export function titleKey(candidate: Candidate): string {
+function unitOf({ kind, mention }: Candidate): string {
+  return mention !== null && 'unit' in mention ? `${kind === 'span' ? '' : 'box '}${mention.unit}` : kind;
+}
+
+/** Share of members with a time. */
+export function timed(members: readonly Candidate[]): number {
+  return members.length === 0 ? 0 : members.filter((member) => member.mention !== null).length / members.length;
+}
+
+/** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
+export class KnownPhases {
+  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean }[]>();
+
+  add(candidate: Candidate): void {
+    const own = this.titles.get(candidate.number) ?? [];
+    this.titles.set(candidate.number, own);
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading' });
+  }
+
+  has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
+    const title = titleKey(candidate);
+    return (this.titles.get(candidate.number) ?? []).some((known) => {
+      if (except === 'headings' && known.heading) return false;
+      return known.title === title || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+    });
+  }
+
+  hasNumber(number: number | null): boolean {
+    return number !== null && this.titles.has(number);
+  }
+}
+
+/** More titles under one number are not told apart: keeps a hostile note linear. */
+const MOST_TITLES = 16;
+
+function titleKey(candidate: Candidate): string {
   return fold(candidate.title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -1,13 +1,56 @@
 import type { Problem } from '../../problem';
 import type { Outline } from '../outline/outline';
-import type { Roadmap } from '../roadmap';
+import type { Phase, Roadmap } from '../roadmap';
+import { phaseProblems } from './phase-problems';
+import { timeProblems } from './time-problems';
 
 export interface PlanContext {
   readonly outline: Outline;
-  readonly fullLength: number;
-  readonly startValue: unknown;
+  /** The note's whole text; `readLength` is how much of it was read. */
+  readonly text: string;
+  readonly readLength: number;
+  /** Line of a start in the text, which may be no date. */
+  readonly startLine: number | null;
 }
 
-export function planProblems(_roadmap: Roadmap, _context: PlanContext): readonly Problem[] {
-  return [];
+/** Problems of one kind are shown one by one up to this many; more are one problem that says how many. */
+const MOST = 8;
+
+/** What is wrong with a plan as a whole, or only worth knowing, in the order of kinds and lines. */
+export function planProblems(roadmap: Roadmap, context: PlanContext): readonly Problem[] {
+  const { outline, text, readLength } = context;
+  const top = outline.blocks[0]?.line ?? 1;
+  const one = (kind: Problem['kind'], line: number | null, values: Problem['values'] = {}): Problem => ({ kind, path: roadmap.path, line, values });
+  if (/^[\0\s\ufeff]*$/.test(text)) return [one('roadmap-empty', null)];
+  const note = [
+    ...(outline.conflict === null ? [] : [one('roadmap-conflict', outline.conflict, { line: outline.conflict })]),
+    ...(outline.tooDeep === null ? [] : [one('too-deep', outline.tooDeep)]),
+    ...(readLength < text.length ? [one('roadmap-too-large', null, { size: megabytes(text.length) })] : []),
+  ];
+  if (roadmap.phases.length === 0) return [...note, one('no-phases', top)];
+  const start = needsStart(roadmap) ? [one('no-start', context.startLine ?? top)] : [];
+  return [...note, ...start, ...fewest([...phaseProblems(roadmap), ...timeProblems(roadmap)])];
+}
+
+/** Without a start, positions and lengths have no days. */
+function needsStart({ start, phases }: Roadmap): boolean {
+  const dated = (phase: Phase): boolean => phase.span !== null && typeof phase.span.start === 'string' && phase.span.start !== 'now';
+  return start === null && !phases.every(dated);
+}
+
+function fewest(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<Problem['kind'], number>();
+  for (const { kind } of problems) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const shown = new Set<Problem['kind']>();
+  return problems.flatMap((problem) => {
+    const count = counts.get(problem.kind) ?? 0;
+    if (count <= MOST) return [problem];
+    if (shown.has(problem.kind)) return [];
+    shown.add(problem.kind);
+    return [{ ...problem, values: { ...problem.values, more: count - 1 } }];
+  });
+}
+
+function megabytes(length: number): string {
+  return `${(length / 1024 / 1024).toFixed(1)} MiB`;
 }

@@ -14,6 +14,8 @@ export interface Token {
   readonly spaced: boolean;
   /** A Han numeral, which is a number only beside a counter. */
   readonly han: boolean;
+  /** A number in a circle or on a keycap: ②, 2️⃣. */
+  readonly circled: boolean;
 }
 
 const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
@@ -43,8 +45,8 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
   const tokens: Token[] = [];
   let at = 0;
   let spaced = false;
-  const add = (kind: Token['kind'], to: number, own: string, value = Number.NaN, han = false): void => {
-    tokens.push({ kind, from: at, to, text: own, value, spaced, han });
+  const add = (kind: Token['kind'], to: number, own: string, value = Number.NaN, han = false, ringed = false): void => {
+    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed });
     at = to;
     spaced = false;
   };
@@ -61,7 +63,7 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
     }
     if (digitValue(char) !== undefined) {
       const [to, value] = digitRun(text, at);
-      add('number', to, text.slice(at, to), value);
+      add('number', to, text.slice(at, to), value, false, text.slice(at, to).includes('\u20e3'));
       continue;
     }
     const sign = SIGNS.get(char);
@@ -72,7 +74,7 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
     const point = text.codePointAt(at) ?? 0;
     const whole = String.fromCodePoint(point);
     const special = circled(point);
-    if (special !== undefined) add('number', at + whole.length, String(special), special);
+    if (special !== undefined) add('number', at + whole.length, String(special), special, false, true);
     else if (GLUED.test(whole)) glued(text, at, knownLength, add);
     else if (LETTER.test(whole)) {
       const to = wordEnd(text, at);

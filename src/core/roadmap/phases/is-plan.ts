@@ -1,0 +1,78 @@
+import { labelOf } from '../fields/label';
+import type { Outline } from '../outline/outline';
+import type { Mention, Point } from '../time/mention';
+import { monthsIn } from '../time/to-span';
+import type { LabelConcept } from '../words/concepts';
+import type { Candidate } from './candidate';
+import { isSummary, type Series, timed } from './series';
+
+/** Day boxes that end sooner are a recipe or a trip. */
+const SHORTEST_PLAN_IN_DAYS = 7;
+
+/** Whether a sequence is a plan at all. What has no phase word must show by its times or its labels that it is one. */
+export function isPlan(outline: Outline, { kind, members }: Series): boolean {
+  const share = timed(members);
+  const [first] = members;
+  if (first === undefined) return false;
+  const form = first.kindOfBlock;
+  const headed = form === 'heading' || form === 'bold';
+  if (kind === 'phase') return members.length >= 2 ? form !== 'text' || share >= 0.5 : form === 'heading' && share === 1;
+  if (members.length < 2 || members.every((member) => isSingleDay(member))) return false;
+  switch (kind) {
+    case 'stage': case 'number': return share >= 0.6 || (headed && members.length >= 3 && labelled(outline, members) >= 0.6);
+    case 'horizon': return share >= 0.5 || members.length >= 3;
+    case 'titled': return isTitledPlan(members, headed);
+    case 'calendar': return headed || (members.length >= 3 && direction(members) !== 0 && !isSummary(outline.blocks[first.under]));
+    case 'span': return direction(members) !== 0;
+    case 'box': return (headed || direction(members) !== 0) && members.some(({ mention }) => mention === null || !('unit' in mention) || mention.unit !== 'day' || (mention.end ?? Infinity) >= SHORTEST_PLAN_IN_DAYS);
+  }
+}
+
+/** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
+function isTitledPlan(members: readonly Candidate[], headed: boolean): boolean {
+  const counted = members.filter(({ mention }) => mention?.form === 'position' || (headed && mention?.form === 'either')).length;
+  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
+  return headed && direction(members) === 1;
+}
+
+/** A heading that is one day belongs to a journal, a changelog or a meeting. */
+function isSingleDay({ kind, mention }: Candidate): boolean {
+  return (kind === 'calendar' || kind === 'titled') && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+}
+
+/** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */
+function direction(members: readonly Candidate[]): -1 | 0 | 1 {
+  const places = members.map(({ mention }) => placeOf(mention));
+  const before = (index: number): number => places[index - 1] ?? Number.NaN;
+  if (places.every((own, index) => index === 0 || own < before(index))) return -1;
+  const yearless = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
+  if (yearless) places.forEach((own, index) => { places[index] = own <= before(index) ? own + 12 * Math.ceil((before(index) - own + 0.01) / 12) : own; });
+  return places.every((own, index) => index === 0 || own > before(index)) && (!yearless || (places.at(-1) ?? 0) - (places[0] ?? 0) <= 12) ? 1 : 0;
+}
+
+/** A time as a number of months, for comparing; NaN without one. Of `0–6` and `6–12` the ends rise too. */
+function placeOf(mention: Mention | null): number {
+  if (mention === null) return Number.NaN;
+  if (mention.form === 'ongoing') return Infinity;
+  if (mention.form === 'calendar') return monthOf(mention.start);
+  return (mention.start + (mention.end ?? mention.start) / 1000) * monthsIn(mention.unit);
+}
+
+function monthOf(point: Point): number {
+  return (point.now ? 0 : (point.year ?? 0) * 12) + (point.month ?? (point.quarter === null ? 0 : point.quarter * 3 - 2)) + (point.day ?? 0) / 32;
+}
+
+const SAYS_PHASE: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable', 'failure', 'actions', 'outputs', 'time']);
+
+/** Share of the members that hold a label a phase would have, near their beginning. */
+function labelled(outline: Outline, members: readonly Candidate[]): number {
+  const holds = members.filter(({ block, end }) => {
+    for (let at = block + 1; at < end && at <= block + 20; at += 1) {
+      const own = outline.blocks[at];
+      const concept = own === undefined || own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw)?.concept ?? null;
+      if (concept !== null && SAYS_PHASE.has(concept)) return true;
+    }
+    return false;
+  });
+  return holds.length / members.length;
+}

@@ -1,0 +1,51 @@
+import { headingLabel, labelOf } from '../fields/label';
+import type { Block } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
+import { findTime } from '../time/find-time';
+import type { Mention } from '../time/mention';
+import { timeTokens } from '../words/words';
+import { headAt } from './head';
+import { titleAndTime } from './title';
+
+/** A labelled time may stand this many blocks below its phase. */
+const REACH = 12;
+
+/**
+ * The time of a phase whose own line has none: behind a label ("Duration: 4 weeks"), or the line right below,
+ * as text or as a heading of its own ("## Months 1-6 | Skills 1-13"). `blocks` are the phase's, by index.
+ */
+export function timeBelow(all: readonly Block[], blocks: readonly number[]): Mention | null {
+  const first = all[blocks[0] ?? -1];
+  if (first !== undefined) {
+    const own = timeLine(first, all, blocks);
+    if (own !== null) return own;
+  }
+  for (const index of blocks.slice(0, REACH)) {
+    const block = all[index];
+    if (block === undefined || (block.kind === 'heading' && index !== blocks[0])) return null;
+    const own = labelledTime(block);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+function labelledTime(block: Block): Mention | null {
+  if (block.raw.length > 400 || block.level > 0) return null;
+  const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
+  const label = block.kind === 'row' ? { ...headingLabel(cell), rest: rest.join(' ') } : labelOf(block.raw);
+  if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
+  const tokens = timeTokens(plainText(label.rest));
+  return tokens.length > 16 ? null : findTime(tokens, 0, tokens.length)?.mention ?? null;
+}
+
+/** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
+function timeLine(block: Block, all: readonly Block[], blocks: readonly number[]): Mention | null {
+  if (block.kind === 'row' || block.raw.length > 200) return null;
+  const text = plainText(block.raw);
+  const tokens = timeTokens(text);
+  const { title, mention } = titleAndTime(text, tokens, 0);
+  if (mention === null || (title !== '' && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
+  if (block.kind === 'text') return mention;
+  const siblings = blocks.filter((index) => all[index]?.kind === block.kind && all[index]?.level === block.level);
+  return siblings.slice(1).some((index) => headAt(timeTokens(plainText(all[index]?.raw ?? '')))?.mention !== undefined) ? null : mention;
+}

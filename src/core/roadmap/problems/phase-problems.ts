@@ -1,0 +1,46 @@
+import type { Problem } from '../../problem';
+import { fold } from '../words/fold';
+import { conceptOf } from '../fields/label';
+import type { Phase, Roadmap } from '../roadmap';
+
+/** What single phases lack or share, in the order of their lines. */
+export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
+  const { phases } = roadmap;
+  const known = new Map<string, Phase>();
+  const timed = phases.filter((phase) => hasTime(phase)).length * 2 >= phases.length;
+  const problems: Problem[] = [];
+  for (const phase of phases) {
+    const add = (kind: Problem['kind'], values: Problem['values'], line = phase.line): void => {
+      problems.push({ kind, path: phase.path ?? roadmap.path, line, values });
+    };
+    const same = namesOf(phase).map((name) => known.get(name)).find((other) => other !== undefined);
+    if (same !== undefined) add('phase-duplicate', { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
+    for (const name of namesOf(phase)) if (!known.has(name)) known.set(name, phase);
+    const time = hasTime(phase) ? null : unknownTime(phase, timed);
+    if (time !== null) add('unknown-time', { text: time.text }, time.line);
+    if (phase.deliverables.length === 0) add('no-deliverable', { title: phase.title });
+    if (phase.failureModes.length === 0) add('no-failure-mode', { title: phase.title });
+  }
+  return problems;
+}
+
+/** What an entry's `phase:` can call it by. */
+function namesOf({ number, title }: Phase): readonly string[] {
+  return [...(number === null ? [] : [`#${String(number)}`]), fold(title)];
+}
+
+function hasTime({ span, duration }: Phase): boolean {
+  return span !== null || duration !== null;
+}
+
+const RANGE = /\d\s*[-‐‑–—~…]\s*\d/;
+const BRACKETS = /[([（［【]([^()[\]（）［］【】]{0,60}\d[^()[\]（）［］【】]{0,60})[)\]）］】]/u;
+const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4})?|\d{1,4}\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4}\s{0,2}\p{L}{1,20})$/u;
+
+/** Text in a phase that stands where a time should, and is none we know: in brackets, behind the title, behind "Duration:". */
+function unknownTime(phase: Phase, othersHaveOne: boolean): { readonly text: string; readonly line: number } | null {
+  const labelled = phase.parts.find((part) => part.text !== '' && part.label !== '' && part.path === undefined && conceptOf(part.label) === 'time');
+  if (labelled !== undefined) return { text: labelled.text.slice(0, 80), line: labelled.line };
+  const text = (BRACKETS.exec(phase.title) ?? AT_END.exec(phase.title))?.[1]?.trim() ?? '';
+  return /\p{L}/u.test(text) && (othersHaveOne || RANGE.test(text)) ? { text, line: phase.line } : null;
+}

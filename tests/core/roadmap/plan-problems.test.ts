@@ -1,0 +1,71 @@
+import { problemText } from '../../../src/text/problems';
+import { problemsOf, readNote } from './read-vault';
+
+const said = (text: string): string[] => readNote(text).problems.map((problem) => problemText(problem).message);
+const kinds = (text: string): string[] => readNote(text).problems.map(({ kind }) => kind);
+const FULL = 'Deliverable: x\nFailure mode: y\n';
+const phase = (number: number, time: string, title = `Title ${String(number)}`): string => `## Phase ${String(number)}: ${title} (${time})\n${FULL}`;
+const START = '---\nstart: 2026-05-01\n---\n';
+
+describe('problems with a plan', () => {
+  test('a plan that is whole has none', () => {
+    expect(kinds(START + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'))).toEqual([]);
+  });
+
+  test('without a phase the problem shows three lines that work', () => {
+    const [problem] = readNote('# Plan\n\nSome prose.\n').problems;
+    expect(problem).toMatchObject({ kind: 'no-phases', line: 1 });
+    const { example = '' } = problemText(problem ?? { kind: 'no-start', path: '', line: null, values: {} });
+    expect(example.split('\n')).toHaveLength(3);
+    const read = readNote(`${START}${example}\n\n${example.replace('1', '2').replace('0-2', '3-5')}`);
+    expect(read.roadmap.phases.map(({ number, title, goal, deliverables }) => [number, title, goal, deliverables.length])).toEqual([[1, 'Foundations', 'what is true at its end', 1], [2, 'Foundations', 'what is true at its end', 1]]);
+  });
+
+  test('a gap and an overlap name both phases, at the line of the later', () => {
+    const read = readNote(START + phase(1, 'Month 0-2') + phase(2, 'Month 4-6') + phase(3, 'Month 6-8'));
+    expect(problemsOf(read)).toEqual(['phase-gap:7', 'phase-overlap:10']);
+    expect(read.problems.map(({ values }) => [values['first'], values['second']])).toEqual([['Title 1', 'Title 2'], ['Title 2', 'Title 3']]);
+  });
+
+  test('a plan without a start is compared all the same, and dated plans need none', () => {
+    expect(kinds(phase(1, 'Month 0-2') + phase(2, 'Month 4-6'))).toEqual(['no-start', 'phase-gap']);
+    expect(kinds(phase(1, 'Q1 2026') + phase(2, 'Q3 2026'))).toEqual(['phase-gap']);
+  });
+
+  test('a phase within another overlaps, and the next is no gap', () => {
+    expect(kinds(START + phase(1, 'Month 0-8') + phase(2, 'Month 2-3') + phase(3, 'Month 9-10'))).toEqual(['phase-overlap']);
+  });
+
+  test('a start that is no date is named at its line', () => {
+    const read = readNote('---\nroadmap: true\nstart: next spring\n---\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'));
+    expect(problemsOf(read)).toEqual(['invalid-setting:3', 'no-start:5']);
+  });
+
+  test('a placeholder for the start is where the start is missing', () => {
+    expect(problemsOf(readNote('# Plan\n\n**Start date:** [your start date]\n\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5')))).toEqual(['no-start:3']);
+  });
+
+  test('a horizon the phases do not fill is worth knowing, in the unit of the horizon', () => {
+    const plan = (horizon: string, last: string): string => `---\nstart: 2026-05-01\n---\nTime horizon: ${horizon}\n\n${phase(1, 'Month 0-2')}${phase(2, `Month 3-${last}`)}`;
+    expect(said(plan('36 months', '36'))).toEqual(['The horizon says 36 months, the phases cover 37 months.']);
+    expect(said(plan('36 months', '35'))).toEqual([]);
+    expect(said(plan('3 years', '35'))).toEqual([]);
+    expect(said(plan('1 year', '35'))).toEqual(['The horizon says 1 year, the phases cover 3 years.']);
+    expect(said(plan('36 months', '36').replace('start:', 'horizon-mode: clip\nstart:'))).toEqual([]);
+  });
+
+  test('phases without a deliverable or a failure mode are named one by one while they are few', () => {
+    expect(problemsOf(readNote(`${START}## Phase 1: A (Month 0-2)\nDeliverable: x\n\n## Phase 2: B (Month 3-5)\nFailure mode: y\n`))).toEqual(['no-failure-mode:4', 'no-deliverable:7']);
+  });
+
+  test('what forty phases lack is one problem that says how many', () => {
+    const weeks = Array.from({ length: 40 }, (_, i) => `## Phase ${String(i + 1)}: Title ${String(i)} (Week ${String(i + 1)})\nDeliverable: x\n`).join('\n');
+    expect(said(START + weeks)).toEqual(['Title 0 has no failure mode. There are 39 more like this.']);
+  });
+
+  test('a time with an unknown word is named, text that is no time is not', () => {
+    expect(said(START + phase(1, 'Month 0-2') + phase(2, 'Mnth 3-5'))).toEqual(['The time "Mnth 3-5" was not understood.']);
+    expect(said(START + phase(1, 'Month 0-2') + '## Phase 2: More\n**Duration:** three moons\n\n' + FULL)).toEqual(['The time "three moons" was not understood.']);
+    expect(kinds(START + phase(1, 'Month 0-2') + phase(2, 'the hard part'))).toEqual([]);
+  });
+});
