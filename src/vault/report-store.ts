@@ -3,8 +3,10 @@ import type { Day } from '../core/day';
 import type { Report } from '../core/report/report';
 import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
+import type { RoadmapReading } from '../core/roadmap/read-roadmap';
 import { copiesOf } from './roadmap-copies';
 import { RoadmapSource } from './roadmap-source';
+import { Slices } from './slices';
 import type { VaultIndex } from './vault-index';
 
 /** What a pane can ask for: the report, or why there is none yet. */
@@ -13,18 +15,40 @@ export type ReportAnswer =
   | { readonly state: 'reading' }
   | { readonly state: 'no-roadmap' };
 
+/** The report of one roadmap on one day, and what it still has to take in. */
+interface Draft {
+  readonly book: ReportBook;
+  readonly reading: RoadmapReading;
+  /** The notes the roadmap is made of: they hold no entries. */
+  readonly parts: ReadonlySet<string>;
+  readonly settings: ReportSettings;
+  /** Notes that may say something else since they were taken in. */
+  readonly dirty: Set<string>;
+  /** The last report, perhaps still of the roadmap or the settings before. */
+  report: Report | null;
+  isDue: boolean;
+  isFilling: boolean;
+}
+
+/** A storm of events makes one `changed`: when none came for a moment, but not later than the second. Milliseconds. */
+const QUIET = 50;
+const LATEST = 2000;
+/** Days and roadmaps kept: one on screen, one as of another day, one more. */
+const MOST_DRAFTS = 3;
+
 /**
- * Reports over the index, made when asked for and kept until something they rest on changes. Changes are gathered for a
- * moment, so a storm of events makes one `changed`.
+ * Reports over the index, made when asked for and kept until something they rest on changes. What changed is taken in
+ * note by note, in slices; until that is done the last report stays.
  */
 export class ReportStore extends Events {
   private readonly source: RoadmapSource;
-  private readonly reports = new Map<string, Report>();
-  /** Where notes went that were renamed, by their old path. */
+  private readonly drafts = new Map<string, Draft>();
+  /** Where roadmaps went that were renamed, by their old path. */
   private readonly moved = new Map<string, string>();
   /** The roadmap shown where none was asked for. */
   private shown: string | null = null;
   private timer: number | null = null;
+  private isStormy = false;
 
   constructor(
     private readonly app: App,
@@ -42,12 +66,16 @@ export class ReportStore extends Events {
   /** Follows the index and the roadmap notes; register the refs with the plugin. */
   follow(): EventRef[] {
     return [
-      this.index.on('changed', () => this.changed()),
+      this.index.on('note', (path) => {
+        for (const draft of this.drafts.values()) draft.dirty.add(path);
+        this.changed();
+      }),
+      this.index.on('file', (path) => this.fileMoved(path)),
       this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path)),
       this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
       this.app.vault.on('create', (file) => this.noteChanged(file.path)),
       this.app.vault.on('rename', (file, oldPath) => {
-        this.moved.set(oldPath, file.path);
+        if (this.source.lastGood(oldPath) !== undefined) this.moved.set(oldPath, file.path);
         this.noteChanged(oldPath);
         this.noteChanged(file.path);
       }),
@@ -63,20 +91,17 @@ export class ReportStore extends Events {
   ask(roadmapPath: string | null, today: Day): ReportAnswer {
     const path = this.choose(roadmapPath);
     if (path === null) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
-    const key = `${today} ${path}`;
-    const made = this.reports.get(key);
-    if (made !== undefined) return { state: 'ready', report: made };
-    const gone = this.app.vault.getFileByPath(path) === null;
-    const reading = gone ? this.source.lastGood(path) : this.source.known(path);
+    const isGone = this.app.vault.getFileByPath(path) === null;
+    const reading = isGone ? this.source.lastGood(path) : this.source.known(path);
     if (reading === undefined) {
       void this.source.read(path).then((read) => {
         if (read !== null) this.changed();
       });
-      return { state: 'reading' };
+      return answerOf(this.drafts.get(keyOf(path, today))?.report ?? null);
     }
-    const report = this.build(reading, today);
-    this.reports.set(key, report);
-    return { state: 'ready', report };
+    const draft = this.draftOf(path, reading, today);
+    if (!this.takeIn(draft, new Slices())) void this.finish(draft);
+    return answerOf(draft.report);
   }
 
   /**
@@ -101,34 +126,98 @@ export class ReportStore extends Events {
   /** The report, read to the end; null when there is no such roadmap. */
   async read(roadmapPath: string | null, today: Day): Promise<Report | null> {
     const path = roadmapPath ?? this.roadmaps()[0];
-    if (path === undefined) return null;
-    const reading = await this.source.read(path);
-    return reading === null ? null : this.build(reading, today);
+    const reading = path === undefined ? null : await this.source.read(path);
+    if (path === undefined || reading === null) return null;
+    const draft = this.draftOf(path, reading, today);
+    const slices = new Slices();
+    while (!this.takeIn(draft, slices)) await slices.pause();
+    return draft.report;
   }
 
-  /** Drops every report; for changed settings. */
+  /** Says that answers may be others: for changed settings, and another day. */
   changed(): void {
-    this.reports.clear();
-    this.timer ??= window.setTimeout(() => {
-      this.timer = null;
-      this.trigger('changed');
-    }, 30);
+    this.isStormy = this.timer !== null;
+    this.timer ??= window.setTimeout(() => this.tick(QUIET), QUIET);
   }
 
-  private build(reading: NonNullable<ReturnType<RoadmapSource['known']>>, today: Day): Report {
-    const book = new ReportBook({
-      roadmap: reading.roadmap,
-      problems: [...reading.problems, ...copiesOf(this.app, reading.roadmap.path)],
-      resolveLink: (link, from) => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
-      settings: this.settings(),
-      today,
-    });
-    const parts = new Set(reading.notes);
-    for (const record of this.index.all()) if (!parts.has(record.path)) book.set(record.path, record);
-    return book.report();
+  private tick(waited: number): void {
+    if (this.isStormy && waited < LATEST) {
+      this.isStormy = false;
+      this.timer = window.setTimeout(() => this.tick(waited + QUIET), QUIET);
+      return;
+    }
+    this.timer = null;
+    this.trigger('changed');
+  }
+
+  private draftOf(path: string, reading: RoadmapReading, today: Day): Draft {
+    const key = keyOf(path, today);
+    const settings = this.settings();
+    const last = this.drafts.get(key);
+    if (last?.reading === reading && last.settings === settings) return last;
+    const resolveLink = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
+    const draft: Draft = {
+      book: new ReportBook({ roadmap: reading.roadmap, resolveLink, settings, today }),
+      reading,
+      parts: new Set(reading.notes),
+      settings,
+      dirty: new Set(),
+      report: last?.report ?? null,
+      isDue: true,
+      isFilling: false,
+    };
+    for (const { path: note } of this.index.all()) draft.dirty.add(note);
+    this.drafts.delete(key);
+    this.drafts.set(key, draft);
+    for (const old of this.drafts.keys()) if (this.drafts.size > MOST_DRAFTS) this.drafts.delete(old);
+    return draft;
+  }
+
+  /** Takes in what changed and makes the report. False when the slice is used up before. */
+  private takeIn(draft: Draft, slices: Slices): boolean {
+    for (const path of draft.dirty) {
+      if (slices.due()) return false;
+      draft.dirty.delete(path);
+      draft.book.set(path, draft.parts.has(path) ? null : this.index.get(path));
+      draft.isDue = true;
+    }
+    if (draft.isDue) draft.report = draft.book.report([...draft.reading.problems, ...copiesOf(this.app, draft.reading.roadmap.path)]);
+    draft.isDue = false;
+    return true;
+  }
+
+  private async finish(draft: Draft): Promise<void> {
+    if (draft.isFilling) return;
+    draft.isFilling = true;
+    const slices = new Slices();
+    do await slices.pause();
+    while (!this.takeIn(draft, slices));
+    draft.isFilling = false;
+    this.trigger('changed');
+  }
+
+  private fileMoved(path: string): void {
+    for (const draft of this.drafts.values()) {
+      for (const linker of draft.book.linkersOf(path)) draft.dirty.add(linker);
+      // Copies a sync leaves beside the roadmap are told of.
+      draft.isDue ||= isBeside(path, draft.reading.roadmap.path);
+      if (draft.isDue || draft.dirty.size > 0) this.changed();
+    }
   }
 
   private noteChanged(path: string): void {
     if (this.source.forget(path)) this.changed();
   }
+}
+
+function keyOf(path: string, today: Day): string {
+  return `${today} ${path}`;
+}
+
+function isBeside(path: string, other: string): boolean {
+  return path.lastIndexOf('/') === other.lastIndexOf('/') && path.startsWith(other.slice(0, other.lastIndexOf('/') + 1));
+}
+
+function answerOf(report: Report | null): ReportAnswer {
+  return report === null ? { state: 'reading' } : { state: 'ready', report };
 }

@@ -16,6 +16,8 @@ interface Good {
   readonly reading: RoadmapReading;
   readonly bytes: number;
   readonly at: string;
+  /** The same, once the note is gone. */
+  gone?: RoadmapReading;
 }
 
 /** A read under way. It is done again when a note it rests on changed meanwhile. */
@@ -48,7 +50,7 @@ export class RoadmapSource {
   /** What is left of a roadmap whose note is gone or was emptied: its last whole reading, which says what happened. */
   lastGood(path: string): RoadmapReading | undefined {
     const good = this.good.get(path);
-    return good === undefined ? undefined : { ...good.reading, problems: [{ kind: 'roadmap-missing', path, line: null, values: { path } }] };
+    return good && (good.gone ??= { ...good.reading, problems: [{ kind: 'roadmap-missing', path, line: null, values: { path } }] });
   }
 
   /** True while what was read whole should stay on screen: the note is gone, is broken, or is being read again. */

@@ -1,10 +1,9 @@
-/** Long work cut into slices, so that the app stays responsive: at most `budget` milliseconds between pauses. */
-export class Slices {
-  private until: number;
+/** How long we work before the app gets its turn, in milliseconds. */
+const BUDGET = 8;
 
-  constructor(private readonly budget = 8) {
-    this.until = performance.now() + budget;
-  }
+/** Long work cut into slices, so that the app stays responsive. */
+export class Slices {
+  private until = performance.now() + BUDGET;
 
   /** True when the slice is used up. */
   due(): boolean {
@@ -16,6 +15,22 @@ export class Slices {
     await new Promise<void>((resolve) => {
       window.setTimeout(resolve, 0);
     });
-    this.until = performance.now() + this.budget;
+    this.until = performance.now() + BUDGET;
+  }
+}
+
+/** Events answered at once while there are few, and put off when they come in a storm. */
+export class Burst {
+  private until: number | null = null;
+
+  /** Whether this turn of the app still has time for us. */
+  hasTime(): boolean {
+    if (this.until === null) {
+      this.until = performance.now() + BUDGET;
+      window.setTimeout(() => {
+        this.until = null;
+      }, 0);
+    }
+    return performance.now() < this.until;
   }
 }

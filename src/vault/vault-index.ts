@@ -1,244 +1,252 @@
-import { type App, type CachedMetadata, type EventRef, Events, TFile } from 'obsidian';
-import { mayHoldEntries } from '../core/note/may-hold-entries';
-import type { NotePlace } from '../core/note/facts';
+import { type App, type CachedMetadata, type EventRef, Events, type TAbstractFile, TFile } from 'obsidian';
 import type { NoteRecord } from '../core/report/note-record';
-import { movedRecord, readRecord } from './note-record';
-import { roadmapRank } from './roadmap-note';
-import { Slices } from './slices';
+import { type IndexScope, type Known, KnownNotes } from './known-notes';
+import { type Look, lookAt, movedRecord, readOpened, unreadable } from './note-record';
+import { NoteOpener } from './note-opener';
+import { NoteSaver } from './note-saver';
+import { type NoteStore, stampOf, type StoredNote } from './note-store';
+import { Progress, type ProgressState } from './progress';
+import { Burst, Slices } from './slices';
+import { Waiting } from './waiting';
 
-/** How long the app may leave notes unread, after it last said that it was done, before we do without them. Milliseconds. */
-const PATIENCE = 3000;
+export type { IndexScope };
 
-export interface IndexProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly ready: boolean;
-}
-
-/** What the index asks of the vault's settings; replaced whole when they change. */
-export interface IndexScope {
-  place(path: string): NotePlace;
-  /** True for templates, excluded notes, conflict copies and review notes. */
-  leftOut(path: string): boolean;
-}
+/** How often the whole vault is compared with what is known, for events that were lost, in milliseconds. */
+const SWEEP_EVERY = 5 * 60_000;
 
 /**
  * What every note says, kept up to date with one note's work per changed note. A note is opened only when the app's cache
  * shows that its text can hold entries; notes whose only sign could be an inline field are opened last, when idle.
- * A note whose cache is not there yet is not known yet, never empty.
+ * A note whose cache is not there yet is not known yet, never empty. Events only say where to look: what is kept is always
+ * what the vault and the app's cache say at that moment, so late, early, doubled and lost events end in the same state.
  */
 export class VaultIndex extends Events {
-  private readonly records = new Map<string, NoteRecord>();
-  private readonly roadmaps = new Map<string, 1 | 2>();
-  private readonly unknown = new Set<string>();
-  /** Reads under way. A note that changes, moves or goes away meanwhile loses its token, and the read is dropped. */
-  private readonly reading = new Map<string, symbol>();
+  private readonly known: KnownNotes;
+  private readonly waiting = new Waiting();
+  private readonly burst = new Burst();
+  private readonly progress = new Progress(() => this.waiting.unknown.size, () => this.trigger('progress'));
+  private readonly saver: NoteSaver;
+  private stored = new Map<string, StoredNote>();
   private run = 0;
-  private building = true;
-  private patience = 0;
-  private progress: IndexProgress = { done: 0, total: 0, ready: false };
-  /** Notes opened since the start, for tests and the benchmark. */
-  reads = 0;
+  private swept = 0;
+  private building = false;
+  private working: Promise<void> | null = null;
+  private readonly opener: NoteOpener;
 
-  constructor(private readonly app: App, private scope: IndexScope) {
+  constructor(private readonly app: App, scope: IndexScope, private readonly store: NoteStore | null = null) {
     super();
+    this.known = new KnownNotes(scope, (path) => this.trigger('note', path));
+    this.opener = new NoteOpener(app, this.waiting.reading);
+    this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path)));
   }
 
-  override on(name: 'changed' | 'progress', callback: () => unknown): EventRef {
-    return super.on(name, callback);
+  /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. */
+  override on(name: 'note' | 'file', callback: (path: string) => unknown): EventRef;
+  override on(name: 'progress', callback: () => unknown): EventRef;
+  override on(name: string, callback: (path: string) => unknown): EventRef {
+    return super.on(name, callback as (...data: unknown[]) => unknown);
   }
 
   /** Follows the vault. Call once after layout ready; register the refs with the plugin. */
   follow(): EventRef[] {
     const { vault, metadataCache } = this.app;
     return [
-      metadataCache.on('changed', (file, data, cache) => {
-        this.take(file, cache, data);
-        this.trigger('changed');
-      }),
-      metadataCache.on('resolved', () => void this.readKnown()),
-      vault.on('delete', (file) => {
-        if (this.drop(file.path)) this.trigger('changed');
-      }),
-      vault.on('rename', (file, oldPath) => {
-        if (file instanceof TFile) void this.rename(file, oldPath);
-      }),
+      metadataCache.on('changed', (file, data, cache) => this.changed(file, data, cache)),
+      metadataCache.on('resolved', () => this.resolved()),
+      vault.on('create', (file) => this.cameOrWent(file.path)),
+      vault.on('modify', (file) => this.saver.doubt(file.path)),
+      vault.on('delete', (file) => this.cameOrWent(file.path)),
+      vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)),
     ];
   }
 
-  get state(): IndexProgress {
-    return this.progress;
+  /** Notes opened since the start, for tests and the benchmark. */
+  get reads(): number {
+    return this.opener.reads;
+  }
+
+  get state(): ProgressState {
+    return this.progress.state;
   }
 
   all(): Iterable<NoteRecord> {
-    return this.records.values();
+    return this.known.records();
+  }
+
+  get(path: string): NoteRecord | null {
+    return this.known.record(path);
   }
 
   /** Paths of roadmap notes: those with the property first, then those by name, each by path. */
   roadmapPaths(): readonly string[] {
-    return [...this.roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
+    return this.known.roadmapPaths();
   }
 
-  /** Reads the vault again under other settings. */
+  /** Looks at the vault again under other settings; opens only notes that mean something else now. */
   async rescope(scope: IndexScope): Promise<void> {
-    this.scope = scope;
-    this.records.clear();
-    this.roadmaps.clear();
-    this.unknown.clear();
+    this.known.scope = scope;
     await this.build();
   }
 
-  /** Stops a running build; what is known stays. */
+  /** Stops reading; what is known stays, and changes are still followed. */
   cancel(): void {
     this.run += 1;
-    window.clearTimeout(this.patience);
-    this.report(this.progress.done, this.progress.total, true);
+    this.building = false;
+    this.waiting.clear();
+    this.progress.end(this.progress.state.done);
   }
 
-  /** Builds from the app's cache in slices: what the cache tells alone, then the notes to open, then the hidden ones. */
+  /** Compares the whole vault with what is known, in slices, and reads what is new: from the cache alone, then by opening. */
   async build(): Promise<void> {
     const run = (this.run += 1);
-    window.clearTimeout(this.patience);
     this.building = true;
-    const files = this.app.vault.getMarkdownFiles();
-    const slices = new Slices();
-    const toOpen: TFile[] = [];
-    const hidden: TFile[] = [];
-    let done = 0;
-    const pause = async (): Promise<boolean> => {
-      if (slices.due()) {
-        this.report(done, files.length, false);
-        await slices.pause();
-      }
-      return run === this.run;
-    };
-    for (const file of files) {
-      if (!(await pause())) return;
-      const need = this.lookAt(file);
-      if (need === 'text') toOpen.push(file);
-      else if (need === 'hidden') hidden.push(file);
-      if (need !== 'text') done += 1;
-    }
-    for (const file of toOpen) {
-      if (!(await pause())) return;
-      await this.open(file);
-      done += 1;
-    }
+    if (this.store !== null && this.known.size === 0) this.stored = await this.store.load();
+    if (run === this.run) await this.sweep(true);
     if (run !== this.run) return;
     this.building = false;
-    this.settle(files.length);
-    this.trigger('changed');
-    for (const file of hidden) {
-      if (slices.due()) await slices.pause();
+    await this.work();
+    if (run !== this.run) return;
+    for (const path of this.stored.keys()) this.saver.add(path);
+    this.stored.clear();
+  }
+
+  private async sweep(told: boolean): Promise<void> {
+    const { run, waiting } = this;
+    const { vault } = this.app;
+    const files = vault.getMarkdownFiles();
+    const slices = new Slices();
+    this.swept = performance.now();
+    if (told) this.progress.begin(files.length);
+    for (const path of this.known.paths()) if (vault.getFileByPath(path) === null) this.drop(path);
+    for (const [i, file] of files.entries()) {
+      this.look(file);
+      if ((i & 15) !== 0 || !slices.due()) continue;
+      if (told) this.progress.at(i - waiting.toOpen.size);
+      await slices.pause();
       if (run !== this.run) return;
-      if (await this.open(file)) this.trigger('changed');
     }
   }
 
-  /** Takes what the cache alone tells; answers what else the note needs. */
-  private lookAt(file: TFile): 'none' | 'text' | 'hidden' {
+  private changed(file: TFile, data: string, cache: CachedMetadata): void {
+    const { path } = file;
+    const { vault, metadataCache } = this.app;
+    if (file.extension !== 'md') return;
+    this.saver.trust(path);
+    const known = this.known.get(path);
+    if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.burst.hasTime()) this.enqueue(path);
+    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, cache, data);
+  }
+
+  private resolved(): void {
+    const { unknown, toLookAt } = this.waiting;
+    for (const path of unknown) toLookAt.add(path);
+    if (toLookAt.size > 0) void this.work();
+    if (!this.building && performance.now() - this.swept > SWEEP_EVERY) void this.sweep(false).then(() => this.work());
+  }
+
+  private cameOrWent(path: string): void {
+    this.trigger('file', path);
+    if (/\.md$/i.test(path)) this.enqueue(path);
+    for (const copy of this.known.copiesOf(path)) this.enqueue(copy);
+  }
+
+  private renamed(file: TAbstractFile, oldPath: string): void {
+    if (file instanceof TFile && this.app.vault.getFileByPath(file.path) === file) this.known.move(oldPath, file.path);
+    this.drop(oldPath);
+    this.cameOrWent(oldPath);
+    this.cameOrWent(file.path);
+  }
+
+  private enqueue(path: string): void {
+    this.waiting.toLookAt.add(path);
+    void this.work();
+  }
+
+  /** Works off what waits, one after the other: what to look at, what to open, what may hide a field. */
+  private work(): Promise<void> {
+    this.working ??= this.workOff().finally(() => (this.working = null));
+    return this.working;
+  }
+
+  private async workOff(): Promise<void> {
+    await Promise.resolve();
+    const { waiting } = this;
+    const { vault } = this.app;
+    const slices = new Slices();
+    while (!waiting.isEmpty) {
+      for (const path of waiting.toLookAt) {
+        waiting.toLookAt.delete(path);
+        const file = vault.getFileByPath(path);
+        if (file === null) this.drop(path);
+        else if (file.extension === 'md') this.look(file);
+        if (slices.due()) await slices.pause();
+      }
+      if (waiting.toOpen.size === 0) this.settle();
+      const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
+      const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
+      await this.opener.openAll(queue, (file, text) => this.takeOpened(file, text), slices, isPressed, () => this.progress.left(waiting.toOpen.size));
+    }
+    this.settle();
+  }
+
+  private settle(): void {
+    if (!this.building) this.progress.settle();
+  }
+
+  /** Takes what the app's cache tells of a note, and queues it for opening where that is not all. */
+  private look(file: TFile): void {
+    const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache === null) {
-      this.unknown.add(file.path);
-      return 'none';
+      this.waiting.unknown.add(path);
+      return;
     }
-    const need = this.scope.leftOut(file.path) ? 'no' : mayHoldEntries(cache, this.scope.place(file.path));
-    if (need === 'text') return 'text';
-    this.take(file, cache, null);
-    return need === 'hidden' || this.lacksLine(file.path) ? 'hidden' : 'none';
-  }
-
-  /** A problem in the properties has a line only once the text is known. */
-  private lacksLine(path: string): boolean {
-    return this.records.get(path)?.problems.some(({ line }) => line === null) === true;
-  }
-
-  /** Reads the notes that were not known yet and are now. */
-  private async readKnown(): Promise<void> {
-    const { run, progress: { ready, total } } = this;
-    if (this.unknown.size === 0 && (ready || this.building)) return;
-    const slices = new Slices();
-    for (const path of [...this.unknown]) {
-      const file = this.app.vault.getFileByPath(path);
-      if (file === null) this.unknown.delete(path);
-      else await this.refresh(file);
-      if (slices.due()) await slices.pause();
+    this.waiting.unknown.delete(path);
+    const place = this.known.placeOf(path, cache);
+    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache' });
+    const known = this.known.get(path);
+    if (known?.cache === cache && known.place?.inLog === place.inLog) {
+      const { read, record } = known;
+      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read });
+      if (read === 'to-open') this.waiting.hidden.add(path);
+      return;
     }
-    if (run === this.run && !this.building && !ready) this.settle(total);
-    this.trigger('changed');
+    const { need, record } = lookAt(path, cache, place);
+    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache' });
+    const stored = this.stored.get(path);
+    if (stored?.stamp === stampOf(file.stat, place)) {
+      this.stored.delete(path);
+      return this.put({ path, cache, place, record: stored.note, read: 'opened' }, false);
+    }
+    const first = known === undefined && need === 'hidden';
+    if (first) this.put({ path, cache, place, record, read: 'to-open' });
+    (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
   }
 
-  private async refresh(file: TFile): Promise<void> {
-    if (this.lookAt(file) !== 'none') await this.open(file);
-  }
-
-  /** Opens a note and takes what it says, unless it changed or went away meanwhile. True when it holds entries or problems. */
-  private async open(file: TFile): Promise<boolean> {
-    const path = file.path;
-    const token = Symbol(path);
-    this.reading.set(path, token);
-    this.reads += 1;
-    const text = await this.app.vault.cachedRead(file).catch(() => null);
-    if (this.reading.get(path) !== token) return false;
-    this.reading.delete(path);
+  private takeOpened(file: TFile, text: string | null): void {
     const cache = this.app.metadataCache.getFileCache(file);
-    if (text === null || cache === null) return false;
-    this.take(file, cache, text);
-    const record = this.records.get(path);
-    return record !== undefined && record.entries.length + record.problems.length > 0;
+    if (cache === null) this.waiting.unknown.add(file.path);
+    else this.take(file, cache, text);
   }
 
-  /** Takes a note's state. `text` is null when only its cache is known and that is enough. */
+  /** Takes a note whose text is at hand; null where it could not be read. */
   private take(file: TFile, cache: CachedMetadata, text: string | null): void {
-    if (file.extension !== 'md') return;
-    const path = file.path;
-    this.reading.delete(path);
-    this.unknown.delete(path);
-    this.rank(path, cache);
-    const record = this.scope.leftOut(path) || this.roadmaps.has(path) ? null : readRecord(path, cache, text, this.scope.place(path));
-    if (record === null) this.records.delete(path);
-    else this.records.set(path, record);
+    const { path } = file;
+    const place = this.known.placeOf(path, cache);
+    const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
+    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' });
+    this.put({ path, cache, place, record: text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look), read: 'opened' });
   }
 
-  private rank(path: string, cache: CachedMetadata): void {
-    const rank = this.scope.leftOut(path) ? 0 : roadmapRank(path, cache);
-    if (rank === 0) this.roadmaps.delete(path);
-    else this.roadmaps.set(path, rank);
+  private put(next: Known, save = next.read === 'opened' || this.known.get(next.path)?.read === 'opened'): void {
+    this.waiting.done(next.path);
+    this.known.set(next.path, next);
+    if (save) this.saver.add(next.path);
   }
 
-  private drop(path: string): boolean {
-    this.reading.delete(path);
-    this.unknown.delete(path);
-    const known = this.records.delete(path);
-    return this.roadmaps.delete(path) || known;
-  }
-
-  /** A rename keeps what is known when the new place means the same; else the one note is read again. */
-  private async rename(file: TFile, oldPath: string): Promise<void> {
-    const record = this.records.get(oldPath);
-    this.drop(oldPath);
-    const place = this.scope.place(file.path);
-    const same = record !== undefined && !this.scope.leftOut(file.path) && record.place.inLog === place.inLog && record.place.day === place.day;
-    if (same) {
-      const cache = this.app.metadataCache.getFileCache(file);
-      if (cache !== null) this.rank(file.path, cache);
-      this.records.set(file.path, movedRecord(record, file.path, place));
-    } else {
-      await this.refresh(file);
-    }
-    this.trigger('changed');
-  }
-
-  /** The build is over when every note is known; what the app leaves unread is waited for, but not for ever. */
-  private settle(total: number): void {
-    const left = this.unknown.size;
-    window.clearTimeout(this.patience);
-    if (left > 0) this.patience = window.setTimeout(() => this.report(total - left, total, true), PATIENCE);
-    this.report(total - left, total, left === 0);
-  }
-
-  private report(done: number, total: number, ready: boolean): void {
-    this.progress = { done, total, ready };
-    this.trigger('progress');
+  private drop(path: string): void {
+    this.waiting.done(path);
+    if (this.known.get(path)?.read === 'opened') this.saver.add(path);
+    this.known.delete(path);
   }
 }

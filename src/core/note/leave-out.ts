@@ -25,8 +25,12 @@ export function leftOut(path: string, rules: LeaveOutRules): LeftOutReason | nul
 
 /** A review note is named as an ISO week or a month: `2026-W20.md`, `2026-05.md` (C37). */
 export function isReviewName(path: string): boolean {
-  return /^\d{4}-(?:W(?:0[1-9]|[1-4]\d|5[0-3])|0[1-9]|1[0-2])\.md$/i.test(path.slice(path.lastIndexOf('/') + 1));
+  const start = path.lastIndexOf('/') + 1;
+  const digit = path.charCodeAt(start);
+  return digit >= 0x30 && digit <= 0x39 && REVIEW.test(path.slice(start));
 }
+
+const REVIEW = /^\d{4}-(?:W(?:0[1-9]|[1-4]\d|5[0-3])|0[1-9]|1[0-2])\.md$/i;
 
 const SYNCTHING = /\.sync-conflict-[^/]{1,80}?(?=\.md$)/i;
 const OBSIDIAN_SYNC = / ?\((?:[^()/]{1,80} )?conflicted copy[^()/]{0,80}\)(?=\.md$)/i;
@@ -40,10 +44,14 @@ const NUMBERED = / (?:[2-9]|[1-9]\d)(?=\.md$)/;
 export function originalOf(path: string, has: (path: string) => boolean): string | null {
   if (path.includes('.sync-conflict-') && SYNCTHING.test(path)) return path.replace(SYNCTHING, '');
   if (path.endsWith(').md') && OBSIDIAN_SYNC.test(path)) return path.replace(OBSIDIAN_SYNC, '');
+  const original = numberedOriginal(path);
+  return original !== null && has(original) ? original : null;
+}
+
+/** `name.md` for `name 2.md`, which is a copy of it or a note of its own; null for every other path. */
+export function numberedOriginal(path: string): string | null {
   const digit = path.charCodeAt(path.length - 4);
-  if (digit < 0x30 || digit > 0x39 || !NUMBERED.test(path)) return null;
-  const original = path.replace(NUMBERED, '');
-  return has(original) ? original : null;
+  return digit >= 0x30 && digit <= 0x39 && NUMBERED.test(path) ? path.replace(NUMBERED, '') : null;
 }
 
 function isUnder(path: string, folder: string): boolean {

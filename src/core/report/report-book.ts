@@ -17,8 +17,6 @@ import type { ReportSettings } from './settings';
 /** What a book rests on besides the notes. When any of it changes, a new one is begun. */
 export interface BookBasis {
   readonly roadmap: Roadmap;
-  /** Problems met while reading the roadmap. */
-  readonly problems: readonly Problem[];
   /** Path of the note a link leads to, or null. */
   readonly resolveLink: ResolveLink;
   readonly settings: ReportSettings;
@@ -47,8 +45,7 @@ export class ReportBook {
   /** Paths of the notes whose entries link a file of this name. */
   readonly #linkers = new Map<string, Set<string>>();
 
-  constructor(private readonly basis: BookBasis) {
-    const { roadmap, settings, today, resolveLink } = basis;
+  constructor({ roadmap, settings, today, resolveLink }: BookBasis) {
     const calendar = buildCalendar(roadmap);
     this.#context = { roadmap, calendar, settings, today, artifactNotes: this.#artifactNotes };
     this.#mapper = createMapper({ roadmap, calendar, settings, today, resolveLink, isLinked: (path) => this.#linked.has(path) });
@@ -71,11 +68,12 @@ export class ReportBook {
     return this.#linkers.get(linkedName(path)) ?? [];
   }
 
-  report(): Report {
+  /** @param problems Those met while reading the roadmap. */
+  report(problems: readonly Problem[]): Report {
     return buildReport({
       ledger: this.#ledger,
       context: this.#context,
-      problems: [...this.basis.problems, ...[...this.#problems.values()].flat()],
+      problems: [...problems, ...[...this.#problems.values()].flat()],
       entries: () => [...this.#pages.values()].flatMap(({ entries }) => entries),
     });
   }

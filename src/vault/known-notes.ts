@@ -1,0 +1,107 @@
+import type { CachedMetadata, TFile } from 'obsidian';
+import type { NotePlace } from '../core/note/facts';
+import { numberedOriginal } from '../core/note/leave-out';
+import type { NoteRecord } from '../core/report/note-record';
+import { stampOf, type StoredNote } from './note-store';
+import { roadmapRank } from './roadmap-note';
+
+/** What the index asks of the vault's settings; replaced whole when they change. */
+export interface IndexScope {
+  place(path: string): NotePlace;
+  /** True for templates, excluded notes, conflict copies and review notes. */
+  leftOut(path: string): boolean;
+}
+
+/** What is known of a note. */
+export interface Known {
+  /** The path it was read under; another one than its key while a move waits to be looked at. */
+  readonly path: string;
+  /** The app's cache it was read by. Another object is another state of the note, whatever events were heard. */
+  readonly cache: CachedMetadata;
+  /** Null for a note that takes no part: a roadmap, or one left out. */
+  readonly place: NotePlace | null;
+  readonly record: NoteRecord | null;
+  readonly read: 'from-cache' | 'opened' | 'to-open';
+}
+
+/** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
+export class KnownNotes {
+  private readonly notes = new Map<string, Known>();
+  private readonly roadmaps = new Map<string, 1 | 2>();
+  /** `name 2.md` by `name.md`: whether they are copies depends on it. */
+  private readonly numbered = new Map<string, Set<string>>();
+
+  /** @param changed Called with the path of a note that says something else now. */
+  constructor(public scope: IndexScope, private readonly changed: (path: string) => void) {}
+
+  get size(): number {
+    return this.notes.size;
+  }
+
+  paths(): Iterable<string> {
+    return this.notes.keys();
+  }
+
+  get(path: string): Known | undefined {
+    return this.notes.get(path);
+  }
+
+  record(path: string): NoteRecord | null {
+    const known = this.notes.get(path);
+    return known?.path === path ? known.record : null;
+  }
+
+  *records(): Iterable<NoteRecord> {
+    for (const [path, known] of this.notes) if (known.record !== null && known.path === path) yield known.record;
+  }
+
+  /** Paths of roadmap notes: those with the property first, then those by name, each by path. */
+  roadmapPaths(): readonly string[] {
+    return [...this.roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
+  }
+
+  /** Notes that may be copies of this one. */
+  copiesOf(path: string): Iterable<string> {
+    return this.numbered.get(path) ?? [];
+  }
+
+  /** Where a note that takes part stands; null for a roadmap or a note left out. */
+  placeOf(path: string, cache: CachedMetadata): NotePlace | null {
+    const original = numberedOriginal(path);
+    if (original !== null) this.numbered.set(original, (this.numbered.get(original) ?? new Set()).add(path));
+    const isOut = this.scope.leftOut(path);
+    const rank = isOut ? 0 : roadmapRank(path, cache);
+    if (rank === 0) {
+      if (this.roadmaps.delete(path)) this.changed(path);
+    } else if (this.roadmaps.get(path) !== rank) {
+      this.roadmaps.set(path, rank);
+      this.changed(path);
+    }
+    return isOut || rank !== 0 ? null : this.scope.place(path);
+  }
+
+  set(key: string, next: Known): void {
+    const old = this.notes.get(key);
+    this.notes.set(key, next);
+    if (next.record !== null || (old !== undefined && old.record !== null)) this.changed(key);
+  }
+
+  /** What is known moves along with the file; whether it still holds there is found out by a look. */
+  move(from: string, to: string): void {
+    const known = this.notes.get(from);
+    if (known !== undefined) this.notes.set(to, known);
+  }
+
+  delete(path: string): void {
+    const known = this.notes.get(path);
+    this.notes.delete(path);
+    if (this.roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
+  }
+
+  /** What to keep of a note for the next start; null when its cache will tell all. */
+  storable(path: string, file: TFile | null): StoredNote | null {
+    const known = this.notes.get(path);
+    if (known?.read !== 'opened' || known.path !== path || known.place === null || file === null) return null;
+    return { path, stamp: stampOf(file.stat, known.place), note: known.record };
+  }
+}

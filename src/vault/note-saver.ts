@@ -1,0 +1,49 @@
+import type { NoteStore, StoredNote } from './note-store';
+import { Slices } from './slices';
+
+/** How long after a change it is kept: by then the app's cache has caught up with the file. Milliseconds. */
+const LATER = 5000;
+const AT_ONCE = 200;
+
+/** Keeps the readings of opened notes for the next start, a while after they changed and a few at a time. */
+export class NoteSaver {
+  private readonly unsaved = new Set<string>();
+  /** Files that changed and whose new text was not heard of yet: what is known may not be what the stamp says. */
+  private readonly doubted = new Set<string>();
+  private timer: number | null = null;
+
+  constructor(private readonly store: NoteStore | null, private readonly storable: (path: string) => StoredNote | null) {}
+
+  doubt(path: string): void {
+    if (this.store !== null) this.doubted.add(path);
+  }
+
+  trust(path: string): void {
+    this.doubted.delete(path);
+  }
+
+  add(path: string): void {
+    if (this.store === null) return;
+    this.unsaved.add(path);
+    this.timer ??= window.setTimeout(() => void this.save(), LATER);
+  }
+
+  async save(): Promise<void> {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+    const slices = new Slices();
+    while (this.unsaved.size > 0) {
+      const notes: StoredNote[] = [];
+      const gone: string[] = [];
+      for (const path of this.unsaved) {
+        if (notes.length + gone.length === AT_ONCE) break;
+        this.unsaved.delete(path);
+        const note = this.doubted.has(path) ? null : this.storable(path);
+        if (note === null) gone.push(path);
+        else notes.push(note);
+      }
+      await this.store?.save(notes, gone).catch(() => undefined);
+      await slices.pause();
+    }
+  }
+}

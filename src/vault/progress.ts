@@ -1,0 +1,62 @@
+/** How long the app may leave notes unread before we do without them, in milliseconds. */
+const PATIENCE = 3000;
+/** Quick reads are not worth a word. */
+const FIRST_WORD = 500;
+const NEXT_WORD = 100;
+
+export interface ProgressState {
+  readonly done: number;
+  readonly total: number;
+  readonly ready: boolean;
+}
+
+/** How far the index has come, told from half a second on. It is ready when every note is known. */
+export class Progress {
+  private now: ProgressState = { done: 0, total: 0, ready: false };
+  private told = 0;
+  private patience = 0;
+
+  /** @param unknown How many notes the app has not read yet. */
+  constructor(private readonly unknown: () => number, private readonly tell: () => void) {}
+
+  get state(): ProgressState {
+    return this.now;
+  }
+
+  begin(total: number): void {
+    window.clearTimeout(this.patience);
+    this.now = { done: 0, total, ready: false };
+    this.told = performance.now() + FIRST_WORD - NEXT_WORD;
+  }
+
+  at(done: number): void {
+    if (this.now.ready) return;
+    this.now = { ...this.now, done: Math.max(0, done) };
+    if (performance.now() - this.told < NEXT_WORD) return;
+    this.told = performance.now();
+    this.tell();
+  }
+
+  left(toOpen: number): void {
+    this.at(this.now.total - toOpen - this.unknown());
+  }
+
+  /** All is done that could be. Notes the app has not read are waited for while their number falls, but not for ever. */
+  settle(): void {
+    const left = this.unknown();
+    if (this.now.ready) return;
+    if (left === 0) return this.end();
+    this.at(this.now.total - left);
+    window.clearTimeout(this.patience);
+    this.patience = window.setTimeout(() => {
+      if (this.unknown() < left) this.settle();
+      else this.end();
+    }, PATIENCE);
+  }
+
+  end(done = this.now.total - this.unknown()): void {
+    window.clearTimeout(this.patience);
+    this.now = { ...this.now, done, ready: true };
+    this.tell();
+  }
+}
