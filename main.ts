@@ -4,9 +4,11 @@ import { buildPaneHost } from './src/commands/pane-host';
 import { SettingsStore } from './src/settings/settings-store';
 import { SettingsTab } from './src/settings/settings-tab';
 import { readInternals } from './src/vault/app-internals';
-import { buildScope } from './src/vault/index-scope';
+import { buildScope, scopeKey } from './src/vault/index-scope';
 import { ReportStore } from './src/vault/report-store';
+import { localToday } from './src/vault/today';
 import { VaultIndex } from './src/vault/vault-index';
+import { watchValue } from './src/vault/watch-value';
 import { Writer } from './src/vault/writer';
 import { ROADMAP_VIEW, RoadmapView } from './src/views/roadmap-view';
 
@@ -32,9 +34,13 @@ export default class TrajectoryPlugin extends Plugin {
     await store.load();
     app.workspace.onLayoutReady(() => {
       for (const ref of [...index.follow(), ...reports.follow()]) this.registerEvent(ref);
-      this.register(store.onChange(() => void index.rescope(scope())));
+      const rescope = (): void => void index.rescope(scope());
+      this.register(store.onChange(rescope));
+      this.register(store.onChange(() => reports.changed()));
+      this.register(watchValue(localToday, () => reports.changed()));
+      this.register(watchValue(() => scopeKey(internals), rescope));
       this.register(() => index.cancel());
-      void index.rescope(scope());
+      rescope();
     });
   }
 

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { leftOut } from '../core/note/leave-out';
 import type { AppInternals } from './app-internals';
 import { buildPlaces } from './note-places';
-import type { IndexScope } from './vault-index';
+import type { IndexScope } from './known-notes';
 
 /** Which notes the index looks at, from the app's settings and ours. Made anew when either changes. */
 export function buildScope(app: App, internals: AppInternals, logFolders: readonly string[]): IndexScope {
@@ -16,4 +16,9 @@ export function buildScope(app: App, internals: AppInternals, logFolders: readon
     has: (path: string) => app.vault.getFileByPath(path) !== null,
   };
   return { place, leftOut: (path) => leftOut(path, rules) !== null };
+}
+
+/** The same key, the same scope: the app's settings change without an event. */
+export function scopeKey(internals: AppInternals): string {
+  return JSON.stringify([internals.dailyNotes(), internals.templateFolders()]);
 }

@@ -10,7 +10,7 @@ interface Opened {
   readonly path: string;
   readonly file: TFile;
   /** Null for a note that is too large or cannot be read. */
-  readonly text: Promise<string | null> | null;
+  readonly text: Promise<string | null>;
 }
 
 /** Opens notes, the next ones already being read while the last ones are taken. */
@@ -48,7 +48,7 @@ export class NoteOpener {
       if (file === null) continue;
       this.reading.set(path, file);
       this.reads += 1;
-      batch.push({ path, file, text: file.stat.size > MAX_SIZE ? null : this.app.vault.cachedRead(file).catch(() => null) });
+      batch.push({ path, file, text: file.stat.size > MAX_SIZE ? Promise.resolve(null) : this.app.vault.cachedRead(file).catch(() => null) });
     }
     return batch;
   }

@@ -9,8 +9,6 @@ import { Progress, type ProgressState } from './progress';
 import { Burst, Slices } from './slices';
 import { Waiting } from './waiting';
 
-export type { IndexScope };
-
 /** How often the whole vault is compared with what is known, for events that were lost, in milliseconds. */
 const SWEEP_EVERY = 5 * 60_000;
 
