@@ -24,21 +24,20 @@ interface Draft {
   readonly settings: ReportSettings;
   /** Notes that may say something else since they were taken in. */
   readonly dirty: Set<string>;
-  /** The last report, perhaps still of the roadmap or the settings before. */
+  /** Null when something was taken in since. */
   report: Report | null;
-  isDue: boolean;
   isFilling: boolean;
 }
 
 /** A storm of events makes one `changed`: when none came for a moment, but not later than the second. Milliseconds. */
-const QUIET = 50;
+const QUIET = 25;
 const LATEST = 2000;
 /** Days and roadmaps kept: one on screen, one as of another day, one more. */
 const MOST_DRAFTS = 3;
 
 /**
  * Reports over the index, made when asked for and kept until something they rest on changes. What changed is taken in
- * note by note, in slices; until that is done the last report stays.
+ * note by note, in slices; until that is done the answer is that we are reading.
  */
 export class ReportStore extends Events {
   private readonly source: RoadmapSource;
@@ -97,11 +96,12 @@ export class ReportStore extends Events {
       void this.source.read(path).then((read) => {
         if (read !== null) this.changed();
       });
-      return answerOf(this.drafts.get(keyOf(path, today))?.report ?? null);
+      return { state: 'reading' };
     }
     const draft = this.draftOf(path, reading, today);
-    if (!this.takeIn(draft, new Slices())) void this.finish(draft);
-    return answerOf(draft.report);
+    const report = this.takeIn(draft, new Slices());
+    if (report === null) void this.finish(draft);
+    return report === null ? { state: 'reading' } : { state: 'ready', report };
   }
 
   /**
@@ -130,8 +130,11 @@ export class ReportStore extends Events {
     if (path === undefined || reading === null) return null;
     const draft = this.draftOf(path, reading, today);
     const slices = new Slices();
-    while (!this.takeIn(draft, slices)) await slices.pause();
-    return draft.report;
+    for (;;) {
+      const report = this.takeIn(draft, slices);
+      if (report !== null) return report;
+      await slices.pause();
+    }
   }
 
   /** Says that answers may be others: for changed settings, and another day. */
@@ -162,8 +165,7 @@ export class ReportStore extends Events {
       parts: new Set(reading.notes),
       settings,
       dirty: new Set(),
-      report: last?.report ?? null,
-      isDue: true,
+      report: null,
       isFilling: false,
     };
     for (const { path: note } of this.index.all()) draft.dirty.add(note);
@@ -173,17 +175,15 @@ export class ReportStore extends Events {
     return draft;
   }
 
-  /** Takes in what changed and makes the report. False when the slice is used up before. */
-  private takeIn(draft: Draft, slices: Slices): boolean {
+  /** Takes in what changed and makes the report. Null when the slice is used up before. */
+  private takeIn(draft: Draft, slices: Slices): Report | null {
     for (const path of draft.dirty) {
-      if (slices.due()) return false;
+      if (slices.due()) return null;
       draft.dirty.delete(path);
       draft.book.set(path, draft.parts.has(path) ? null : this.index.get(path));
-      draft.isDue = true;
+      draft.report = null;
     }
-    if (draft.isDue) draft.report = draft.book.report([...draft.reading.problems, ...copiesOf(this.app, draft.reading.roadmap.path)]);
-    draft.isDue = false;
-    return true;
+    return (draft.report ??= draft.book.report([...draft.reading.problems, ...copiesOf(this.app, draft.reading.roadmap.path)]));
   }
 
   private async finish(draft: Draft): Promise<void> {
@@ -191,7 +191,7 @@ export class ReportStore extends Events {
     draft.isFilling = true;
     const slices = new Slices();
     do await slices.pause();
-    while (!this.takeIn(draft, slices));
+    while (this.takeIn(draft, slices) === null);
     draft.isFilling = false;
     this.trigger('changed');
   }
@@ -200,8 +200,8 @@ export class ReportStore extends Events {
     for (const draft of this.drafts.values()) {
       for (const linker of draft.book.linkersOf(path)) draft.dirty.add(linker);
       // Copies a sync leaves beside the roadmap are told of.
-      draft.isDue ||= isBeside(path, draft.reading.roadmap.path);
-      if (draft.isDue || draft.dirty.size > 0) this.changed();
+      if (isBeside(path, draft.reading.roadmap.path)) draft.report = null;
+      if (draft.report === null || draft.dirty.size > 0) this.changed();
     }
   }
 
@@ -216,8 +216,4 @@ function keyOf(path: string, today: Day): string {
 
 function isBeside(path: string, other: string): boolean {
   return path.lastIndexOf('/') === other.lastIndexOf('/') && path.startsWith(other.slice(0, other.lastIndexOf('/') + 1));
-}
-
-function answerOf(report: Report | null): ReportAnswer {
-  return report === null ? { state: 'reading' } : { state: 'ready', report };
 }

@@ -12,10 +12,10 @@ import { roadmap, TODAY } from '../measures/fixtures';
 const rules = MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text: id, line: i + 1 }));
 
 function report(entries: readonly Entry[]): Report {
-  const book = new ReportBook({ roadmap: roadmap({ rules }), problems: [], resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
+  const book = new ReportBook({ roadmap: roadmap({ rules }), resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
   const paths = new Set(entries.map(({ path }) => path));
   for (const path of paths) book.set(path, { path, place: { inLog: true, day: null }, day: null, entries: entries.filter((own) => own.path === path), problems: [], artifact: null });
-  return book.report();
+  return book.report([]);
 }
 
 /** Work of a year, some of it in the future, undated, or put in a phase by hand. */
