@@ -69,7 +69,7 @@ export class ReportBook {
   }
 
   /** @param problems Those met while reading the roadmap. */
-  report(problems: readonly Problem[]): Report {
+  report(problems: readonly Problem[] = []): Report {
     return buildReport({
       ledger: this.#ledger,
       context: this.#context,
