@@ -33,8 +33,8 @@ export function forecastOf(history: readonly number[], done: number, remaining: 
 /** The numbers behind {@link forecastOf}, whatever the length of the history. */
 export function convolve(history: readonly number[], remaining: number, weeksLeft: number): { onTime: number; p50: number | null; p85: number | null; p95: number | null } {
   const steps = new Map<number, number>();
-  for (const count of history) steps.set(count, (steps.get(count) ?? 0) + 1 / history.length);
-  const finished = finishedBy(steps, remaining, MOST_WEEKS);
+  for (const count of history) steps.set(count, (steps.get(count) ?? 0) + 1);
+  const finished = finishedBy(steps, history.length, remaining, MOST_WEEKS);
   const first = (probability: number): number | null => {
     const week = finished.findIndex((value) => reaches(value, probability));
     return week < 1 ? null : week;
@@ -47,17 +47,17 @@ export function convolve(history: readonly number[], remaining: number, weeksLef
   };
 }
 
-/** The probability that `remaining` are done after 0, 1, … `weeks` weeks. */
-function finishedBy(steps: ReadonlyMap<number, number>, remaining: number, weeks: number): number[] {
+/** The probability that `remaining` are done after 0, 1, … `weeks` weeks; `steps` says in how many of the past weeks so many were done. */
+function finishedBy(steps: ReadonlyMap<number, number>, of: number, remaining: number, weeks: number): number[] {
   let left = new Float64Array(remaining + 1);
   left[0] = 1;
   const finished = [0];
   for (let week = 1; week <= weeks; week += 1) {
     const next = new Float64Array(remaining + 1);
-    for (const [step, probability] of steps) {
+    for (const [step, count] of steps) {
       for (let done = 0; done <= remaining; done += 1) {
         const at = Math.min(remaining, done + step);
-        next[at] = (next[at] ?? 0) + (left[done] ?? 0) * probability;
+        next[at] = (next[at] ?? 0) + ((left[done] ?? 0) * count) / of;
       }
     }
     left = next;
