@@ -39,12 +39,17 @@ export function toJson(report: Report, withEntries: boolean): Record<string, unk
     focusAreas: report.focusAreas.map(({ name, hours, share, level, onRoadmap }) => ({ name, hours, share, level, onRoadmap })),
     weeks: report.weeks.map(({ week, shipped, built, studied }) => ({ week, shipped, built, studied })),
     forecast: report.deliverables.filter(({ milestones }) => milestones.length > 0).map((own) => forecastJson(own, report)),
-    ...(withEntries ? { entries: report.entries.map((entry) => entryJson(entry, report)) } : {}),
-    problems: report.problems.map((problem) => {
+    ...(withEntries ? { entries: inPlace(report.entries).map((entry) => entryJson(entry, report)) } : {}),
+    problems: inPlace(report.problems).map((problem) => {
       const { message, remedy, example } = problemText(problem);
       return { path: problem.path, line: problem.line, kind: problem.kind, message, remedy: example === undefined ? remedy : `${remedy}\n${example}` };
     }),
   };
+}
+
+/** By note and line, so that the same vault prints the same text whatever happened to it before. */
+function inPlace<T extends { readonly path: string; readonly line: number | null }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => (a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1));
 }
 
 function phaseJson(phase: Phase, dates: { start: string; end: string | null } | null): Record<string, unknown> {

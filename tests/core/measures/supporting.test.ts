@@ -81,7 +81,7 @@ describe('owed hours', () => {
 
   test('the slide began in the week after nothing was owed; the running week does not count', () => {
     const mondays = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'];
-    const entries = oracle.flatMap(({ good, bad }, i) => [entry({ date: mondays[i], kind: 'ship', hours: good }), entry({ date: mondays[i], kind: 'study', hours: bad })]);
+    const entries = oracle.flatMap(({ good, bad }, i) => [entry({ date: mondays[i] ?? null, kind: 'ship', hours: good }), entry({ date: mondays[i] ?? null, kind: 'study', hours: bad })]);
     const owed = owedOf('shipping', buildLedger(input([...entries, entry({ date: '2026-11-16', kind: 'study', hours: 9 })])), 0.6);
     expectNear(owed?.hours, 2.45);
     expect(owed?.since).toBe('2026-10-26');

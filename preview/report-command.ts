@@ -1,0 +1,76 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from '../src/core/day';
+import { toJson } from '../src/export/json';
+import { toMarkdown } from '../src/export/markdown';
+import { readInternals } from '../src/vault/app-internals';
+import { buildScope } from '../src/vault/index-scope';
+import { ReportStore } from '../src/vault/report-store';
+import { localToday } from '../src/vault/today';
+import { VaultIndex } from '../src/vault/vault-index';
+import { DEFAULT_SETTINGS, readSettings } from '../src/settings/settings';
+import { startApp } from './runtime/create-app';
+import { DiskStore } from './stores/disk-store';
+import type { Report } from '../src/core/report/report';
+
+/** What the command prints and how it ends: 0 with a report, 2 for wrong arguments or no roadmap note. */
+export interface CommandResult {
+  readonly code: 0 | 2;
+  readonly output: string;
+  readonly message: string;
+}
+
+const USAGE = 'Usage: npm run --silent report -- <vault folder> [--roadmap <path in vault>] [--today YYYY-MM-DD] [--format json|markdown] [--entries]';
+
+/** Makes the report of a vault folder, by the same index and report store as the plugin: no browser needed. */
+export async function reportCommand(args: readonly string[]): Promise<CommandResult> {
+  try {
+    const options = readOptions(args);
+    const report = await makeReport(options);
+    const output = options.format === 'json' ? `${JSON.stringify(toJson(report, options.entries), null, 2)}\n` : toMarkdown(report);
+    return { code: 0, output, message: '' };
+  } catch (error) {
+    return { code: 2, output: '', message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}\n` };
+  }
+}
+
+interface Options {
+  readonly vault: string;
+  readonly roadmap: string | null;
+  readonly today: Day;
+  readonly format: 'json' | 'markdown';
+  readonly entries: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { roadmap: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'json' }, entries: { type: 'boolean', default: false } },
+  });
+  const [vault, ...more] = positionals;
+  if (vault === undefined || more.length > 0) throw new Error('Name one vault folder.');
+  if (!existsSync(vault) || !statSync(vault).isDirectory()) throw new Error(`${vault} is not a folder.`);
+  const today = values.today === undefined ? localToday() : parseDay(values.today);
+  if (today === undefined) throw new Error(`${values.today ?? ''} is not a day (YYYY-MM-DD).`);
+  const { format } = values;
+  if (format !== 'json' && format !== 'markdown') throw new Error(`${format} is not a format: json or markdown.`);
+  return { vault: resolve(vault), roadmap: values.roadmap ?? null, today, format, entries: values.entries };
+}
+
+async function makeReport({ vault, roadmap, today }: Options): Promise<Report> {
+  const store = new DiskStore(vault);
+  const { app } = await startApp({ store });
+  const stored = await app.vault.adapter.read(`${app.vault.configDir}/plugins/trajectory/data.json`).then((text): unknown => JSON.parse(text), () => null);
+  const { settings } = stored === null ? { settings: DEFAULT_SETTINGS } : readSettings(stored);
+  const scope = buildScope(app, readInternals(app), settings.logFolders);
+  // A roadmap named by hand holds no entries, whether or not its properties say that it is one.
+  const index = new VaultIndex(app, { ...scope, leftOut: (path) => path === roadmap || scope.leftOut(path) });
+  const reports = new ReportStore(app, index, () => settings);
+  await index.build();
+  if (roadmap !== null && app.vault.getFileByPath(roadmap) === null) throw new Error(`${roadmap} is not a note of this vault.`);
+  const report = await reports.read(roadmap, today);
+  if (report === null) throw new Error('No roadmap note was found. Give a note the property roadmap: true, or name it Roadmap.');
+  return report;
+}
