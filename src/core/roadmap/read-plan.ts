@@ -27,7 +27,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const members = choosePlan(outline, candidates);
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
   const regions = regionsOf(members, outline);
-  const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, readings);
+  const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
   const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
   const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');

@@ -18,10 +18,12 @@ export interface Candidate extends PhaseLine {
 export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
   return outline.blocks.flatMap((block, index): Candidate[] => {
     if (block.kind === 'row') return [];
-    const bold = block.kind === 'text' && isWhollyBold(block.raw);
-    if (block.kind === 'text' && !bold && !(block.first && startsLikeHead(block.raw))) return [];
+    const wholly = block.kind === 'text' && isWhollyBold(block.raw);
+    if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return [];
     const line = phaseLine(block);
     if (line === null) return [];
+    const bold = wholly || (block.kind === 'text' && line.kind === 'phase' && leadingEmphasis(block.raw) !== null);
+    if (block.kind === 'text' && !bold && !block.first && line.mention === null) return [];
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
     if (kindOfBlock === 'text' && (line.kind === 'number' || line.kind === 'titled')) return [];

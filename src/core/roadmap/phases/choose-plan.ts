@@ -18,7 +18,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[]): 
     else own.push(group);
   }
   const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => isPlan(outline, series));
-  const outer = all.filter((series) => !all.some((other) => other !== series && outranks(other, series) && holds(other, series)));
+  const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   return best === undefined ? [] : withOrdinalMarks(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members);
 }
@@ -43,7 +43,7 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     if (weak.get(group) === true && weak.get(main) === false) continue;
     const fresh = group.members.filter((member) => !known.has(member));
-    const again = fresh.some((member) => known.hasNumber(member.number));
+    const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
     take(fresh);
@@ -76,10 +76,14 @@ function holds(outer: Series, inner: Series): boolean {
   return inside * 2 > inner.members.length;
 }
 
-/** The outer series is the plan, unless the inner one has phase words the outer lacks, or the outer is bare years. */
+/** The outer series is the plan, unless the inner one has phase words the outer lacks, or the outer only frames it. */
 function outranks(outer: Series, inner: Series): boolean {
-  if (inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) return false;
-  return !(outer.members.every((member) => member.bare) && outer.kind === 'calendar' && !inner.members.every((member) => member.bare));
+  return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
+}
+
+/** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */
+function isFrame(outer: Series, inner: Series): boolean {
+  return outer.kind === 'calendar' && outer.members.every(({ bare }) => bare) && !inner.members.every(({ bare }) => bare) && inner.members.length > outer.members.length;
 }
 
 /** A phase heading one level off whose number the sequence lacks at its place: a slip of the writer. */

@@ -38,16 +38,24 @@ function wordHead(tokens: readonly Token[], at: number): Head | null {
       const after = ordinalAfter(tokens, word.next);
       return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
     }
-    const horizon = conceptAt(tokens, mark);
-    if (horizon?.concept === 'horizon') return { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon.next };
+    const horizon = horizonAt(tokens, mark);
+    if (horizon !== null) return { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
   }
   const word = phaseWord(tokens, at);
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
     if (after !== null) return { kind: word.kind, number: after.value, mention: null, from: at, to: after.next };
   }
+  const horizon = horizonAt(tokens, at);
+  return horizon === null ? null : { kind: 'horizon', number: null, mention: null, from: at, to: horizon };
+}
+
+/** `Short-term goals`: the kind of thing belongs to the horizon. */
+function horizonAt(tokens: readonly Token[], at: number): number | null {
   const horizon = conceptAt(tokens, at);
-  return horizon?.concept === 'horizon' ? { kind: 'horizon', number: null, mention: null, from: at, to: horizon.next } : null;
+  if (horizon?.concept !== 'horizon') return null;
+  const goals = conceptAt(tokens, horizon.next);
+  return goals?.concept === 'goals' ? goals.next : horizon.next;
 }
 
 function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phase' | 'stage'; readonly next: number } | null {
@@ -58,7 +66,7 @@ function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phas
 /** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */
 function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
   const sign = tokens[at];
-  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || /^(?:no|nr|nº|n)$/.test(sign?.text ?? '') ? at + 1 : at;
+  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || /^(?:no|nr|nº|n)$/.test(sign?.text ?? '') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
   const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
   if (number === null || number.value > 999) return null;
   const total = tokens[number.next]?.text === 'of' || tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1) : null;
@@ -78,7 +86,8 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 }
 
 function timeHead(tokens: readonly Token[], at: number): Head | null {
-  const mention = timeAt(tokens, at);
+  const fill = conceptAt(tokens, at);
+  const mention = timeAt(tokens, at) ?? (fill?.concept === 'about' && tokens[fill.next]?.kind === 'number' ? timeAt(tokens, fill.next) : null);
   if (mention === null || mention.form === 'ongoing') return null;
   if (mention.form === 'calendar') {
     const quarter = mention.start.year === null && mention.start.month === null && mention.end?.quarter === mention.start.quarter ? mention.start.quarter : null;
@@ -92,11 +101,11 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
 
 /** `1)`, `1.`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
 function numberHead(tokens: readonly Token[], at: number): Head | null {
-  const number = tokens[at]?.kind === 'number' && !tokens[at]?.han ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
+  const number = tokens[at]?.kind === 'number' && (tokens[at]?.han === false || tokens[at + 1]?.text === '、') ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
   if (number === null || number.value > 99) return null;
   const sign = tokens[number.next];
   if (sign === undefined) return null;
-  const marked = sign.kind === 'dot' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
+  const marked = sign.kind === 'dot' || sign.text === '、' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
   const keycap = tokens[at]?.circled === true;
   const behind = tokens[number.next + 1];
   if (!marked && !keycap) return null;

@@ -1,5 +1,5 @@
-import { labelOf } from '../fields/label';
-import type { Outline } from '../outline/outline';
+import { headingLabel, labelOf } from '../fields/label';
+import type { Block, Outline } from '../outline/outline';
 import type { Mention, Point } from '../time/mention';
 import { monthsIn } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
@@ -19,12 +19,14 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
   if (kind === 'phase') return members.length >= 2 ? form !== 'text' || share >= 0.5 : form === 'heading' && share === 1;
   if (members.length < 2 || members.every((member) => isSingleDay(member))) return false;
   switch (kind) {
-    case 'stage': case 'number': return share >= 0.6 || (headed && members.length >= 3 && labelled(outline, members) >= 0.6);
+    case 'stage': case 'number': return !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
     case 'horizon': return share >= 0.5 || members.length >= 3;
     case 'titled': return isTitledPlan(members, headed);
-    case 'calendar': return headed || (members.length >= 3 && direction(members) !== 0 && !isSummary(outline.blocks[first.under]));
-    case 'span': return direction(members) !== 0;
-    case 'box': return (headed || direction(members) !== 0) && members.some(({ mention }) => mention === null || !('unit' in mention) || mention.unit !== 'day' || (mention.end ?? Infinity) >= SHORTEST_PLAN_IN_DAYS);
+    case 'calendar':
+      if (headed) return direction(members) !== -1 || !members.every(({ bare }) => bare);
+      return members.length >= 3 && direction(members) !== 0 && !(isSummary(outline.blocks[first.under]) && !isTimeHeading(outline.blocks[first.under]));
+    case 'span': return direction(members) !== 0 || (headed && members.every(({ bare }) => !bare));
+    case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && members.some(({ mention }) => mention === null || !('unit' in mention) || mention.unit !== 'day' || (mention.end ?? Infinity) >= SHORTEST_PLAN_IN_DAYS);
   }
 }
 
@@ -37,7 +39,16 @@ function isTitledPlan(members: readonly Candidate[], headed: boolean): boolean {
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 function isSingleDay({ kind, mention }: Candidate): boolean {
-  return (kind === 'calendar' || kind === 'titled') && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+}
+
+/** Versions from the newest to the oldest. */
+function isChangelog(members: readonly Candidate[]): boolean {
+  return direction(members) === -1 && members.every(({ number }, index) => index === 0 || (number ?? 0) <= (members[index - 1]?.number ?? 0));
+}
+
+function isTimeHeading(block: Block | undefined): boolean {
+  return block !== undefined && headingLabel(block.raw).concept === 'time';
 }
 
 /** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */

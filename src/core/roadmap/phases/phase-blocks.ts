@@ -5,7 +5,8 @@ import type { LineReading } from '../line-reading';
 import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
 import { decideTimes } from '../time/decide-times';
-import type { Candidate } from './candidate';
+import type { Candidate, Scopes } from './candidate';
+import { repeatedTimes } from './repeated-times';
 import { timeBelow } from './time-below';
 import { yearsAround } from './years-around';
 
@@ -17,10 +18,19 @@ export interface PhaseBlocks {
 
 type Readings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
 
+/** What was seen of the note before the plan was chosen. */
+export interface Seen {
+  readonly candidates: readonly Candidate[];
+  readonly scopes: Scopes;
+}
+
 /** The phases with all their fields. */
-export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
-  const mentions = regions.map(({ member, blocks }) => member.mention ?? timeBelow(outline.blocks, blocks));
-  const times = decideTimes(mentions, yearsAround(outline.blocks, regions.map(({ member }) => member)), regions.some(({ member }) => member.kind === 'horizon'));
+export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
+  const members = regions.map(({ member }) => member);
+  const own = regions.map(({ member, blocks }) => member.mention ?? timeBelow(outline.blocks, blocks));
+  const again = own.some((mention) => mention !== null) ? null : repeatedTimes(outline, members, candidates);
+  const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
+  const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
   const phases = regions.map(({ member, blocks }, index): Phase => {
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });
     const line = outline.blocks[member.block]?.line ?? 1;

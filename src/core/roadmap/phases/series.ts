@@ -1,7 +1,7 @@
 import type { Block } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
-import { labelLexicon, labelTokens } from '../words/words';
+import { labelTokens, summaryLexicon } from '../words/words';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 
@@ -94,5 +94,5 @@ function titleKey(candidate: Candidate): string {
 export function isSummary(block: Block | undefined): boolean {
   if (block === undefined || block.kind !== 'heading') return false;
   const tokens = labelTokens(plainText(block.raw));
-  return tokens.some((_token, at) => labelLexicon().match(tokens, at)?.concept === 'summary');
+  return tokens.some((_token, at) => summaryLexicon().match(tokens, at) !== null);
 }

@@ -1,4 +1,4 @@
-import { findTime } from '../time/find-time';
+import { findTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
 import { labelLexicon } from '../words/words';
@@ -18,7 +18,8 @@ interface Cut {
  * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked.
  */
 export function titleAndTime(text: string, tokens: readonly Token[], start: number): TitleAndTime {
-  const groups = brackets(tokens, start);
+  const aside = noise(tokens, start);
+  const groups = brackets(tokens, start).filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
   for (const group of groups) {
     const found = findTime(tokens, group.from + 1, group.to - 1);
     if (found !== null) return { title: titleWithout(text, tokens, start, [group], found.alone ? null : beforeTime(tokens, group, found.mention)), mention: found.mention };
@@ -60,7 +61,9 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
       at = inside.to - 1;
       continue;
     }
-    if (isSeparator(tokens, at)) borders.push(at, at + 1);
+    const time = timeAt(tokens, at);
+    if (time !== null) at = time.to - 1;
+    else if (isSeparator(tokens, at)) borders.push(at, at + 1);
   }
   borders.push(tokens.length);
   const all: Cut[] = [];
@@ -77,7 +80,7 @@ function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.kind === 'comma') return true;
-  return token.kind === 'dash' && (token.spaced || token.text === '—') && tokens[at - 1]?.kind !== 'number';
+  return token.kind === 'dash' && (token.spaced || token.text === '—');
 }
 
 /** "Foundations Months 1-3": a position that ends the line needs no separator. */
@@ -116,14 +119,22 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number): readonly Cut[] {
-  const counts = brackets(tokens, start).filter(({ from }) => tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number');
+  const counts = brackets(tokens, start).filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number') || saysState(tokens, from + 1));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
-    while (tokens[word]?.kind === 'dash' || tokens[word]?.kind === 'mark') word += 1;
-    if (labelLexicon().match(tokens, word)?.concept === 'done') return [...counts, { from: at, to: tokens.length }];
+    while (tokens[word]?.kind === 'dash') word += 1;
+    if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
+}
+
+function saysState(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'mark') at += 1;
+  const own = labelLexicon().match(tokens, at);
+  const behind = tokens[at + (own?.length ?? 0)];
+  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }
 
 function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -147,6 +158,6 @@ export function trimTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
     .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '')
-    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|[✅🚧⏳☑✔🎯🔥]|\ufe0f)+$/u, '')
+    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|[\u200d\ufe0f])+$/u, '')
     .trim();
 }

@@ -120,7 +120,7 @@ function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
   const year = yearBehind(tokens, part.next);
-  if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '')) return null;
+  if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
 }
 

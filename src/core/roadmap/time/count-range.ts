@@ -25,13 +25,24 @@ function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
 
 /** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
 export function countAt(tokens: readonly Token[], at: number): CountMention | null {
-  const since = conceptAt(tokens, at);
-  if (since?.concept === 'since' && tokens[since.next]?.kind !== 'number') {
-    const own = countAt(tokens, since.next);
-    if (own?.form === 'position' && own.from === since.next) return own.start === own.end ? { ...own, from: at, end: null, open: true } : { ...own, from: at };
+  const word = conceptAt(tokens, at);
+  const bound = word === null ? undefined : BOUNDS.get(word.concept);
+  if (word !== null && (bound !== undefined || (word.concept === '#1' && tokens[word.next]?.kind === 'number'))) {
+    const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
+    return own === null ? null : bounded(own, bound, at);
   }
   const nth = isConcept(tokens, at, 'nth');
   return yearQuarter(tokens, at) ?? unitFirst(tokens, nth ? at + 1 : at, at) ?? unitLast(tokens, nth ? at + 1 : at, at, nth);
+}
+
+/** What stands before a count and moves an end of it: `from month 7`, `over 2 years`, `up to 6 months`. */
+const BOUNDS: ReadonlyMap<TimeConcept, 'open' | 'from-zero'> = new Map([['since', 'open'], ['over', 'open'], ['to', 'from-zero'], ['within', 'from-zero']]);
+
+function bounded(own: CountMention, bound: 'open' | 'from-zero' | undefined, from: number): CountMention | null {
+  const single = own.start === own.end;
+  if (bound === undefined) return own.form === 'either' ? { ...own, form: 'length', from } : null;
+  if (bound === 'open') return single ? { ...own, end: null, open: true, from } : { ...own, from };
+  return single && own.form === 'either' ? { ...own, start: 0, from } : null;
 }
 
 /** `Y1Q3`, `Year 1 Q3`, `Y1 Q3–Q4`: quarters counted from the plan's start. */
@@ -102,9 +113,10 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   const open = plus ? unit.next : openAt(tokens, unit.next);
+  const within = second === null && isConcept(tokens, unit.next, 'within');
   const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
   const form = ordinal ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
-  return { form, unit: unit.unit, start: start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: open ?? unit.next };
+  return { form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within ? unit.next + 1 : (open ?? unit.next) };
 }
 
 /** `6 months – 2 years`: two units, told in the finer one. */

@@ -78,14 +78,14 @@ export function rangeAt(tokens: readonly Token[], at: number): number | null {
 export function openAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind === 'plus') return at + 1;
   const word = conceptAt(tokens, at);
-  if (word?.concept === 'onwards') return word.next;
+  if (word?.concept === 'onwards' || word?.concept === 'over') return word.next;
   const range = rangeAt(tokens, at);
   if (range === null) return null;
   const end = conceptAt(tokens, range);
   if (end?.concept === 'ongoing' || end?.concept === 'onwards' || end?.concept === 'now') return end.next;
   const after = tokens[range];
   const tilde = tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash';
-  return tilde && (after === undefined || after.kind === 'close' || after.text === '∞' || after.text === '?') ? (after?.kind === 'mark' ? range + 1 : range) : null;
+  return tilde && (after === undefined || after.kind === 'close' || (after.kind === 'colon' && tokens[at]?.kind === 'tilde') || after.text === '∞' || after.text === '?') ? (after?.kind === 'mark' ? range + 1 : range) : null;
 }
 
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|re|eme|e|o|a|os|as|й|я|и|ый|ий|ая|ое|го|му|ої|а|ші|inci|nci|uncu|ncu|th|ste|sten|de|te|ter)$/;

@@ -18,9 +18,17 @@ export function decideTimes(mentions: readonly (Mention | null)[], years: readon
     if (mention === null) return { span: null, duration: null };
     if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
     if (mention.form === 'calendar') return { span: calendarSpan(mention, years[index] ?? null), duration: null };
-    if (mention.form === 'position' || (mention.form === 'either' && chained)) return { span: positionSpan(mention), duration: null };
+    if (mention.form === 'position' || (mention.form === 'either' && chained && joins(mention, mentions, index))) return { span: positionSpan(mention), duration: null };
     return { span: null, duration: lengthOf(mention) };
   });
+}
+
+/** A single count among positions is one only beside its neighbours: `1 month`, `2-3 months`. */
+function joins(mention: CountMention, mentions: readonly (Mention | null)[], index: number): boolean {
+  if (mention.open || mention.end !== mention.start) return true;
+  const [before = null, after = null] = [mentions[index - 1], mentions[index + 1]];
+  const place = mention.start;
+  return [before, after].some((own) => isCount(own) && own.unit === mention.unit && [own.start, own.end].some((edge) => edge !== null && Math.abs(edge - place) <= 1));
 }
 
 /** Whether times that can be read both ways follow on each other like positions do. */
@@ -30,7 +38,7 @@ function chains(mentions: readonly (Mention | null)[], horizons: boolean): boole
   if (open.length === 0) return false;
   const ranges = open.filter((mention) => mention.open || mention.end !== mention.start);
   if (ranges.length * 2 <= open.length && !horizons) return false;
-  if (open.some((mention) => mention.start === 0)) return true;
+  if (open.some((zero) => zero.start === 0 && open.some((own) => own.start > 0 && from(own) <= end({ ...zero, end: (zero.end ?? 0) + 1 })))) return true;
   const ordered = sorted(counts);
   const [first] = ordered;
   if (first === undefined || ordered.length < 2) return counts.length > open.length;

@@ -1,17 +1,25 @@
 import type { Token } from '../words/tokens';
 import { calendarAt } from './calendar-range';
-import { conceptAt } from './cursor';
+import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
 import type { Mention } from './mention';
 
 /** The time written at this very token, if any. */
 export function timeAt(tokens: readonly Token[], at: number): Mention | null {
-  const calendar = calendarAt(tokens, at);
+  const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
   const word = conceptAt(tokens, at);
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
+}
+
+/** `Now – 3 months`, `today to month 6`: counted from the plan's start. */
+function fromNow(tokens: readonly Token[], at: number): Mention | null {
+  const now = conceptAt(tokens, at);
+  const range = now?.concept === 'now' ? rangeAt(tokens, now.next) : null;
+  const count = range === null ? null : countAt(tokens, range);
+  return count === null || count.open || count.start !== count.end ? null : { ...count, start: 0, from: at };
 }
 
 function isLone(mention: Mention): boolean {

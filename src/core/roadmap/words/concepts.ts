@@ -5,7 +5,7 @@ export type TimeConcept =
   | 'half-1' | 'half-2'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
   | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month'
-  | 'nth' | 'per' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'horizon' | 'goals'
+  | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'horizon' | 'goals'
   | NumberConcept;
 
 /** A number written as a word: `=3` is "three", `#3` is "third". */
@@ -14,7 +14,7 @@ export type NumberConcept = `=${number}` | `#${number}`;
 /** What a label can say about the text that follows it. */
 export type LabelConcept =
   | 'goal' | 'end-state' | 'horizon' | 'start' | 'time' | 'actions' | 'deliverable' | 'failure' | 'focus' | 'rules'
-  | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'summary';
+  | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
 /**
  * The words of one language: alternatives divided by `|`, several words in one alternative by spaces.

@@ -32,6 +32,7 @@ function numbered(kind: '#' | '=', words = ''): (readonly [NumberConcept, string
 }
 
 let time: Lexicon<TimeConcept> | null = null;
+let summaries: Lexicon<LabelConcept> | null = null;
 let labels: Lexicon<LabelConcept> | null = null;
 
 /** Words of headings and times, in all languages; built when first asked for. */
@@ -44,6 +45,12 @@ export function timeLexicon(): Lexicon<TimeConcept> {
 export function labelLexicon(): Lexicon<LabelConcept> {
   labels ??= buildLexicon(LANGUAGES.flatMap((language) => entries(language.labels)));
   return labels;
+}
+
+/** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
+export function summaryLexicon(): Lexicon<LabelConcept> {
+  summaries ??= buildLexicon(LANGUAGES.map(({ labels: own }) => ['summary', own.summary ?? ''] as const));
+  return summaries;
 }
 
 /** Tokens of a heading or a time. */

@@ -8,7 +8,7 @@ export const DE: LanguageWords = {
     phase: 'phase|phasen|etappe*', stage: 'schritt|stufe|abschnitt|meilenstein|block|modul|teil|kapitel|zyklus|ebene|semester',
     day: 'tag|tage|tagen', week: 'woche|wochen|wo', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartale|quartals', half: 'halbjahr', year: 'jahr|jahre|jahren|jahres', hour: 'stunde*|std',
     'week-length': 'wöchig*', 'month-length': 'monatig*',
-    per: 'pro|je|die woche', to: 'bis|bis zum|bis ende', and: 'und', since: 'ab|seit|von', now: 'jetzt|heute|aktuell|derzeit|sofort|ab sofort|ab jetzt', ongoing: 'laufend|fortlaufend|dauerhaft|kontinuierlich', onwards: 'und danach|danach|und später|oder mehr|und darüber hinaus|ff',
+    per: 'pro|je|die woche', within: 'bis zu|innerhalb von|innerhalb|binnen|unter', over: 'über|mehr als|jenseits von', to: 'bis|bis zum|bis ende', and: 'und', since: 'ab|seit', now: 'jetzt|heute|aktuell|derzeit|sofort|ab sofort|ab jetzt', ongoing: 'laufend|fortlaufend|dauerhaft|kontinuierlich', onwards: 'und danach|danach|und später|oder mehr|und darüber hinaus|ff',
     about: 'ca|circa|etwa|ungefähr|rund|dauer|zeitraum|zeit|zeitrahmen|anfang|mitte|ende|im|in|der|die|das|den|von|nächste*|letzte*|insgesamt|am|geschätzt|jeweils',
     horizon: 'kurzfristig*|mittelfristig*|langfristig*', goals: 'ziel|ziele|vision|plan',
   },
@@ -19,7 +19,7 @@ export const DE: LanguageWords = {
     failure: 'risiko|risiken|stolperstein|stolpersteine|falle|fallen|scheitern|gescheitert wenn|fehlermodus|fehlerbild|warnzeichen|vermeiden|gefahr|gefahren', focus: 'fokus|schwerpunkt|schwerpunkte|fokusbereiche|themen|lernfelder|fähigkeiten|kompetenzen|skills|kernthemen|inhalte|bereiche',
     rules: 'regel|regeln|grundsätze|prinzipien|leitsätze|meine regeln|spielregeln', outputs: 'ergebnisse|resultate|ertrag|resultat', paths: 'wege|mögliche wege|optionen|pfade|szenarien|möglichkeiten',
     transformation: 'wandel|transformation|verwandlung|veränderung', from: 'von|vorher|heute', to: 'zu|nachher|nach|dann', principle: 'leitprinzip|schlussgedanke|prinzip|grundsatz', done: 'erledigt|fertig|abgeschlossen',
-    summary: 'übersicht|überblick|zusammenfassung|fortschritt|checkliste|zeitleiste|auf einen blick|meilensteine|ressourcen|budget|anhang|protokoll|verlauf|gesamt|vorlage|beispiel|inhalt|inhaltsverzeichnis',
+    state: 'in Arbeit|geplant|offen|optional|ausstehend', summary: 'übersicht|überblick|zusammenfassung|fortschritt|checkliste|zeitleiste|auf einen blick|meilensteine|ressourcen|budget|anhang|protokoll|verlauf|gesamt|vorlage|beispiel|inhalt|inhaltsverzeichnis',
   },
   rules: {
     beats: 'schlägt|schlagen|vor|statt|über|anstatt|geht vor|wichtiger als|besser als|ist besser als|ist wichtiger als|sticht|lieber als|mehr als', prefer: [['lieber', 'als|statt'], ['mehr', 'weniger|statt|als'], ['bevorzuge', 'statt|gegenüber|vor']], not: 'nicht nur|nicht|kein|keine',

@@ -8,12 +8,12 @@ export const EN: LanguageWords = {
     phase: 'phase|phases|stage|stages',
     stage: 'step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
     day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
-    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', per: 'per|each|every|a day|a week|a month|weekly|daily',
+    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs', within: 'within|up to|under|less than|in under', over: 'over|more than|above', per: 'per|each|every|a day|a week|a month|weekly|daily',
     to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
     now: 'now|today|present|currently|current', ongoing: 'ongoing|continuous|continuing|forever|indefinite|always|lifelong|continually',
     onwards: 'onward|onwards|and beyond|and up|and later|and after|beyond|plus|or more',
-    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|next|last|in|on|for|end|mid|early|late|no',
-    horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate term|very long term',
+    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|next|last|final|in|on|for|end|mid|early|late|no',
+    horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate|immediate term|very long term',
     goals: 'goal|goals|plan|vision|target|targets|horizon|objectives',
   },
   labels: {
@@ -33,6 +33,7 @@ export const EN: LanguageWords = {
     from: 'from|before|starting point|today', to: 'to|after|becoming',
     principle: 'principle|final principle|guiding principle|closing thought|final thought|final note|final word|core principle|motto|final reminder',
     done: 'done|completed|complete|finished|shipped|delivered',
+    state: 'in progress|planned|upcoming|not started|pending|wip|completed on|started|active|paused|on hold|optional|elective',
     summary: 'summary|overview|progress|tracking|tracker|checklist|timeline|at a glance|quick reference|recap|milestones|metrics|kpi|kpis|table of contents|contents|toc|index|status|review|budget|cost|resources|appendix|glossary|log|history|changelog|progress tracking|total|archive|example|examples|template|faq|dependencies',
   },
   rules: {

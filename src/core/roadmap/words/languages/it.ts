@@ -7,7 +7,7 @@ export const IT: LanguageWords = {
   time: {
     phase: 'fase|fasi|tappa|tappe', stage: 'passo|livello|traguardo|blocco|modulo|parte|capitolo|ciclo|periodo|stadio|gradino',
     day: 'giorno|giorni|gg', week: 'settimana|settimane|sett', month: 'mese|mesi', quarter: 'trimestre|trimestri', half: 'semestre|semestri', year: 'anno|anni', hour: 'ora|ore',
-    per: 'alla|al|ogni|a settimana', to: 'a|al|fino a|fino al|ad', and: 'e', since: 'da|dal|dalla|a partire da|a partire dal', now: 'ora|adesso|oggi|attuale|attualmente|subito|presente', ongoing: 'continuo|continua|in corso|permanente|sempre', onwards: 'in poi|e oltre|oltre|o più|e più|in avanti|poi',
+    per: 'ogni|a settimana|alla settimana', within: 'entro|meno di', over: 'oltre|più di', to: 'a|al|fino a|fino al|ad', and: 'e', since: 'da|dal|dalla|a partire da|a partire dal', now: 'ora|adesso|oggi|attuale|attualmente|subito|presente', ongoing: 'continuo|continua|in corso|permanente|sempre', onwards: 'in poi|e oltre|o più|e più|in avanti|poi',
     about: 'circa|durata|tempo|inizio|metà|fine|in|il|lo|la|i|gli|le|dei|del|della|prossimi|prossime|prossimo|stimato|tra|totale',
     horizon: 'breve termine|medio termine|lungo termine|a breve termine|a medio termine|a lungo termine|nel breve|nel medio|nel lungo', goals: 'obiettivo|obiettivi|visione|traguardi|piano',
   },
@@ -18,7 +18,7 @@ export const IT: LanguageWords = {
     failure: 'rischio|rischi|trappola|trappole|modo di fallire|modalità di fallimento|fallimento|errori comuni|da evitare|evitare|pericolo|pericoli|segnali di allarme', focus: 'focus|aree di focus|area di focus|aree|temi|argomenti|competenze|cosa imparare|cosa studiare|concetti|ambiti|priorità|aree chiave',
     rules: 'regola|regole|regole mie|principi|le mie regole|regole non negoziabili', outputs: 'risultato|risultati|risultati attesi|esiti', paths: 'percorsi|strade|strade possibili|opzioni|scenari|possibili strade|possibili percorsi',
     transformation: 'trasformazione|trasformazione attesa|prima e dopo', from: 'da|prima', to: 'a|dopo', principle: 'principio|principio finale|principio guida|motto', done: 'fatto|finito|completato|completata|concluso|consegnato',
-    summary: 'riepilogo|panoramica|riassunto|avanzamento|progressi|lista di controllo|cronologia|in breve|risorse|budget|appendice|indice|storico|totale|modello|esempio|revisione',
+    state: 'pianificato|opzionale|facoltativo', summary: 'riepilogo|panoramica|riassunto|avanzamento|progressi|lista di controllo|cronologia|in breve|risorse|budget|appendice|indice|storico|totale|modello|esempio|revisione',
   },
   rules: {
     beats: 'batte la|batte il|batte lo|batte l\'|batte|vince sulla|vince sul|vince su|supera|prima di|prima della|prima del|sopra|invece di|anziché|piuttosto che|al posto di|più di|è meglio di|meglio di|vale più di|conta più di', prefer: [['preferire|preferisci|preferisco|privilegia|privilegiare|scegli|dai priorità a', 'a|ad|rispetto a|piuttosto che|invece di|su|e non'], ['più', 'meno|e meno|che'], ['meglio', 'che|di']], not: 'non solo|e non|non|mai',

@@ -8,7 +8,7 @@ export const PL: LanguageWords = {
     phase: 'faza|fazy|etap|etapy|etapu', stage: 'krok|stopień|poziom|kamień milowy|blok|moduł|część|rozdział|cykl|okres|stadium',
     day: 'dzień|dni|dnia', week: 'tydzień|tygodnie|tygodni|tygodnia|tyg', month: 'miesiąc|miesiące|miesięcy|miesiąca|miesiącu|mies|msc', quarter: 'kwartał*|kw', half: 'półrocze*', year: 'rok|roku|lata|lat', hour: 'godzin*|godz',
     'week-length': 'tygodniow*', 'month-length': 'miesięczn*',
-    per: 'na|co|tygodniowo', to: 'do|po|aż do', and: 'i|oraz', since: 'od|począwszy od', now: 'teraz|dziś|dzisiaj|obecnie|od zaraz', ongoing: 'ciągle|na bieżąco|stale|bez końca|w trakcie', onwards: 'i dalej|wzwyż|i później|lub więcej|i więcej|potem',
+    within: 'w ciągu|poniżej', over: 'ponad|powyżej|więcej niż', per: 'na|co|tygodniowo', to: 'do|po|aż do', and: 'i|oraz', since: 'od|począwszy od', now: 'teraz|dziś|dzisiaj|obecnie|od zaraz', ongoing: 'ciągle|na bieżąco|stale|bez końca|w trakcie', onwards: 'i dalej|wzwyż|i później|lub więcej|i więcej|potem',
     about: 'ok|około|czas|czas trwania|termin|początek|połowa|koniec|w|najbliższe|pierwsze|łącznie|trwa|przez|r',
     horizon: 'krótki termin|średni termin|długi termin|krótkoterminow*|średnioterminow*|długoterminow*', goals: 'cel|cele|wizja|plan',
   },

@@ -7,7 +7,7 @@ export const SV: LanguageWords = {
   time: {
     phase: 'fas|faser|etapp|etapper', stage: 'steg|nivå|milstolpe|block|modul|del|kapitel|termin',
     day: 'dag|dagar', week: 'vecka|veckor', month: 'månad|månader|mån', quarter: 'kvartal', half: 'halvår', year: 'år', hour: 'timme|timmar|tim',
-    per: 'per|varje', to: 'till|till och med|t o m', and: 'och', since: 'från|från och med|sedan', now: 'nu|idag|i dag', ongoing: 'löpande|pågående', onwards: 'och framåt|framåt|eller mer|och senare|därefter',
+    within: 'inom|upp till', over: 'över|mer än', per: 'per|varje', to: 'till|till och med|t o m', and: 'och', since: 'från|från och med|sedan', now: 'nu|idag|i dag', ongoing: 'löpande|pågående', onwards: 'och framåt|framåt|eller mer|och senare|därefter',
     about: 'cirka|ungefär|längd|tid|början|mitten|slutet|i|kommande|totalt', horizon: 'kort sikt|medellång sikt|lång sikt|på kort sikt|på medellång sikt|på lång sikt|kortsiktig*|långsiktig*', goals: 'mål|vision|plan',
   },
   labels: {
