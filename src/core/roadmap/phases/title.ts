@@ -158,6 +158,6 @@ export function trimTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
     .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '')
-    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|[\u200d\ufe0f])+$/u, '')
+    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u, '')
     .trim();
 }
