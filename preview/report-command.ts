@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../src/core/day';
+import { explain } from '../src/export/explain';
 import { toJson } from '../src/export/json';
 import { toMarkdown } from '../src/export/markdown';
+import { words } from '../src/text/words';
 import { readInternals } from '../src/vault/app-internals';
 import { buildScope } from '../src/vault/index-scope';
 import { ReportStore } from '../src/vault/report-store';
@@ -12,7 +14,6 @@ import { VaultIndex } from '../src/vault/vault-index';
 import { DEFAULT_SETTINGS, readSettings } from '../src/settings/settings';
 import { startApp } from './runtime/create-app';
 import { DiskStore } from './stores/disk-store';
-import type { Report } from '../src/core/report/report';
 
 /** What the command prints and how it ends: 0 with a report, 2 for wrong arguments or no roadmap note. */
 export interface CommandResult {
@@ -21,15 +22,14 @@ export interface CommandResult {
   readonly message: string;
 }
 
-const USAGE = 'Usage: npm run --silent report -- <vault folder> [--roadmap <path in vault>] [--today YYYY-MM-DD] [--format json|markdown] [--entries]';
+const USAGE = 'Usage: npm run --silent report -- <vault folder> [--roadmap <path in vault>] [--today YYYY-MM-DD] [--format json|markdown] [--entries] [--explain]';
 
 /** Makes the report of a vault folder, by the same index and report store as the plugin: no browser needed. */
 export async function reportCommand(args: readonly string[]): Promise<CommandResult> {
   try {
     const options = readOptions(args);
-    const report = await makeReport(options);
-    const output = options.format === 'json' ? `${JSON.stringify(toJson(report, options.entries), null, 2)}\n` : toMarkdown(report);
-    return { code: 0, output, message: '' };
+    const reports = await openReports(options);
+    return { code: 0, output: options.explain ? await explanation(reports, options) : await report(reports, options), message: '' };
   } catch (error) {
     return { code: 2, output: '', message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}\n` };
   }
@@ -41,13 +41,15 @@ interface Options {
   readonly today: Day;
   readonly format: 'json' | 'markdown';
   readonly entries: boolean;
+  /** The roadmap note with how each line was read, in place of the report. */
+  readonly explain: boolean;
 }
 
 function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { roadmap: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'json' }, entries: { type: 'boolean', default: false } },
+    options: { roadmap: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'json' }, entries: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
   });
   const [vault, ...more] = positionals;
   if (vault === undefined || more.length > 0) throw new Error('Name one vault folder.');
@@ -56,10 +58,10 @@ function readOptions(args: readonly string[]): Options {
   if (today === undefined) throw new Error(`${values.today ?? ''} is not a day (YYYY-MM-DD).`);
   const { format } = values;
   if (format !== 'json' && format !== 'markdown') throw new Error(`${format} is not a format: json or markdown.`);
-  return { vault: resolve(vault), roadmap: values.roadmap ?? null, today, format, entries: values.entries };
+  return { vault: resolve(vault), roadmap: values.roadmap ?? null, today, format, entries: values.entries, explain: values.explain };
 }
 
-async function makeReport({ vault, roadmap, today }: Options): Promise<Report> {
+async function openReports({ vault, roadmap }: Options): Promise<ReportStore> {
   const store = new DiskStore(vault);
   const { app } = await startApp({ store });
   const stored = await app.vault.adapter.read(`${app.vault.configDir}/plugins/trajectory/data.json`).then((text): unknown => JSON.parse(text), () => null);
@@ -70,7 +72,20 @@ async function makeReport({ vault, roadmap, today }: Options): Promise<Report> {
   const reports = new ReportStore(app, index, () => settings);
   await index.build();
   if (roadmap !== null && app.vault.getFileByPath(roadmap) === null) throw new Error(`${roadmap} is not a note of this vault.`);
-  const report = await reports.read(roadmap, today);
-  if (report === null) throw new Error('No roadmap note was found. Give a note the property roadmap: true, or name it Roadmap.');
-  return report;
+  return reports;
+}
+
+async function report(reports: ReportStore, { roadmap, today, format, entries }: Options): Promise<string> {
+  const made = found(await reports.read(roadmap, today));
+  return format === 'json' ? `${JSON.stringify(toJson(made, entries), null, 2)}\n` : toMarkdown(made);
+}
+
+async function explanation(reports: ReportStore, { roadmap }: Options): Promise<string> {
+  const { text, reading } = found(await reports.explain(roadmap));
+  return explain(text, reading, words('en'));
+}
+
+function found<T>(value: T | null): T {
+  if (value === null) throw new Error('No roadmap note was found. Give a note the property roadmap: true, or name it Roadmap.');
+  return value;
 }

@@ -2,6 +2,7 @@ import { common } from './en/common';
 import { drill } from './en/drill';
 import { header } from './en/header';
 import { more } from './en/more';
+import { reading } from './en/reading';
 import { rules } from './en/rules';
 import { sections } from './en/sections';
 import { timeline } from './en/timeline';
@@ -10,4 +11,4 @@ import { timeline } from './en/timeline';
  * Every sentence the pane says, in English. Slots in braces have names; a message with `one` and `other` is chosen by
  * its slot `count`. Whole sentences only: nothing here is meant to be joined to something else.
  */
-export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more } as const;
+export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading } as const;

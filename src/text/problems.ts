@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'phase-conflict': ['This entry names phase {text}, but its date falls in {other}.', 'It is listed under {text}; rules follow the date.'],
   'unknown-phase': ['There is no phase {text}.', 'Use a phase number or title of the roadmap.'],
   'ambiguous-phase': ['Two phases are called {text}.', 'The entry is mapped to neither until they differ.'],
-  'near-area': ['{text} is not a focus area. Did you mean {near}?', 'Correct the name, or keep it as an area off the roadmap.'],
+  'near-area': ['{text} is not a focus area. Did you mean {area}?', 'Correct the name, or keep it as an area off the roadmap.'],
   'too-many-items': ['This note has more items or tags than are read ({count}).', 'The rest is left out. Split the note.'],
   'conflict-copy': ['This note looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
   'unreadable-note': ['This note could not be read.', 'Check the file.'],

@@ -137,6 +137,12 @@ export class ReportStore extends Events {
     }
   }
 
+  /** How each line of a roadmap note was read; null when there is no such note. */
+  explain(roadmapPath: string | null): ReturnType<RoadmapSource['explain']> {
+    const path = roadmapPath !== null && this.app.vault.getFileByPath(roadmapPath) !== null ? roadmapPath : this.choose(roadmapPath);
+    return path === null ? Promise.resolve(null) : this.source.explain(path);
+  }
+
   /** Says that answers may be others: for changed settings, and another day. */
   changed(): void {
     this.isStormy = this.timer !== null;

@@ -5,6 +5,9 @@ import { brokenProperties } from './broken-properties';
 
 interface Kept {
   readonly reading: RoadmapReading;
+  /** What the note says now, be it whole or not. */
+  readonly now: RoadmapReading;
+  readonly text: string;
   /** Notes it was read from. */
   readonly from: ReadonlySet<string>;
   /** Names of linked notes that are not there yet, in lower case. */
@@ -83,6 +86,13 @@ export class RoadmapSource {
     this.readings.delete(path);
   }
 
+  /** The note as it is now, with how each of its lines was read. */
+  async explain(path: string): Promise<{ readonly text: string; readonly reading: RoadmapReading } | null> {
+    await this.read(path);
+    const kept = this.readings.get(path);
+    return kept === undefined ? null : { text: kept.text, reading: kept.now };
+  }
+
   async read(path: string): Promise<RoadmapReading | null> {
     const known = this.readings.get(path) ?? this.pending.get(path);
     if (known !== undefined) return 'reading' in known ? known.reading : known.done;
@@ -110,7 +120,7 @@ export class RoadmapSource {
     const kept = this.keepGood(own, reading);
     const from = new Set([path, ...[...linked.values()].map((source) => source.path)]);
     const missing = new Set([...wanted].filter((link) => !linked.has(link)).map(nameOf));
-    this.readings.set(path, { reading: kept, from, missing });
+    this.readings.set(path, { reading: kept, now: reading, text: own.text, from, missing });
     return kept;
   }
 

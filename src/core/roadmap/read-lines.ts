@@ -1,12 +1,50 @@
-import type { LineReading } from './line-reading';
+import type { LineReading, NotAPhase } from './line-reading';
 import type { Outline } from './outline/outline';
+import type { Candidate } from './phases/candidate';
+import { KnownPhases } from './phases/series';
 
-/** Lines of the note in order, each with how it was read. */
-export function readLines(outline: Outline, readings: ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'>>, _members: unknown): readonly LineReading[] {
+export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
+
+/** Lines of the note in order, each with how it was read; of lines that look like a phase and are none, why. */
+export function readLines(outline: Outline, readings: Readings, members: readonly Candidate[], candidates: readonly Candidate[]): readonly LineReading[] {
+  const why = reasons(members, candidates);
   const lines = outline.blocks.map((block, index): LineReading => {
     const own = readings.get(index);
-    return { line: block.line, as: own?.as ?? (block.kind === 'heading' ? 'heading' : block.kind === 'item' ? 'item' : 'text'), phase: own?.phase ?? null, field: own?.field ?? null, why: null };
+    const as = block.kind === 'heading' ? 'heading' : block.kind === 'item' ? 'item' : 'text';
+    const opens = own?.as === 'phase' || own?.as === 'title' || (own?.as === 'label' && as !== 'heading');
+    return { line: block.line, as: own !== undefined && opens ? own.as : as, phase: own?.phase ?? null, field: own?.field ?? null, why: why.get(index) ?? null };
   });
-  for (const [line, why] of outline.ignored) lines.push({ line, as: 'ignored', phase: null, field: null, why });
+  for (const [line, ignored] of outline.ignored) lines.push({ line, as: 'ignored', phase: null, field: null, why: ignored });
   return lines.sort((a, b) => a.line - b.line);
+}
+
+/** By block, why it is no phase though it could have been. Members and candidates are in document order. */
+function reasons(members: readonly Candidate[], candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
+  const taken = new Set(members.map((member) => member.block));
+  const known = new KnownPhases();
+  for (const member of members) known.add(member);
+  const shapes = new Map<string, number>();
+  for (const candidate of candidates) shapes.set(shape(candidate), (shapes.get(shape(candidate)) ?? 0) + 1);
+  const why = new Map<number, NotAPhase>();
+  let at = -1;
+  for (const own of candidates) {
+    while ((members[at + 1]?.block ?? Infinity) <= own.block) at += 1;
+    const { mention, kind, block } = own;
+    if (taken.has(block) || isOrdinary(own)) continue;
+    if (kind === members[0]?.kind && known.has(own)) why.set(block, 'repeat');
+    else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
+    else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
+    else if (members.length > 0) why.set(block, 'other-series');
+    else why.set(block, mention === null && (shapes.get(shape(own)) ?? 0) > 1 ? 'no-time' : 'no-series');
+  }
+  return why;
+}
+
+/** List items with only a number or a time are how people write lists, not phases that failed. */
+function isOrdinary({ kind, kindOfBlock }: Candidate): boolean {
+  return kindOfBlock === 'item' && (kind === 'number' || kind === 'titled');
+}
+
+function shape({ kind, level, kindOfBlock }: Candidate): string {
+  return `${kindOfBlock} ${String(level)} ${kind}`;
 }

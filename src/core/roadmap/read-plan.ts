@@ -55,7 +55,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   };
   const startProblem: readonly Problem[] = roadmap.start === null && typeof startValue === 'string' && startValue.trim() !== '' ? [{ kind: 'invalid-setting', path: input.path, line: null, values: { key: 'start', text: startValue } }] : [];
   const all: Problem[] = [...withLines([...problems, ...startProblem], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null })];
-  return { roadmap, problems: all, lines: readLines(outline, readings, members), notes };
+  return { roadmap, problems: all, lines: readLines(outline, readings, members, candidates), notes };
 }
 
 /** Problems with a property point to its line. */
