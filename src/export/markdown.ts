@@ -49,7 +49,7 @@ function rules({ rules: own, measures }: Report): string[] {
 
 function fix(measure: Measure, publish: number): string {
   if (measure.state !== 'slipping' && measure.state !== 'broken') return '';
-  return measure.id === 'visibility' ? `publish ${publish}` : measure.fix === null ? '' : `${hours(measure.fix)} h more`;
+  return measure.id === 'visibility' ? `publish ${publish}` : measure.fix === null ? '' : `${hours(Math.ceil(measure.fix * 10 - 1e-6) / 10)} h more`;
 }
 
 function areas({ focusAreas }: Report): string[] {

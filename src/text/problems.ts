@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
-  'invalid-properties': ['The properties of this note cannot be read: {message}', 'Correct the YAML. Until then only its text counts.'],
+  'invalid-properties': ['The properties of this note cannot be read: {message}.', 'Correct the YAML. Until then only its text counts.'],
   'properties-too-large': ['The properties of this note are too large to read.', 'They are left out.'],
   'property-spelled-twice': ['The property {key} is spelled in two ways.', 'Keep one. The first is used.'],
   'property-comment': ['The value of {key} starts with #, which YAML takes for a comment.', 'Put it in quotes.'],
