@@ -1,3 +1,4 @@
+import '../../../preview/node-window';
 import { reportCommand } from '../../../preview/report-command';
 
 const EXAMPLE = 'tests/vaults/career';
