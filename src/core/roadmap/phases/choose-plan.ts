@@ -12,7 +12,7 @@ interface Scored extends Series {
 /** The candidates that are the plan's phases, in document order; empty when the note holds no plan. */
 export function choosePlan(outline: Outline, candidates: readonly Candidate[]): readonly Candidate[] {
   const byKey = new Map<string, Group[]>();
-  for (const group of groupCandidates(candidates)) {
+  for (const group of groupCandidates(candidates, outline.blocks)) {
     const own = byKey.get(group.key);
     if (own === undefined) byKey.set(group.key, [group]);
     else own.push(group);

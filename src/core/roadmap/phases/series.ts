@@ -20,13 +20,13 @@ export interface Series {
   readonly restarts: boolean;
 }
 
-/** Groups candidates by how they are written and where they stand. */
-export function groupCandidates(candidates: readonly Candidate[]): readonly Group[] {
+/** Groups candidates by how they are written and where they stand; what is folded away in `<details>` stands apart. */
+export function groupCandidates(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Group[] {
   const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
   for (const candidate of candidates) {
     const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
     const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? 'time' : candidate.kind}`;
-    const id = `${place} ${String(candidate.under)}`;
+    const id = `${place} ${String(candidate.under)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });
     else group.members.push(candidate);

@@ -1,0 +1,13 @@
+import { parseMetadata } from '../../../preview/metadata/parse-metadata';
+import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
+
+const titles = (text: string): readonly string[] => readRoadmap({ path: 'Plan.md', text, structure: parseMetadata(text) }).roadmap.phases.map(({ title }) => title);
+
+test('a plan folded away below the plan is no part of it', () => {
+  expect(titles('## Phase 1: Regions (months 1-6)\n\nx\n\n## Phase 2: Exam (months 7-12)\n\ny\n\n<details>\n<summary>Old plan</summary>\n\n## Phase 1: Old thing (months 1-2)\n\n</details>\n'))
+    .toEqual(['Regions', 'Exam']);
+});
+
+test('a plan that is folded away as a whole is read', () => {
+  expect(titles('<details>\n<summary>Plan</summary>\n\n## Phase 1: Regions (months 1-6)\n\n## Phase 2: Exam (months 7-12)\n\n</details>\n')).toEqual(['Regions', 'Exam']);
+});
