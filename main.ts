@@ -1,10 +1,13 @@
 import { Plugin } from 'obsidian';
+import { explainCommand, explainer } from './src/commands/explain-command';
 import { openRoadmap, openRoadmapTab } from './src/commands/open-roadmap';
 import { buildPaneHost } from './src/commands/pane-host';
 import { SettingsStore } from './src/settings/settings-store';
 import { SettingsTab } from './src/settings/settings-tab';
 import { readInternals } from './src/vault/app-internals';
 import { buildScope, scopeKey } from './src/vault/index-scope';
+import { buildPlaces } from './src/vault/note-places';
+import { LeftOutNotes, leaveOutRules } from './src/vault/left-out';
 import { ReportStore } from './src/vault/report-store';
 import { localToday } from './src/vault/today';
 import { VaultIndex } from './src/vault/vault-index';
@@ -21,20 +24,26 @@ export default class TrajectoryPlugin extends Plugin {
     const scope = (): ReturnType<typeof buildScope> => buildScope(app, internals, store.settings.logFolders);
     const index = new VaultIndex(app, { place: () => ({ inLog: false, day: null }), leftOut: () => false });
     const reports = new ReportStore(app, index, () => store.settings);
-    const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store });
+    const left = new LeftOutNotes(app, () => leaveOutRules(app, internals, reports.roadmaps()));
+    const explain = explainer({ app, reports, left, place: () => buildPlaces(internals, store.settings.logFolders) });
+    const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store, left, explain });
 
     this.registerView(ROADMAP_VIEW, (leaf) => new RoadmapView(leaf, host));
     this.registerHoverLinkSource(ROADMAP_VIEW, { display: 'Roadmap', defaultMod: true });
     this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
     this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });
     this.addCommand({ id: 'open-roadmap-tab', name: 'Open roadmap in a new tab', callback: () => void openRoadmapTab(app) });
+    this.addCommand(explainCommand(app, explain));
     this.addSettingTab(new SettingsTab(app, this, store));
     this.reload = () => store.load();
 
     await store.load();
     app.workspace.onLayoutReady(() => {
-      for (const ref of [...index.follow(), ...reports.follow()]) this.registerEvent(ref);
-      const rescope = (): void => void index.rescope(scope());
+      for (const ref of [...index.follow(), ...reports.follow(), ...left.follow()]) this.registerEvent(ref);
+      const rescope = (): void => {
+        left.forget();
+        void index.rescope(scope());
+      };
       this.register(store.onChange(rescope));
       this.register(store.onChange(() => reports.changed()));
       this.register(watchValue(localToday, () => reports.changed()));

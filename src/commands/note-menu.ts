@@ -1,9 +1,10 @@
 import { type App, Menu } from 'obsidian';
+import { EXPLAIN } from '../text/explain';
 import { openNote } from '../vault/open-note';
 import { showMenu } from '../views/show-menu';
 
 /** The usual actions for a note, ours first, then those of Obsidian and of other plugins. */
-export function showNoteMenu(app: App, event: MouseEvent, path: string, line: number | null): void {
+export function showNoteMenu(app: App, event: MouseEvent, path: string, line: number | null, explain: () => void): void {
   const file = app.vault.getFileByPath(path);
   if (file === null) return;
   const menu = new Menu();
@@ -13,6 +14,7 @@ export function showNoteMenu(app: App, event: MouseEvent, path: string, line: nu
   add('Open', 'file-text', false);
   add('Open in new tab', 'file-plus', true);
   add('Open to the right', 'separator-vertical', 'split');
+  menu.addItem((item) => item.setTitle(EXPLAIN.menu).setIcon('circle-help').setSection('action').onClick(explain));
   app.workspace.trigger('file-menu', menu, file, 'trajectory', null);
   showMenu(menu, event);
 }

@@ -1,5 +1,6 @@
 import { type App, getLanguage, Notice, Platform } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
+import type { LeftOutNotes } from '../vault/left-out';
 import { openNote } from '../vault/open-note';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
@@ -19,10 +20,13 @@ interface Parts {
   readonly reports: ReportStore;
   readonly writer: Writer;
   readonly settings: SettingsStore;
+  readonly left: LeftOutNotes;
+  /** Shows how a note, and one line of it, is counted. */
+  readonly explain: (path: string, line: number | null) => void;
 }
 
 /** Joins the pane to the vault. */
-export function buildPaneHost({ app, index, reports, writer, settings }: Parts): PaneHost {
+export function buildPaneHost({ app, index, reports, writer, settings, left, explain }: Parts): PaneHost {
   const open = (path: string, line: number | null, newTab: boolean): void => {
     void openNote(app, path, line, newTab).then((found) => {
       if (!found) new Notice(`${path} is not there any more.`);
@@ -53,7 +57,12 @@ export function buildPaneHost({ app, index, reports, writer, settings }: Parts):
       void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
     },
     keepPlan: (report) => keepPlan(writer, report),
-    showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line),
+    showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line, () => explain(path, line)),
+    fixProblem: ({ path, line, values }) => {
+      const name = String(values['name']);
+      void tellWrite(path, `${String(values['text'])} changed to ${name} in ${path}. `, writer.correctFocus(path, line, String(values['text']), name));
+    },
+    leftOut: () => left.all(),
     openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state }),
     chooseRoadmap: () => {
       new NoteChooser(app, 'Choose your roadmap note', (file) => void writeProperty(writer, file.path, 'roadmap', 'true')).open();

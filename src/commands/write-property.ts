@@ -7,6 +7,7 @@ const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: false }>['
   'name-needs-quotes': 'the value is not one that can be written',
   'spelled-twice': 'the property is spelled in two ways there. Keep one',
   'task-moved': 'the task is not where it was, or it is there twice. Check it off in the note',
+  'name-moved': 'the name is not there any more',
   conflict: 'it holds conflict marks. Settle them first',
   'no-such-note': 'it is not there any more',
   'unsafe-path': 'its path is not one to write to',

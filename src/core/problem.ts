@@ -41,6 +41,7 @@ export const PROBLEM_SEVERITY = {
   // properties
   'invalid-properties': 'error',
   'properties-too-large': 'error',
+  'properties-misplaced': 'warning',
   'property-spelled-twice': 'warning',
   'property-comment': 'warning',
   'property-link-unquoted': 'info',

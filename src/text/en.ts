@@ -6,9 +6,10 @@ import { reading } from './en/reading';
 import { rules } from './en/rules';
 import { sections } from './en/sections';
 import { timeline } from './en/timeline';
+import { unmapped } from './en/unmapped';
 
 /**
  * Every sentence the pane says, in English. Slots in braces have names; a message with `one` and `other` is chosen by
  * its slot `count`. Whole sentences only: nothing here is meant to be joined to something else.
  */
-export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading } as const;
+export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading, ...unmapped } as const;

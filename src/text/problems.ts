@@ -33,34 +33,37 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
   'invalid-properties': ['The properties of this note cannot be read: {message}.', 'Correct the YAML. Until then only its text counts.'],
-  'properties-too-large': ['The properties of this note are too large to read.', 'They are left out.'],
-  'property-spelled-twice': ['The property {key} is spelled in two ways.', 'Keep one. The first is used.'],
-  'property-comment': ['The value of {key} starts with #, which YAML takes for a comment.', 'Put it in quotes.'],
-  'property-link-unquoted': ['The link in {key} is not in quotes.', 'It was read as the link you meant. Quote it to be safe.'],
-  'invalid-value': ['{key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
+  'properties-too-large': ['The properties of this note are too large to read ({size} kB).', 'They are left out. Keep them under {limit} kB.'],
+  'properties-misplaced': ['These lines look like properties, but Obsidian does not read them as such.', 'Properties stand at the very top of a note, between two lines of three hyphens.'],
+  'property-spelled-twice': ['One property is spelled in two ways: {first} and {second}.', 'Keep one of them.'],
+  'property-comment': ['The value of {name} starts with #, which YAML takes for a comment: {text}', 'Put it in quotes.'],
+  'property-link-unquoted': ['The link in {name} is not in quotes: {text}', 'It was read as the link you meant. Quote it to be safe.'],
+  'invalid-value': ['{name} has a value that cannot be used ({found}): {text}', 'It is left out. Correct the value.'],
   'invalid-date': ['{text} is not a date.', 'It is left out. Write dates as YYYY-MM-DD.'],
   'ambiguous-date': ['{text} can be read as two dates.', 'Write it as YYYY-MM-DD.'],
-  'future-entry': ['This entry is dated {text}, after today.', 'It counts from that day on.'],
+  'future-entry': ['This entry is dated {date}, after today.', 'It counts from that day on.'],
   'invalid-hours': ['{text} is not a number of hours between 0 and 24.', 'The entry counts with the default. Correct the hours.'],
   'invalid-stretch': ['{text} is not a stretch from 1 to 5.', 'It is left out.'],
   'two-kinds': ['This entry has two kinds: {first} and {second}.', 'The first is used. Split the entry or remove one.'],
   'unknown-kind': ['{text} is not a kind of work.', 'Use ship, build, study, lever, reach, busy or other.'],
-  'hours-counted-elsewhere': ['The hours of this note are counted by the log entries that link to it.', 'Nothing to do.'],
-  'phase-conflict': ['This entry names phase {text}, but its date falls in {other}.', 'It is listed under {text}; rules follow the date.'],
+  'hours-counted-elsewhere': ['The {hours} h stated here are counted {by}.', 'Nothing to do.'],
+  'phase-conflict': ['This entry names the phase {text}, but its date falls in {dated}.', 'It is listed under {phase}; the rules follow the date.'],
   'unknown-phase': ['There is no phase {text}.', 'Use a phase number or title of the roadmap.'],
-  'ambiguous-phase': ['Two phases are called {text}.', 'The entry is mapped to neither until they differ.'],
+  'ambiguous-phase': ['Two phases are called {text} (lines {first} and {second} of the roadmap).', 'The entry is mapped to neither until they differ.'],
   'near-area': ['{text} is not a focus area. Did you mean {area}?', 'Correct the name, or keep it as an area off the roadmap.'],
-  'too-many-items': ['This note has more items or tags than are read ({count}).', 'The rest is left out. Split the note.'],
+  'too-many-items': ['This note has more list items than are read ({limit}).', 'The rest is left out. Split the note.'],
   'conflict-copy': ['This note looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
   'unreadable-note': ['This note could not be read.', 'Check the file.'],
 };
 
 const PHASES_EXAMPLE = '## Phase 1: Foundations (Month 0-2)\nGoal: what is true at its end\nDeliverable: one thing others can see';
+/** Who counts the hours that are dropped here. */
+const COUNTED_BY: Readonly<Record<string, string>> = { log: 'by the log entries that link to this note', items: 'by the items below' };
 
 /** The sentence and remedy for a problem. `wrap` is put around each value, as where text directions may mix. */
 export function problemText({ kind, values }: Problem, wrap: (value: string) => string = (value) => value): ProblemText {
   const [message, remedy] = WORDS[kind];
-  const slots = withUnits(values);
+  const slots = kind === 'hours-counted-elsewhere' ? { ...values, by: COUNTED_BY[String(values['by'])] ?? '' } : withUnits(values);
   return { message: fill(`${message}[ There are {more} more like this.]`, slots, wrap), remedy: fill(remedy, slots, wrap), ...(kind === 'no-phases' ? { example: PHASES_EXAMPLE } : {}) };
 }
 

@@ -2,32 +2,45 @@ import type { Reason } from '../core/mapping/mapped-entry';
 import { fill } from './problems';
 
 const WORDS: Readonly<Record<Reason['code'], string>> = {
-  'date-field': 'date from its own field',
-  'date-done': 'date from its done mark',
-  'date-parent': 'date from the item above',
-  'date-heading': 'date from the heading above',
-  'date-property': 'date from the note\'s properties',
-  'date-daily-note': 'date from the daily note',
+  'date-field': 'dated {date} by its own field',
+  'date-done': 'dated {date} by its done mark',
+  'date-parent': 'dated {date} by the item above',
+  'date-heading': 'dated {date} by the heading above',
+  'date-property': 'dated {date} by the properties of the note',
+  'date-daily-note': 'dated {date} by the daily note',
   'no-date': 'no date',
-  'phase-by-date': 'date falls in {span}',
-  'phase-by-property': 'phase {phase} named by hand',
+  'phase-by-date': 'date falls in [{span} of the plan, ]{phase}',
+  'phase-by-property': 'listed under {phase} by its field phase: {text}',
   'before-start': 'dated before the start of the roadmap',
+  'before-phases': 'dated before the first phase',
   'after-end': 'dated after the end of the roadmap',
   'between-phases': 'dated between phases, after {phase}',
   'no-start': 'the roadmap has no start date',
   'future': 'dated after today',
-  'area-by-field': 'field focus: {name}',
-  'area-by-tag': 'tag #focus/{name}',
-  'area-by-topic': '{name} is a topic of {area}',
-  'area-inherited': 'focus {name} from above',
-  'area-off-roadmap': '{name} is off the roadmap',
+  'area-by-field': 'field focus: {text} is {area}',
+  'area-by-tag': 'tag #focus/{text} is {area}',
+  'area-by-topic': '{text} is the topic "{topic}" of {area}',
+  'area-inherited': 'focus {text} from above is {area}',
+  'area-off-roadmap': '{text} is off the roadmap',
   'no-area': 'no focus area',
   'no-kind': 'no kind of work',
   'hours-assumed': 'no hours given, counted as {hours} h',
   'hours-elsewhere': 'its hours are counted by the log entries that link to it',
 };
 
-/** Why an entry stands where it does, as one line. */
-export function reasonsText(reasons: readonly Reason[]): string {
-  return reasons.map((reason) => fill(WORDS[reason.code], reason.values)).join('; ');
+/** Why an entry stands where it does, as one line. `wrap` is put around each value, as where text directions may mix. */
+export function reasonsText(reasons: readonly Reason[], wrap?: (value: string) => string): string {
+  return reasons.map(({ code, values }) => fill(WORDS[code], { ...values, ...spanOf(values), phase: phaseName(values) }, wrap)).join('; ');
+}
+
+/** `phase 1, Capability`; the title alone where the phase has no number. */
+function phaseName({ number, title = '' }: Reason['values']): string {
+  return number === undefined ? String(title) : `phase ${number}${title === '' ? '' : `, ${title}`}`;
+}
+
+/** `months 3 to 9`, `month 3`, `month 3 on`, `2026-Q2 to 2026-Q4`; nothing where no span is written. */
+function spanOf({ unit, start, end }: Reason['values']): { readonly span?: string } {
+  if (start === undefined) return {};
+  const name = typeof start === 'string' ? '' : `${String(unit)}${end === undefined || end === start ? '' : 's'} `;
+  return { span: `${name}${start}${end === undefined ? ' on' : end === start ? '' : ` to ${end}`}` };
 }

@@ -1,20 +1,14 @@
 import type { App } from 'obsidian';
 import { leftOut } from '../core/note/leave-out';
 import type { AppInternals } from './app-internals';
+import { leaveOutRules } from './left-out';
 import { buildPlaces } from './note-places';
 import type { IndexScope } from './known-notes';
 
 /** Which notes the index looks at, from the app's settings and ours. Made anew when either changes. */
 export function buildScope(app: App, internals: AppInternals, logFolders: readonly string[]): IndexScope {
   const place = buildPlaces(internals, logFolders);
-  const rules = {
-    // Roadmap notes are told by the index itself, which knows their properties.
-    roadmapPaths: new Set<string>(),
-    templateFolders: internals.templateFolders(),
-    excluded: [],
-    isExcluded: (path: string) => internals.isExcluded(path),
-    has: (path: string) => app.vault.getFileByPath(path) !== null,
-  };
+  const rules = leaveOutRules(app, internals);
   return { place, leftOut: (path) => leftOut(path, rules) !== null };
 }
 

@@ -1,14 +1,15 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import { type CheckRefusal, editCheck } from './edit-check';
+import { editFocus, type FocusRefusal } from './edit-focus';
 import { editProperty, type Refusal } from './edit-property';
 import { checkPath } from './vault-path';
 
 /** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
 export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
-  | { readonly done: false; readonly reason: Refusal | CheckRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
+  | { readonly done: false; readonly reason: Refusal | CheckRefusal | FocusRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
 
-type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck>;
+type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck> | ReturnType<typeof editFocus>;
 
 /**
  * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
@@ -43,6 +44,11 @@ export class Writer {
     return this.queued(path, () => this.apply(path, (note) => editCheck(note, line, text, day)));
   }
 
+  /** Corrects a focus name where an entry's line, or one above it, states it. */
+  correctFocus(path: string, line: number | null, name: string, corrected: string): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (note) => editFocus(note, line, name, corrected)));
+  }
+
   /** Creates a note that is not there yet; never overwrites, not even one that differs only in case. */
   async createNote(path: string, text: string): Promise<boolean> {
     if (checkPath(path) === undefined) return false;
@@ -59,7 +65,7 @@ export class Writer {
     const open = this.openEditor(file);
     let before = '';
     let after = '';
-    let refused: Refusal | CheckRefusal | null = null;
+    let refused: Refusal | CheckRefusal | FocusRefusal | null = null;
     const change = (text: string): string => {
       const result = edit(text);
       before = text;

@@ -1,5 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import type { Day } from '../core/day';
+import type { LeftOutReason } from '../core/note/leave-out';
+import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 
 /** What the pane may ask of the vault and do to it; wired in main. */
@@ -27,6 +29,10 @@ export interface PaneHost {
   showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   /** Opens the pane in a main tab, as it stands. */
   openInTab(state: Record<string, unknown>): void;
+  /** Mends what a problem names, in its note, and says what came of it. */
+  fixProblem(problem: Problem): void;
+  /** Notes that take no part on purpose, and the problems met outside reports. */
+  leftOut(): { readonly counts: ReadonlyMap<LeftOutReason, number>; readonly copies: readonly Problem[] };
   /** Asks for a note and makes it the roadmap. */
   chooseRoadmap(): void;
   /** Writes a starter roadmap after showing it. */

@@ -77,6 +77,7 @@ export class RoadmapView extends ItemView implements HoverParent {
     const answer = host.ask(state.roadmap, state.asOf ?? today);
     if (answer.state === 'ready') this.last = answer.report;
     else if (answer.state === 'no-roadmap') this.last = null;
+    const left = host.leftOut();
     const model = buildViewModel({
       report: this.last,
       status: statusOf(this.last, answer.state === 'no-roadmap', host.progress()),
@@ -85,6 +86,8 @@ export class RoadmapView extends ItemView implements HoverParent {
       locale: host.locale(),
       today,
       roadmaps: host.roadmaps(),
+      leftOut: left.counts,
+      problems: left.copies,
       singleKeys: host.singleKeys(),
       phone: host.isPhone(),
     });
@@ -103,6 +106,7 @@ export class RoadmapView extends ItemView implements HoverParent {
         if (this.last !== null) host.setStart(this.last.roadmap.path, day);
       },
       openProblem: (problem) => host.openNote(problem.path, problem.line, false),
+      fixProblem: (problem) => host.fixProblem(problem),
       togglePicking: () => this.change({ do: 'toggle-picking' }),
       zoom: (phase) => this.change({ do: 'zoom', phase }),
       toggleMore: (list) => this.change({ do: 'toggle-more', list }),

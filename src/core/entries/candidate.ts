@@ -7,6 +7,8 @@ export interface Candidate {
   readonly parent: number;
   readonly inherited: Inherited;
   readonly hours: ItemHours;
+  /** A marked item stands above it. */
+  readonly under: boolean;
   /** It counts: no plan, and marked or with valid hours below a mark (C01). */
   readonly counts: boolean;
 }

@@ -7,20 +7,49 @@ import { fromNote, inherit, type Inherited } from './inherit';
 import { buildItemEntry } from './item-entry';
 import { type ItemHours, type ItemLevel, readItemHours, readItemLevel } from './item-level';
 import type { NoteLevel } from './note-level';
+import { readTag } from './tags';
+import type { Verdict } from './verdict';
 
 /** Items beyond this number in one note are not read, and reported (row T5). */
 export const MAX_ITEMS = 20_000;
 
 const NO_HOURS: ItemHours = { hours: undefined, trailing: null };
 
+/** A note's list items, judged: what each states, and which have hours below them. */
+interface Judged {
+  readonly candidates: readonly Candidate[];
+  readonly below: readonly boolean[];
+}
+
+/** Null where no item is marked, nor lost for want of a kind: the case of most notes. */
+function judge(facts: NoteFacts, note: NoteLevel): Judged | null {
+  const items = facts.items.length > MAX_ITEMS ? facts.items.slice(0, MAX_ITEMS) : facts.items;
+  const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
+  if (!levels.some((level) => level.marked || level.lost)) return null;
+  const candidates = readCandidates(levels, fromNote(note.flowing));
+  return { candidates, below: withHoursBelow(candidates) };
+}
+
+/** What became of each list item, in their order. */
+export function itemVerdicts(facts: NoteFacts, note: NoteLevel): readonly Verdict[] {
+  const judged = judge(facts, note);
+  return facts.items.map((item, i) => {
+    if (i >= MAX_ITEMS) return 'beyond-limit';
+    const own = judged?.candidates[i];
+    if (own !== undefined && own.counts) return judged?.below[i] === true ? 'container' : 'entry';
+    if (own !== undefined && (own.level.marked || (own.under && typeof own.hours.hours === 'number'))) return 'plan';
+    if (own !== undefined && own.under) return own.hours.hours === null ? 'bad-hours' : 'part';
+    if (own?.level.lost === true) return 'lost-kind';
+    return item.tags.some(({ tag }) => readTag(tag, true) !== undefined) ? 'bare-tag' : 'unmarked';
+  });
+}
+
 /** The entries among a note's list items, and the problems of the items that have a part in one. */
 export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: readonly Entry[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const items = facts.items.length > MAX_ITEMS ? facts.items.slice(0, MAX_ITEMS) : facts.items;
-  const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
-  if (!levels.some((level) => level.marked || level.lost)) return { entries: [], problems };
-  const candidates = readCandidates(levels, fromNote(note.flowing));
-  const below = withHoursBelow(candidates);
+  const judged = judge(facts, note);
+  if (judged === null) return { entries: [], problems };
+  const { candidates, below } = judged;
   const entries: Entry[] = [];
   const told = new Set<number>();
   const badHeadings = new Set<DateHeading>();
@@ -40,7 +69,7 @@ export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: reado
     if ((hours.hours === null || level.lost) && !isPlan(level.item.task) && !told.has(i)) problems.push(...level.problems);
   });
   for (const { line, text } of badHeadings) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
-  if (items !== facts.items) problems.push({ kind: 'too-many-items', path: facts.path, line: items.at(-1)?.line ?? null, values: { limit: MAX_ITEMS } });
+  if (facts.items.length > MAX_ITEMS) problems.push({ kind: 'too-many-items', path: facts.path, line: facts.items[MAX_ITEMS - 1]?.line ?? null, values: { limit: MAX_ITEMS } });
   return { entries, problems };
 }
 
@@ -59,7 +88,7 @@ function readCandidates(levels: readonly ItemLevel[], note: Inherited): readonly
     const hours = level.marked || under ? readItemHours(level) : NO_HOURS;
     const counts = !isPlan(level.item.task) && (level.marked || (under && typeof hours.hours === 'number'));
     const inherited = inherit(level.flowing, level.date, candidates[parent]?.inherited ?? note);
-    candidates.push({ level, parent, inherited, hours, counts });
+    candidates.push({ level, parent, inherited, hours, under, counts });
     underMark.push(under);
   });
   return candidates;

@@ -86,7 +86,7 @@ export function createMapper(input: MapperInput): Mapper {
         phaseIndex,
         areas: areaCredits(focus, weight, chosen.at(ownerOf(entry))),
         artifactId: artifactId(entry, input.resolveLink),
-        reasons: reasonsOf({ entry, placement, phaseIndex, overridden: named?.type === 'found', focus, countedElsewhere, weight }, roadmap.phases),
+        reasons: reasonsOf({ entry, placement, start: calendar.start, phaseIndex, overridden: named?.type === 'found', focus, countedElsewhere, weight }, roadmap.phases),
       };
     },
     problems: (entry) =>

@@ -32,7 +32,7 @@ export function entryProblems(mapping: Mapping): readonly Problem[] {
   reportPhase(mapping, report);
   for (const name of entry.focus) {
     const { near } = mapping.matcher.match(name);
-    if (near !== null) report('near-area', { text: name, area: near });
+    if (near !== null) report('near-area', { text: name, area: near.area, name: near.name });
   }
   return problems;
 }

@@ -8,8 +8,8 @@ export interface FocusMatch {
   readonly area: string | null;
   /** The topic that stands for its area; null where the area's own name matched. */
   readonly topic: string | null;
-  /** Off the roadmap: the area the name was perhaps meant for (schema.md rule 9). */
-  readonly near: string | null;
+  /** Off the roadmap: the area the name was perhaps meant for, and the name that would lead there (schema.md rule 9). */
+  readonly near: { readonly area: string; readonly name: string } | null;
 }
 
 export interface FocusMatcher {
@@ -78,14 +78,16 @@ export function namesOfPhase(number: number | null, { phaseFocus, edge }: Roadma
 function find(name: string, areas: readonly Named[], topics: readonly Topic[], named: readonly Named[]): FocusMatch {
   const whole = wordsOf(name);
   const words = wordsOf(name.split('/', 1)[0] ?? '');
-  const area = only(areas, whole, words) ?? null;
-  if (area !== null) return { area, topic: null, near: null };
-  const topic = topics.filter((one) => isStartOf(words, one.words));
-  const [first] = topic;
-  if (first !== undefined && topic.every((one) => one.area === first.area)) return { area: first.area, topic: first.topic, near: null };
-  const own = only(named, whole, words);
-  if (own !== undefined) return { area: own, topic: null, near: null };
-  return { area: null, topic: null, near: nearest(words, [...areas, ...topics, ...named]) };
+  const on = (own: readonly string[], all = own): Omit<FocusMatch, 'near'> => {
+    const area = only(areas, all, own);
+    if (area !== undefined) return { area, topic: null };
+    const topic = topics.filter((one) => isStartOf(own, one.words));
+    const [first] = topic;
+    if (first !== undefined && topic.every((one) => one.area === first.area)) return { area: first.area, topic: first.topic };
+    return { area: only(named, all, own) ?? null, topic: null };
+  };
+  const match = on(words, whole);
+  return { ...match, near: match.area === null ? nearest(words, [...areas, ...topics, ...named], (own) => on(own).area) : null };
 }
 
 /** The one area whose name is `whole` or `words`, or starts with `words`. */
@@ -100,21 +102,32 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && isStartOf(a, b);
 }
 
-/** The area with a start nearest to the words: few edits, and fewer than there are letters. Ambiguous starts are 0 away. */
-function nearest(words: readonly string[], of: readonly Named[]): string | null {
+/**
+ * The area with a start nearest to the words: few edits, and fewer than half the letters. Ambiguous starts are 0 away.
+ * Its name is the shortest start that leads to the area again.
+ */
+function nearest(words: readonly string[], of: readonly Named[], areaOf: (words: readonly string[]) => string | null): FocusMatch['near'] {
   const name = words.join(' ');
   if (name === '' || name.length > MAX_NAME) return null;
-  let best: string | null = null;
-  let least = Math.min(NEAR, name.length - 1) + 1;
+  let best: Named | null = null;
+  let start = 1;
+  let least = Math.min(NEAR, (name.length - 1) >> 1) + 1;
   for (const one of of) {
     for (let count = Math.max(1, words.length - 1); count <= Math.min(one.words.length, words.length + 1); count += 1) {
-      const start = one.words.slice(0, count).join(' ');
-      const distance = editDistance(name, start, Math.min(NEAR, start.length - 1));
-      if (distance < least && distance < start.length) {
+      const text = one.words.slice(0, count).join(' ');
+      const distance = editDistance(name, text, Math.min(NEAR, text.length - 1));
+      if (distance < least && distance < text.length) {
         least = distance;
-        best = one.area;
+        best = one;
+        start = count;
       }
     }
   }
-  return best;
+  if (best === null) return null;
+  const { area, words: full } = best;
+  for (let count = start; count <= full.length; count += 1) {
+    const own = full.slice(0, count);
+    if (areaOf(own) === area) return { area, name: own.join('-') };
+  }
+  return null;
 }

@@ -33,11 +33,14 @@ export interface AreaCredit {
   readonly chosen: boolean;
 }
 
-/** Why an entry is where it is; `src/text` words it. `code` is stable and `values` fill its slots. */
+/**
+ * Why an entry is where it is; `src/text` words it. `code` is stable and `values` fill its slots: `date`; `text` as the
+ * note has it; `area` and `topic` of the roadmap; `title`, `number`, `unit`, `start` and `end` of a phase; `hours`.
+ */
 export interface Reason {
   readonly code:
     | 'date-field' | 'date-done' | 'date-parent' | 'date-heading' | 'date-property' | 'date-daily-note' | 'no-date'
-    | 'phase-by-date' | 'phase-by-property' | 'before-start' | 'after-end' | 'between-phases' | 'no-start' | 'future'
+    | 'phase-by-date' | 'phase-by-property' | 'before-start' | 'before-phases' | 'after-end' | 'between-phases' | 'no-start' | 'future'
     | 'area-by-field' | 'area-by-tag' | 'area-by-topic' | 'area-inherited' | 'area-off-roadmap' | 'no-area'
     | 'no-kind' | 'hours-assumed' | 'hours-elsewhere';
   readonly values: Readonly<Record<string, string | number>>;

@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { DateSource, Entry } from '../entries/entry';
 import type { Phase } from '../roadmap/roadmap';
 import type { MatchedFocus } from './area-credits';
@@ -18,6 +19,8 @@ const DATE_CODES: Readonly<Record<DateSource, Code>> = {
 export interface Placed {
   readonly entry: Entry;
   readonly placement: Placement;
+  /** The plan's first day. */
+  readonly start: Day | null;
   readonly phaseIndex: number | null;
   /** True when `phase:` decided the phase. */
   readonly overridden: boolean;
@@ -45,7 +48,7 @@ function dateReason(entry: Entry): Reason {
   return { code: DATE_CODES[entry.dateSource], values: { date: entry.date } };
 }
 
-function phaseReason({ entry, placement, phaseIndex, overridden }: Placed, phases: readonly Phase[]): Reason | null {
+function phaseReason({ entry, placement, start, phaseIndex, overridden }: Placed, phases: readonly Phase[]): Reason | null {
   const phase = phaseIndex === null ? undefined : phases[phaseIndex];
   if (overridden && phase !== undefined) return { code: 'phase-by-property', values: { ...named(phase), text: entry.phase ?? '' } };
   switch (placement.at) {
@@ -56,7 +59,7 @@ function phaseReason({ entry, placement, phaseIndex, overridden }: Placed, phase
     case 'gap':
       return { code: 'between-phases', values: namedAt(phases, placement.previous) };
     case 'before':
-      return { code: 'before-start', values: {} };
+      return { code: start !== null && entry.date !== null && entry.date >= start ? 'before-phases' : 'before-start', values: {} };
     case 'after':
       return { code: 'after-end', values: {} };
     default:
@@ -70,7 +73,12 @@ function namedAt(phases: readonly Phase[], index: number): Reason['values'] {
 }
 
 function named(phase: Phase): Reason['values'] {
-  return phase.number === null ? { title: phase.title } : { title: phase.title, number: phase.number };
+  const { title, number, span } = phase;
+  return {
+    title,
+    ...(number === null ? {} : { number }),
+    ...(span === null ? {} : { unit: span.unit, start: span.start, ...(span.end === null ? {} : { end: span.end }) }),
+  };
 }
 
 function areaReason(entry: Entry, { name, match }: MatchedFocus): Reason {

@@ -86,7 +86,7 @@ export class ReportBook {
       return this.#mapper.map(entry);
     });
     this.#pages.set(path, { note, entries });
-    if (problems.length > 0) this.#problems.set(path, problems);
+    if (problems.length > 0) this.#problems.set(path, oncePerName(problems));
     if (note.artifact !== null) this.#artifactNotes.set(path, note.artifact);
     if (note.place.inLog) this.#ledger.addLogNote(note);
     for (const entry of entries) {
@@ -129,4 +129,10 @@ export class ReportBook {
 
 function nameLinked({ artifact }: MappedEntry): string | null {
   return artifact?.type === 'note' ? linkedName(artifact.link) : null;
+}
+
+/** A focus name that is nearly an area is said once per note: one correction mends all of it that comes from there. */
+function oncePerName(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<unknown>();
+  return problems.filter(({ kind, values }) => kind !== 'near-area' || (!seen.has(values['text']) && seen.add(values['text'])));
 }

@@ -15,6 +15,8 @@ export interface PaneActions {
   /** Writes the start into the roadmap note; called only when the reader pressed the button. */
   setStart(day: Day): void;
   openProblem(problem: Problem): void;
+  /** Mends what a problem names in its note; called only when the reader pressed the button. */
+  fixProblem(problem: Problem): void;
   togglePicking(): void;
   /** Null is the whole plan. */
   zoom(phase: number | null): void;

@@ -18,6 +18,7 @@ import { Rules } from './rules';
 import { Status } from './status';
 import { Tables } from './tables';
 import { Timeline } from './timeline';
+import { UnmappedQueue } from './unmapped';
 import { useRoving } from './use-roving';
 import { useWayBack } from './use-way-back';
 import { Weeks } from './weeks';
@@ -70,6 +71,7 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
         )}
       </div>
       {!columns && model.problems !== null && <Problems problems={model.problems} actions={actions} />}
+      {columns && model.unmapped !== null && <UnmappedQueue unmapped={model.unmapped} actions={actions} />}
       {model.purpose !== null && <Purpose purpose={model.purpose} />}
     </main>
   );

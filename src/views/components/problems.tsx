@@ -34,6 +34,7 @@ function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; r
               <span class="tj-note tj-clamp">{userText(row.remedy)}</span>
             </span>
           </button>
+          {row.fix !== null && <button type="button" class="tj-button" data-tj-item={`${name}:${i}:fix`} onClick={() => actions.fixProblem(row.problem)}>{row.fix}</button>}
         </li>
       ))}
     </ul>

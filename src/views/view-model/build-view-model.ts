@@ -13,6 +13,7 @@ import { buildProblems } from './problems-model';
 import { buildPurpose } from './purpose-model';
 import { buildRules } from './rules-model';
 import { buildTables } from './tables-model';
+import { buildUnmapped } from './unmapped-model';
 import { buildTimeline } from './timeline-model';
 import type { ViewModel } from './view-model';
 import type { ViewContext, ViewInput } from './view-input';
@@ -33,7 +34,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     path: report?.roadmap.path ?? '',
   };
   if (report === null || !showsReport(status)) {
-    return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, grid: null, failures: null, purpose: null, drill: null, tables: null, states: [] };
+    return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, grid: null, failures: null, purpose: null, unmapped: null, drill: null, tables: null, states: [] };
   }
   const context: ViewContext = { report, state, words, today: input.today, unit: (report.coverage.assumedShare ?? 0) > 0.5 ? 'entries' : 'hours', phone: input.phone ?? false };
   const rules = buildRules(context);
@@ -49,6 +50,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     grid: status.kind === 'no-entries' ? null : buildGrid(context),
     failures: buildFailures(context),
     purpose: buildPurpose(context),
+    unmapped: status.kind === 'no-entries' ? null : buildUnmapped(context, input.leftOut),
     drill: state.drill === null ? null : buildDrill(context, state.drill, input.drill),
     tables: state.table ? buildTables(context) : null,
     states: rules.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),

@@ -20,7 +20,7 @@ export function parseViewState(stored: unknown): ViewState {
     picking: read('picking') === true,
     zoom: typeof zoom === 'number' && Number.isInteger(zoom) && zoom >= 0 ? zoom : null,
     expanded: Array.isArray(expanded) ? expanded.filter((name) => typeof name === 'string') : [],
-    collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : [],
+    collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : INITIAL_VIEW_STATE.collapsed,
   };
 }
 

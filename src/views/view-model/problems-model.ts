@@ -1,4 +1,5 @@
 import { PROBLEM_SEVERITY, type Problem, type Severity } from '../../core/problem';
+import { isolated } from '../../text/isolate';
 import { problemText } from '../../text/problems';
 import type { Words } from '../../text/words';
 import { sectionHead } from './section-head';
@@ -27,6 +28,7 @@ function row(problem: Problem, words: Words): ProblemRow {
     problem, message, remedy,
     place: problem.line === null ? problem.path : words.say('problems.place', { path: problem.path, line: String(problem.line) }),
     error: PROBLEM_SEVERITY[problem.kind] === 'error',
+    fix: problem.kind === 'near-area' ? words.say('problems.correct', { name: isolated(String(problem.values['name'])) }) : null,
   };
 }
 

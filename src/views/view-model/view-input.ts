@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day';
+import type { LeftOutReason } from '../../core/note/leave-out';
 import type { Problem } from '../../core/problem';
 import type { Report } from '../../core/report/report';
 import { type Words } from '../../text/words';
@@ -20,6 +21,8 @@ export interface ViewInput {
   readonly roadmaps?: readonly { readonly path: string; readonly title: string }[];
   /** Problems met outside the report, such as a roadmap note that is gone. */
   readonly problems?: readonly Problem[];
+  /** Notes that take no part on purpose, by reason. */
+  readonly leftOut?: ReadonlyMap<LeftOutReason, number>;
   readonly singleKeys?: boolean;
   /** Rules stand worst first on the phone. */
   readonly phone?: boolean;

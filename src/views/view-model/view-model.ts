@@ -8,6 +8,7 @@ import type { RulesModel } from './models/rules';
 import type { KeysModel, Mark, TableModel } from './models/shared';
 import type { EmptyModel, StatusModel } from './models/states';
 import type { TimelineModel } from './models/timeline';
+import type { UnmappedModel } from './models/unmapped';
 import type { WeeksModel } from './models/weeks';
 
 export type * from './models/areas';
@@ -20,6 +21,7 @@ export type * from './models/rules';
 export type * from './models/shared';
 export type * from './models/states';
 export type * from './models/timeline';
+export type * from './models/unmapped';
 export type * from './models/weeks';
 
 /**
@@ -41,6 +43,7 @@ export interface ViewModel {
   readonly grid: GridModel | null;
   readonly failures: FailuresModel | null;
   readonly purpose: PurposeModel | null;
+  readonly unmapped: UnmappedModel | null;
   readonly problems: ProblemsModel | null;
   readonly drill: DrillModel | null;
   /** The same numbers as tables, when the reader asked for them. */

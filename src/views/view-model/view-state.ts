@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import type { DrillKey } from './drill-key';
 
 /** The sections a reader can fold. */
-export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'grid', 'failures', 'problems'] as const;
+export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'grid', 'failures', 'unmapped', 'problems'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
 /** What the reader opened, folded and chose. Plain data, so the workspace can store it. */
@@ -39,7 +39,8 @@ export const INITIAL_VIEW_STATE: ViewState = {
   zoom: null,
   expanded: [],
   keys: false,
-  collapsed: [],
+  // Long lists stay shut until they are asked for.
+  collapsed: ['unmapped'],
 };
 
 /** What can happen to a view state. One case per thing the reader can do. */

@@ -13,4 +13,6 @@ export interface ProblemRow {
   readonly message: string;
   readonly remedy: string;
   readonly error: boolean;
+  /** What the button says that mends it in the note; null where only the writer can. */
+  readonly fix: string | null;
 }
