@@ -33,10 +33,10 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
   const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) || index === titleBlock ? [] : [index]));
-  const root = rootFields(readSections(outline.blocks, rest), (section, field) => {
+  const { options, problems } = readOptions(properties, input.path);
+  const root = rootFields(readSections(outline.blocks, rest), options.ruleText, (section, field) => {
     section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
   });
-  const { options, problems } = readOptions(properties, input.path);
   const startValue = propertyOf(properties, 'start');
   const titleRaw = outline.blocks[titleBlock]?.raw;
   const roadmap: Roadmap = {

@@ -1,6 +1,6 @@
 import { findTime } from '../time/find-time';
 import { isCount } from '../time/to-span';
-import type { Horizon, Part, Roadmap, Transformation } from '../roadmap';
+import type { Horizon, Part, Roadmap, RoadmapOptions, Transformation } from '../roadmap';
 import { timeTokens } from '../words/words';
 import type { Item, LabelledSection } from './sections';
 import { readRules } from './rules';
@@ -12,7 +12,7 @@ export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'r
 };
 
 /** Sorts what stands outside the phases into the roadmap's own fields. */
-export function rootFields(sections: readonly LabelledSection[], took: (section: LabelledSection, field: string) => void): RootFields {
+export function rootFields(sections: readonly LabelledSection[], named: RoadmapOptions['ruleText'], took: (section: LabelledSection, field: string) => void): RootFields {
   const parts: Part[] = [];
   const ruleItems: Item[] = [];
   let objective: string | null = null;
@@ -61,7 +61,7 @@ export function rootFields(sections: readonly LabelledSection[], took: (section:
       took(section, 'parts');
     }
   }
-  return { objective, endState, horizon, rules: readRules(textItems({ ...blank, items: ruleItems })), transformation: ended(transformation), principle, parts, startText };
+  return { objective, endState, horizon, rules: readRules(textItems({ ...blank, items: ruleItems }), named), transformation: ended(transformation), principle, parts, startText };
 }
 
 const blank: LabelledSection = { label: '', concept: null, line: 1, opener: 'none', level: 0, task: null, text: '', textLine: 1, items: [], blocks: [] };

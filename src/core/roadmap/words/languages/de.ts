@@ -24,6 +24,6 @@ export const DE: LanguageWords = {
   rules: {
     beats: 'schlägt|schlagen|vor|statt|über|anstatt|geht vor|wichtiger als|besser als|ist besser als|ist wichtiger als|sticht|lieber als|mehr als', prefer: [['lieber', 'als|statt'], ['mehr', 'weniger|statt|als'], ['bevorzuge', 'statt|gegenüber|vor']], not: 'nicht nur|nicht|kein|keine',
     depth: ['tiefe|tief|fokus|spezialis|meister|wenig|konzentr', 'breit|vielfalt|viele|oberfläch|streu|alles'], shipping: ['liefer|veröffentlich|ausliefer|bauen|fertig|machen|umsetz|abschlie', 'lern|studi|lesen|kurse|perfekt|planen|theorie|üben'],
-    leverage: ['hebel|automat|wirkung|system|skalier', 'beschäftig|geschäftig|betrieb|fleiß|stunden|aktionismus|hektik'], visibility: ['sichtbar|öffentlich|zeigen|teilen|gesehen', 'still|unsichtbar|verborgen|heimlich|privat|leise'], trajectory: ['richtung|wachstum|entwicklung|herausforder|kurs|mut|trajektorie', 'komfort|bequem|sicherheit|gemütlich|gewohn|routine'],
+    leverage: ['hebel|automat|wirkung|system|skalier', 'beschäftig|geschäftig|betrieb|fleiß|stunden|aktionismus|hektik'], visibility: ['sichtbar|öffentlich|zeigen|teilen|gesehen', 'stille|unsichtbar|verborgen|heimlich|privat|leise'], trajectory: ['richtung|wachstum|entwicklung|herausforder|kurs|mut|trajektorie', 'komfort|bequem|sicherheit|gemütlich|gewohn|routine'],
   },
 };

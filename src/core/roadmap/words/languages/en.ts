@@ -41,7 +41,7 @@ export const EN: LanguageWords = {
     prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['more', 'less|and less'], ['rather', 'than']],
     not: "don't just|do not just|don't only|don't|do not|not just|not only|not|never just|never",
     depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface'],
-    shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish'],
+    shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish|output|creat', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish|input'],
     leverage: ['leverage|automat|system|multipl|compound|impact|scal', 'bus|hustl|toil|chore|hours|effort|grind|activity|labor|labour|manual'],
     visibility: ['visib|public|share|sharing|show|open|seen|be known|writing in', 'silen|invisib|hidden|hiding|private|quiet|secret|unseen|stealth'],
     trajectory: ['traject|growth|grow|direction|stretch|challeng|courage|discomfort|long-term|slope|risk', 'comfort|safe|easy|ease|status quo|security|stability|position|familiar|short-term'],

@@ -21,7 +21,7 @@ export const IT: LanguageWords = {
     state: 'pianificato|opzionale|facoltativo', summary: 'riepilogo|panoramica|riassunto|avanzamento|progressi|lista di controllo|cronologia|in breve|risorse|budget|appendice|indice|storico|totale|modello|esempio|revisione',
   },
   rules: {
-    beats: 'batte la|batte il|batte lo|batte l\'|batte|vince sulla|vince sul|vince su|supera|prima di|prima della|prima del|sopra|invece di|anziché|piuttosto che|al posto di|più di|è meglio di|meglio di|vale più di|conta più di', prefer: [['preferire|preferisci|preferisco|privilegia|privilegiare|scegli|dai priorità a', 'a|ad|rispetto a|piuttosto che|invece di|su|e non'], ['più', 'meno|e meno|che'], ['meglio', 'che|di']], not: 'non solo|e non|non|mai',
+    beats: 'batte la|batte il|batte lo|batte l\'|batte|vince sulla|vince sul|vince su|supera|prima di|prima della|prima del|sopra|invece di|anziché|piuttosto che|al posto di|più di|è meglio di|meglio di|vale più di|conta più di', prefer: [['preferire|preferisci|preferisco|privilegia|privilegiare|scegli|dai priorità a', 'alla|allo|al|alle|ai|agli|a|ad|rispetto a|piuttosto che|invece di|su|e non'], ['più', 'meno|e meno|che'], ['meglio', 'che|di']], not: 'non solo|e non|non|mai',
     depth: ['profond|focus|speciali|padron|concentr|poche', 'ampiezza|larghezza|dispers|superfic|tante|tutto|vastità'], shipping: ['conseg|pubblic|lancia|rilasc|costrui|fare|finire|termin|spedi', 'studi|impara|legg|cors|perfez|pianific|teor'],
     leverage: ['leva|automat|impatto|sistem|moltiplic', 'occupa|indaffar|affann|sforz|ore|attività'], visibility: ['visibil|pubblic|mostr|condivi', 'silenz|invisib|nascost|privat|segret'], trajectory: ['traiettoria|cresc|direzione|rotta|sfida|coraggio', 'comod|confort|sicur|abitudin|facil'],
   },

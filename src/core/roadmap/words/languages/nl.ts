@@ -23,6 +23,6 @@ export const NL: LanguageWords = {
   rules: {
     beats: 'verslaat|wint van|gaat voor|boven|in plaats van|voor|liever dan|beter dan|is beter dan|belangrijker dan|is belangrijker dan|meer dan', prefer: [['liever|verkies|kies', 'dan|boven|in plaats van|voor'], ['meer', 'minder|dan']], not: 'niet alleen|niet|geen|nooit',
     depth: ['diep|focus|speciali|meester|weinig', 'breed|veel|oppervlak|versnipper|alles'], shipping: ['lever|oplever|publiceer|uitbreng|bouw|afmak|maken|doen|afrond', 'studer|leren|lezen|cursus|perfect|plannen|theorie'],
-    leverage: ['hefboom|automat|impact|systeem|invloed', 'druk|bezig|uren|moeite|inspanning'], visibility: ['zichtba|openba|laten zien|delen|tonen', 'stil|onzichtba|verborgen|privé|geheim'], trajectory: ['richting|groei|koers|uitdag|lef|ontwikkel', 'comfort|gemak|zeker|veilig|gewoon'],
+    leverage: ['hefboom|automat|impact|systeem|invloed', 'druk|bezig|uren|moeite|inspanning'], visibility: ['zichtba|openba|laten zien|delen|tonen', 'stille|onzichtba|verborgen|privé|geheim'], trajectory: ['richting|groei|koers|uitdag|lef|ontwikkel', 'comfort|gemak|zeker|veilig|gewoon'],
   },
 };

@@ -22,7 +22,7 @@ export const TR: LanguageWords = {
     summary: 'özet|genel bakış|ilerleme|takip|kontrol listesi|zaman çizelgesi|kaynaklar|bütçe|ek|içindekiler|geçmiş|günlük|toplam|şablon|örnek',
   },
   rules: {
-    beats: 'yerine|değil', than: 'dan çok|den çok|tan çok|ten çok|dan önce|den önce|tan önce|ten önce|mak yerine|mek yerine', ends: [['', 'yener|döver|geçer|üstündür|önce gelir|önemlidir|iyidir|daha iyidir|daha önemlidir|baskındır']],
+    than: 'yerine|değil|çok|ziyade', ends: [['', 'yener|döver|geçer|üstündür|önce gelir|önemlidir|iyidir|daha iyidir|daha önemlidir|baskındır']],
     depth: ['derin|odak|uzman|ustalı', 'geniş|yüzey|dağıl|çok şey|her şey'], shipping: ['yayın|teslim|üret|bitir|çıkar|inşa|yap', 'çalış|öğren|oku|kurs|mükemmel|planla|teori|ders'],
     leverage: ['kaldıraç|otomat|etki|sistem', 'meşgul|yoğun|çaba|saat|koştur'], visibility: ['görün|açık|paylaş|göster', 'sessiz|görünmez|gizli|özel|saklı'], trajectory: ['yörünge|büyü|yön|gelişim|zorlu|cesaret|rota', 'konfor|rahat|güven|kolay|alışk'],
   },

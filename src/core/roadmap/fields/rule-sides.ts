@@ -1,0 +1,112 @@
+import type { RuleWords } from '../words/concepts';
+import { LANGUAGES } from '../words/words';
+
+export interface Sides {
+  readonly better: string | null;
+  readonly worse: string | null;
+  /** The words of the language that divided them; of every language when a sign did. */
+  readonly words: readonly RuleWords[];
+}
+
+/** Longer texts are no rules of two sides. */
+const MAX_LENGTH = 300;
+
+/**
+ * The two sides of a rule, as written: `Depth beats breadth`, `Depth > breadth`, `Prefer shipping to studying`,
+ * `Ship, don't just study`. What stands before a colon or behind the first sentence is left out.
+ */
+export function sides(text: string): Sides {
+  if (text.length > MAX_LENGTH) return NO_SIDES;
+  const clauses = text.split(/[.!?。！？:：;；()（）]|\s[–—-]\s/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  for (const clause of clauses.length > 1 ? [...clauses, text.replace(/[.!。！]+$/, '')] : clauses) {
+    const own = ofClause(clause);
+    if (own !== null) return own;
+  }
+  return NO_SIDES;
+}
+
+const NO_SIDES: Sides = { better: null, worse: null, words: [] };
+
+/** The rule words of every language that has some. */
+export const RULE_WORDS: readonly RuleWords[] = LANGUAGES.flatMap(({ rules }) => rules ?? []);
+
+type Pair = Pick<Sides, 'better' | 'worse'>;
+
+function ofClause(text: string): Sides | null {
+  const sign = /[>≻≫]/.exec(text);
+  const signed = sign === null ? null : made(text.slice(0, sign.index), text.slice(sign.index).replace(/^[>≻≫]+/, ''));
+  if (signed !== null) return { ...signed, words: RULE_WORDS };
+  for (const rules of RULE_WORDS) {
+    const own = preferred(text, rules) ?? ended(text, rules) ?? between(text, rules.than, true) ?? between(text, rules.beats, false) ?? between(text, rules.not, false);
+    if (own !== null) return { ...own, words: [rules] };
+  }
+  return null;
+}
+
+/** The sides around the longest of the words that stands in the text; `reversed` when the worse one comes first. */
+function between(text: string, words: string | undefined, reversed: boolean): Pair | null {
+  for (const word of longestFirst(words)) {
+    const at = indexOfWord(text, word);
+    if (at > 0) return reversed ? made(text.slice(at + word.length), text.slice(0, at)) : made(text.slice(0, at), text.slice(at + word.length));
+  }
+  return null;
+}
+
+function preferred(text: string, rules: RuleWords): Pair | null {
+  for (const [first, words] of rules.prefer ?? []) {
+    const start = longestFirst(first).find((word) => indexOfWord(text, word) === 0);
+    const own = start === undefined ? null : between(text.slice(start.length), words, false);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** The verb stands last: `深さは広さに勝る`, `Derinlik genişliği yener`. */
+function ended(text: string, rules: RuleWords): Pair | null {
+  for (const [words, ends] of rules.ends ?? []) {
+    const end = longestFirst(ends).find((word) => plain(text).endsWith(word));
+    if (end === undefined) continue;
+    const rest = text.slice(0, text.length - end.length).trim();
+    const space = rest.indexOf(' ');
+    const own = words === '' ? (space === -1 ? null : made(rest.slice(0, space), rest.slice(space))) : between(rest, words, false);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+const sorted = new Map<string, readonly string[]>();
+
+function longestFirst(words = ''): readonly string[] {
+  const own = sorted.get(words) ?? words.split('|').filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  sorted.set(words, own);
+  return own;
+}
+
+/** Lower case and straight apostrophes, at the same places. */
+function plain(text: string): string {
+  const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
+  return lower.length === text.length ? lower : text;
+}
+
+/** The place of a word or phrase with nothing of a longer word around it; scripts without spaces need no border. */
+function indexOfWord(text: string, word: string): number {
+  const lower = plain(text);
+  const glued = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(word);
+  for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+    const before = lower[at - 1] ?? ' ';
+    const after = lower[at + word.length] ?? ' ';
+    if (glued || (!/[\p{L}\p{N}]/u.test(before) && (word.endsWith("'") || !/[\p{L}\p{N}]/u.test(after)))) return at;
+  }
+  return -1;
+}
+
+function made(better: string, worse: string): Pair | null {
+  const first = tidy(better);
+  const second = tidy(worse);
+  return first === null || second === null ? null : { better: first, worse: second };
+}
+
+function tidy(text: string): string | null {
+  const own = text.replace(/^[\s,，、;–—-]+/, '').replace(/[\s,，、;–—.!。-]+$/, '');
+  return own === '' || own.length > 80 ? null : own;
+}
