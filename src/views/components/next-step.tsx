@@ -10,7 +10,7 @@ export function NextStep({ next, actions }: { readonly next: NextModel; readonly
       <StateIcon mark={next.mark} />
       <span class="tj-next-text">
         <span class="tj-strong"><span class="tj-sr">{next.label}: </span>{next.title}</span>
-        <span class="tj-note">{next.why}</span>
+        <span class="tj-note tj-clamp">{next.why}</span>
       </span>
       {next.alert !== null && <span class="tj-alert">{next.alert}</span>}
     </>

@@ -74,7 +74,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   });
   if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const complaints = collectComplaints(page, server.url);
   const url = server.url + query(options);
   const close = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { openPane } from './open-pane';
 import type { OpenPane, PaneOptions } from './open-pane';
 
 /** Long enough for a busy machine; a test that passes needs a second or two. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /**
  * One browser for the tests of a file. Call it at the top of the file. After each test every pane is closed,
