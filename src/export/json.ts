@@ -38,7 +38,7 @@ export function toJson(report: Report, withEntries: boolean): Record<string, unk
     },
     focusAreas: report.focusAreas.map(({ name, hours, share, level, onRoadmap }) => ({ name, hours, share, level, onRoadmap })),
     weeks: report.weeks.map(({ week, shipped, built, studied }) => ({ week, shipped, built, studied })),
-    forecast: report.deliverables.filter(({ milestones }) => milestones.length > 0).map((own) => forecastJson(own, report)),
+    forecast: report.deliverables.map((own) => forecastJson(own, report)),
     ...(withEntries ? { entries: inPlace(report.entries).map((entry) => entryJson(entry, report)) } : {}),
     problems: inPlace(report.problems).map((problem) => {
       const { message, remedy, example } = problemText(problem);
@@ -95,7 +95,7 @@ function visibilityJson(measure: VisibilityMeasure): Record<string, unknown> {
   return { public: measure.public, shipped: measure.shipped, share, low, high, target, state, publish, ship, since };
 }
 
-/** One row for each deliverable that has milestones; without dates or a forecast its fields are null. */
+/** One row for each deliverable; what needs dates or milestones it lacks is null. */
 function forecastJson(own: DeliverableReport, { roadmap }: Report): Record<string, unknown> {
   const { name, done, required, pace, forecast, p50, p85, status, due, weeklyRate } = own;
   return {
