@@ -5,7 +5,7 @@ import { toJson } from '../../src/export/json';
 import { entriesOf } from '../core/entries/read-note';
 import { AREAS, day, deliverable, phase, roadmap, TODAY } from '../core/measures/fixtures';
 
-const bookOf = (own: Roadmap): ReportBook => new ReportBook({ roadmap: own, problems: [], resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
+const bookOf = (own: Roadmap): ReportBook => new ReportBook({ roadmap: own, resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
 
 test('an entry with two names of one area lists the area once', () => {
   const book = bookOf(roadmap());
