@@ -1,5 +1,5 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, type SettingsKey } from './settings';
+import { DEFAULT_SETTINGS, isNotePath, type SettingsKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
 /** The settings tab, declared; Obsidian draws it and finds it in its search. */
@@ -12,6 +12,14 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingsKey>[] {
     return [
+      {
+        name: 'Roadmap note',
+        desc: 'The note a new pane shows. Empty: the first note with the property roadmap: true, else one named Roadmap.',
+        control: {
+          type: 'file', key: 'roadmap', placeholder: 'Roadmap.md', filter: (file) => file.extension === 'md',
+          validate: (path) => (path === '' || (isNotePath(path) && this.app.vault.getFileByPath(path) !== null) ? undefined : 'This must be a Markdown note of this vault.'),
+        },
+      },
       {
         name: 'Hours of an entry without hours',
         desc: 'An entry that names no hours counts as this many. The property default-hours of the roadmap note wins.',
@@ -44,7 +52,8 @@ export class SettingsTab extends PluginSettingTab {
     if (key === 'logFolders') {
       const folders = String(value).split(',').map((folder) => folder.trim().replace(/\/+$/, '')).filter((folder) => folder !== '');
       await this.store.set('logFolders', folders);
-    } else if (key === 'defaultHours' && typeof value === 'number') await this.store.set(key, value);
+    } else if (key === 'roadmap') await this.store.set(key, String(value));
+    else if (key === 'defaultHours' && typeof value === 'number') await this.store.set(key, value);
     else if (key === 'buildCountsAs' && (value === 'shipping' || value === 'nothing')) await this.store.set(key, value);
     else if (key === 'singleKeys' && typeof value === 'boolean') await this.store.set(key, value);
   }

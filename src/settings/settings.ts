@@ -9,21 +9,29 @@ export interface Settings {
   /** Hours an entry without hours counts as, above 0 to 24. */
   readonly defaultHours: number;
   readonly buildCountsAs: 'shipping' | 'nothing';
+  /** Path of the roadmap note; empty takes the first one with the property or the name. */
+  readonly roadmap: string;
   /** Folders besides the daily notes in which bare tags such as #ship count. */
   readonly logFolders: readonly string[];
   /** Single-letter keys in the pane. */
   readonly singleKeys: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_REPORT_SETTINGS, logFolders: [], singleKeys: true };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_REPORT_SETTINGS, roadmap: '', logFolders: [], singleKeys: true };
 
 const folder = z.string().check(z.regex(/^(?!\.|\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/));
 const fields = {
   defaultHours: z.number().check(z.gt(0), z.lte(24)),
   buildCountsAs: z.enum(['shipping', 'nothing']),
+  roadmap: z.string().check(z.refine(isNotePath)),
   logFolders: z.array(folder),
   singleKeys: z.boolean(),
 } as const;
+
+/** True for the path of a Markdown note inside the vault, and for none at all. */
+export function isNotePath(path: string): boolean {
+  return path === '' || (/\.md$/i.test(path) && !/^[./]|\\|\p{Cc}|(?:^|\/)\.\.?(?:\/|$)/u.test(path));
+}
 
 export type SettingsKey = keyof Settings;
 
@@ -41,6 +49,7 @@ export function readSettings(stored: unknown): { readonly settings: Settings; re
   const settings: Settings = {
     defaultHours: take('defaultHours'),
     buildCountsAs: take('buildCountsAs'),
+    roadmap: take('roadmap'),
     logFolders: take('logFolders'),
     singleKeys: take('singleKeys'),
   };

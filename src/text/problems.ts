@@ -12,7 +12,7 @@ type Words = readonly [message: string, remedy: string];
 
 /** Slots in braces are filled from the problem's values, a user's own text as it was written. A part in square brackets is said only when its slots have values. */
 const WORDS: Readonly<Record<ProblemKind, Words>> = {
-  'roadmap-missing': ['The roadmap note {path} is not there. What it said last is shown.', 'Choose another note or create one.'],
+  'roadmap-missing': ['The roadmap note {path} is not there.', 'Choose another note or create one.'],
   'roadmap-empty': ['The roadmap note is empty[; it had {bytes} bytes at {time}, and what it said then is shown].', 'Put the plan back, from the history of the file or a backup, or choose another note.'],
   'roadmap-too-large': ['The roadmap note is very large ({size}).', 'Only its first 2 MiB are read. Split the note, or read it all anyway.'],
   'roadmap-conflict': ['Conflict marks stand at line {line}; reading stops there.', 'Settle the conflict and remove the marks.'],

@@ -1,5 +1,6 @@
 import { type App, type EventRef, Events } from 'obsidian';
 import type { Day } from '../core/day';
+import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
@@ -14,6 +15,11 @@ export type ReportAnswer =
   | { readonly state: 'ready'; readonly report: Report }
   | { readonly state: 'reading' }
   | { readonly state: 'no-roadmap' };
+
+/** What the store needs of the settings: those of the report, and the roadmap note shown where a pane names none. */
+export interface StoreSettings extends ReportSettings {
+  readonly roadmap?: string;
+}
 
 /** The report of one roadmap on one day, and what it still has to take in. */
 interface Draft {
@@ -52,7 +58,7 @@ export class ReportStore extends Events {
   constructor(
     private readonly app: App,
     private readonly index: VaultIndex,
-    private readonly settings: () => ReportSettings,
+    private readonly settings: () => StoreSettings,
   ) {
     super();
     this.source = new RoadmapSource(app);
@@ -83,7 +89,21 @@ export class ReportStore extends Events {
 
   /** Paths a pane can choose from, the one it gets by default first. */
   roadmaps(): readonly string[] {
-    return this.index.roadmapPaths();
+    const paths = this.index.roadmapPaths();
+    const set = this.settings().roadmap ?? '';
+    return this.app.vault.getFileByPath(set)?.extension === 'md' ? [set, ...paths.filter((path) => path !== set)] : paths;
+  }
+
+  /** What is wrong with the choice of a roadmap, beside the report that is shown. */
+  problems(roadmapPath: string | null): readonly Problem[] {
+    const path = this.asked(roadmapPath);
+    const here = path === null || this.app.vault.getFileByPath(path) !== null || this.source.lastGood(path) !== undefined;
+    return here ? [] : [{ kind: 'roadmap-missing', path, line: null, values: { path } }];
+  }
+
+  private asked(wanted: string | null): string | null {
+    const path = wanted ?? this.settings().roadmap ?? '';
+    return path === '' ? null : (this.moved.get(path) ?? path);
   }
 
   /** The report of a roadmap (the first one when null) on a day. Starts reading the note when it is not read yet. */
@@ -110,7 +130,7 @@ export class ReportStore extends Events {
    */
   private choose(wanted: string | null): string | null {
     const paths = this.roadmaps();
-    const asked = wanted === null ? null : (this.moved.get(wanted) ?? wanted);
+    const asked = this.asked(wanted);
     if (asked !== null && (paths.includes(asked) || this.source.stays(asked))) return asked;
     const { shown } = this;
     if (shown !== null && !paths.includes(shown) && this.source.stays(shown) && (paths.length === 0 || this.source.isBroken(shown))) return shown;
@@ -168,7 +188,7 @@ export class ReportStore extends Events {
     const draft: Draft = {
       book: new ReportBook({ roadmap: reading.roadmap, resolveLink, settings, today }),
       reading,
-      parts: new Set(reading.notes),
+      parts: new Set([path, ...reading.notes]),
       settings,
       dirty: new Set(),
       report: null,
