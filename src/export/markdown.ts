@@ -1,73 +1,107 @@
-import type { Measure, State } from '../core/measures/measure';
-import type { Report } from '../core/report/report';
-import { problemText } from '../text/problems';
+import type { DeliverableReport } from '../core/measures/deliverables/deliverable-report';
+import type { Measure } from '../core/measures/measure';
+import type { Report, RuleReport } from '../core/report/report';
+import { PRINTED } from '../text/printed-report';
+import { fill, problemText } from '../text/problems';
+import { words } from '../text/words';
 
-const STATES: Readonly<Record<State, string>> = {
-  'on-target': 'On target',
-  slipping: 'Slipping',
-  broken: 'Broken',
-  'too-little-data': 'Too little data',
-  'not-set-up': 'Not set up',
-};
+/** Under this part of its planned share an area is called neglected. */
+const NEGLECTED = 0.5;
+/** Under this coverage the numbers speak for too little. */
+const LEAST_COVERAGE = 0.6;
 
 /** The report for a person at a terminal. The user's own words are written as they are, with Markdown marks escaped. */
 export function toMarkdown(report: Report): string {
-  return [...heading(report), ...phases(report), ...rules(report), ...areas(report), ...problems(report)].join('\n') + '\n';
+  return [...heading(report), ...phases(report), ...rules(report), ...areas(report), ...deliverables(report), ...failures(report), ...problems(report)].join('\n') + '\n';
+}
+
+function say(key: keyof typeof PRINTED, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(PRINTED[key], values);
 }
 
 function heading({ roadmap, position, today, coverage }: Report): string[] {
-  const phase = position.phase === null ? null : roadmap.phases[position.phase];
-  const where = phase === null || phase === undefined
-    ? { 'no-start': 'No start date: set `start` in the properties of the note.', before: 'Before the start.', after: 'After the last phase.', gap: 'Between phases.', phase: '' }[position.at]
-    : `${phaseName(phase.number, phase.title)}, month ${position.month ?? '-'}${position.daysLeft === null ? '' : `, ${position.daysLeft} days left`}`;
+  const { tagged, eligible } = coverage;
+  const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
+  const where = phase === undefined ? say(`where.${position.at}`) : [
+    say('where.phase', { phase: phaseName(phase), month: position.month ?? '-' }),
+    ...(position.daysLeft === null ? [] : [say('left', { days: position.daysLeft })]),
+  ].join(', ');
   return [
-    `# ${plain(roadmap.title)}`,
-    '',
-    `As of ${today}: ${where}`,
-    '',
-    `${coverage.tagged} of ${coverage.eligible} log notes tagged in 28 days, ${coverage.entries} entries, ${coverage.undated} undated.`,
-    '',
+    `# ${plain(roadmap.title)}`, '', say('asOf', { day: today, where }), '', say('coverage', { ...coverage, assumedShare: '' }),
+    ...(eligible > 0 && tagged / eligible < LEAST_COVERAGE ? [say('untagged')] : []), '',
   ];
 }
 
 function phases({ roadmap, calendar, position }: Report): string[] {
-  const rows = roadmap.phases.map((phase, i) => {
+  return section('phases', 'phaseHead', 'none', roadmap.phases.map((phase, i) => {
     const dates = calendar.dates[i] ?? null;
-    return [position.phases.includes(i) ? '>' : '', phaseName(phase.number, phase.title), dates?.start ?? '-', dates === null ? '-' : (dates.end ?? 'open')];
-  });
-  return ['## Phases', '', ...table(['', 'Phase', 'From', 'To'], rows), ''];
+    return [position.phases.includes(i) ? '>' : '', phaseName(phase), dates?.start ?? '-', dates === null ? '-' : (dates.end ?? say('open'))];
+  }));
 }
 
 function rules({ rules: own, measures }: Report): string[] {
-  const rows = own.map(({ rule, measure }) => {
-    if (measure === null) return [plain(rule.text), '-', '-', 'Not measured', ''];
-    const visible = measure.id === 'visibility' ? `${measures.visibility.public} of ${measures.visibility.shipped}` : `${hours(measure.good)} : ${hours(measure.bad)}`;
-    return [plain(rule.text), measure.state === 'not-set-up' ? '-' : visible, measure.share === null ? '-' : percent(measure.share), STATES[measure.state], fix(measure, measures.visibility.publish)];
-  });
-  return ['## Rules', '', ...(rows.length === 0 ? ['No rules were found in the note.'] : table(['Rule', '28 days', 'Share', 'State', 'To fix'], rows)), ''];
+  return section('rules', 'ruleHead', 'noRules', own.map(({ rule, measure }: RuleReport) => {
+    if (measure === null) return [plain(rule.text), '-', '-', '-', say('notMeasured'), ''];
+    const { public: open, shipped } = measures.visibility;
+    const number = measure.id === 'visibility' ? say('public', { public: open, shipped }) : `${hours(measure.good)} : ${hours(measure.bad)}`;
+    return [plain(rule.text), measure.state === 'not-set-up' ? '-' : number, share(measure.share), share(measure.target), stateOf(measure), fix(measure, measures.visibility.publish)];
+  }));
+}
+
+function stateOf({ state, since }: Measure): string {
+  const text = words('en').say(`state.${state}`);
+  return since === null ? text : say('since', { state: text, day: since });
 }
 
 function fix(measure: Measure, publish: number): string {
   if (measure.state !== 'slipping' && measure.state !== 'broken') return '';
-  return measure.id === 'visibility' ? `publish ${publish}` : measure.fix === null ? '' : `${hours(Math.ceil(measure.fix * 10 - 1e-6) / 10)} h more`;
+  if (measure.id === 'visibility') return say('publish', { count: publish });
+  if (measure.fix !== null && measure.fix > 0) return say('hours', { hours: hours(Math.ceil(measure.fix * 10 - 1e-6) / 10) });
+  return measure.guards.map((guard) => words('en').say(`guard.${guard}`)).join('; ');
 }
 
 function areas({ focusAreas }: Report): string[] {
-  const rows = focusAreas.map((area) => [plain(area.name), hours(area.hours), area.share === null ? '-' : percent(area.share), String(area.level), area.onRoadmap ? '' : 'off the roadmap']);
-  return ['## Focus areas', '', ...(rows.length === 0 ? ['None.'] : table(['Area', 'Hours', 'Share', 'Level', ''], rows)), ''];
+  return section('areas', 'areaHead', 'none', focusAreas.map((area) => [
+    plain(area.name), hours(area.hours), share(area.share), String(area.level),
+    !area.onRoadmap ? say('offRoadmap') : area.quotient !== null && area.quotient < NEGLECTED ? say('neglected') : '',
+  ]));
+}
+
+function deliverables({ deliverables: own }: Report): string[] {
+  return section('deliverables', 'deliverableHead', 'none', own.map((each) => [
+    plain(each.name), `${String(each.done)} / ${String(each.required)}`, each.due ?? '-', each.status === null ? '-' : say(`status.${each.status}`), forecast(each),
+  ]));
+}
+
+function forecast({ forecast: { kind }, p50, p85 }: DeliverableReport): string {
+  if (kind !== 'forecast') return say(`forecast.${kind}`);
+  if (p50 === null) return say('slow');
+  return p85 === null ? say('beyond', { from: p50 }) : say('likely', { from: p50, to: p85 });
+}
+
+function failures({ failureModes, rules: own }: Report): string[] {
+  if (failureModes.length === 0) return [];
+  const name = (id: string): string => plain(own.find(({ rule }) => rule.id === id)?.rule.text.replace(/[.。]$/, '') ?? id);
+  return [`## ${say('failures')}`, '', ...failureModes.map(({ mode, signals }) => {
+    const speaking = signals.filter((signal) => signal.speaks).map((signal) => name(signal.id));
+    return `- ${plain(mode.text)} (${speaking.length === 0 ? say('quiet') : say('speaks', { rules: speaking.join(', ') })})`;
+  }), ''];
 }
 
 function problems({ problems: own }: Report): string[] {
   if (own.length === 0) return [];
-  return ['## To look at', '', ...own.map((problem) => {
-    const { message, remedy, example } = problemText(problem);
-    const sentence = `- ${plain(problem.path)}${problem.line === null ? '' : `:${problem.line}`} ${plain(message)} ${plain(remedy)}`;
-    return example === undefined ? sentence : [sentence, '', ...example.split('\n').map((line) => `      ${line}`), ''].join('\n');
+  return [`## ${say('problems')}`, '', ...own.map((problem) => {
+    const { message, remedy } = problemText(problem);
+    return `- ${plain(problem.path)}${problem.line === null ? '' : `:${String(problem.line)}`} ${plain(message)} ${plain(remedy)}`;
   }), ''];
 }
 
-function phaseName(number: number | null, title: string): string {
-  return number === null ? plain(title) : `Phase ${number}: ${plain(title)}`;
+function section(title: keyof typeof PRINTED, head: keyof typeof PRINTED, none: keyof typeof PRINTED, rows: readonly (readonly string[])[]): string[] {
+  return [`## ${say(title)}`, '', ...(rows.length === 0 ? [say(none)] : table(say(head).split('|'), rows)), ''];
+}
+
+function phaseName({ number, title }: { readonly number: number | null; readonly title: string }): string {
+  return number === null ? plain(title) : say('phase', { number, title: plain(title) });
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -80,8 +114,8 @@ function hours(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+function share(value: number | null): string {
+  return value === null ? '-' : `${String(Math.round(value * 100))}%`;
 }
 
 /** One line, with the marks escaped that would break a table or become markup, control characters taken out. */

@@ -72,7 +72,10 @@ test('the program ends with the same code, and keeps its messages off the output
 test('Markdown for a person at a terminal', async () => {
   const { code, output } = await reportCommand([CAREER, '--today', '2026-11-22', '--format', 'markdown']);
   expect(code).toBe(0);
-  expect(output).toContain('## Rules');
+  expect(output).toMatch(/^# Robots that keep running\n\nAs of 2026-11-22: Phase 2: One rover, done properly, month 7, 129 days left$/m);
+  expect(output).toMatch(/Visibility beats .*\| 2 of 7 .*29%.*60%.*Broken since 2026-11-01.*publish 3/);
+  expect(output).toMatch(/One rover, done properly .*4 \/ 10.*2027-03-31.*On track.*likely 2027-02-28 to 2027-04-11/);
+  expect(output).toMatch(/^- Reading about the next layer .*\(Shipping beats studying: not on target\)$/m);
   expect(output).not.toMatch(/undefined|NaN|\[object/);
 });
 

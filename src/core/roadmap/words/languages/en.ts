@@ -40,7 +40,7 @@ export const EN: LanguageWords = {
     beats: 'always beats|beats|beat|over|trumps|trump|before|outweighs|outranks|wins over|is better than|are better than|better than|is worth more than|matters more than|comes before|rather than|instead of|more than',
     prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['more', 'less|and less'], ['rather', 'than']],
     not: "don't just|do not just|don't only|don't|do not|not just|not only|not|never just|never",
-    depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface'],
+    depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface|backup|hedg|juggl|distract'],
     shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish|output|creat', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish|input'],
     leverage: ['leverage|automat|system|multipl|compound|impact|scal', 'bus|hustl|toil|chore|hours|effort|grind|activity|labor|labour|manual'],
     visibility: ['visib|public|share|sharing|show|open|seen|be known|writing in', 'silen|invisib|hidden|hiding|private|quiet|secret|unseen|stealth'],
