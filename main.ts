@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { explainCommand, explainer } from './src/commands/explain-command';
 import { openRoadmap, openRoadmapTab } from './src/commands/open-roadmap';
+import { followLink } from './src/commands/open-place';
 import { buildPaneHost } from './src/commands/pane-host';
 import { SettingsStore } from './src/settings/settings-store';
 import { SettingsTab } from './src/settings/settings-tab';
@@ -13,6 +14,7 @@ import { localToday } from './src/vault/today';
 import { VaultIndex } from './src/vault/vault-index';
 import { watchValue } from './src/vault/watch-value';
 import { Writer } from './src/vault/writer';
+import { RoadmapEmbed } from './src/views/roadmap-embed';
 import { ROADMAP_VIEW, RoadmapView } from './src/views/roadmap-view';
 
 /** Builds the parts and registers them. Nothing looks at the vault before the layout is ready. */
@@ -29,6 +31,8 @@ export default class TrajectoryPlugin extends Plugin {
     const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store, left, explain });
 
     this.registerView(ROADMAP_VIEW, (leaf) => new RoadmapView(leaf, host));
+    this.registerMarkdownCodeBlockProcessor('roadmap', (source, el, context) => context.addChild(new RoadmapEmbed(el, source, host)));
+    this.registerObsidianProtocolHandler('trajectory', (params) => followLink(app, params));
     this.registerHoverLinkSource(ROADMAP_VIEW, { display: 'Roadmap', defaultMod: true });
     this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
     this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });

@@ -1,24 +1,87 @@
-import { type App, ConfirmationModal, Notice } from 'obsidian';
-import { starterRoadmap } from '../text/starter-roadmap';
+import { type App, Modal, Notice, Setting } from 'obsidian';
+import { parseDay } from '../core/day';
+import { type StarterChoices, starterRoadmap } from '../text/starter-roadmap';
 import type { Writer } from '../vault/writer';
 
-const PATH = 'Roadmap.md';
+const LEAST_PHASES = 2;
+const MOST_PHASES = 6;
+const AREAS = 3;
 
-/** Shows a starter roadmap and writes it only when the reader says so. Never overwrites a note. */
+/** Asks for a few words, shows the note they make, and writes it only when the reader says so. Never overwrites a note. */
 export function createRoadmap(app: App, writer: Writer, today: string, open: (path: string) => void): void {
-  const text = starterRoadmap(today);
-  const modal = new ConfirmationModal(app);
-  modal.setTitle(`Create ${PATH}`);
-  modal.contentEl.createEl('p', { text: 'This note will be created. Everything in it is yours to change.' });
-  modal.contentEl.createEl('pre', { cls: 'tj-preview', text });
-  modal.addCancelButton();
-  modal.addButton((button) => {
-    button.setButtonText('Create note').setCta().onClick(async () => {
-      const made = await writer.createNote(PATH, text);
-      modal.close();
-      if (made) open(PATH);
-      else new Notice(`${PATH} exists already. Rename it, or choose a note.`);
+  new StarterModal(app, today, async (path, text) => {
+    const made = await writer.createNote(path, text).catch(() => false);
+    if (made) open(path);
+    else new Notice(`${path} could not be created. Choose another title, or a note that is there.`);
+    return made;
+  }).open();
+}
+
+class StarterModal extends Modal {
+  private choices: StarterChoices;
+
+  constructor(app: App, today: string, private readonly create: (path: string, text: string) => Promise<boolean>) {
+    super(app);
+    this.choices = { title: 'Roadmap', start: today, phases: 3, areas: Array.from({ length: AREAS }, () => '') };
+  }
+
+  override onOpen(): void {
+    const { contentEl } = this;
+    this.setTitle('Create a roadmap');
+    new Setting(contentEl).setName('Title').addText((text) => text.setValue(this.choices.title).onChange((title) => this.choose({ title })));
+    new Setting(contentEl).setName('First day of the plan').addText((text) => {
+      text.inputEl.type = 'date';
+      text.setValue(this.choices.start).onChange((start) => this.choose({ start }));
     });
-  });
-  modal.open();
+    new Setting(contentEl).setName('Phases').setDesc('Three months each. Everything can be changed in the note.').addDropdown((choice) => {
+      for (let count = LEAST_PHASES; count <= MOST_PHASES; count += 1) choice.addOption(String(count), String(count));
+      choice.setValue(String(this.choices.phases)).onChange((count) => this.choose({ phases: Number(count) }));
+    });
+    const areas = new Setting(contentEl).setName('Focus areas').setDesc('One to three things to go deep on.');
+    for (let i = 0; i < AREAS; i += 1) {
+      areas.addText((text) => {
+        text.inputEl.setAttribute('aria-label', `Focus area ${String(i + 1)}`);
+        text.onChange((area) => this.choose({ areas: this.choices.areas.map((own, at) => (at === i ? area : own)) }));
+      });
+    }
+    const preview = contentEl.createDiv({ cls: 'tj-starter' });
+    const name = preview.createEl('p');
+    const text = preview.createEl('pre', { cls: 'tj-preview', attr: { tabindex: '0' } });
+    const buttons = new Setting(contentEl);
+    buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    buttons.addButton((button) => {
+      button.setButtonText('Create note').setCta().onClick(async () => {
+        if (await this.create(this.path(), starterRoadmap(this.choices))) this.close();
+      });
+      this.show = () => {
+        const valid = parseDay(this.choices.start) !== undefined;
+        name.setText(valid ? `This note will be created: ${this.path()}` : 'Choose the first day of the plan.');
+        text.setText(valid ? starterRoadmap(this.choices) : '');
+        button.setDisabled(!valid);
+      };
+    });
+    this.show();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private show: () => void = () => undefined;
+
+  private choose(change: Partial<StarterChoices>): void {
+    this.choices = { ...this.choices, ...change };
+    this.show();
+  }
+
+  /** The title as a file name, with a number where that note is there already. */
+  private path(): string {
+    const name = this.choices.title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 80);
+    const taken = new Set(this.app.vault.getMarkdownFiles().map((file) => file.path.normalize('NFC').toLowerCase()));
+    const base = name === '' ? 'Roadmap' : name;
+    for (let i = 1; ; i += 1) {
+      const path = i === 1 ? `${base}.md` : `${base} ${String(i)}.md`;
+      if (!taken.has(path.normalize('NFC').toLowerCase())) return path;
+    }
+  }
 }

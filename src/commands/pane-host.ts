@@ -9,7 +9,9 @@ import type { Writer } from '../vault/writer';
 import type { PaneHost } from '../views/pane-host';
 import { createRoadmap } from './create-roadmap';
 import { NoteChooser } from './note-chooser';
+import { linkToPlace, openPlace } from './open-place';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
+import { storedViewState } from '../views/view-model/parse-view-state';
 import { keepPlan } from './keep-plan';
 import { showNoteMenu } from './note-menu';
 import { tellWrite, writeProperty } from './write-property';
@@ -63,7 +65,12 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
       void tellWrite(path, `${String(values['text'])} changed to ${name} in ${path}. `, writer.correctFocus(path, line, String(values['text']), name));
     },
     leftOut: () => left.all(),
-    openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state }),
+    openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) }),
+    openPane: (state) => void openPlace(app, state),
+    copyLink: (state) => {
+      const done = (text: string) => (): Notice => new Notice(text);
+      void navigator.clipboard.writeText(linkToPlace(app, state)).then(done('Link copied.'), done('The link could not be copied.'));
+    },
     chooseRoadmap: () => {
       new NoteChooser(app, 'Choose your roadmap note', (file) => void writeProperty(writer, file.path, 'roadmap', 'true')).open();
     },

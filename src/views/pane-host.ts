@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import type { LeftOutReason } from '../core/note/leave-out';
 import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
+import type { ViewState } from './view-model/view-state';
 
 /** What the pane may ask of the vault and do to it; wired in main. */
 export interface PaneHost {
@@ -28,7 +29,10 @@ export interface PaneHost {
   /** The usual actions for a note, at the pointer. */
   showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   /** Opens the pane in a main tab, as it stands. */
-  openInTab(state: Record<string, unknown>): void;
+  openInTab(state: ViewState): void;
+  /** Shows the pane at a place. */
+  openPane(state: ViewState): void;
+  copyLink(state: ViewState): void;
   /** Mends what a problem names, in its note, and says what came of it. */
   fixProblem(problem: Problem): void;
   /** Notes that take no part on purpose, and the problems met outside reports. */

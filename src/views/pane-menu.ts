@@ -1,31 +1,50 @@
 import { Menu } from 'obsidian';
-import type { PaneActions } from './components/pane-actions';
 import type { Words } from '../text/words';
+import type { PaneActions } from './components/pane-actions';
+import type { DrillKey } from './view-model/drill-key';
 import type { ViewState } from './view-model/view-state';
 
-/** What can be done with a phase of the timeline. */
-export function phaseMenu(words: Words, state: ViewState, actions: PaneActions, { index, path, line }: { readonly index: number; readonly path: string; readonly line: number }): Menu {
+type Item = readonly [title: string, icon: string, run: () => void] | null;
+
+function menuOf(items: readonly Item[]): Menu {
   const menu = new Menu();
-  const add = (title: string, icon: string, run: () => void): void => void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
-  add(words.say('phase.entries'), 'list', () => actions.openDrill(`phase:${index}`));
-  if (state.zoom === index) add(words.say('timeline.whole'), 'zoom-out', () => actions.zoom(null));
-  else add(words.say('timeline.zoom'), 'zoom-in', () => actions.zoom(index));
-  add(words.say('timeline.go'), 'file-text', () => actions.openEntry(path, line, false));
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem((own) => own.setTitle(item[0]).setIcon(item[1]).onClick(item[2]));
+  }
   return menu;
+}
+
+/** A thing on the pane: the entries behind it, where it is written, and the phase it is. */
+export interface Place {
+  readonly drill: DrillKey | null;
+  readonly phase: number | null;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** What can be done with a rule or a phase. */
+export function placeMenu(words: Words, state: ViewState, actions: PaneActions, { drill, phase, path, line }: Place): Menu {
+  return menuOf([
+    ...(drill === null ? [] : [[words.say('place.entries'), 'list', () => actions.openDrill(drill)] as const]),
+    ...(phase === null ? [] : [state.zoom === phase ? [words.say('timeline.whole'), 'zoom-out', () => actions.zoom(null)] as const : [words.say('timeline.zoom'), 'zoom-in', () => actions.zoom(phase)] as const]),
+    [words.say('place.go'), 'file-text', () => actions.openEntry(path, line, false)],
+    [words.say('place.go-tab'), 'file-plus', () => actions.openEntry(path, line, true)],
+  ]);
 }
 
 /** Everything the pane can do that has no button of its own where there is little room. */
 export function paneMenu(words: Words, state: ViewState, actions: PaneActions): Menu {
-  const menu = new Menu();
-  const add = (title: string, icon: string, run: () => void): void => void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
-  add(words.say('tools.log'), 'pencil', () => actions.logEntry());
-  add(words.say('tools.tab'), 'maximize-2', () => actions.openInTab());
-  menu.addSeparator();
-  add(words.say(state.table ? 'table.hide' : 'table.show'), state.table ? 'chart-bar' : 'table', () => actions.toggleTable());
-  add(words.say('as-of.pick'), 'calendar', () => actions.togglePicking());
-  menu.addSeparator();
-  add(words.say('timeline.keep'), 'bookmark', () => actions.keepPlan());
-  add(words.say('empty.choose'), 'file-search', () => actions.chooseRoadmap(null));
-  add(words.say('keys'), 'keyboard', () => actions.toggleKeys());
-  return menu;
+  return menuOf([
+    [words.say('tools.log'), 'pencil', () => actions.logEntry()],
+    [words.say('tools.tab'), 'maximize-2', () => actions.openInTab()],
+    [words.say('tools.link'), 'link', () => actions.copyLink()],
+    null,
+    [words.say(state.table ? 'table.hide' : 'table.show'), state.table ? 'chart-bar' : 'table', () => actions.toggleTable()],
+    [words.say('as-of.pick'), 'calendar', () => actions.togglePicking()],
+    null,
+    [words.say('timeline.keep'), 'bookmark', () => actions.keepPlan()],
+    [words.say('empty.choose'), 'file-search', () => actions.chooseRoadmap(null)],
+    [words.say('keys'), 'keyboard', () => actions.toggleKeys()],
+  ]);
 }

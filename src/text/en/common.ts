@@ -34,6 +34,16 @@ export const common = {
   'table.phase': 'Phase',
   'table.starts': 'Starts',
   'table.ends': 'Ends',
+  'table.trend': 'Share at the last weekly closes',
+  'table.weeks-ago': { one: '{count} week ago', other: '{count} weeks ago' },
+  'table.evidence': 'Work by week',
+  'table.other': 'Other',
+  'table.entries': 'Entries',
+  'table.done': 'Done',
+  'table.due': 'Due',
+  'table.chance': 'On time',
+  'table.likely': 'Likely',
+  'table.latest': '85% by',
   'table.deliverable': 'Deliverable due',
 
   // keys

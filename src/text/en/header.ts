@@ -27,6 +27,7 @@ export const header = {
   'roadmaps': 'Roadmap note',
   'tools.log': 'Log entry',
   'tools.tab': 'Open in a main tab',
+  'tools.link': 'Copy link to this place',
   'tools.more': 'More actions',
 
   // as of

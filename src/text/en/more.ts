@@ -29,6 +29,10 @@ export const more = {
   'plan.to': 'To {to}',
   'plan.about': 'What it is for',
 
+  // in a note
+  'embed.window': { one: '{count} day to {day}', other: '{count} days to {day}' },
+  'embed.unknown': 'Not understood here: {lines}. A line is show, rule, days, until or roadmap, a colon and a value.',
+
   // beside a rule's number
   'arrow.up': 'rising',
   'arrow.down': 'falling',

@@ -64,6 +64,8 @@ export const sections = {
 
   // problems
   'problems': { one: '{count} thing to fix', other: '{count} things to fix' },
+  'problems.all': { other: 'Show all {count}' },
+  'problems.fewer': { other: 'Show fewer' },
   'problems.none': 'Nothing to fix',
   'problems.info': { one: '{count} more worth knowing', other: '{count} more worth knowing' },
   'problems.place': '{path}, line {line}',

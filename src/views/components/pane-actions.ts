@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import type { Problem } from '../../core/problem';
 import type { DrillKey } from '../view-model/drill-key';
+import type { Place } from '../pane-menu';
 import type { SectionId } from '../view-model/view-state';
 
 /** What the pane asks for. It changes nothing itself. */
@@ -25,12 +26,14 @@ export interface PaneActions {
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;
   openInTab(): void;
+  /** Copies an address that opens the pane where it stands. */
+  copyLink(): void;
   /** Writes the phases' days into the roadmap note, to be drawn under a plan that changed. */
   keepPlan(): void;
   /** Everything else the pane can do, as a menu. */
   showMenu(event: MouseEvent): void;
-  /** What can be done with a phase: its index, its note and line. */
-  showPhaseMenu(event: MouseEvent, index: number, path: string, line: number): void;
+  /** What can be done with a rule or a phase. */
+  showPlaceMenu(event: MouseEvent, place: Place): void;
   /** The usual actions for a note. */
   showNoteMenu(event: MouseEvent, path: string, line: number | null): void;
   toggleTable(): void;

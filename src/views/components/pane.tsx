@@ -66,13 +66,19 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
         {columns && (
           <div class="tj-rest">
             {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
+            {model.unmapped !== null && <UnmappedQueue unmapped={model.unmapped} actions={actions} />}
             {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
           </div>
         )}
       </div>
+      {!columns && model.grid !== null && <Grid grid={model.grid} actions={actions} />}
       {!columns && model.problems !== null && <Problems problems={model.problems} actions={actions} />}
-      {columns && model.unmapped !== null && <UnmappedQueue unmapped={model.unmapped} actions={actions} />}
       {model.purpose !== null && <Purpose purpose={model.purpose} />}
+      {header !== null && (
+        <div class="tj-dock" data-tj-group="dock">
+          <button type="button" class="tj-button tj-cta" data-tj-item="dock-log" onClick={() => actions.logEntry()}>{header.tools.log}</button>
+        </div>
+      )}
     </main>
   );
 }

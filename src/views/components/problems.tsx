@@ -11,6 +11,7 @@ export function Problems({ problems, actions }: { readonly problems: ProblemsMod
   return (
     <Section head={problems.head} actions={actions} class="tj-problems">
       <List rows={problems.rows} name="problem" actions={actions} />
+      {problems.more !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:more" onClick={() => actions.toggleMore('problems')}>{problems.more}</button>}
       {info !== null && (
         <details class="tj-more">
           <summary class="tj-link" data-tj-item="info">{info.title}</summary>

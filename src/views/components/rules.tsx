@@ -38,13 +38,15 @@ export function Rules({ rules, path, actions }: Props) {
   );
 }
 
-function Rule({ row, path, actions }: { readonly row: RuleRow; readonly path: string; readonly actions: PaneActions }) {
+/** One rule; in the list, or alone in a note. */
+export function Rule({ row, path, actions }: { readonly row: RuleRow; readonly path: string; readonly actions: PaneActions }) {
   const { drill, headline } = row;
   return (
     <button
       type="button"
       class={`tj-row tj-rule${row.open ? ' tj-open' : ''}`}
       data-tj-item={`rule:${row.line}`}
+      onContextMenu={(event) => actions.showPlaceMenu(event, { drill, phase: null, path, line: row.line })}
       onClick={() => { if (drill === null) actions.openEntry(path, row.line, false); else actions.openDrill(drill); }}
     >
       <span class="tj-sr">{row.sentence}</span>

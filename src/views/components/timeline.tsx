@@ -46,7 +46,7 @@ export function Timeline({ timeline, path, actions }: { readonly timeline: Timel
       {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={{ '--tj-at': css(tick.at) }}>{tick.text}</span>)}</div>}
       <div class={timeline.toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true" style={{ '--tj-at': css(labels[0]?.start ?? 0) }}>
         {labels.map((phase) => (
-          <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={{ '--tj-size': css(phase.label) }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPhaseMenu(event, phase.index, path, phase.line)}>
+          <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={{ '--tj-size': css(phase.label) }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
             <User text={phase.title} class="tj-label-title" />
             <span class="tj-note">{phase.when}</span>
           </span>
@@ -72,7 +72,7 @@ function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path
       {...(phase.state === 'current' ? { 'aria-current': 'date' as const } : {})}
       data-tj-item={phase.drill}
       onClick={() => actions.openDrill(phase.drill)}
-      onContextMenu={(event) => actions.showPhaseMenu(event, phase.index, path, phase.line)}
+      onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}
     >
       <span class="tj-phase-bar"><span class="tj-bar" style={{ '--tj-size': css(phase.past) }} /></span>
     </button>

@@ -42,11 +42,12 @@ function card(context: ViewContext, own: DeliverableReport): DeliverableCard {
   const boxes = own.items.filter((item) => item.task);
   const rows = boxes.length > 0 ? boxes.map((item): DeliverableRow => {
     const { text, done } = milestoneText(item.text);
-    const late = !item.done && own.due !== null && own.due < report.today;
+    const checked = item.done && (done === null || done <= report.today);
+    const late = !checked && own.due !== null && own.due < report.today;
     return {
-      path: report.roadmap.path, line: item.line, text, state: item.done ? 'done' : late ? 'late' : 'open',
-      facts: item.done && done !== null ? [words.day(done, report.today)] : late && own.due !== null ? [words.say('deliverable.days-late', { count: daysBetween(own.due, report.today) })] : [],
-      check: words.say(item.done ? 'deliverable.uncheck' : 'deliverable.check'),
+      path: report.roadmap.path, line: item.line, text, state: checked ? 'done' : late ? 'late' : 'open',
+      facts: checked && done !== null ? [words.day(done, report.today)] : late && own.due !== null ? [words.say('deliverable.days-late', { count: daysBetween(own.due, report.today) })] : [],
+      check: words.say(checked ? 'deliverable.uncheck' : 'deliverable.check'),
     };
   }) : own.milestones.map((made): DeliverableRow => ({
     path: made.path, line: made.line, text: made.text, state: 'done', facts: made.day === null ? [] : [words.day(made.day, report.today)], check: null,

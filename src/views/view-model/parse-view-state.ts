@@ -24,6 +24,11 @@ export function parseViewState(stored: unknown): ViewState {
   };
 }
 
+/** What the workspace stores of a view state. */
+export function storedViewState({ roadmap, asOf, drill, table, picking, zoom, expanded, collapsed }: ViewState): Record<string, unknown> {
+  return { roadmap, asOf, drill, table, picking, zoom, expanded, collapsed };
+}
+
 function reader(stored: unknown): (key: string) => unknown {
   const values = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   return (key) => values.get(key);

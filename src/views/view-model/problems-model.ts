@@ -6,6 +6,10 @@ import { sectionHead } from './section-head';
 import type { ProblemRow, ProblemsModel } from './view-model';
 import type { ViewState } from './view-state';
 
+/** How many are shown before the reader asks for all, and then. */
+const FEW = 5;
+const MOST = 200;
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What to fix, errors first, in the order of notes and lines; what is only worth knowing stands apart. */
@@ -14,11 +18,13 @@ export function buildProblems(problems: readonly Problem[], words: Words, state:
   const sorted = [...problems].sort((a, b) => severity(a) - severity(b) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
   const fix = sorted.filter((problem) => PROBLEM_SEVERITY[problem.kind] !== 'info');
   const info = sorted.slice(fix.length);
+  const open = state.expanded.includes('problems');
   const rows = (own: readonly Problem[]): readonly ProblemRow[] => own.map((problem) => row(problem, words));
   return {
     head: sectionHead({ state }, 'problems', fix.length === 0 ? words.say('problems.none') : words.say('problems', { count: fix.length }), null, null),
-    rows: rows(fix),
-    info: info.length === 0 ? null : { title: words.say('problems.info', { count: info.length }), rows: rows(info) },
+    rows: rows(open ? fix.slice(0, MOST) : fix.slice(0, FEW)),
+    more: fix.length <= FEW ? null : words.say(open ? 'problems.fewer' : 'problems.all', { count: fix.length }),
+    info: info.length === 0 ? null : { title: words.say('problems.info', { count: info.length }), rows: rows(info.slice(0, MOST)) },
   };
 }
 

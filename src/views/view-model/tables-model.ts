@@ -1,14 +1,17 @@
+import type { Day } from '../../core/day';
 import type { Measure } from '../../core/measures/measure';
 import type { RuleReport } from '../../core/report/report';
 import { amount, phaseTitle, ruleName, shareText } from './amounts';
-import { dueDay } from './due-day';
 import { fixText, headlineText, isVisibility, stateText } from './rule-row';
 import type { NumberModel, TableModel } from './view-model';
 import type { ViewContext } from './view-input';
 
+/** Weeks of evidence listed: three years. */
+const MOST_WEEKS = 160;
+
 /** The same data as tables: rules, areas, weeks, phases. Every number that entries stand behind opens them. */
 export function buildTables(context: ViewContext): readonly TableModel[] {
-  return [rulesTable(context), areasTable(context), weeksTable(context), phasesTable(context)].filter((table) => table.rows.length > 0);
+  return [rulesTable(context), trendTable(context), areasTable(context), weeksTable(context), phasesTable(context), deliverablesTable(context), evidenceTable(context)].filter((table) => table.rows.length > 0);
 }
 
 function rulesTable(context: ViewContext): TableModel {
@@ -81,12 +84,56 @@ function phasesTable({ words, report }: ViewContext): TableModel {
     columns: columns(words.say('table.phase'), null, [words.say('table.starts'), words.say('table.ends'), words.say('table.deliverable')], null),
     rows: report.roadmap.phases.map((phase, index) => {
       const own = report.calendar.dates[index] ?? null;
-      const due = phase.deliverables.flatMap((each) => dueDay(each, own, report.roadmap) ?? [])[0];
+      const due = report.deliverables.find((each) => each.phase === index)?.due ?? undefined;
       return {
         head: phaseTitle(words, phase),
         drill: `phase:${index}` as const,
         cells: [plain(own === null ? none : words.day(own.start)), plain(own === null ? none : own.end === null ? words.say('position.open') : words.day(own.end)), plain(due === undefined ? none : words.day(due))],
       };
+    }),
+  };
+}
+
+/** The twelve points of each trend. */
+function trendTable({ words, report }: ViewContext): TableModel {
+  const judged = report.rules.filter(({ measure, trend }) => measure !== null && trend.length > 0);
+  const count = judged[0]?.trend.length ?? 0;
+  return {
+    id: 'trend',
+    title: words.say('table.trend'),
+    columns: columns(words.say('table.rule'), null, Array.from({ length: count }, (_, i) => words.say('table.weeks-ago', { count: count - i })), null),
+    rows: judged.map(({ rule, trend }) => ({ head: ruleName(rule), drill: null, cells: trend.map((share) => plain(share === null ? words.say('none') : words.percent(share))) })),
+  };
+}
+
+function deliverablesTable({ words, report }: ViewContext): TableModel {
+  const none = words.say('none');
+  const day = (own: Day | null): NumberModel => plain(own === null ? none : words.day(own));
+  return {
+    id: 'deliverables',
+    title: words.say('deliverables', { count: 2 }),
+    columns: columns(words.say('deliverables', { count: 1 }), words.say('table.state'), [words.say('table.done'), words.say('table.due'), words.say('table.chance'), words.say('table.likely'), words.say('table.latest')], null),
+    rows: report.deliverables.map((own) => ({
+      head: own.name,
+      drill: null,
+      cells: [
+        plain(own.status === null ? none : words.say(`deliverable.status.${own.status}`)), plain(words.say('ratio.of', { public: own.done, shipped: own.required })), day(own.due),
+        plain(own.forecast.kind === 'forecast' ? words.percent(own.forecast.onTime) : none), day(own.p50), day(own.p85),
+      ],
+    })),
+  };
+}
+
+/** The work drawn along the phases, newest week first. */
+function evidenceTable({ words, report }: ViewContext): TableModel {
+  const hours = (value: number): NumberModel => plain(amount(words, value, 'hours'));
+  return {
+    id: 'evidence',
+    title: words.say('table.evidence'),
+    columns: columns(words.say('table.week'), null, [words.say('weeks.released'), words.say('weeks.building'), words.say('weeks.studying'), words.say('table.other'), words.say('table.entries')], null),
+    rows: [...report.evidence.weeks].reverse().slice(0, MOST_WEEKS).map((week) => {
+      const drill = `evidence:${week.monday}` as const;
+      return { head: words.day(week.monday), drill, cells: [hours(week.shipped), hours(week.built), hours(week.studied), hours(week.other), { text: words.number(week.entries), drill }] };
     }),
   };
 }

@@ -57,6 +57,7 @@ export function isAnyLate(reports: readonly DeliverableReport[], phase: number |
 
 function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: number, index: number, ledger: Ledger, context: MeasureContext): DeliverableReport {
   const { today, calendar, roadmap } = context;
+  const isDone = (box: Deliverable): boolean => doneBy(box, roadmap.path, today);
   const items = deliverable === null ? boxes : [deliverable, ...boxes];
   const first = items[0] ?? NO_DELIVERABLE;
   const listed = boxes.map((box) => milestoneOf(box, roadmap.path));
@@ -64,7 +65,7 @@ function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: nu
   const known = milestones.filter((own) => own.done && (own.day === null || own.day <= today));
   const days = known.flatMap(({ day }) => (day === null ? [] : [day]));
   const required = listed.length > 0 ? listed.length : requiredBy(first.text);
-  const checked = deliverable?.done ?? boxes.every((box) => box.done);
+  const checked = deliverable === null ? boxes.every(isDone) : isDone(deliverable);
   const tracked = milestones.length > 0 || required > 1;
   const done = tracked ? known.length : checked ? required : 0;
   const remaining = Math.max(0, required - done);
@@ -87,6 +88,12 @@ function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: nu
     status: statusOf({ finished, start: dates?.start ?? null, due, today, pace, forecast }),
     daysLate: finished && due !== null && last !== null ? Math.max(0, daysBetween(due, last)) : 0,
   };
+}
+
+/** Checked, and not only after the day that is looked at. */
+function doneBy(box: Deliverable, path: string, today: Day): boolean {
+  const { done, day } = milestoneOf(box, path);
+  return done && (day === null || day <= today);
 }
 
 const NO_DELIVERABLE: Deliverable = { text: '', line: 1, due: null, done: false, task: false };

@@ -4,6 +4,7 @@ import type { SectionHead } from './shared';
 export interface ProblemsModel {
   readonly head: SectionHead;
   readonly rows: readonly ProblemRow[];
+  readonly more: string | null;
   readonly info: { readonly title: string; readonly rows: readonly ProblemRow[] } | null;
 }
 

@@ -1,0 +1,75 @@
+import { type HoverParent, type HoverPopover, MarkdownRenderChild } from 'obsidian';
+import { render } from 'preact';
+import { rulesOver } from '../core/measures/over-days';
+import type { Report } from '../core/report/report';
+import { words } from '../text/words';
+import { buildActions } from './build-actions';
+import { Embed } from './components/embed';
+import type { PaneActions } from './components/pane-actions';
+import { type EmbedOptions, readEmbedOptions } from './embed-options';
+import type { PaneHost } from './pane-host';
+import { askHost } from './pane-state';
+import { buildViewModel } from './view-model/build-view-model';
+import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
+
+/** The window the rules are judged by, in days. */
+const OWN_DAYS = 28;
+
+/** A code block `roadmap` in a note. With `until` its numbers stay those of that day. */
+export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private readonly options: EmbedOptions;
+  private readonly actions: PaneActions;
+  private state: ViewState;
+  private last: Report | null = null;
+
+  constructor(containerEl: HTMLElement, source: string, private readonly host: PaneHost) {
+    super(containerEl);
+    this.options = readEmbedOptions(source);
+    const { roadmap, until } = this.options;
+    const path = roadmap === null ? null : host.roadmaps().find((own) => own.path === roadmap || own.title === roadmap)?.path ?? roadmap;
+    this.state = { ...INITIAL_VIEW_STATE, roadmap: path, asOf: until };
+    const change = (own: ViewChange): void => this.change(own);
+    this.actions = buildActions({ host, hoverParent: this, state: () => this.state, report: () => this.last, change });
+  }
+
+  override onload(): void {
+    this.register(this.host.onChange(() => this.draw()));
+    this.draw();
+  }
+
+  override onunload(): void {
+    render(null, this.containerEl);
+  }
+
+  /** Entries are shown in the pane, on the same day and roadmap; everything else happens here. */
+  private change(change: ViewChange): void {
+    if (change.do === 'open-drill') {
+      this.host.openPane(changeViewState({ ...INITIAL_VIEW_STATE, roadmap: this.state.roadmap, asOf: this.state.asOf }, change));
+      return;
+    }
+    this.state = changeViewState(this.state, change);
+    this.draw();
+  }
+
+  private draw(): void {
+    const { show, rule, days, unknown } = this.options;
+    const { input, report } = askHost(this.host, this.state, this.last);
+    this.last = report;
+    const shown = report === null || days === OWN_DAYS ? report : { ...report, rules: rulesOver(report.rules, report.basis.ledger, days) };
+    const model = buildViewModel({ ...input, report: shown });
+    const say = words(input.locale);
+    const day = say.day(this.state.asOf ?? input.today);
+    render(
+      <Embed
+        model={model}
+        show={show}
+        rule={rule === null ? null : `rule:${rule}`}
+        window={say.say('embed.window', { count: days, day })}
+        unknown={unknown.length === 0 ? null : say.say('embed.unknown', { lines: say.list(unknown) })}
+        actions={this.actions}
+      />,
+      this.containerEl,
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+const WIDE = { width: 1400, height: 1000 };
+
+/** What stands out of the pane to the side, by class; rows that scroll on their own are left out. */
+const OVERFLOW = `(() => {
+  const pane = document.querySelector('.tj-pane');
+  const box = pane.getBoundingClientRect();
+  return [...pane.querySelectorAll('*')].filter((el) => {
+    const own = el.getBoundingClientRect();
+    return own.width > 0 && !el.closest('.tj-scroll, .tj-sr, .tj-scrub, svg') && (own.right > box.right + 8 || own.left < box.left - 8);
+  }).map((el) => el.className);
+})()`;
+const SIZES = `[...document.querySelectorAll('.tj-pane button, .tj-pane input, .tj-pane select, .tj-pane summary')]
+  .filter((el) => el.checkVisibility() && getComputedStyle(el).pointerEvents !== 'none')
+  .map((el) => ({ item: el.dataset.tjItem ?? el.className, height: Math.round(el.getBoundingClientRect().height) }))`;
+
+describe('one drawing at every width', () => {
+  it('fits into whatever width its pane has, nothing stands out and nothing scrolls sideways', async () => {
+    const { page } = await browser.open({ window: WIDE });
+    const wrong: unknown[] = [];
+    for (const width of [280, 300, 420, 640, 760, 800, 1000, 1270]) {
+      await page.evaluate((own) => {
+        const root = document.querySelector<HTMLElement>('.mod-root');
+        if (root !== null) Object.assign(root.style, { width: `${String(own)}px`, flex: 'none' });
+      }, width);
+      const out = await page.evaluate(OVERFLOW) as string[];
+      const sideways = await page.evaluate(() => { const el = document.querySelector('.tj-view'); return el === null || el.scrollWidth > el.clientWidth + 1; });
+      if (out.length > 0 || sideways) wrong.push({ width, out, sideways });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the next step above the rules, two columns in a tab, and at most 1,500 elements', async () => {
+    const { pane } = await browser.open({ window: WIDE });
+    const count = await pane.evaluate((el) => el.querySelectorAll('*').length);
+    expect(count).toBeGreaterThan(200);
+    expect(count).toBeLessThanOrEqual(1500);
+    const top = async (selector: string): Promise<number> => (await pane.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+    expect(await top('.tj-next')).toBeLessThan(await top('.tj-rules'));
+    expect(await top('.tj-timeline')).toBeLessThan(await top('.tj-next'));
+    expect(Math.abs(await top('.tj-rules') - await top('.tj-areas'))).toBeLessThan(4);
+    expect(await pane.locator('.tj-axis').innerText()).toContain('50%');
+    expect(await pane.locator('button.tj-rule .tj-trend').first().isVisible()).toBe(true);
+  });
+
+  it('stands in one column in the sidebar, where icons are enough for its tools, and grows by two fifths', async () => {
+    const { page, pane } = await browser.open({ layout: 'side', width: 300 });
+    const left = async (selector: string): Promise<number> => (await pane.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+    expect(await left('.tj-rules')).toBeCloseTo(await left('.tj-areas'), 0);
+    expect(await pane.locator('[data-tj-item="log"]').innerText()).toBe('');
+    expect(await pane.locator('[data-tj-item="log"]').getAttribute('aria-label')).toBe('Log entry');
+    expect((await page.evaluate(SIZES) as { item: string; height: number }[]).filter(({ height, item }) => height < 24 && !/^due/.test(item))).toEqual([]);
+    await page.addStyleTag({ content: '.tj-pane, .tj-pane * { font-size: 18.2px !important; }' });
+    expect(await page.evaluate(OVERFLOW)).toEqual([]);
+  });
+
+  it('puts the worst rule first on a phone, with targets for a thumb and a dock to log from', async () => {
+    const { page, pane } = await browser.open({ device: 'phone', window: { width: 390, height: 844 } });
+    expect(await pane.locator('button.tj-rule .tj-strong').first().innerText()).toBe('Visibility beats silent competence');
+    expect((await page.evaluate(SIZES) as { item: string; height: number }[]).filter(({ height }) => height < 44)).toEqual([]);
+    const dock = await pane.locator('.tj-dock').boundingBox();
+    expect((dock?.y ?? 0) + (dock?.height ?? 0)).toBeGreaterThan(820);
+    await pane.locator('button.tj-rule').first().click();
+    expect(await pane.locator('.tj-header').isVisible()).toBe(false);
+    expect(await pane.locator('.tj-drill').isVisible()).toBe(true);
+    await pane.locator('[data-tj-item="close"]').click();
+    expect(await pane.locator('.tj-header').isVisible()).toBe(true);
+  });
+
+  it('mirrors from right to left, and keeps a ratio readable', async () => {
+    const { page, pane } = await browser.open({ rtl: true, language: 'ar', layout: 'side', width: 300 });
+    expect(await page.evaluate(OVERFLOW)).toEqual([]);
+    const [first, last] = await pane.locator('.tj-phase').evaluateAll((all) => [all[0], all.at(-1)].map((el) => el?.getBoundingClientRect().x ?? 0));
+    expect(first).toBeGreaterThan(last ?? 0);
+    expect(await pane.locator('.tj-rule-number [dir="ltr"]').first().innerText()).toMatch(/^\S+ : \S+$/);
+  });
+
+  it('moves nothing for those who asked for less motion, and outlines its bars in forced colours', async () => {
+    const { page, pane } = await browser.open({ reducedMotion: 'reduce' });
+    const bar = pane.locator('.tj-gauge > .tj-bar').first();
+    expect(await bar.evaluate((el) => getComputedStyle(el).transitionDuration)).toBe('0s');
+    await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'active' });
+    expect(await bar.evaluate((el) => getComputedStyle(el).transitionDuration)).toBe('0.16s');
+    expect(await pane.locator('.tj-gauge').first().evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+  });
+});

@@ -1,0 +1,90 @@
+import type { Locator } from 'playwright-core';
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+/** The rounded sum of the credits a drill-down lists. */
+async function creditsOf(pane: Locator): Promise<number> {
+  const more = pane.locator('.tj-drill [data-tj-item="more"]');
+  while (await more.count() > 0) await more.click();
+  const texts = await pane.locator('.tj-drill > table .tj-cell-credit .tj-strong').allInnerTexts();
+  return texts.reduce((sum, text) => sum + Number.parseFloat(text), 0);
+}
+
+describe('the timeline', () => {
+  it('draws the work along the phases, and a week of it opens its entries', async () => {
+    const { pane } = await browser.open();
+    expect(await pane.locator('.tj-density-built').getAttribute('d')).toMatch(/^M/);
+    await pane.locator('.tj-density').click({ position: { x: 12, y: 20 } });
+    const title = await pane.locator('.tj-drill h2').innerText();
+    expect(title).toMatch(/^Week of \d+ (Mar|Apr): [\d.]+ h$/);
+    expect(await creditsOf(pane)).toBeCloseTo(Number.parseFloat(/: ([\d.]+) h/.exec(title)?.[1] ?? ''), 0);
+    expect(await pane.locator('.tj-drill .tj-cell-date').first().innerText()).toMatch(/Mar|Apr/);
+  });
+
+  it('shows any day on a slider: the whole pane follows, and goes back to today', async () => {
+    const { pane } = await browser.open({ layout: 'side', width: 300 });
+    const before = await pane.locator('.tj-rule-number').allInnerTexts();
+    const slider = pane.locator('.tj-scrub');
+    await slider.focus();
+    for (let i = 0; i < 20; i += 1) await slider.press('PageDown');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('5 Jul 2026');
+    expect(await pane.locator('h1').innerText()).toBe('Something that moves');
+    expect(await pane.locator('.tj-date').inputValue()).toBe('2026-07-05');
+    expect(await pane.locator('.tj-rule-number').allInnerTexts()).not.toEqual(before);
+    expect(await slider.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
+    await pane.locator('[data-tj-item="today"]').click();
+    expect(await pane.locator('.tj-rule-number').allInnerTexts()).toEqual(before);
+    expect(await pane.locator('.tj-scrub').getAttribute('aria-valuetext')).toBe('22 Nov 2026');
+  });
+
+  it('knows on an earlier day only what was done by then', async () => {
+    const { pane } = await browser.open();
+    const done = pane.locator('.tj-due-done');
+    expect(await done.count()).toBe(2);
+    await pane.locator('[data-tj-item="as-of"]').click();
+    await pane.locator('.tj-date').fill('2026-07-05');
+    await pane.locator('h1', { hasText: 'Something that moves' }).waitFor();
+    expect(await done.count()).toBe(1);
+  });
+
+  it('zooms to the current phase with its months, and back', async () => {
+    const { pane } = await browser.open();
+    expect(await pane.locator('.tj-phase').count()).toBe(5);
+    await pane.locator('[data-tj-item="zoom"]').click();
+    expect(await pane.locator('.tj-phase').count()).toBe(1);
+    expect(await pane.locator('.tj-months').innerText()).toContain('Jan 2027');
+    await pane.locator('[data-tj-item="zoom"]').click();
+    expect(await pane.locator('.tj-phase').count()).toBe(5);
+  });
+
+  it('says when a deliverable is likely to be done, and draws it', async () => {
+    const { pane } = await browser.open();
+    expect(await pane.locator('.tj-label.tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);
+    expect(await pane.locator('.tj-forecast').count()).toBe(1);
+    expect(await pane.locator('.tj-due').first().getAttribute('aria-label')).toMatch(/^Due 31 May 2026: .+, done$/);
+  });
+
+  it('keeps the plan in the note when asked, and outlines where a phase was when it moves', async () => {
+    const { pane, page, read, write } = await browser.open();
+    const before = await read('Roadmap.md');
+    await pane.locator('[data-tj-item="more"]').click();
+    await page.locator('.menu-item', { hasText: 'Keep this plan as the original' }).click();
+    await page.locator('.notice', { hasText: 'kept in Roadmap.md' }).waitFor();
+    const kept = await read('Roadmap.md');
+    expect(kept).toContain('baseline-phase-2: 2026-09-01..2027-03-31\n');
+    expect(kept.replace(/^baseline-phase-\d: .*\n/gm, '')).toBe(before);
+    expect(await pane.locator('.tj-ghost').count()).toBe(0);
+    await write('Roadmap.md', kept.replace('(Month 5–11)', '(Month 5–14)'));
+    await pane.locator('.tj-ghost').first().waitFor();
+    expect(await pane.locator('.tj-timeline').innerText()).toContain('Outlined: the plan as it was kept');
+  });
+
+  it('offers a phase its menu: entries, zoom, the note', async () => {
+    const { pane, page } = await browser.open();
+    await pane.locator('.tj-phase').nth(1).click({ button: 'right' });
+    expect(await page.locator('.menu-item').allInnerTexts()).toEqual(['Show its entries', 'Zoom to this phase', 'Go to it in the note', 'Go to it in a new tab']);
+    await page.locator('.menu-item', { hasText: 'Show its entries' }).click();
+    expect(await pane.locator('.tj-drill h2').innerText()).toContain('Something that moves');
+  });
+});
