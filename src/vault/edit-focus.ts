@@ -9,8 +9,9 @@ export type FocusEdit =
   | { readonly text: string; readonly changed: boolean }
   | { readonly refused: FocusRefusal };
 
-/** A property of ours that names a focus, or an item of a list in the properties. */
-const PROPERTY = /^\s*(?:["']?(?:rm-)?(?:focus|areas?|topic|tags)["']?\s*:|- )/i;
+/** A property of ours that names a focus, and an item of a list in the properties. */
+const PROPERTY = /^["']?(?:rm-)?(?:focus|areas?|topic|tags)["']?[ \t]*:/i;
+const LIST_ITEM = /^[ \t]*-[ \t]/;
 const NAME_CHAR = /[\p{L}\p{N}\p{M}_-]/u;
 
 /**
@@ -24,7 +25,7 @@ export function editFocus(note: string, line: number | null, name: string, corre
   const first = (name.split('/', 1)[0] ?? '').normalize('NFC').toLowerCase();
   for (let at = Math.min(line ?? block, lines.length) - 1; at >= 0; at -= 1) {
     const text = lines[at] ?? '';
-    const edited = correctLine(text, first, corrected, at < block);
+    const edited = correctLine(text, first, corrected, at < block ? propertyMark(lines, at) : null);
     if (edited === text) continue;
     lines[at] = edited;
     return { text: lines.join('\n'), changed: true };
@@ -39,9 +40,21 @@ function propertyLines(lines: readonly string[]): number {
   return end < 0 ? 0 : end + 1;
 }
 
-function correctLine(text: string, name: string, corrected: string, isProperty: boolean): string {
-  const property = isProperty ? PROPERTY.exec(text) : null;
-  const places = property !== null ? [[property[0].length, text.length] as const] : isProperty ? [] : placesOf(text);
+/** What stands before a value in a line of the properties; '' where the line holds no value of ours, as in a block of text (row F12). */
+function propertyMark(lines: readonly string[], at: number): string {
+  const text = lines[at] ?? '';
+  const own = PROPERTY.exec(text)?.[0];
+  const item = LIST_ITEM.exec(text)?.[0];
+  if (own !== undefined || item === undefined) return own ?? '';
+  let above = at - 1;
+  while (above > 0 && LIST_ITEM.test(lines[above] ?? '')) above -= 1;
+  const key = lines[above] ?? '';
+  return PROPERTY.test(key) && /:\s*$/.test(key) ? item : '';
+}
+
+/** `mark` is what stands before the value of a property, or null for a line of the body. */
+function correctLine(text: string, name: string, corrected: string, mark: string | null): string {
+  const places = mark === null ? placesOf(text) : mark === '' ? [] : [[mark.length, text.length] as const];
   let out = '';
   let from = 0;
   for (const [start, end] of places) {

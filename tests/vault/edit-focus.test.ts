@@ -29,6 +29,11 @@ describe('correcting a focus name', () => {
     expect(edit('---\nkind: ship\ntags:\n  - focus/distribted\n---\ndistribted\n', null)).toBe('---\nkind: ship\ntags:\n  - focus/distributed\n---\ndistribted\n');
   });
 
+  test('F12: what only looks like a property, inside a block of text or another list, stays', () => {
+    expect(edit('---\ndesc: |\n  focus: distribted\n  - distribted\nother:\n  - distribted\nfocus: distribted\n---\n', null)).toBe('---\ndesc: |\n  focus: distribted\n  - distribted\nother:\n  - distribted\nfocus: distributed\n---\n');
+    expect(edit('---\ndesc: |\n  focus: distribted\n---\n', null)).toBe('refused: name-moved');
+  });
+
   test('composed and decomposed letters are the same name', () => {
     expect(edit('- #focus/cafe\u0301x a', 1, 'caféx', 'café')).toBe('- #focus/café a');
   });

@@ -14,8 +14,8 @@ import { propertyProblems } from './property-problems';
 export function parseEntries(facts: NoteFacts): Parsed<readonly Entry[]> {
   const problems: Problem[] = [];
   if (facts.broken !== null) {
-    const { line, message } = facts.broken;
-    problems.push({ kind: 'invalid-properties', path: facts.path, line, values: { message } });
+    const { kind, line, values } = facts.broken;
+    problems.push({ kind, path: facts.path, line, values });
   }
   const entries = readEntries(facts, problems);
   if (facts.properties !== null) {

@@ -87,7 +87,7 @@ function areaReason(entry: Entry, { name, match }: MatchedFocus): Reason {
   return { code: areaCode(entry), values: { text: name, area: match.area } };
 }
 
-function areaCode({ focusSource }: Entry): Code {
-  if (focusSource === 'parent' || focusSource === 'property') return 'area-inherited';
-  return focusSource === 'field' ? 'area-by-field' : 'area-by-tag';
+function areaCode({ focusSource, source }: Entry): Code {
+  if (focusSource === 'parent' || (focusSource === 'property' && source === 'item')) return 'area-inherited';
+  return focusSource === 'field' || focusSource === 'property' ? 'area-by-field' : 'area-by-tag';
 }

@@ -15,13 +15,19 @@ export interface NoteFacts {
    * `007` becomes 7, `#growth` becomes a comment. Only known when the text was read.
    */
   readonly propertyTexts?: ReadonlyMap<string, string>;
-  /** Set when the note has a properties block that Obsidian could not read. */
-  readonly broken: { readonly line: number; readonly message: string } | null;
+  /** Set when the note has properties that could not be read, or that Obsidian takes for something else. */
+  readonly broken: BrokenProperties | null;
   /** Tags in body text outside list items, comments left out, with `#`, and their 1-based line. */
   readonly tags: readonly { readonly tag: string; readonly line: number }[];
   readonly headings: readonly { readonly text: string; readonly line: number }[];
   /** List items in document order. Empty when the text was not read. */
   readonly items: readonly ItemFacts[];
+}
+
+export interface BrokenProperties {
+  readonly kind: 'invalid-properties' | 'properties-too-large' | 'properties-misplaced';
+  readonly line: number;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** What the vault knows of a note from its path alone. */

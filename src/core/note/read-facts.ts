@@ -1,7 +1,8 @@
 import { bodyTags } from './body-tags';
-import type { NoteFacts, NotePlace } from './facts';
+import type { BrokenProperties, NoteFacts, NotePlace } from './facts';
 import { lineNumbers } from './line-numbers';
-import { propertyBlock, propertyPlaces } from './property-block';
+import { misplacedProperties } from './misplaced-properties';
+import { MAX_PROPERTIES, propertyBlock, propertyPlaces } from './property-block';
 import { readItems } from './read-items';
 import type { NoteStructure, Place } from './structure';
 
@@ -23,11 +24,12 @@ const NO_LINES: ReadonlyMap<string, number> = new Map();
 /** What a note says, from Obsidian's cache and, where it was opened, from its text. Nothing is judged yet. */
 export function readFacts(input: ReadFactsInput): NoteFacts {
   const { path, place, structure } = input;
-  const properties = structure.frontmatter ?? null;
+  const large = tooLarge(structure);
+  const properties = large === null ? (structure.frontmatter ?? null) : null;
   const propertyLinks = structure.frontmatterLinks ?? [];
   if (input.text === null) {
     const headings = readHeadings(structure, ({ line }) => line + 1);
-    return { path, place, properties, propertyLinks, propertyLines: NO_LINES, broken: null, tags: [], headings, items: [] };
+    return { path, place, properties, propertyLinks, propertyLines: NO_LINES, broken: large, tags: [], headings, items: [] };
   }
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
   const lineOf = lineNumbers(text);
@@ -42,7 +44,7 @@ export function readFacts(input: ReadFactsInput): NoteFacts {
     propertyLinks,
     propertyLines: places?.lines ?? NO_LINES,
     ...(places === null ? {} : { propertyTexts: places.texts }),
-    broken: block === null || properties !== null ? null : brokenProperties(block, input.yamlError),
+    broken: large ?? (properties !== null ? null : block === null ? misplaced(text) : brokenProperties(block, input.yamlError)),
     tags: bodyTags(outside, sections, text, lineOf),
     headings: readHeadings(structure, lineOf),
     items,
@@ -54,9 +56,20 @@ function readHeadings({ headings }: NoteStructure, lineOf: (place: Place) => num
 }
 
 /** A block with something in it that Obsidian could not read as properties: a `yaml` section and no `frontmatter`. */
-function brokenProperties(block: { text: string; line: number }, yamlError: ReadFactsInput['yamlError']): NoteFacts['broken'] {
+function brokenProperties(block: { text: string; line: number }, yamlError: ReadFactsInput['yamlError']): BrokenProperties | null {
   if (block.text.trim() === '') return null;
-  if (yamlError === undefined) return { line: block.line - 1, message: '' };
+  if (yamlError === undefined) return { kind: 'invalid-properties', line: block.line - 1, values: { message: '' } };
   const error = yamlError(block.text);
-  return error === null ? null : { line: block.line - 1 + Math.max(0, Math.trunc(error.line)), message: error.message };
+  return error === null ? null : { kind: 'invalid-properties', line: block.line - 1 + Math.max(0, Math.trunc(error.line)), values: { message: error.message } };
+}
+
+/** Properties too long to read (row F15); sizes in kB, as the reader of the problem knows them. */
+function tooLarge({ frontmatterPosition: at }: NoteStructure): BrokenProperties | null {
+  const size = at === undefined ? 0 : at.end.offset - at.start.offset;
+  return size <= MAX_PROPERTIES ? null : { kind: 'properties-too-large', line: 1, values: { size: Math.ceil(size / 1024), limit: MAX_PROPERTIES / 1024 } };
+}
+
+function misplaced(text: string): BrokenProperties | null {
+  const line = misplacedProperties(text);
+  return line === null ? null : { kind: 'properties-misplaced', line, values: {} };
 }
