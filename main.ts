@@ -9,6 +9,7 @@ import { readInternals } from './src/vault/app-internals';
 import { buildScope, scopeKey } from './src/vault/index-scope';
 import { buildPlaces } from './src/vault/note-places';
 import { LeftOutNotes, leaveOutRules } from './src/vault/left-out';
+import { IndexedDbStore } from './src/vault/indexed-db-store';
 import { ReportStore } from './src/vault/report-store';
 import { localToday } from './src/vault/today';
 import { VaultIndex } from './src/vault/vault-index';
@@ -24,7 +25,8 @@ export default class TrajectoryPlugin extends Plugin {
     const store = new SettingsStore({ load: () => this.loadData() as Promise<unknown>, save: (data) => this.saveData(data) });
     const internals = readInternals(app);
     const scope = (): ReturnType<typeof buildScope> => buildScope(app, internals, store.settings.logFolders);
-    const index = new VaultIndex(app, { place: () => ({ inLog: false, day: null }), leftOut: () => false });
+    const readings = new IndexedDbStore(app, this.manifest.version);
+    const index = new VaultIndex(app, { place: () => ({ inLog: false, day: null }), leftOut: () => false }, readings);
     const reports = new ReportStore(app, index, () => store.settings);
     const left = new LeftOutNotes(app, () => leaveOutRules(app, internals, reports.roadmaps()));
     const explain = explainer({ app, reports, left, place: () => buildPlaces(internals, store.settings.logFolders) });
@@ -52,7 +54,8 @@ export default class TrajectoryPlugin extends Plugin {
       this.register(store.onChange(() => reports.changed()));
       this.register(watchValue(localToday, () => reports.changed()));
       this.register(watchValue(() => scopeKey(internals), rescope));
-      this.register(() => index.cancel());
+      this.register(() => index.close());
+      this.register(() => readings.close());
       rescope();
     });
   }

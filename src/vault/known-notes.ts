@@ -83,7 +83,8 @@ export class KnownNotes {
   set(key: string, next: Known): void {
     const old = this.notes.get(key);
     this.notes.set(key, next);
-    if (next.record !== null || (old !== undefined && old.record !== null)) this.changed(key);
+    const isAnotherPlan = next.place === null && old?.cache !== next.cache;
+    if (isAnotherPlan || next.record !== null || (old !== undefined && old.record !== null)) this.changed(key);
   }
 
   /** What is known moves along with the file; whether it still holds there is found out by a look. */

@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Slices } from './slices';
+import type { Waiting } from './waiting';
 
 /** Notes opened at the same time. */
 const AT_ONCE = 16;
@@ -22,7 +23,8 @@ export class NoteOpener {
   constructor(private readonly app: App, private readonly reading: Map<string, TFile>) {}
 
   /** Empties a queue, unless there is something more pressing. */
-  async openAll(queue: Set<string>, take: (file: TFile, text: string | null) => void, slices: Slices, isPressed: () => boolean, paused: () => void): Promise<void> {
+  async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null) => void, slices: Slices, paused: () => void): Promise<void> {
+    const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
     let next = this.readSome(queue);
     while (next.length > 0) {
       const batch = next;

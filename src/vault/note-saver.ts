@@ -28,8 +28,13 @@ export class NoteSaver {
     this.timer ??= window.setTimeout(() => void this.save(), LATER);
   }
 
-  async save(): Promise<void> {
+  stop(): void {
     if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+    this.unsaved.clear();
+  }
+
+  private async save(): Promise<void> {
     this.timer = null;
     const slices = new Slices();
     while (this.unsaved.size > 0) {

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import type { NoteStructure } from '../core/note/structure';
 import type { Problem } from '../core/problem';
 import { readRoadmap, type RoadmapNote, type RoadmapReading } from '../core/roadmap/read-roadmap';
 import { brokenProperties } from './broken-properties';
@@ -8,8 +9,8 @@ interface Kept {
   /** What the note says now, be it whole or not. */
   readonly now: RoadmapReading;
   readonly text: string;
-  /** Notes it was read from. */
-  readonly from: ReadonlySet<string>;
+  /** Notes it was read from, with the app's cache they were read by. */
+  readonly from: ReadonlyMap<string, NoteStructure>;
   /** Names of linked notes that are not there yet, in lower case. */
   readonly missing: ReadonlySet<string>;
 }
@@ -30,6 +31,8 @@ interface Pending {
   done: Promise<RoadmapReading | null>;
 }
 
+const NOT_PARSED: NoteStructure = {};
+
 /** A note in one of these states is no plan the user wrote: the last whole reading stays. */
 const BROKEN: ReadonlySet<Problem['kind']> = new Set(['roadmap-empty', 'roadmap-conflict', 'invalid-properties']);
 
@@ -47,7 +50,19 @@ export class RoadmapSource {
 
   /** The last reading, if the note is still as it was. */
   known(path: string): RoadmapReading | undefined {
-    return this.readings.get(path)?.reading;
+    const kept = this.readings.get(path);
+    if (kept === undefined || this.isCurrent(kept)) return kept?.reading;
+    this.readings.delete(path);
+    return undefined;
+  }
+
+  /** Events may be late or lost; another cache is another state of a note. */
+  private isCurrent({ from }: Kept): boolean {
+    for (const [path, structure] of from) {
+      const file = this.app.vault.getFileByPath(path);
+      if (file === null || (this.app.metadataCache.getFileCache(file) ?? NOT_PARSED) !== structure) return false;
+    }
+    return true;
   }
 
   /** What is left of a roadmap whose note is gone or was emptied: its last whole reading, which says what happened. */
@@ -94,8 +109,8 @@ export class RoadmapSource {
   }
 
   async read(path: string): Promise<RoadmapReading | null> {
-    const known = this.readings.get(path) ?? this.pending.get(path);
-    if (known !== undefined) return 'reading' in known ? known.reading : known.done;
+    const known = this.known(path) ?? this.pending.get(path);
+    if (known !== undefined) return 'done' in known ? known.done : known;
     const names = new Set([nameOf(path)]);
     const read: Pending = { stale: false, names, done: this.readOnce(path, names) };
     this.pending.set(path, read);
@@ -118,7 +133,7 @@ export class RoadmapSource {
     }
     if (linked.size > 0) reading = this.readWith(own, linked, new Set());
     const kept = this.keepGood(own, reading);
-    const from = new Set([path, ...[...linked.values()].map((source) => source.path)]);
+    const from = new Map([own, ...linked.values()].map((source) => [source.path, source.structure]));
     const missing = new Set([...wanted].filter((link) => !linked.has(link)).map(nameOf));
     this.readings.set(path, { reading: kept, now: reading, text: own.text, from, missing });
     return kept;
@@ -158,7 +173,7 @@ export class RoadmapSource {
 
   private async source(file: TFile | null): Promise<RoadmapNote | null> {
     if (file === null || file.extension !== 'md') return null;
-    const structure = this.app.metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
+    const structure = this.app.metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? NOT_PARSED : null);
     if (structure === null) return null;
     const text = await this.app.vault.cachedRead(file).catch(() => null);
     return text === null ? null : { path: file.path, text, structure };

@@ -39,9 +39,7 @@ export class VaultIndex extends Events {
   }
 
   /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. */
-  override on(name: 'note' | 'file', callback: (path: string) => unknown): EventRef;
-  override on(name: 'progress', callback: () => unknown): EventRef;
-  override on(name: string, callback: (path: string) => unknown): EventRef {
+  override on(name: 'note' | 'file' | 'progress', callback: (path: string) => unknown): EventRef {
     return super.on(name, callback as (...data: unknown[]) => unknown);
   }
 
@@ -94,6 +92,11 @@ export class VaultIndex extends Events {
     this.progress.end(this.progress.state.done);
   }
 
+  close(): void {
+    this.cancel();
+    this.saver.stop();
+  }
+
   /** Compares the whole vault with what is known, in slices, and reads what is new: from the cache alone, then by opening. */
   async build(): Promise<void> {
     const run = (this.run += 1);
@@ -132,7 +135,7 @@ export class VaultIndex extends Events {
     this.saver.trust(path);
     const known = this.known.get(path);
     if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.burst.hasTime()) this.enqueue(path);
-    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, cache, data);
+    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, data);
   }
 
   private resolved(): void {
@@ -160,6 +163,11 @@ export class VaultIndex extends Events {
     void this.work();
   }
 
+  /** Resolves when nothing waits. */
+  async whenIdle(): Promise<void> {
+    while (this.working !== null) await this.working;
+  }
+
   /** Works off what waits, one after the other: what to look at, what to open, what may hide a field. */
   private work(): Promise<void> {
     this.working ??= this.workOff().finally(() => (this.working = null));
@@ -179,15 +187,10 @@ export class VaultIndex extends Events {
         else if (file.extension === 'md') this.look(file);
         if (slices.due()) await slices.pause();
       }
-      if (waiting.toOpen.size === 0) this.settle();
+      if (waiting.toOpen.size === 0 && !this.building) this.progress.settle();
       const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
-      const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
-      await this.opener.openAll(queue, (file, text) => this.takeOpened(file, text), slices, isPressed, () => this.progress.left(waiting.toOpen.size));
+      await this.opener.openAll(queue, waiting, (file, text) => this.take(file, text), slices, () => this.progress.left(waiting.toOpen.size));
     }
-    this.settle();
-  }
-
-  private settle(): void {
     if (!this.building) this.progress.settle();
   }
 
@@ -195,10 +198,7 @@ export class VaultIndex extends Events {
   private look(file: TFile): void {
     const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) {
-      this.waiting.unknown.add(path);
-      return;
-    }
+    if (cache === null) return void this.waiting.unknown.add(path);
     this.waiting.unknown.delete(path);
     const place = this.known.placeOf(path, cache);
     if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache' });
@@ -221,15 +221,11 @@ export class VaultIndex extends Events {
     (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
   }
 
-  private takeOpened(file: TFile, text: string | null): void {
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) this.waiting.unknown.add(file.path);
-    else this.take(file, cache, text);
-  }
-
   /** Takes a note whose text is at hand; null where it could not be read. */
-  private take(file: TFile, cache: CachedMetadata, text: string | null): void {
+  private take(file: TFile, text: string | null): void {
     const { path } = file;
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (cache === null) return void this.waiting.unknown.add(path);
     const place = this.known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
     if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' });

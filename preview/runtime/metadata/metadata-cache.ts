@@ -107,9 +107,10 @@ export class MetadataCache extends Events {
     this.links = null;
     const cache = this.caches.get(oldPath);
     this.caches.delete(oldPath);
-    this.queue.drop(oldPath);
+    const waited = this.queue.drop(oldPath);
     delete this.resolvedLinks[oldPath];
     delete this.unresolvedLinks[oldPath];
+    if (waited) this.enqueue(file);
     if (cache === undefined) {
       this.enqueue(file);
       return;

@@ -26,8 +26,9 @@ export class MetadataQueue {
     if (!this.running) void this.run();
   }
 
-  drop(path: string): void {
-    this.waiting.delete(path);
+  /** True when it was waiting. */
+  drop(path: string): boolean {
+    return this.waiting.delete(path);
   }
 
   /** Stops taking new work until {@link release}. */

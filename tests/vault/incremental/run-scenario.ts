@@ -1,0 +1,174 @@
+import type { App, EventRef, TAbstractFile } from 'obsidian';
+import { createApp, type StandIn } from '../../../preview/runtime/create-app';
+import type { Day } from '../../../src/core/day';
+import type { NoteRecord } from '../../../src/core/report/note-record';
+import type { Report } from '../../../src/core/report/report';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { readInternals } from '../../../src/vault/app-internals';
+import { buildScope } from '../../../src/vault/index-scope';
+import { ReportStore } from '../../../src/vault/report-store';
+import { VaultIndex } from '../../../src/vault/vault-index';
+import { dice, type Mood, type Operation, PLAN, PLANS, type Scenario } from './operations';
+
+const TODAY = '2026-05-20' as Day;
+const CONFIG = { '.obsidian/daily-notes.json': '{"folder": "Journal"}', '.obsidian/templates.json': '{"folder": "Templates"}' };
+const START = {
+  ...CONFIG,
+  'Journal/2026-05-03.md': '- #ship #focus/llm [[kit]] 2h\n',
+  'Notes/kit.md': '---\nkind: ship\nhours: 3\nurl: https://example.com/kit\n---\n',
+  [PLAN]: PLANS[0],
+  'Templates/Daily.md': '- #roadmap/ship never\n', 'Journal/old/x.md': '- #build 1h\n',
+};
+
+/** What an index and a report say, in an order that does not depend on how they came to it. */
+export interface Said {
+  readonly roadmaps: readonly string[];
+  readonly notes: readonly NoteRecord[];
+  readonly report: unknown;
+}
+
+/** Plays a scenario and gives back what was kept up to date, and what a fresh start says of the same vault. */
+export async function runScenario(scenario: Scenario): Promise<{ readonly kept: Said; readonly fresh: Said }> {
+  const roll = dice(scenario.seed);
+  const standIn = await createApp({ notes: START, pace: { batch: 3, delay: roll() < 0.5 ? 1 : 0 } });
+  await standIn.host.start();
+  let logFolders: readonly string[] = [];
+  const scope = (): ReturnType<typeof buildScope> => buildScope(standIn.app, readInternals(standIn.app), logFolders);
+  const post = new Post(standIn.app, scenario.mood, roll);
+  const index = new VaultIndex(post.app, scope());
+  const reports = new ReportStore(post.app, index, () => DEFAULT_SETTINGS);
+  const start = (): void => {
+    index.follow();
+    reports.follow();
+    void index.build();
+  };
+  for (const [at, operation] of scenario.operations.entries()) {
+    if (at === scenario.startAfter) start();
+    if (operation.do === 'settings') {
+      logFolders = operation.logFolders;
+      void index.rescope(scope());
+    } else if (operation.do === 'ask') reports.ask(PLAN, TODAY);
+    else await change(standIn, operation);
+  }
+  if (scenario.operations.length <= scenario.startAfter) start();
+  await standIn.host.metadataCache.settled();
+  post.deliver();
+  if (scenario.mood === 'lost') await index.build();
+  await settled(index);
+  const fresh = new VaultIndex(standIn.app, scope());
+  await fresh.build();
+  const kept = await say(index, reports);
+  index.cancel();
+  return { kept, fresh: await say(fresh, new ReportStore(standIn.app, fresh, () => DEFAULT_SETTINGS)) };
+}
+
+async function settled(index: VaultIndex): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await index.whenIdle();
+    await turn();
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}
+
+/** Operations that cannot be are passed over, as a person would not get that far. */
+async function change({ app }: StandIn, operation: Operation): Promise<void> {
+  const { vault } = app;
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+  const isFolder = (path: string): boolean => !path.includes('/') || vault.getFolderByPath(folderOf(path)) !== null;
+  if (operation.do === 'wait') for (let left = operation.turns; left > 0; left -= 1) await turn();
+  else if (operation.do === 'write') {
+    const file = vault.getFileByPath(operation.path);
+    if (file !== null) await vault.modify(file, operation.text);
+    else {
+      if (vault.getFolderByPath(folderOf(operation.path)) === null) await vault.createFolder(folderOf(operation.path));
+      await vault.create(operation.path, operation.text);
+    }
+  } else if (operation.do === 'delete') {
+    const file = vault.getFileByPath(operation.path);
+    if (file !== null) await vault.delete(file);
+  } else if (operation.do === 'rename-folder') {
+    const folder = vault.getFolderByPath(operation.from);
+    if (folder !== null && !operation.to.startsWith(operation.from) && isFolder(operation.to) && vault.getAbstractFileByPath(operation.to) === null) await vault.rename(folder, operation.to);
+  } else if (operation.do === 'rename' || operation.do === 'change-case') {
+    const file = vault.getFileByPath(operation.path);
+    const to = operation.do === 'rename' ? operation.to : operation.path.replace(/[^/]*$/, (name) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase().replace(/MD$/, 'md')));
+    if (file !== null && vault.getAbstractFileByPath(to) === null && isFolder(to)) await vault.rename(file, to);
+  }
+}
+
+async function say(index: VaultIndex, reports: ReportStore): Promise<Said> {
+  const report = await reports.read(PLAN, TODAY);
+  return {
+    roadmaps: index.roadmapPaths(),
+    notes: [...index.all()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    report: report === null ? null : inOrder(report),
+  };
+}
+
+function inOrder({ basis, entries, problems, ...rest }: Report): unknown {
+  const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  return {
+    // Without the calendar's functions.
+    ...(JSON.parse(JSON.stringify(rest)) as object),
+    taggedNotes: [...rest.taggedNotes].sort(),
+    entries: [...entries].sort(byText),
+    problems: [...problems].sort(byText),
+    days: basis.ledger.days.map(({ day, rules, shipped, built, studied }) => ({ day, rules, shipped, built, studied })),
+    notes: [...basis.ledger.notes].sort(byText),
+    artifacts: [...basis.ledger.artifacts.keys()].sort(),
+  };
+}
+
+type Listener = (...data: unknown[]) => unknown;
+
+/** Stands between the app and the index, and delivers events as the mood has it. The vault itself is always as it is. */
+class Post {
+  readonly app: App;
+  private held: (() => void)[] = [];
+
+  constructor(app: App, private readonly mood: Mood, private readonly roll: () => number) {
+    const listening = <T extends object>(events: T): T =>
+      new Proxy(events, {
+        get: (target, name) => {
+          const value = Reflect.get(target, name) as unknown;
+          if (name === 'on') return (event: string, listener: Listener) => this.listen(target as never, event, listener);
+          if (name === 'cachedRead') return async (file: TAbstractFile) => this.slowly(() => (value as (file: TAbstractFile) => Promise<string>).call(target, file));
+          return typeof value === 'function' ? (value as Listener).bind(target) : value;
+        },
+      });
+    const vault = listening(app.vault);
+    const metadataCache = listening(app.metadataCache);
+    this.app = new Proxy(app, { get: (target, name) => (name === 'vault' ? vault : name === 'metadataCache' ? metadataCache : (Reflect.get(target, name) as unknown)) });
+  }
+
+  /** Late events come now. */
+  deliver(): void {
+    for (const send of this.held.splice(0)) send();
+  }
+
+  private listen(events: { on(event: string, listener: Listener): EventRef }, event: string, listener: Listener): EventRef {
+    return events.on(event, (...data) => {
+      const send = (): void => void listener(...data);
+      if (this.mood === 'in-order' || this.roll() < 0.5) return send();
+      if (this.mood === 'lost') return;
+      if (this.mood === 'doubled') send();
+      if (this.mood === 'late') this.held.push(send);
+      else if (this.mood === 'stale') {
+        send();
+        this.held.push(send);
+      } else send();
+      if (this.held.length > 0 && this.roll() < 0.3) setTimeout(() => this.deliver(), this.roll() * 3);
+    });
+  }
+
+  /** Reading takes a while, in which notes change and go. */
+  private async slowly<T>(read: () => Promise<T>): Promise<T> {
+    const before = this.roll() < 0.5;
+    const text = before ? await read() : null;
+    for (let turns = Math.floor(this.roll() * 4); turns > 0; turns -= 1) await turn();
+    return text ?? read();
+  }
+}
