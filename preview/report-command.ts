@@ -64,7 +64,7 @@ function readOptions(args: readonly string[]): Options {
 async function openReports({ vault, roadmap }: Options): Promise<ReportStore> {
   const store = new DiskStore(vault);
   const { app } = await startApp({ store });
-  const stored = await app.vault.adapter.read(`${app.vault.configDir}/plugins/trajectory/data.json`).then((text): unknown => JSON.parse(text), () => null);
+  const stored = await app.vault.adapter.read(`${app.vault.configDir}/plugins/trajectory/data.json`).then((text): unknown => JSON.parse(text)).catch((): unknown => null);
   const { settings } = stored === null ? { settings: DEFAULT_SETTINGS } : readSettings(stored);
   const scope = buildScope(app, readInternals(app), settings.logFolders);
   // A roadmap named by hand holds no entries, whether or not its properties say that it is one.

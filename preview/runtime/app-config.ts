@@ -46,8 +46,15 @@ async function readObject(store: VaultStore, path: string): Promise<Record<strin
   return isObject(value) ? value : {};
 }
 
+/** Null for a file that is missing or no JSON: the app, too, then falls back to its defaults. */
 async function readJson(store: VaultStore, path: string): Promise<unknown> {
-  return await store.stat(path) === null ? null : JSON.parse(await store.read(path)) as unknown;
+  if (await store.stat(path) === null) return null;
+  const text = await store.read(path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

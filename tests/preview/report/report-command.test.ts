@@ -18,6 +18,8 @@ beforeAll(() => {
     ['two/Plan A.md', '---\nroadmap: true\n---\n## Phase 1: First (Month 0-2)\n'],
     ['two/Plan B.md', '# Phase 1: Second (Month 0-2)\n'],
     ['small/Roadmap.md', '---\nroadmap: true\nstart: 2026-04-01\n---\n# Plan\n\n## Phase 1: First (Month 0-2)\n\nDeliverable:\n- [x] One ✅ 2026-05-02\n- [ ] Two\n\n## Rules\n- Depth beats breadth.\n'],
+    ['small/.obsidian/app.json', '{ "userIgnoreFilters": ['],
+    ['small/.obsidian/plugins/trajectory/data.json', '{'],
     ['small/2026-05-02.md', '- #ship #focus/llm Kit [[kit]] 2h\n'],
   ] as const) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -59,6 +61,10 @@ test('the roadmap is the note with the property, unless another is named', async
   const two = join(folder, 'two');
   expect(await json(two)).toMatchObject({ roadmap: { path: 'Plan A.md', phases: [{ title: 'First' }] } });
   expect(await json(two, '--roadmap', 'Plan B.md')).toMatchObject({ roadmap: { path: 'Plan B.md', phases: [{ title: 'Second' }] } });
+});
+
+test('broken settings files, the app\'s and our own, leave the report standing', async () => {
+  expect(await json(join(folder, 'small'), '--today', '2026-05-03')).toMatchObject({ coverage: { entries: 1 } });
 });
 
 test('the program ends with the same code, and keeps its messages off the output', () => {
