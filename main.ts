@@ -3,6 +3,7 @@ import { explainCommand, explainer } from './src/commands/explain-command';
 import { openRoadmap, openRoadmapTab } from './src/commands/open-roadmap';
 import { followLink } from './src/commands/open-place';
 import { buildPaneHost } from './src/commands/pane-host';
+import { readingHost, showReading } from './src/commands/show-reading';
 import { SettingsStore } from './src/settings/settings-store';
 import { SettingsTab } from './src/settings/settings-tab';
 import { readInternals } from './src/vault/app-internals';
@@ -16,6 +17,7 @@ import { VaultIndex } from './src/vault/vault-index';
 import { watchValue } from './src/vault/watch-value';
 import { Writer } from './src/vault/writer';
 import { RoadmapEmbed } from './src/views/roadmap-embed';
+import { READING_VIEW, ReadingView } from './src/views/reading-view';
 import { ROADMAP_VIEW, RoadmapView } from './src/views/roadmap-view';
 
 /** Builds the parts and registers them. Nothing looks at the vault before the layout is ready. */
@@ -35,11 +37,13 @@ export default class TrajectoryPlugin extends Plugin {
     this.registerView(ROADMAP_VIEW, (leaf) => new RoadmapView(leaf, host));
     this.registerMarkdownCodeBlockProcessor('roadmap', (source, el, context) => context.addChild(new RoadmapEmbed(el, source, host)));
     this.registerObsidianProtocolHandler('trajectory', (params) => followLink(app, params));
+    this.registerView(READING_VIEW, (leaf) => new ReadingView(leaf, readingHost(reports, host)));
     this.registerHoverLinkSource(ROADMAP_VIEW, { display: 'Roadmap', defaultMod: true });
     this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
     this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });
     this.addCommand({ id: 'open-roadmap-tab', name: 'Open roadmap in a new tab', callback: () => void openRoadmapTab(app) });
     this.addCommand(explainCommand(app, explain));
+    this.addCommand({ id: 'show-reading', name: 'Show what the reader saw', callback: () => void showReading(app, null) });
     this.addSettingTab(new SettingsTab(app, this, store));
     this.reload = () => store.load();
 
