@@ -1,7 +1,7 @@
 import type { TimeConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
 import { romanValue } from '../words/numerals';
-import { timeLexicon } from '../words/words';
+import { timeMatch } from '../words/words';
 
 /** A number at a token, decimals and number words included. */
 export interface NumberAt {
@@ -17,7 +17,7 @@ export interface NumberAt {
 export function conceptAt(tokens: readonly Token[], at: number): { readonly concept: TimeConcept; readonly next: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.text !== '&') return null;
-  const match = timeLexicon().match(tokens, at);
+  const match = timeMatch(tokens, at);
   const unit = match !== null && token.text.length === 1 && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return { concept: match.concept, next: at + match.length };
   return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', next: at + 1 } : null;

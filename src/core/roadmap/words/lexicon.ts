@@ -1,9 +1,15 @@
 import { fold } from './fold';
 import type { Token } from './tokens';
 
+export interface Match<C> {
+  readonly concept: C;
+  /** In tokens. */
+  readonly length: number;
+}
+
 /** Finds the longest known phrase that begins at a token. */
 export interface Lexicon<C> {
-  match(tokens: readonly Token[], at: number): { readonly concept: C; readonly length: number } | null;
+  match(tokens: readonly Token[], at: number): Match<C> | null;
   /** Length in characters of the longest known word of a script without spaces at a place in a text. */
   knownLength(text: string, at: number): number;
 }
@@ -19,12 +25,14 @@ export function buildLexicon<C extends string>(tables: readonly (readonly [conce
   const byFirst = new Map<string, Entry<C>[]>();
   const glued = new Map<string, string[]>();
   const seen = new Set<string>();
+  const stemStarts = new Set<string>();
   for (const [concept, alternatives] of tables) {
     for (const phrase of alternatives.split(/[|/]/)) {
       const words = phrase.split(' ').map(fold);
       const [first = ''] = words;
       if (first === '' || seen.has(words.join(' '))) continue;
       seen.add(words.join(' '));
+      if (first.endsWith('*')) stemStarts.add(first.slice(0, SHORTEST_STEM));
       const own = byFirst.get(first);
       if (own === undefined) byFirst.set(first, [{ words, concept }]);
       else own.push({ words, concept });
@@ -43,7 +51,8 @@ export function buildLexicon<C extends string>(tables: readonly (readonly [conce
     match(tokens, at) {
       const text = tokens[at]?.text ?? '';
       let best = matchFrom(byFirst.get(text), tokens, at);
-      for (let length = Math.min(text.length, 24); length >= SHORTEST_STEM; length -= 1) {
+      const longest = stemStarts.has(text.slice(0, SHORTEST_STEM)) ? Math.min(text.length, 24) : 0;
+      for (let length = longest; length >= SHORTEST_STEM; length -= 1) {
         const stem = matchFrom(byFirst.get(`${text.slice(0, length)}*`), tokens, at);
         if (stem !== undefined && stem.words.length > (best?.words.length ?? 0)) best = stem;
       }

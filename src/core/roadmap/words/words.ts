@@ -17,7 +17,7 @@ import { SV } from './languages/sv';
 import { TR } from './languages/tr';
 import { UK } from './languages/uk';
 import { ZH } from './languages/zh';
-import { buildLexicon, type Lexicon } from './lexicon';
+import { buildLexicon, type Lexicon, type Match } from './lexicon';
 import { type Token, tokenize } from './tokens';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
@@ -51,6 +51,20 @@ export function labelLexicon(): Lexicon<LabelConcept> {
 export function summaryLexicon(): Lexicon<LabelConcept> {
   summaries ??= buildLexicon(LANGUAGES.map(({ labels: own }) => ['summary', own.summary ?? ''] as const));
   return summaries;
+}
+
+const matches = new WeakMap<Token, Match<TimeConcept> | null>();
+
+/** The concept of the longest phrase at a token, looked up once for each token. */
+export function timeMatch(tokens: readonly Token[], at: number): Match<TimeConcept> | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let own = matches.get(token);
+  if (own === undefined) {
+    own = timeLexicon().match(tokens, at);
+    matches.set(token, own);
+  }
+  return own === null || at + own.length <= tokens.length ? own : timeLexicon().match(tokens, at);
 }
 
 /** Tokens of a heading or a time. */
