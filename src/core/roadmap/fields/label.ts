@@ -53,7 +53,7 @@ function label(text: string, rest: string, emphasised: boolean): Label | null {
 }
 
 function trimLabel(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}"“«(]+/u, '').replace(/[\s:：]+$/, '').trim();
+  return text.slice(0, 2 * MAX_LABEL).replace(/^[^\p{L}\p{N}"“«(]+/u, '').replace(/[\s:：]+$/, '').trim();
 }
 
 /** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */

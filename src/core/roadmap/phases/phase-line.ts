@@ -35,6 +35,7 @@ export function phaseLine(block: Block): PhaseLine | null {
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
+  if (head === null && block.kind === 'text') return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
   if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
   return finish(head, rest, text, block.kind === 'heading');

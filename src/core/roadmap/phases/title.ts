@@ -154,10 +154,23 @@ function unpacked(title: string): string {
 
 /** Separators, status marks and stray brackets at the ends go. */
 export function trimTitle(text: string): string {
-  return text
+  return withoutEnd(text
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
     .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '')
-    .replace(/(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u, '')
-    .trim();
+    .slice(0, MAX_TITLE)
+    .trim());
+}
+
+const MAX_TITLE = 400;
+const AT_END = /^(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
+
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const length = end > 1 && /[\udc00-\udfff]/.test(text[end - 1] ?? '') ? 2 : 1;
+    if (!AT_END.test(text.slice(end - length, end))) break;
+    end -= length;
+  }
+  return text.slice(0, end);
 }

@@ -1,4 +1,7 @@
+import { monthNamed } from '../words/months';
+import { romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
+import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
 import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
@@ -6,12 +9,21 @@ import type { Mention } from './mention';
 
 /** The time written at this very token, if any. */
 export function timeAt(tokens: readonly Token[], at: number): Mention | null {
+  if (!mayBegin(tokens, at)) return null;
   const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
   const word = conceptAt(tokens, at);
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
+}
+
+/** Cheap test: most words of a title begin no time. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'mark';
+  return timeMatch(tokens, at) !== null || monthNamed(token.text) !== undefined || romanValue(token.text) !== undefined || token.text === 'fy' || token.text === 'cy';
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */

@@ -1,3 +1,4 @@
+import type { TimeConcept } from './concepts';
 import { fold } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
 
@@ -16,6 +17,8 @@ export interface Token {
   readonly han: boolean;
   /** A number in a circle or on a keycap: ②, 2️⃣. */
   readonly circled: boolean;
+  /** What the word means, once it was looked up. */
+  match?: { readonly concept: TimeConcept; readonly length: number };
 }
 
 const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
@@ -52,7 +55,12 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
   };
   while (at < text.length) {
     const char = text[at] ?? '';
-    if (/\s/.test(char)) {
+    if (isAsciiLetter(text.charCodeAt(at))) {
+      const to = wordEnd(text, at);
+      add('word', to, fold(text.slice(at, to)));
+      continue;
+    }
+    if (char === ' ' || /\s/.test(char)) {
       spaced = true;
       at += 1;
       continue;
@@ -111,9 +119,18 @@ function digitRun(text: string, from: number): [to: number, value: number] {
   return [at, Math.min(value, 1e9)];
 }
 
+/** Most letters are these: they need no look at their Unicode properties. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    if (isAsciiLetter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const inside = /['’ʼ]/.test(whole) && at > from && LETTER.test(text[at + 1] ?? '');
     if (!inside && (!LETTER.test(whole) || GLUED.test(whole))) break;

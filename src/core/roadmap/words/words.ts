@@ -53,17 +53,14 @@ export function summaryLexicon(): Lexicon<LabelConcept> {
   return summaries;
 }
 
-const matches = new WeakMap<Token, Match<TimeConcept> | null>();
+const NO_MATCH: Match<TimeConcept> = { concept: 'about', length: 0 };
 
 /** The concept of the longest phrase at a token, looked up once for each token. */
 export function timeMatch(tokens: readonly Token[], at: number): Match<TimeConcept> | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  let own = matches.get(token);
-  if (own === undefined) {
-    own = timeLexicon().match(tokens, at);
-    matches.set(token, own);
-  }
+  token.match ??= timeLexicon().match(tokens, at) ?? NO_MATCH;
+  const own = token.match === NO_MATCH ? null : token.match;
   return own === null || at + own.length <= tokens.length ? own : timeLexicon().match(tokens, at);
 }
 
