@@ -2,16 +2,22 @@ import { dayNumber } from '../day';
 import type { Calendar } from '../roadmap/calendar';
 import type { Ledger } from './ledger';
 
+/** No measure looks back further than 90 days: a close this long after the last work finds nothing. */
+const REACH_DAYS = 97;
+
 /**
  * Day numbers of the weekly closes up to today, oldest first: the Sundays on or after the start (C45) and before today (C24).
- * Closes before the first entry would all say "too little data" and are left out.
+ * Of closes without any work in reach only the first is there: it says "too little data", and the others would say it again.
  */
 export function closesOf(ledger: Ledger, calendar: Pick<Calendar, 'start'>): number[] {
-  const first = ledger.firstDay;
-  if (first === undefined) return [];
-  const from = calendar.start === null ? first : Math.max(first, dayNumber(calendar.start));
+  const start = calendar.start === null ? -Infinity : dayNumber(calendar.start);
   const closes: number[] = [];
-  for (let day = sundayOn(from); day < ledger.today; day += 7) closes.push(day);
+  let next = -Infinity;
+  for (const { day, inRange } of ledger.days) {
+    if (inRange.length === 0) continue;
+    next = Math.max(next, sundayOn(Math.max(day, start)));
+    for (; next < ledger.today && next <= day + REACH_DAYS; next += 7) closes.push(next);
+  }
   return closes;
 }
 

@@ -44,12 +44,10 @@ export function countVisible(ledger: Ledger, notes: Notes, day: number): Visible
 }
 
 /**
- * The counts on each of the given days (ascending, a week apart). Each artifact is looked at only in the weeks that can
+ * The counts on each of the given days (ascending). Each artifact is looked at only in the weeks that can
  * hold one of its ships, so a replay of years costs what was shipped, not artifacts times weeks.
  */
 export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly number[]): VisibleCount[] {
-  const first = days[0];
-  if (first === undefined) return [];
   const counts = days.map(() => ({ visible: 0, shipped: 0 }));
   for (const book of ledger.artifacts.values()) {
     const facts = factsOf(book);
@@ -57,9 +55,10 @@ export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly numb
     const from = facts.shipDays[0];
     const to = facts.shipDays[facts.shipDays.length - 1];
     if (from === undefined || to === undefined) continue;
-    const end = Math.min(days.length - 1, Math.floor((to + VISIBILITY_DAYS - 1 - first) / 7));
-    for (let i = Math.max(0, Math.ceil((from - first) / 7)); i <= end; i += 1) {
-      const credit = creditOf(statusOn(facts, note, days[i] ?? first));
+    for (let i = firstFrom(days, from); i < days.length; i += 1) {
+      const day = days[i] ?? Infinity;
+      if (day >= to + VISIBILITY_DAYS) break;
+      const credit = creditOf(statusOn(facts, note, day));
       const count = counts[i];
       if (credit === null || count === undefined) continue;
       count.visible += credit;
@@ -67,4 +66,16 @@ export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly numb
     }
   }
   return counts;
+}
+
+/** Index of the first of ascending days that is not before `from`. */
+function firstFrom(days: readonly number[], from: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

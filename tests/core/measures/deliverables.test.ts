@@ -161,7 +161,9 @@ describe('the deliverables of a plan', () => {
   });
 
   test('the last twelve complete weeks count only from the start of the phase', () => {
-    expect(reports([...checked, ...open], [], day('2026-09-13'))).toMatchObject([{ done: 1, forecast: { kind: 'not-enough-history' } }]);
+const early = ['2026-08-12', '2026-08-20', '2026-08-27'].map((date) => box(`Step of ${date} ✅ ${date}`, true));
+    expect(reports([...early, ...open], [], day('2026-09-13'))).toMatchObject([{ done: 3, forecast: { kind: 'not-enough-history' } }]);
+    expect(reports([...early, ...open], [], day('2026-09-14'))).toMatchObject([{ done: 3, forecast: { kind: 'forecast' } }]);
   });
 
   test('the count is told from the text', () => {

@@ -1,7 +1,14 @@
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/day';
 import type { MappedEntry } from '../../../src/core/mapping/mapped-entry';
-import { closesOf } from '../../../src/core/measures/closes';
+import { closesOf, lastCloses } from '../../../src/core/measures/closes';
+import { type Health, replay } from '../../../src/core/measures/health';
 import { buildLedger } from '../../../src/core/measures/ledger';
 import { buildMeasures, healthOf } from '../../../src/core/measures/measure-all';
+import { isEnough } from '../../../src/core/measures/share';
+import { countVisibleOn } from '../../../src/core/measures/visible-artifacts';
+import { wilson } from '../../../src/core/measures/wilson';
+import { shareAt, sumsAt } from '../../../src/core/measures/window';
 import type { Roadmap } from '../../../src/core/roadmap/roadmap';
 import { AREAS, day, daysFrom, entry, type EntryFixture, input, NO_OPTIONS, phase, plan, roadmap } from './fixtures';
 
@@ -35,6 +42,31 @@ test('C45: the first close is the first Sunday on or after the start', () => {
   const ledger = buildLedger(input(daily('2026-11-01', 10, study, sunday), { roadmap: sunday }));
   expect(closesOf(ledger, { start: day('2026-11-01') })).toEqual([day('2026-11-01'), day('2026-11-08'), day('2026-11-15')].map((own) => Date.parse(own) / 86_400_000));
   expect(closesOf(ledger, { start: day('2026-11-02') })[0]).toBe(Date.parse('2026-11-08') / 86_400_000);
+});
+
+test('a replay leaves out the closes of empty years, and comes to the same as one over every Sunday', () => {
+  const runs = fc.array(fc.record({ from: fc.integer({ min: 0, max: 900 }), days: fc.integer({ min: 1, max: 60 }), kind: fc.constantFrom('ship' as const, 'study' as const) }), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(runs, (list) => {
+    const entries = list.flatMap(({ from, days, kind }) => Array.from({ length: days }, (_, i) => entry({ date: addDays(day('2024-01-01'), from + i), kind, artifact: `${String(from % 7)}-${String(i)}.md` }, plan(roadmap({ start: null })))));
+    const context = input(entries, { roadmap: roadmap({ start: null }) });
+    const ledger = buildLedger(context);
+    const every = lastCloses(ledger.today, 160);
+    const visible = countVisibleOn(ledger, new Map(), every);
+    const target = 0.6;
+    const health = healthOf(ledger, context);
+    const ended = ({ state, brokenSince }: Health): unknown => [state, brokenSince];
+    expect(ended(health.shipping)).toEqual(ended(replay(every.map((close) => {
+      const sums = sumsAt(ledger, 'shipping', close);
+      return { day: close, target, share: isEnough(sums) ? sums.good / (sums.good + sums.bad) : null, high: () => shareAt(ledger, 'shipping', close)?.high ?? 1 };
+    }))));
+    expect(ended(health.visibility)).toEqual(ended(replay(visible.map(({ visible: open, shipped }, i) => ({ day: every[i] ?? 0, target, share: shipped >= 3 ? open / shipped : null, high: () => wilson(open / shipped, shipped).high })))));
+  }), { numRuns: 60 });
+});
+
+test('D8: a date of the year 206 by mistake costs no more than another', () => {
+  const own = roadmap({ start: null });
+  const ledger = buildLedger(input([entry({ date: '0206-11-18', kind: 'ship' }, plan(own)), ...daily('2026-10-26', 28, () => ({ kind: 'ship' }), own)], { roadmap: own }));
+  expect(closesOf(ledger, { start: null }).length).toBeLessThan(25);
 });
 
 describe('C26: broken, then nothing, then something', () => {

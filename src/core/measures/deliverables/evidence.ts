@@ -9,22 +9,26 @@ import type { Milestone } from './milestones';
  * that links the deliverable, once, on its first day. A bare phase number means the phase's first deliverable.
  */
 export function evidenceFor(ledger: Ledger, phase: Phase, deliverable: Deliverable): Milestone[] {
-  const first = phase.deliverables[0] === deliverable;
-  const own = { number: first ? phase.number : null, deliverables: [deliverable] };
-  const found = new Map<string, Milestone>();
-  for (const entry of [...ledger.deliverables].sort(byDate)) {
-    const { deliverable: link, kind, path, line, text, date } = entry;
-    if (link === null || (kind !== 'ship' && kind !== 'reach') || !isLinkedTo(link, own)) continue;
-    const id = entry.artifactId ?? `${path}:${String(line)}`;
-    if (!found.has(id)) found.set(id, { text, path, line, done: true, day: date });
+  const own = { number: phase.deliverables[0] === deliverable ? phase.number : null, deliverables: [deliverable] };
+  // Few links are written, by many entries.
+  const linked = new Map<string, boolean>();
+  const found = new Map<string, MappedEntry>();
+  for (const entry of ledger.deliverables) {
+    const { deliverable: link, kind } = entry;
+    if (link === null || (kind !== 'ship' && kind !== 'reach')) continue;
+    let isOwn = linked.get(link);
+    if (isOwn === undefined) linked.set(link, (isOwn = isLinkedTo(link, own)));
+    if (!isOwn) continue;
+    const id = entry.artifactId ?? `${entry.path}:${String(entry.line)}`;
+    const first = found.get(id);
+    if (first === undefined || byDate(entry, first) < 0) found.set(id, entry);
   }
-  return [...found.values()];
+  return [...found.values()].sort(byDate).map(({ text, path, line, date }) => ({ text, path, line, done: true, day: date }));
 }
 
 function byDate(a: MappedEntry, b: MappedEntry): number {
-  const keys = (own: MappedEntry): readonly string[] => [own.date ?? '', own.path];
-  const [x, y] = [keys(a).join(' '), keys(b).join(' ')];
-  return x < y ? -1 : x > y ? 1 : a.line - b.line;
+  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 
 const COUNTS = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10]]);
