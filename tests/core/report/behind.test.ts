@@ -7,7 +7,7 @@ import type { Report } from '../../../src/core/report/report';
 import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
 import { DEFAULT_REPORT_SETTINGS } from '../../../src/core/report/settings';
 import { anyEntry } from '../measures/arbitraries';
-import { roadmap, TODAY } from '../measures/fixtures';
+import { entry, roadmap, TODAY } from '../measures/fixtures';
 
 const rules = MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text: id, line: i + 1 }));
 
@@ -20,9 +20,10 @@ function report(entries: readonly Entry[]): Report {
 
 /** Work of a year, some of it in the future, undated, or put in a phase by hand. */
 const anyWork = fc.array(
-  fc.tuple(anyEntry(330), fc.constantFrom(null, '0', '1', '4'), fc.constantFrom('as-is', 'undated', 'tomorrow')).map(([own, phase, when]) => ({
+  fc.tuple(anyEntry(330), fc.constantFrom(null, '0', '1', '4'), fc.constantFrom('as-is', 'undated', 'tomorrow'), fc.constantFrom([], ['llm/rag'])).map(([own, phase, when, more]) => ({
     ...own,
-    focus: own.areas.map(({ name }) => name),
+    // Two names of one area, now and then (C09).
+    focus: [...own.areas.map(({ name }) => name), ...more],
     phase,
     date: when === 'undated' ? null : when === 'tomorrow' ? addDays(TODAY, 1) : own.date,
   })),
@@ -65,11 +66,19 @@ test('what came in less what fell out is the change since last week', () => {
   }), RUNS);
 });
 
+test('last week is the same day seven days ago', () => {
+  const ship = (date: string, hours: number): Entry => ({ ...entry({ date, kind: 'ship', hours }), path: `Journal/${date}.md` });
+  const own = report([ship('2026-11-15', 1), ship('2026-11-16', 2), ship('2026-10-25', 4), ship('2026-10-18', 8), ship('2026-10-26', 16)]);
+  expect(own.rules.find(({ rule }) => rule.id === 'shipping')?.insight?.change).toEqual({ good: 2 - 4, bad: 0, share: 0, before: { good: 21, bad: 0, share: 1 } });
+  expect(entriesBehind(own, { of: 'change', rule: 'shipping' }).rows.map(({ entry: { date }, credit }) => [date, credit])).toEqual([['2026-11-16', 2], ['2026-10-25', -4]]);
+});
+
 test('every week of evidence is the entries behind it, and the phases sum to no more', () => {
   fc.assert(fc.property(anyWork, (entries) => {
     const own = report(entries);
     const hours = ({ shipped, built, studied, other }: Report['evidence']['phases'][number]): number => shipped + built + studied + other;
     for (const week of own.evidence.weeks) expect(total(own, { of: 'evidence', monday: week.monday })).toEqual({ hours: hours(week), entries: week.entries });
+    for (const { entries: count } of own.evidence.weeks) expect(count).toBeGreaterThan(0);
     const sum = (list: Report['evidence']['phases']): number => list.reduce((all, each) => all + hours(each), 0);
     expect(sum(own.evidence.phases)).toBe(sum(own.evidence.weeks));
   }), RUNS);

@@ -7,7 +7,7 @@ import { DEFAULT_REPORT_SETTINGS } from '../../../src/core/report/settings';
 import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
 import { toJson } from '../../../src/export/json';
 import { anyEntry } from '../measures/arbitraries';
-import { AREAS, day, deliverable, phase, roadmap, TODAY } from '../measures/fixtures';
+import { AREAS, day, daysFrom, deliverable, entry, phase, roadmap, TODAY } from '../measures/fixtures';
 
 const PLAN = roadmap({
   rules: MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text: id, line: i + 1 })),
@@ -69,4 +69,7 @@ test('a note without entries changes coverage only', () => {
 test('a failure mode speaks through the rules its words are about', () => {
   const { failureModes } = begin().report();
   expect(failureModes).toMatchObject([{ phase: 1, index: 0, mode: { text: 'Reading on and on' }, signals: [{ id: 'shipping', state: 'too-little-data', speaks: false }] }]);
+  const mostly = (kind: 'ship' | 'study'): Report => fill([note('Journal/x.md', daysFrom('2026-11-01', 20).map((date, i) => ({ ...entry({ date, kind: i % 2 === 0 ? 'ship' : kind }), path: 'Journal/x.md' })))]).report();
+  expect(mostly('study').failureModes).toMatchObject([{ signals: [{ state: 'slipping', speaks: true }] }]);
+  expect(mostly('ship').failureModes).toMatchObject([{ signals: [{ state: 'on-target', speaks: false }] }]);
 });
