@@ -2,7 +2,16 @@ import '../../../preview/node-window';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { reportCommand } from '../../../preview/report-command';
+import { startApp } from '../../../preview/runtime/create-app';
+import { DiskStore } from '../../../preview/stores/disk-store';
+import type { Report } from '../../../src/core/report/report';
+import { toJson } from '../../../src/export/json';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { readInternals } from '../../../src/vault/app-internals';
+import { buildScope } from '../../../src/vault/index-scope';
+import { ReportStore } from '../../../src/vault/report-store';
+import { VaultIndex } from '../../../src/vault/vault-index';
+import { day } from '../../core/measures/fixtures';
 
 /**
  * Vaults drawn by lot, and what a second, independent implementation of the schema and the measures says of each
@@ -20,6 +29,8 @@ interface Expected {
   readonly weeks: readonly Row[];
   readonly forecast: readonly Row[];
   readonly entries: readonly Row[];
+  /** What the pane says beside the rules, which the report as JSON does not have. */
+  readonly beside: Row;
 }
 
 function read(folder: string, name: string): unknown {
@@ -34,12 +45,24 @@ async function reportOf(name: string): Promise<Expected> {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const { code, output, message } = await reportCommand([folder, '--today', today, '--entries']);
-    if (code !== 0) throw new Error(message);
-    return JSON.parse(output) as Expected;
+    const { app } = await startApp({ store: new DiskStore(folder) });
+    const index = new VaultIndex(app, buildScope(app, readInternals(app), []));
+    await index.build();
+    const report = await new ReportStore(app, index, () => DEFAULT_SETTINGS).read(null, day(today));
+    if (report === null) throw new Error('no roadmap');
+    return { ...(JSON.parse(JSON.stringify(toJson(report, true))) as Omit<Expected, 'beside'>), beside: besideOf(report) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function besideOf({ companions, rules, focusAreas }: Report): Row {
+  const insight = rules.flatMap(({ measure, insight: own, trend }): [string, Row][] => {
+    if (measure === null || own === null || measure.id === 'visibility') return [];
+    return [[measure.id, { ...own, changeGood: own.change.good, changeBad: own.change.bad, entries: own.entriesNeeded, trend }]];
+  });
+  const focus = focusAreas.map(({ name, quotient, streak }) => [name.toLowerCase(), { quotient, streak }]);
+  return { ...companions, insight: Object.fromEntries(insight), focus: Object.fromEntries(focus) };
 }
 
 /** Texts are names the user wrote: case aside, as tags are. Numbers as near as 1e-9. */
@@ -76,6 +99,7 @@ function compare(expected: Expected, received: Expected): string[] {
     }),
     ...differences('coverage', expected.coverage, received.coverage),
     ...differences('measures', expected.measures, received.measures),
+    ...differences('beside', expected.beside, received.beside),
     ...expected.forecast.flatMap((row) => differences('forecast', row, rows[`${String(row.phase)}:${String(row.deliverable)}`.toLowerCase()])),
   ];
 }
