@@ -1,14 +1,14 @@
-import { useId } from 'preact/hooks';
 import type { DrillModel, DrillRowModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { Icon } from './icon';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { User } from './user';
+import { useOwnId } from './use-own-id';
 
 /** The entries behind a number: good, bad, then what was left out and why; the total equals the number. */
 export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly actions: PaneActions }) {
-  const id = useId();
+  const id = useOwnId();
   const { excluded } = drill;
   return (
     <section class="tj-section tj-drill" data-tj-group="drill" aria-labelledby={id}>

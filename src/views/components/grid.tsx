@@ -37,9 +37,10 @@ function Cell({ cell, actions }: { readonly cell: GridCell; readonly actions: Pa
   const { drill } = cell;
   if (drill === null) return <span class="tj-note">{cell.hours}</span>;
   return (
-    <button type="button" class="tj-row tj-cell" aria-label={cell.name} title={cell.name} data-tj-item={drill} style={{ '--tj-size': css(cell.size) }} onClick={() => actions.openDrill(drill)}>
-      <span>{cell.hours}</span>
-      <span class="tj-note">{cell.entries}</span>
+    <button type="button" class="tj-row tj-cell" title={cell.name} data-tj-item={drill} style={{ '--tj-size': css(cell.size) }} onClick={() => actions.openDrill(drill)}>
+      <span class="tj-sr">{cell.name}</span>
+      <span aria-hidden="true">{cell.hours}</span>
+      <span class="tj-note" aria-hidden="true">{cell.entries}</span>
     </button>
   );
 }

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { KeysModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
+import { useOwnId } from './use-own-id';
 
 /** The list of keys the pane knows. */
 export function Keys({ keys, actions }: { readonly keys: KeysModel; readonly actions: PaneActions }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class="tj-section tj-keys" data-tj-group="keys" aria-labelledby={id}>
       <div class="tj-head">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ViewModel } from '../view-model/view-model';
 import { Areas } from './areas';
 import { AsOf } from './as-of';
@@ -19,16 +19,19 @@ import { Status } from './status';
 import { Tables } from './tables';
 import { Timeline } from './timeline';
 import { UnmappedQueue } from './unmapped';
+import { useKeepFocus } from './use-keep-focus';
 import { useRoving } from './use-roving';
 import { useWayBack } from './use-way-back';
 import { Weeks } from './weeks';
+import { useOwnId } from './use-own-id';
 
 /** The roadmap pane: a picture of its model. Its width, not the device, decides the layout (see styles.css). */
 export function Pane({ model, actions }: { readonly model: ViewModel; readonly actions: PaneActions }) {
   const root = useRef<HTMLElement>(null);
-  const nameId = useId();
+  const nameId = useOwnId();
   const setStop = useRoving(root);
   const rememberOpener = useWayBack(root, model.drill?.key ?? null);
+  const focus = useKeepFocus(root);
   const { header, empty, rules, drill, tables } = model;
   const columns = tables === null;
   return (
@@ -37,7 +40,8 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
       ref={root}
       aria-labelledby={nameId}
       onKeyDown={keyHandler(model, actions)}
-      onFocusCapture={(event) => setStop(event.target)}
+      onFocusCapture={(event) => { setStop(event.target); focus.got(event.target); }}
+      onBlurCapture={(event) => focus.lost(event.target)}
       onClickCapture={(event) => rememberOpener(event.target)}
     >
       <span class="tj-sr" id={nameId}>{model.name}</span>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { SectionHead } from '../view-model/view-model';
 import { Icon } from './icon';
 import type { PaneActions } from './pane-actions';
+import { useOwnId } from './use-own-id';
 
 interface Props {
   readonly head: SectionHead;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A section with a heading that folds it. The section is one stop of the Tab key; arrows move inside it. */
 export function Section({ head, actions, class: name = '', aside, children }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class={`tj-section ${name}`} data-tj-group={head.id} aria-labelledby={id}>
       <div class="tj-head">

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { userText } from '../../text/isolate';
 import type { TableModel } from '../view-model/view-model';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { User } from './user';
+import { useOwnId } from './use-own-id';
 
 /** The pane's numbers as real tables, each number a way to its entries. */
 export function Tables({ tables, actions }: { readonly tables: readonly TableModel[]; readonly actions: PaneActions }) {
@@ -11,9 +11,9 @@ export function Tables({ tables, actions }: { readonly tables: readonly TableMod
 }
 
 function Table({ table, actions }: { readonly table: TableModel; readonly actions: PaneActions }) {
-  const id = useId();
+  const id = useOwnId();
   return (
-    <section class="tj-section" data-tj-group={`table:${table.id}`} aria-labelledby={id}>
+    <div class="tj-section" data-tj-group={`table:${table.id}`}>
       <h2 class="tj-h2" id={id}>{table.title}</h2>
       <div class="tj-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table class="tj-table">
@@ -28,6 +28,6 @@ function Table({ table, actions }: { readonly table: TableModel; readonly action
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PhaseBar, TimelineModel } from '../view-model/view-model';
 import { Density } from './density';
 import { EntryButton } from './entry-button';
@@ -7,10 +6,11 @@ import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Scrub } from './scrub';
 import { User } from './user';
+import { useOwnId } from './use-own-id';
 
 /** The phases to scale, the work along them, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
 export function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
-  const id = useId();
+  const id = useOwnId();
   const labels = timeline.phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
   const { zoom, today } = timeline;
   return (
