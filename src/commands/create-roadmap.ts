@@ -74,14 +74,14 @@ class StarterModal extends Modal {
     this.show();
   }
 
-  /** The title as a file name, with a number where that note is there already. */
+  /** The title as a file name, with a word more where that note is there already. */
   private path(): string {
     const name = this.choices.title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 80);
     const taken = new Set(this.app.vault.getMarkdownFiles().map((file) => file.path.normalize('NFC').toLowerCase()));
     const base = name === '' ? 'Roadmap' : name;
-    for (let i = 1; ; i += 1) {
-      const path = i === 1 ? `${base}.md` : `${base} ${String(i)}.md`;
-      if (!taken.has(path.normalize('NFC').toLowerCase())) return path;
+    // A number behind the name would make it look like a copy that a sync conflict left.
+    for (let end = ''; ; end += ' - roadmap') {
+      if (!taken.has(`${base}${end}.md`.normalize('NFC').toLowerCase())) return `${base}${end}.md`;
     }
   }
 }

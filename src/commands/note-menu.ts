@@ -14,7 +14,7 @@ export function showNoteMenu(app: App, event: MouseEvent, path: string, line: nu
   add('Open', 'file-text', false);
   add('Open in new tab', 'file-plus', true);
   add('Open to the right', 'separator-vertical', 'split');
-  menu.addItem((item) => item.setTitle(EXPLAIN.menu).setIcon('circle-help').setSection('action').onClick(explain));
+  menu.addItem((item) => item.setTitle(EXPLAIN.menu).setIcon('info').setSection('action').onClick(explain));
   app.workspace.trigger('file-menu', menu, file, 'trajectory', null);
   showMenu(menu, event);
 }

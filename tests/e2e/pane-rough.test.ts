@@ -1,0 +1,83 @@
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+const PLAN = (title: string): string => `---\nroadmap: true\nstart: 2026-11-01\n---\n# Plan\n\n## Phase 1: ${title} (Month 0-5)\n\nGoal: Begin.\n\nDeliverable: One thing\n\nFailure mode: None\n\nFocus areas:\n\n1. Writing\n\n## Rules\n\n1. Shipping beats studying.\n`;
+
+describe('what no pane should stumble over', () => {
+  it('R14: a phase name with an override, a zero-width mark or a look-alike stays inside its own isolate', async () => {
+    const title = 'abc \u202Egnidaeh\u200B \u0430dmin';
+    const { pane } = await browser.open({ vault: { 'Roadmap.md': PLAN(title) } });
+    const names = await pane.locator('bdi', { hasText: 'gnidaeh' }).evaluateAll((all) => all.map((el) => ({ text: el.textContent, dir: el.getAttribute('dir'), bidi: getComputedStyle(el).unicodeBidi })));
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names.map(({ text }) => text))).toEqual(new Set([title]));
+    expect(names.every(({ dir, bidi }) => dir === 'auto' && bidi === 'isolate')).toBe(true);
+  });
+
+  it('F17: markup in a property and in an entry is text, and makes no element', async () => {
+    const evil = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+    const { page, pane } = await browser.open({
+      vault: { 'Roadmap.md': PLAN(`Begin ${evil}`), 'Work.md': `---\nkind: build\ndate: 2026-11-20\nfocus: ["${evil.replaceAll('"', '\\"')}"]\n---\n`, 'More.md': `- #roadmap/ship #focus/writing ${evil} [date:: 2026-11-19] 2h\n` },
+    });
+    await pane.locator('[data-tj-item="phase:0"]').click();
+    await pane.locator('.tj-entry-button').first().waitFor();
+    expect(await pane.locator('img, script, iframe, [onerror]').count()).toBe(0);
+    expect(await page.evaluate('window.hit')).toBeUndefined();
+    expect(await pane.innerText()).toContain('<img src=x');
+  });
+
+  it('U1: closes with a dialog and a menu open, and leaves nothing behind', async () => {
+    const { page, pane } = await browser.open();
+    await pane.locator('[data-tj-item="more"]').click();
+    await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('trajectory-roadmap')`);
+    expect(await page.locator('.tj-pane').count()).toBe(0);
+    await page.evaluate(`window.preview.openView()`);
+    await page.locator('.tj-pane button.tj-rule').first().waitFor();
+    expect(await page.locator('.tj-pane').count()).toBe(1);
+  });
+
+  it('U2: moves to another document and back without an error, and still draws what changes', async () => {
+    const { page, read, write } = await browser.open();
+    await page.evaluate(`(() => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position:fixed;inset:0;width:900px;height:600px';
+      document.body.append(frame);
+      window.frameDoc = frame.contentDocument;
+      window.home = document.querySelector('.tj-view').parentElement;
+      window.frameDoc.body.append(document.querySelector('.tj-view'));
+    })()`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('button.tj-rule').nth(1).click();
+    await frame.locator('.tj-drill').waitFor();
+    await frame.locator('.tj-back').press('Escape');
+    expect(await frame.locator('.tj-drill').count()).toBe(0);
+    await page.evaluate(`window.home.append(window.frameDoc.querySelector('.tj-view')); document.querySelector('iframe').remove();`);
+    await write('Roadmap.md', (await read('Roadmap.md')).replace('One rover, done properly', 'One rover, well done'));
+    await page.locator('.tj-pane h1', { hasText: 'One rover, well done' }).waitFor();
+  });
+
+  it('U7: no width at all, a hidden tab, 400 % zoom and right to left end in no error', async () => {
+    const { page, pane } = await browser.open({ rtl: true, window: { width: 1280, height: 800 } });
+    for (const width of ['0px', '1px', '320px']) {
+      await page.evaluate((own) => { const root = document.querySelector<HTMLElement>('.mod-root'); if (root !== null) Object.assign(root.style, { width: own, flex: 'none' }); }, width);
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    }
+    await page.evaluate(() => { const root = document.querySelector<HTMLElement>('.mod-root'); if (root !== null) root.style.display = 'none'; });
+    await page.evaluate(`window.preview.app.workspace.trigger('resize')`);
+    await page.evaluate(() => { const root = document.querySelector<HTMLElement>('.mod-root'); if (root !== null) root.style.display = ''; });
+    expect(await pane.innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await pane.locator('h1').isVisible()).toBe(true);
+  });
+
+  it('U8: 500 problems at once are one capped list with its count', async () => {
+    const lines = Array.from({ length: 500 }, (_, i) => `- #build #focus/writing thing ${String(i)} [hours:: 99]`).join('\n');
+    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': PLAN('Begin'), 'Journal/2026-11-20.md': lines.replaceAll('#build', '#roadmap/build') } });
+    const problems = pane.locator('.tj-problems');
+    expect(await problems.locator('h2').innerText()).toMatch(/^5\d\d things to fix$/);
+    expect(await problems.locator('.tj-problem').count()).toBeLessThanOrEqual(10);
+    await problems.locator('[data-tj-item="problems:more"]').click();
+    expect(await problems.locator('.tj-problem').count()).toBeGreaterThan(100);
+    expect(await pane.evaluate((el) => el.querySelectorAll('*').length)).toBeLessThan(4000);
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+});
