@@ -11,7 +11,7 @@ import { buildLedger } from '../../../src/core/measures/ledger';
 import { buildMeasures, healthOf, measuresOf } from '../../../src/core/measures/measure-all';
 import { hoursByArea, spreadOf } from '../../../src/core/measures/spread';
 import { trendOf } from '../../../src/core/measures/trend-line';
-import { countVisible } from '../../../src/core/measures/visible-artifacts';
+import { countVisible, countVisibleOn } from '../../../src/core/measures/visible-artifacts';
 import { weeksOf } from '../../../src/core/measures/weeks';
 import { sumsAt } from '../../../src/core/measures/window';
 import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
@@ -191,6 +191,17 @@ test('what entered and left in a week sums exactly to the change', () => {
         expect(good).toBe(at(ledger.today).good - at(ledger.today - 7).good);
         expect(bad).toBe(at(ledger.today).bad - at(ledger.today - 7).bad);
       }
+    }),
+    RUNS,
+  );
+});
+
+test('visibility over many closes is visibility on each of them', () => {
+  fc.assert(
+    fc.property(fc.array(anyEntry(400), { maxLength: 30 }), (entries) => {
+      const ledger = buildLedger(input(entries));
+      const days = Array.from({ length: 70 }, (_, i) => ledger.today - 7 * (69 - i));
+      expect(countVisibleOn(ledger, new Map(), days)).toEqual(days.map((day) => countVisible(ledger, new Map(), day)));
     }),
     RUNS,
   );
