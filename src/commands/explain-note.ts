@@ -43,7 +43,7 @@ class ExplainModal extends Modal {
   }
 
   private row(item: HTMLElement, part: ExplainedPart): void {
-    const button = item.createEl('button', { cls: part.entry === null ? 'tj-row' : 'tj-row tj-strong', attr: { type: 'button' } });
+    const button = item.createEl('button', { cls: part.entry === null ? '' : 'tj-strong', attr: { type: 'button' } });
     button.createSpan({ cls: 'tj-place', text: partTitle(part) });
     if (part.text !== '') button.createEl('bdi', { cls: 'tj-clamp', text: userText(part.text) });
     for (const sentence of partText(part)) button.createSpan({ cls: 'tj-note', text: sentence });
