@@ -8,6 +8,7 @@ import { toMarkdown } from '../src/export/markdown';
 import { words } from '../src/text/words';
 import { readInternals } from '../src/vault/app-internals';
 import { buildScope } from '../src/vault/index-scope';
+import { LeftOutNotes, leaveOutRules } from '../src/vault/left-out';
 import { ReportStore } from '../src/vault/report-store';
 import { localToday } from '../src/vault/today';
 import { VaultIndex } from '../src/vault/vault-index';
@@ -28,8 +29,8 @@ const USAGE = 'Usage: npm run --silent report -- <vault folder> [--roadmap <path
 export async function reportCommand(args: readonly string[]): Promise<CommandResult> {
   try {
     const options = readOptions(args);
-    const reports = await openReports(options);
-    return { code: 0, output: options.explain ? await explanation(reports, options) : await report(reports, options), message: '' };
+    const { reports, left } = await openReports(options);
+    return { code: 0, output: options.explain ? await explanation(reports, options) : await report(reports, left, options), message: '' };
   } catch (error) {
     return { code: 2, output: '', message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}\n` };
   }
@@ -61,22 +62,25 @@ function readOptions(args: readonly string[]): Options {
   return { vault: resolve(vault), roadmap: values.roadmap ?? null, today, format, entries: values.entries, explain: values.explain };
 }
 
-async function openReports({ vault, roadmap }: Options): Promise<ReportStore> {
+async function openReports({ vault, roadmap }: Options): Promise<{ readonly reports: ReportStore; readonly left: LeftOutNotes }> {
   const store = new DiskStore(vault);
   const { app } = await startApp({ store });
   const stored = await app.vault.adapter.read(`${app.vault.configDir}/plugins/trajectory/data.json`).then((text): unknown => JSON.parse(text)).catch((): unknown => null);
   const { settings } = stored === null ? { settings: DEFAULT_SETTINGS } : readSettings(stored);
-  const scope = buildScope(app, readInternals(app), settings.logFolders);
+  const internals = readInternals(app);
+  const scope = buildScope(app, internals, settings.logFolders);
   // A roadmap named by hand holds no entries, whether or not its properties say that it is one.
   const index = new VaultIndex(app, { ...scope, leftOut: (path) => path === roadmap || scope.leftOut(path) });
   const reports = new ReportStore(app, index, () => settings);
   await index.build();
   if (roadmap !== null && app.vault.getFileByPath(roadmap) === null) throw new Error(`${roadmap} is not a note of this vault.`);
-  return reports;
+  return { reports, left: new LeftOutNotes(app, () => leaveOutRules(app, internals)) };
 }
 
-async function report(reports: ReportStore, { roadmap, today, format, entries }: Options): Promise<string> {
-  const made = found(await reports.read(roadmap, today));
+/** Copies made by a sync are in no note's problems: they are left out before they are read. */
+async function report(reports: ReportStore, left: LeftOutNotes, { roadmap, today, format, entries }: Options): Promise<string> {
+  const read = found(await reports.read(roadmap, today));
+  const made = { ...read, problems: [...read.problems, ...left.all().copies] };
   return format === 'json' ? `${JSON.stringify(toJson(made, entries), null, 2)}\n` : toMarkdown(made);
 }
 
