@@ -80,8 +80,9 @@ export class KnownNotes {
     return isOut || rank !== 0 ? null : this.scope.place(path);
   }
 
-  set(key: string, next: Known): void {
-    const old = this.notes.get(key);
+  /** @param old What was known there. */
+  set(next: Known, old: Known | undefined): void {
+    const key = next.path;
     this.notes.set(key, next);
     const isAnotherPlan = next.place === null && old?.cache !== next.cache;
     if (isAnotherPlan || next.record !== null || (old !== undefined && old.record !== null)) this.changed(key);

@@ -23,12 +23,12 @@ const HIDDEN: Look = { need: 'hidden', record: null };
 export function lookAt(path: string, cache: CachedMetadata, place: NotePlace): Look {
   const hint = mayHoldEntries(cache, place);
   if (hint === 'no' && !place.inLog) return NOTHING;
-  if (hint === 'hidden' && cache.frontmatter === undefined) return HIDDEN;
+  if (hint === 'hidden') return HIDDEN;
   if (hint === 'text') return { need: 'text', record: null };
   const record = hint === 'no' ? emptyRecord(path, place) : readRecord(path, cache, null, place);
   // Only the text tells the lines of what is wrong.
   if (record !== null && record.problems.length > 0) return { need: 'text', record };
-  return { need: hint === 'hidden' ? 'hidden' : 'none', record };
+  return { need: hint === 'properties-and-hidden' ? 'hidden' : 'none', record };
 }
 
 /** What to keep of a note that was opened because its look asked for the text. */

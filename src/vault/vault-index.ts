@@ -199,25 +199,25 @@ export class VaultIndex extends Events {
     const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache === null) return void this.waiting.unknown.add(path);
-    this.waiting.unknown.delete(path);
+    if (this.waiting.unknown.size > 0) this.waiting.unknown.delete(path);
     const place = this.known.placeOf(path, cache);
-    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache' });
     const known = this.known.get(path);
+    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache' }, known);
     if (known?.cache === cache && known.place?.inLog === place.inLog) {
       const { read, record } = known;
-      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read });
+      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read }, known);
       if (read === 'to-open') this.waiting.hidden.add(path);
       return;
     }
     const { need, record } = lookAt(path, cache, place);
-    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache' });
+    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache' }, known);
     const stored = this.stored.get(path);
     if (stored?.stamp === stampOf(file.stat, place)) {
       this.stored.delete(path);
-      return this.put({ path, cache, place, record: stored.note, read: 'opened' }, false);
+      return this.put({ path, cache, place, record: stored.note, read: 'opened' }, known, false);
     }
     const first = known === undefined && need === 'hidden';
-    if (first) this.put({ path, cache, place, record, read: 'to-open' });
+    if (first) this.put({ path, cache, place, record, read: 'to-open' }, known);
     (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
   }
 
@@ -228,13 +228,13 @@ export class VaultIndex extends Events {
     if (cache === null) return void this.waiting.unknown.add(path);
     const place = this.known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
-    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' });
-    this.put({ path, cache, place, record: text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look), read: 'opened' });
+    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' }, this.known.get(path));
+    this.put({ path, cache, place, record: text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look), read: 'opened' }, this.known.get(path));
   }
 
-  private put(next: Known, save = next.read === 'opened' || this.known.get(next.path)?.read === 'opened'): void {
+  private put(next: Known, old: Known | undefined, save = next.read === 'opened' || old?.read === 'opened'): void {
     this.waiting.done(next.path);
-    this.known.set(next.path, next);
+    this.known.set(next, old);
     if (save) this.saver.add(next.path);
   }
 

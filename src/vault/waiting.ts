@@ -11,18 +11,22 @@ export class Waiting {
   readonly hidden = new Set<string>();
   /** Being opened. */
   readonly reading = new Map<string, TFile>();
-  private readonly all = [this.unknown, this.toLookAt, this.toOpen, this.hidden, this.reading];
 
   get isEmpty(): boolean {
     return this.toLookAt.size + this.toOpen.size + this.hidden.size === 0;
   }
 
   done(path: string): void {
-    for (const queue of this.all) if (queue.size > 0) queue.delete(path);
+    // Called for every note of the vault, and most often nothing waits.
+    if (this.unknown.size > 0) this.unknown.delete(path);
+    if (this.toLookAt.size > 0) this.toLookAt.delete(path);
+    if (this.toOpen.size > 0) this.toOpen.delete(path);
+    if (this.hidden.size > 0) this.hidden.delete(path);
+    if (this.reading.size > 0) this.reading.delete(path);
   }
 
   /** Gives up what is under way. */
   clear(): void {
-    for (const queue of this.all) if (queue !== this.unknown) queue.clear();
+    for (const queue of [this.toLookAt, this.toOpen, this.hidden, this.reading]) queue.clear();
   }
 }

@@ -55,6 +55,8 @@ export function numberedOriginal(path: string): string | null {
 }
 
 function isUnder(path: string, folder: string): boolean {
+  if (path.startsWith(folder)) return folder !== '' && (path.charCodeAt(folder.length) === 0x2f || folder.endsWith('/'));
+  if (!folder.startsWith('/') && !folder.endsWith('/')) return false;
   const start = folder.replace(/^\/+|\/+$/g, '');
   return start !== '' && path.startsWith(`${start}/`);
 }

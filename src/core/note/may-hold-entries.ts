@@ -12,7 +12,7 @@ import type { ListItem, NoteStructure, Tag } from './structure';
  * `hidden` it has list items outside log folders and no tag of ours, so that only a field in its text, which the cache
  * does not show, could make an entry.
  */
-export type EntryHint = 'no' | 'properties' | 'text' | 'hidden';
+export type EntryHint = 'no' | 'properties' | 'text' | 'hidden' | 'properties-and-hidden';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -27,8 +27,8 @@ export function mayHoldEntries(structure: NoteStructure, place: NotePlace): Entr
   if (frontmatter === undefined) return hasUnreadBlock(structure) ? 'text' : hasItems ? 'hidden' : 'no';
   const said = whatPropertiesSay(frontmatter, place.inLog);
   if (said === LOST || (said === KIND && (hasItems || found === SIDE))) return 'text';
-  if (hasItems) return 'hidden';
-  return said === NOTHING ? 'no' : 'properties';
+  if (said === NOTHING) return hasItems ? 'hidden' : 'no';
+  return hasItems ? 'properties-and-hidden' : 'properties';
 }
 
 const NO_TAG = 0;
