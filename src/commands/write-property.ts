@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: false }>['
   conflict: 'it holds conflict marks. Settle them first',
   'no-such-note': 'it is not there any more',
   'unsafe-path': 'its path is not one to write to',
+  damaged: 'it holds bytes that are no text, which writing would lose',
   'not-confirmed': 'it changed at the same moment. Try again',
 };
 

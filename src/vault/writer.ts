@@ -7,7 +7,7 @@ import { checkPath } from './vault-path';
 /** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
 export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
-  | { readonly done: false; readonly reason: Refusal | CheckRefusal | FocusRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' };
+  | { readonly done: false; readonly reason: Refusal | CheckRefusal | FocusRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'damaged' };
 
 type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck> | ReturnType<typeof editFocus>;
 
@@ -65,9 +65,10 @@ export class Writer {
     const open = this.openEditor(file);
     let before = '';
     let after = '';
-    let refused: Refusal | CheckRefusal | FocusRefusal | null = null;
+    let refused: Refusal | CheckRefusal | FocusRefusal | 'damaged' | null = null;
     const change = (text: string): string => {
-      const result = edit(text);
+      // Bytes that were no text came as this mark; writing it back would lose them (row X8).
+      const result = text.includes('\uFFFD') ? { refused: 'damaged' as const } : edit(text);
       before = text;
       refused = 'refused' in result ? result.refused : null;
       after = 'refused' in result ? text : result.text;
