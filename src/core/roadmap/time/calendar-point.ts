@@ -27,12 +27,16 @@ function single(point: Point, next: number): PointAt {
   return { start: point, end: point, next };
 }
 
+/** Behind a year, and no more than it: `2027 г.`, `2027年`. */
+const SAYS_YEAR = /^(?:年|년|г|р|года|году|год|року|roku)$/;
+
 /** A year of four digits, 1900 to 2199, or of two after an apostrophe. */
 export function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null {
   const token = tokens[at];
   if (token?.kind === 'number' && token.text.length === 4 && token.value >= 1900 && token.value < 2200) {
-    const word = tokens[at + 1];
-    return { year: token.value, next: word?.text === '年' || word?.text === '년' ? at + 2 : at + 1 };
+    const word = tokens[at + 1]?.kind === 'word' && SAYS_YEAR.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const abbreviated = word > at + 1 && tokens[word]?.text === '.' && tokens[word]?.spaced === false;
+    return { year: token.value, next: abbreviated ? word + 1 : word };
   }
   const short = tokens[at + 1];
   if ((token?.text === "'" || token?.text === '’') && short?.kind === 'number' && short.text.length === 2 && !short.spaced) return { year: 2000 + short.value, next: at + 2 };
@@ -114,7 +118,7 @@ function partOfYear(concept: 'quarter' | 'half', value: number, next: number): P
 }
 
 /** `T1 2026`, `S1 2026`, `H1 2026`: without the year these letters stand for other things. */
-const NEEDS_YEAR = /^[tshç]$/;
+export const NEEDS_YEAR = /^[tshç]$/;
 
 function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);

@@ -8,7 +8,7 @@ export const NL: LanguageWords = {
     phase: 'fase|fasen|fases', stage: 'stap|stadium|mijlpaal|blok|module|deel|hoofdstuk|niveau|periode|cyclus|etappe',
     day: 'dag|dagen', week: 'week|weken', month: 'maand|maanden|mnd', quarter: 'kwartaal|kwartalen|kw', half: 'halfjaar', year: 'jaar|jaren', hour: 'uur|uren|u',
     per: 'per|elke', within: 'binnen|minder dan', over: 'meer dan|langer dan', to: 'tot|t/m|tm|tot en met|tot eind|tot aan', and: 'en', since: 'vanaf|sinds', now: 'nu|vandaag|heden|momenteel|direct', ongoing: 'doorlopend|lopend|blijvend|continu', onwards: 'en verder|en later|en daarna|daarna|of meer|verder',
-    about: 'ongeveer|circa|duur|tijd|periode|looptijd|begin|midden|eind|einde|in|de|het|komende|eerste|totaal|geschat|van',
+    about: 'ongeveer|circa|duur|tijd|periode|looptijd|begin|midden|eind|einde|in|de|het|komende|totaal|geschat|van',
     horizon: 'korte termijn|middellange termijn|lange termijn|op korte termijn|op middellange termijn|op lange termijn|kortetermijn*|langetermijn*|middellangetermijn*', goals: 'doel|doelen|visie|plan',
   },
   labels: {

@@ -9,7 +9,7 @@ export const TR: LanguageWords = {
     day: 'gün|günler|günü|günleri', week: 'hafta|haftalar|haftası|haftaları', month: 'ay|aylar|ayı|ayları', quarter: 'çeyrek|çeyreği|ç', half: 'yarıyıl', year: 'yıl|yıllar|yılı|sene', hour: 'saat|sa',
     'day-length': 'günlük', 'week-length': 'haftalık', 'month-length': 'aylık', 'year-length': 'yıllık',
     per: 'haftada|her', to: 'ile|ila|kadar|den|dan', and: 've', since: 'itibaren|başlayarak', now: 'şimdi|bugün|şu an|günümüz|halen', ongoing: 'sürekli|devam eden|devamlı|devam', onwards: 've sonrası|sonrası|ve ötesi|ve üzeri|sonra|itibaren',
-    about: 'yaklaşık|tahmini|süre|süresi|zaman|toplam|başı|ortası|sonu|ilk|önümüzdeki|gelecek|arası',
+    about: 'yaklaşık|tahmini|süre|süresi|zaman|toplam|başı|ortası|sonu|önümüzdeki|gelecek|arası',
     horizon: 'kısa vade*|orta vade*|uzun vade*', goals: 'hedef|hedefler|hedefleri|amaç|vizyon|plan',
   },
   labels: {
