@@ -35,6 +35,7 @@ const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
   ...[...'|｜¦'].map((sign): [string, Token['kind']] => [sign, 'bar']),
   ...[...'#＃№'].map((sign): [string, Token['kind']] => [sign, 'hash']),
 ]);
+/** Looked for in single UTF-16 units: rarer Han characters beyond them are words like other letters. */
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
 /** Joiners and variation selectors that begin no word: what emoji leave behind. */
 const LONE_MARK = /[\p{M}\p{Cf}]/u;
@@ -83,7 +84,7 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
     const whole = String.fromCodePoint(point);
     const special = circled(point);
     if (special !== undefined) add('number', at + whole.length, String(special), special, false, true);
-    else if (GLUED.test(whole)) glued(text, at, knownLength, add);
+    else if (GLUED.test(char)) glued(text, at, knownLength, add);
     else if (LETTER.test(whole)) {
       const to = wordEnd(text, at);
       add('word', to, fold(text.slice(at, to)));
@@ -133,7 +134,7 @@ function wordEnd(text: string, from: number): number {
     }
     const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const inside = /['’ʼ]/.test(whole) && at > from && LETTER.test(text[at + 1] ?? '');
-    if (!inside && (!LETTER.test(whole) || GLUED.test(whole))) break;
+    if (!inside && (!LETTER.test(whole) || GLUED.test(text[at] ?? ''))) break;
     at += whole.length;
   }
   return at;
