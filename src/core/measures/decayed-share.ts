@@ -3,6 +3,8 @@ import type { Ledger } from './ledger';
 import { kishOf } from './share';
 
 const HALF_LIFE_DAYS = 28;
+/** Sixty half-lives ago a day weighs less than the last bit of a sum. */
+const MOST_DAYS = 60 * HALF_LIFE_DAYS;
 
 /**
  * The share with every day weighed half as much as the day 28 days after it: a ratio of decayed sums, never an average of ratios.
@@ -13,9 +15,9 @@ export function decayedShare(rule: HourRule, ledger: Ledger): { readonly share: 
   const weights: number[] = [];
   let good = 0;
   let all = 0;
-  for (const book of ledger.days) {
+  for (const book of ledger.between(ledger.today - MOST_DAYS, ledger.today)) {
     const own = book.rules[index];
-    if (own === undefined) continue;
+    if (own === undefined || own.good + own.bad === 0) continue;
     const factor = 2 ** (-(ledger.today - book.day) / HALF_LIFE_DAYS);
     const weight = (own.good + own.bad) * factor;
     good += own.good * factor;

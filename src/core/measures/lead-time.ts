@@ -33,14 +33,19 @@ export function leadTimeOf(ledger: Ledger): LeadTime {
  * the plain median of the finished ones is too short.
  */
 export function survivalOf(leads: readonly Lead[]): { readonly days: number; readonly unshipped: number }[] {
-  const shippedOn = new Map<number, number>();
-  for (const lead of leads) if (lead.shipped) shippedOn.set(lead.days, (shippedOn.get(lead.days) ?? 0) + 1);
+  const sorted = [...leads].sort((a, b) => a.days - b.days);
+  const curve: { days: number; unshipped: number }[] = [];
   let unshipped = 1;
-  return [...shippedOn].sort(([a], [b]) => a - b).map(([days, count]) => {
-    const atRisk = leads.filter((lead) => lead.days >= days).length;
-    unshipped *= 1 - count / atRisk;
-    return { days, unshipped };
-  });
+  for (let i = 0; i < sorted.length; ) {
+    const days = sorted[i]?.days ?? 0;
+    const atRisk = sorted.length - i;
+    let shipped = 0;
+    for (; sorted[i]?.days === days; i += 1) if (sorted[i]?.shipped === true) shipped += 1;
+    if (shipped === 0) continue;
+    unshipped *= 1 - shipped / atRisk;
+    curve.push({ days, unshipped });
+  }
+  return curve;
 }
 
 /** The first day on which at most half is unshipped; null when that is not reached. */
