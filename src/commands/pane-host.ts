@@ -7,14 +7,17 @@ import { localToday } from '../vault/today';
 import type { VaultIndex } from '../vault/vault-index';
 import type { Writer } from '../vault/writer';
 import type { PaneHost } from '../views/pane-host';
+import { confirmProperty } from './confirm-property';
 import { createRoadmap } from './create-roadmap';
+import { fixProblem } from './fix-problem';
 import { NoteChooser } from './note-chooser';
 import { linkToPlace, openPlace } from './open-place';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
 import { storedViewState } from '../views/view-model/parse-view-state';
 import { keepPlan } from './keep-plan';
 import { showNoteMenu } from './note-menu';
-import { tellWrite, writeProperty } from './write-property';
+import { showReading } from './show-reading';
+import { tellWrite } from './write-property';
 
 interface Parts {
   readonly app: App;
@@ -33,6 +36,9 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
     void openNote(app, path, line, newTab).then((found) => {
       if (!found) new Notice(`${path} is not there any more.`);
     });
+  };
+  const chooseRoadmap = (): void => {
+    new NoteChooser(app, 'Choose your roadmap note', (file) => confirmProperty(app, writer, { path: file.path, key: 'roadmap', value: 'true' })).open();
   };
   return {
     ask: (roadmap, today) => reports.ask(roadmap, today),
@@ -54,16 +60,15 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
     previewNote: (path, event, parent) => {
       app.workspace.trigger('hover-link', { event, source: ROADMAP_VIEW, hoverParent: parent, targetEl: event.target, linktext: path });
     },
-    setStart: (path, day) => void writeProperty(writer, path, 'start', day),
+    setStart: (path, day) => confirmProperty(app, writer, { path, key: 'start', value: day }),
+    problems: (roadmap) => reports.problems(roadmap),
+    showReading: (path) => void showReading(app, path),
     checkDeliverable: (path, line, text, done) => {
       void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
     },
     keepPlan: (report) => keepPlan(writer, report),
     showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line, () => explain(path, line)),
-    fixProblem: ({ path, line, values }) => {
-      const name = String(values['name']);
-      void tellWrite(path, `${String(values['text'])} changed to ${name} in ${path}. `, writer.correctFocus(path, line, String(values['text']), name));
-    },
+    fixProblem: (problem) => fixProblem({ app, writer, reports, chooseRoadmap }, problem),
     leftOut: () => left.all(),
     openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) }),
     openPane: (state) => void openPlace(app, state),
@@ -71,9 +76,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
       const done = (text: string) => (): Notice => new Notice(text);
       void navigator.clipboard.writeText(linkToPlace(app, state)).then(done('Link copied.'), done('The link could not be copied.'));
     },
-    chooseRoadmap: () => {
-      new NoteChooser(app, 'Choose your roadmap note', (file) => void writeProperty(writer, file.path, 'roadmap', 'true')).open();
-    },
+    chooseRoadmap,
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
     openToday: () => {
       const today = localToday();

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Writer, WriteResult } from '../vault/writer';
 
-const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: false }>['reason'], string>> = {
+export const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: false }>['reason'], string>> = {
   'properties-broken': 'its properties cannot be read. Correct the YAML first',
   'value-spans-lines': 'the property there is not a plain value on one line. Change it in the note',
   'name-needs-quotes': 'the value is not one that can be written',

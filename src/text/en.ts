@@ -7,9 +7,10 @@ import { rules } from './en/rules';
 import { sections } from './en/sections';
 import { timeline } from './en/timeline';
 import { unmapped } from './en/unmapped';
+import { writing } from './en/writing';
 
 /**
  * Every sentence the pane says, in English. Slots in braces have names; a message with `one` and `other` is chosen by
  * its slot `count`. Whole sentences only: nothing here is meant to be joined to something else.
  */
-export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading, ...unmapped } as const;
+export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading, ...unmapped, ...writing } as const;

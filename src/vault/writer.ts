@@ -2,12 +2,16 @@ import { type App, MarkdownView, type TFile } from 'obsidian';
 import { type CheckRefusal, editCheck } from './edit-check';
 import { editFocus, type FocusRefusal } from './edit-focus';
 import { editProperty, type Refusal } from './edit-property';
+import { type ChangedLines, changedLines } from './changed-lines';
 import { checkPath } from './vault-path';
 
 /** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
 export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
   | { readonly done: false; readonly reason: Refusal | CheckRefusal | FocusRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'damaged' };
+
+/** Why a property cannot be set, or the lines that would go and those that would come. */
+export type PropertyPreview = { readonly refused: Refusal | 'no-such-note' } | ChangedLines;
 
 type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck> | ReturnType<typeof editFocus>;
 
@@ -37,6 +41,15 @@ export class Writer {
       }
       return edited;
     }));
+  }
+
+  /** What setting a property would change: the lines that go and those that come. Nothing is written. */
+  async previewProperty(path: string, key: string, value: string): Promise<PropertyPreview> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { refused: 'no-such-note' };
+    const text = this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+    const edit = editProperty(text, key, value);
+    return 'refused' in edit ? edit : changedLines(text, edit.text);
   }
 
   /** Checks a task off with a day, or takes the mark off (day null); only its own line changes. */

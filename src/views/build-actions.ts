@@ -30,6 +30,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     },
     openProblem: (problem) => host.openNote(problem.path, problem.line, false),
     fixProblem: (problem) => host.fixProblem(problem),
+    showReading: () => host.showReading(report()?.roadmap.path ?? null),
     togglePicking: () => change({ do: 'toggle-picking' }),
     zoom: (phase) => change({ do: 'zoom', phase }),
     toggleMore: (list) => change({ do: 'toggle-more', list }),
@@ -51,7 +52,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     toggleSection: (section) => change({ do: 'toggle-section', section }),
     chooseRoadmap: (path) => {
       if (path === null) host.chooseRoadmap();
-      else change({ do: 'choose-roadmap', path });
+      else change({ do: 'choose-roadmap', path, from: report()?.roadmap.path ?? null });
     },
     createRoadmap: () => host.createRoadmap(),
     logEntry: () => host.openToday(),

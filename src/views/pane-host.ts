@@ -20,7 +20,11 @@ export interface PaneHost {
   /** Opens a note at a 1-based line. */
   openNote(path: string, line: number | null, newTab: boolean): void;
   previewNote(path: string, event: MouseEvent, parent: HoverParent): void;
-  /** Writes the start of a roadmap into its note, and says what came of it. */
+  /** What is wrong with the choice of a roadmap, beside its report. */
+  problems(roadmap: string | null): readonly Problem[];
+  /** Shows how each line of a roadmap note was read. */
+  showReading(path: string | null): void;
+  /** Writes the start of a roadmap into its note after showing the change, and says what came of it. */
   setStart(path: string, day: Day): void;
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;

@@ -44,6 +44,7 @@ export function paneMenu(words: Words, state: ViewState, actions: PaneActions): 
     [words.say('as-of.pick'), 'calendar', () => actions.togglePicking()],
     null,
     [words.say('timeline.keep'), 'bookmark', () => actions.keepPlan()],
+    [words.say('reading.show'), 'scan-text', () => actions.showReading()],
     [words.say('empty.choose'), 'file-search', () => actions.chooseRoadmap(null)],
     [words.say('keys'), 'keyboard', () => actions.toggleKeys()],
   ]);

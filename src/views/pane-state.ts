@@ -23,7 +23,7 @@ export function askHost(host: PaneHost, state: ViewState, last: Report | null): 
       today,
       roadmaps: host.roadmaps(),
       leftOut: left.counts,
-      problems: left.copies,
+      problems: [...host.problems(state.roadmap), ...left.copies.filter(({ path }) => report?.problems.some((own) => own.kind === 'roadmap-copy' && own.path === path) !== true)],
       singleKeys: host.singleKeys(),
       phone: host.isPhone(),
     },
@@ -33,6 +33,7 @@ export function askHost(host: PaneHost, state: ViewState, last: Report | null): 
 function statusOf(report: Report | null, none: boolean, progress: ReturnType<PaneHost['progress']>): PaneStatus {
   if (!progress.ready) return { kind: 'indexing', done: progress.done, total: progress.total };
   if (report === null) return none ? { kind: 'no-roadmap' } : { kind: 'indexing', done: progress.done, total: progress.total };
+  if (report.roadmap.phases.length === 0) return { kind: 'no-phases' };
   if (report.position.at === 'no-start') return { kind: 'no-start' };
   return report.entries.length === 0 ? { kind: 'no-entries' } : { kind: 'ready' };
 }

@@ -24,6 +24,11 @@ describe('a vault without a roadmap', () => {
     await pane.getByRole('button', { name: 'Choose a note' }).click();
     await page.locator('.prompt input').fill('books');
     await page.locator('.prompt .suggestion-item').first().click();
+    const modal = page.locator('.modal');
+    expect(await modal.locator('ins').allInnerTexts()).toEqual(['+ roadmap: true\n']);
+    expect(await modal.locator('del').count()).toBe(0);
+    expect(await read('Plans/Books.md')).toBe(text);
+    await modal.getByRole('button', { name: 'Change note' }).click();
     await pane.locator('button.tj-rule').first().waitFor();
     expect(await read('Plans/Books.md')).toBe(text.replace('["My plan"]\n', '["My plan"]\nroadmap: true\n'));
   });
@@ -38,6 +43,10 @@ describe('a roadmap without a start', () => {
     expect(await pane.locator('.tj-phase').count()).toBe(2);
     await pane.getByLabel('First day of the plan').fill('2026-10-01');
     await pane.getByRole('button', { name: 'Set start' }).click();
+    const modal = page.locator('.modal');
+    expect(await modal.locator('ins').allInnerTexts()).toEqual(['+ start: 2026-10-01\n']);
+    expect(await read('Books.md')).toBe(text);
+    await modal.getByRole('button', { name: 'Change note' }).click();
     await pane.getByText('39 days left').waitFor();
     expect(await read('Books.md')).toBe(text.replace("tags: [ 'plan' ]", "tags: [ 'plan' ]\r\nstart: 2026-10-01"));
     await page.locator('.notice').getByText('Undo').click();
@@ -50,7 +59,9 @@ describe('a roadmap without a start', () => {
     const { page, pane, read } = await browser.open({ vault: { 'Roadmap.md': broken, ...SMALL_LOG } });
     await pane.getByLabel('First day of the plan').fill('2026-10-01');
     await pane.getByRole('button', { name: 'Set start' }).click();
-    await page.locator('.notice').getByText('Roadmap.md was not changed').waitFor();
+    const modal = page.locator('.modal');
+    await modal.getByText('its properties cannot be read').waitFor();
+    expect(await modal.getByRole('button', { name: 'Change note' }).isDisabled()).toBe(true);
     expect(await read('Roadmap.md')).toBe(broken);
   });
 });

@@ -3,6 +3,7 @@ import type { Message } from '../message';
 /** What the reader saw: how each line of the roadmap note was read. */
 export const reading = {
   'reading': 'What the reader saw',
+  'reading.show': 'Show what the reader saw',
   'reading.intro': 'How each line of {path} was read. A line opens its place in the note.',
   'reading.summary': { one: '{count} phase', other: '{count} phases' },
   'reading.none': 'No phase was found.',

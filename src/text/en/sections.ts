@@ -68,5 +68,8 @@ export const sections = {
   'problems.fewer': { other: 'Show fewer' },
   'problems.none': 'Nothing to fix',
   'problems.info': { one: '{count} more worth knowing', other: '{count} more worth knowing' },
+  'problems.fix.no-start': 'Set a start date',
+  'problems.fix.roadmap-too-large': 'Read it all anyway',
+  'problems.fix.roadmap-missing': 'Choose a note',
   'problems.place': '{path}, line {line}',
 } as const satisfies Record<string, Message>;

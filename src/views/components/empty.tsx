@@ -41,6 +41,7 @@ function run(action: EmptyAction, actions: PaneActions): void {
   switch (action) {
     case 'create-roadmap': return actions.createRoadmap();
     case 'choose-roadmap': return actions.chooseRoadmap(null);
+    case 'show-reading': return actions.showReading();
     case 'log-entry': return actions.logEntry();
     case 'retry': return actions.retry();
   }

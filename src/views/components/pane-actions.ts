@@ -18,6 +18,8 @@ export interface PaneActions {
   openProblem(problem: Problem): void;
   /** Mends what a problem names in its note; called only when the reader pressed the button. */
   fixProblem(problem: Problem): void;
+  /** Shows how each line of the roadmap note was read. */
+  showReading(): void;
   togglePicking(): void;
   /** Null is the whole plan. */
   zoom(phase: number | null): void;

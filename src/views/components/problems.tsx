@@ -1,5 +1,4 @@
 import type { ProblemRow, ProblemsModel } from '../view-model/view-model';
-import { userText } from '../../text/isolate';
 import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { Section } from './section';
@@ -12,6 +11,7 @@ export function Problems({ problems, actions }: { readonly problems: ProblemsMod
     <Section head={problems.head} actions={actions} class="tj-problems">
       <List rows={problems.rows} name="problem" actions={actions} />
       {problems.more !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:more" onClick={() => actions.toggleMore('problems')}>{problems.more}</button>}
+      {problems.reading !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:reading" onClick={() => actions.showReading()}>{problems.reading}</button>}
       {info !== null && (
         <details class="tj-more">
           <summary class="tj-link" data-tj-item="info">{info.title}</summary>
@@ -31,10 +31,11 @@ function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; r
             <StateIcon mark={row.error ? 'broken' : name === 'info' ? 'too-little-data' : 'slipping'} />
             <span class="tj-problem-text">
               <User text={row.place} class="tj-place" />
-              <span class="tj-clamp">{userText(row.message)}</span>
-              <span class="tj-note tj-clamp">{userText(row.remedy)}</span>
+              <span class="tj-clamp">{row.message}</span>
+              <span class="tj-note tj-clamp">{row.remedy}</span>
             </span>
           </button>
+          {row.example !== null && <pre class="tj-example" dir="ltr"><code>{row.example}</code></pre>}
           {row.fix !== null && <button type="button" class="tj-button" data-tj-item={`${name}:${i}:fix`} onClick={() => actions.fixProblem(row.problem)}>{row.fix}</button>}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report/report';
+import { problemText } from '../../text/problems';
 import type { Words } from '../../text/words';
 import type { EmptyModel } from './view-model';
 import type { PaneStatus, ViewInput } from './view-input';
@@ -13,6 +14,16 @@ export function buildEmpty({ status, report, today }: ViewInput, words: Words): 
       text: words.say('empty.no-roadmap.text'),
       actions: [{ action: 'create-roadmap', label: words.say('empty.create'), main: true }, { action: 'choose-roadmap', label: words.say('empty.choose'), main: false }],
     };
+    case 'no-phases': {
+      const { message, remedy, example = null } = problemText({ kind: 'no-phases', path: '', line: null, values: {} });
+      return {
+        ...base,
+        title: message,
+        text: remedy,
+        example,
+        actions: [{ action: 'show-reading', label: words.say('reading.show'), main: true }, { action: 'choose-roadmap', label: words.say('empty.choose'), main: false }],
+      };
+    }
     case 'no-start': return {
       ...base,
       title: words.say('empty.no-start'),

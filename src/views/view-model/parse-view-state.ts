@@ -1,9 +1,14 @@
 import { parseDay } from '../../core/day';
 import { isDrillKey } from './drill-key';
-import { INITIAL_VIEW_STATE, SECTION_IDS, type ViewState } from './view-state';
+import { INITIAL_VIEW_STATE, MOST_LEFT, type OwnState, SECTION_IDS, type ViewState } from './view-state';
 
 /** A stored view state, which any version of any device may have written: each key is checked alone and falls back alone. */
 export function parseViewState(stored: unknown): ViewState {
+  const left = reader(stored)('left');
+  return { ...parseOwn(stored), left: Array.isArray(left) ? left.slice(0, MOST_LEFT).map(parseOwn).filter(({ roadmap }) => roadmap !== null) : [] };
+}
+
+function parseOwn(stored: unknown): OwnState {
   const read = reader(stored);
   const roadmap = read('roadmap');
   const asOf = read('asOf');
@@ -11,8 +16,9 @@ export function parseViewState(stored: unknown): ViewState {
   const collapsed = read('collapsed');
   const zoom = read('zoom');
   const expanded = read('expanded');
+  const { left: _left, ...initial } = INITIAL_VIEW_STATE;
   return {
-    ...INITIAL_VIEW_STATE,
+    ...initial,
     roadmap: typeof roadmap === 'string' ? roadmap : null,
     asOf: (typeof asOf === 'string' ? parseDay(asOf) : undefined) ?? null,
     drill: typeof drill === 'string' && isDrillKey(drill) ? drill : null,
@@ -25,7 +31,11 @@ export function parseViewState(stored: unknown): ViewState {
 }
 
 /** What the workspace stores of a view state. */
-export function storedViewState({ roadmap, asOf, drill, table, picking, zoom, expanded, collapsed }: ViewState): Record<string, unknown> {
+export function storedViewState({ left, ...state }: ViewState): Record<string, unknown> {
+  return { ...storedOwn(state), left: left.map(storedOwn) };
+}
+
+function storedOwn({ roadmap, asOf, drill, table, picking, zoom, expanded, collapsed }: OwnState): Record<string, unknown> {
   return { roadmap, asOf, drill, table, picking, zoom, expanded, collapsed };
 }
 

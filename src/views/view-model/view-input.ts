@@ -32,6 +32,7 @@ export interface ViewInput {
 export type PaneStatus =
   | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
   | { readonly kind: 'no-roadmap' }
+  | { readonly kind: 'no-phases' }
   | { readonly kind: 'no-start' }
   | { readonly kind: 'no-entries' }
   | { readonly kind: 'ready' }

@@ -24,7 +24,15 @@ export interface ViewState {
   readonly expanded: readonly string[];
   readonly keys: boolean;
   readonly collapsed: readonly SectionId[];
+  /** How the reader left other roadmaps, the last one first. */
+  readonly left: readonly OwnState[];
 }
+
+/** The state of one roadmap. */
+export type OwnState = Omit<ViewState, 'left'>;
+
+/** Roadmaps whose state is kept. */
+export const MOST_LEFT = 10;
 
 /** Entries drawn at once in a drill-down: enough for every window of 28 days, few enough to stay quick. */
 export const DRILL_ROWS = 100;
@@ -41,6 +49,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   keys: false,
   // Long lists stay shut until they are asked for.
   collapsed: ['unmapped'],
+  left: [],
 };
 
 /** What can happen to a view state. One case per thing the reader can do. */
@@ -49,7 +58,7 @@ export type ViewChange =
   | { readonly do: 'close-drill' }
   | { readonly do: 'more-rows' }
   | { readonly do: 'set-as-of'; readonly day: Day | null }
-  | { readonly do: 'choose-roadmap'; readonly path: string | null }
+  | { readonly do: 'choose-roadmap'; readonly path: string; /** The one on screen until now. */ readonly from: string | null }
   | { readonly do: 'toggle-table' }
   | { readonly do: 'toggle-picking' }
   | { readonly do: 'zoom'; readonly phase: number | null }
@@ -64,7 +73,7 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
     case 'close-drill': return { ...state, drill: null, drillRows: DRILL_ROWS };
     case 'more-rows': return { ...state, drillRows: state.drillRows + 5 * DRILL_ROWS };
     case 'set-as-of': return { ...state, asOf: change.day, picking: state.picking || change.day !== null };
-    case 'choose-roadmap': return { ...state, roadmap: change.path, drill: null, drillRows: DRILL_ROWS, zoom: null, expanded: [] };
+    case 'choose-roadmap': return otherRoadmap(state, change.path, change.from);
     case 'toggle-table': return { ...state, table: !state.table };
     case 'toggle-picking': return { ...state, picking: !state.picking };
     case 'zoom': return { ...state, zoom: change.phase };
@@ -72,6 +81,18 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
     case 'toggle-keys': return { ...state, keys: !state.keys };
     case 'toggle-section': return { ...state, collapsed: toggled(state.collapsed, change.section) };
   }
+}
+
+/** Each roadmap keeps how it was left; one chosen for the first time starts with the day, the table and the folded sections of the last. */
+function otherRoadmap({ left, ...own }: ViewState, path: string, from: string | null): ViewState {
+  if (path === from) return { ...own, left, roadmap: path };
+  const fresh: OwnState = { ...own, drill: null, drillRows: DRILL_ROWS, zoom: null, expanded: [] };
+  const kept = left.filter(({ roadmap }) => roadmap !== path && roadmap !== from);
+  return {
+    ...(left.find(({ roadmap }) => roadmap === path) ?? fresh),
+    roadmap: path,
+    left: (from === null ? kept : [{ ...own, roadmap: from }, ...kept]).slice(0, MOST_LEFT),
+  };
 }
 
 function toggled<T>(all: readonly T[], one: T): readonly T[] {

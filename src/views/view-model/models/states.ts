@@ -6,7 +6,7 @@ export interface StatusModel {
   readonly total: number;
 }
 
-export type EmptyAction = 'create-roadmap' | 'choose-roadmap' | 'log-entry' | 'retry';
+export type EmptyAction = 'create-roadmap' | 'choose-roadmap' | 'log-entry' | 'show-reading' | 'retry';
 
 export interface EmptyModel {
   readonly title: string;

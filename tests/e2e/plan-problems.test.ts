@@ -1,0 +1,62 @@
+import { SMALL_LOG, smallPlan } from './harness/small-plan';
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+describe('a roadmap note without phases', () => {
+  it('shows three lines that work, and how the note was read', async () => {
+    const { page, pane, write } = await browser.open({ vault: { 'Roadmap.md': '# Thoughts\n\nSome day.\n\n## Phase 1: Alone\n', ...SMALL_LOG } });
+    expect(await pane.locator('.tj-empty h2').innerText()).toBe('No phase was found in this note.');
+    const example = await pane.locator('.tj-empty .tj-example').innerText();
+    expect(example.split('\n')).toHaveLength(3);
+    await pane.locator('.tj-empty').getByRole('button', { name: 'Show what the reader saw' }).click();
+    await page.locator('.tj-reading').getByText('stands alone').waitFor();
+    await write('Roadmap.md', `---\nstart: 2026-10-01\n---\n${example}\n\n${example.replace('1', '2').replace('0-2', '3-5')}\n`);
+    await page.locator('.tj-reading').getByText('2 phases').waitFor();
+  });
+});
+
+describe('problems with the plan', () => {
+  it('are listed with line and remedy, and one is mended only after the change was shown', async () => {
+    const text = smallPlan('roadmap: true');
+    const { page, pane, read } = await browser.open({ vault: { 'Roadmap.md': text, ...SMALL_LOG } });
+    const row = pane.locator('.tj-problems li').filter({ hasText: 'no start date' });
+    expect(await row.innerText()).toContain('Roadmap.md, line 4');
+    expect(await row.innerText()).toContain('Add the property start');
+    await row.getByRole('button', { name: 'Set a start date' }).click();
+    const modal = page.locator('.modal');
+    await modal.getByLabel('First day of the plan').or(modal.locator('input[type=date]')).first().fill('2026-10-01');
+    await modal.locator('ins').getByText('+ start: 2026-10-01').waitFor();
+    await modal.getByRole('button', { name: 'Cancel' }).click();
+    expect(await read('Roadmap.md')).toBe(text);
+    await row.getByRole('button', { name: 'Set a start date' }).click();
+    await modal.locator('input[type=date]').fill('2026-10-01');
+    await modal.locator('ins').getByText('+ start: 2026-10-01').waitFor();
+    await modal.getByRole('button', { name: 'Change note' }).click();
+    await pane.getByText('39 days left').waitFor();
+    expect(await read('Roadmap.md')).toBe(text.replace('roadmap: true\n', 'roadmap: true\nstart: 2026-10-01\n'));
+  });
+
+  it('R1: a roadmap that is gone stays on screen, and says so', async () => {
+    const { pane, remove } = await browser.open({ vault: { 'Roadmap.md': smallPlan('start: 2026-10-01'), ...SMALL_LOG } });
+    await remove('Roadmap.md');
+    await pane.getByText('The roadmap note Roadmap.md is not there.').waitFor();
+    expect(await pane.locator('.tj-phase').count()).toBe(2);
+    expect(await pane.getByRole('button', { name: 'Choose a note' }).count()).toBe(1);
+  });
+});
+
+describe('several roadmap notes', () => {
+  it('are chosen in the pane, and each keeps how it was left', async () => {
+    const { pane } = await browser.open({ vault: { 'A.md': smallPlan('roadmap: true\nstart: 2026-10-01', 'First plan'), 'B.md': smallPlan('roadmap: true\nstart: 2026-10-01', 'Second plan').replace('Paper and thread', 'Leather'), ...SMALL_LOG } });
+    const choice = pane.getByLabel('Roadmap note');
+    await pane.locator('button.tj-rule').first().click();
+    await pane.locator('.tj-drill').waitFor();
+    await choice.selectOption('B.md');
+    await pane.locator('h1').getByText('Leather').waitFor();
+    expect(await pane.locator('.tj-drill').count()).toBe(0);
+    await choice.selectOption('A.md');
+    await pane.locator('.tj-drill').waitFor();
+    expect(await pane.locator('h1').innerText()).toContain('Paper and thread');
+  });
+});
