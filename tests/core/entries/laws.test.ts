@@ -9,7 +9,7 @@ import { entriesOf, entryOf } from './read-note';
 /** Pieces of what people write, careful and careless. */
 const piece = fc.constantFrom(
   '- #ship a', '- plain', '    - #focus/llm b 2h', '\t- c [hours:: 45]', '- [ ] #study d', '- [x] e ✅ 2026-11-02', '- [date:: 2026-02-30] #build f', '# 2026-11-04', '## Notes', '', '---', '```', '%%', '$$',
-  'kind: ship', 'focus: [a, b', 'hours: 1:30', '> - #busy g 1h', '1. #roadmap/asked h', '[kind:: ship', '(focus:: x) [[y]]', '#roadmap/public text', '<!-- -->', '\r', '- ', '-', '  ', '![[z]] 2h', '\uFEFF', '- #ship/é [kind:: [[ship]]] ^id',
+  'kind: ship', 'focus: [a, b', 'hours: 1:30', '> - #busy g 1h', '1. #roadmap/asked h', '[kind:: ship', '(focus:: x) [[y]]', '#roadmap/public text', '#roadmap/ship text', '<!-- -->', '\r', '- ', '-', '  ', '![[z]] 2h', '\uFEFF', '- #ship/é [kind:: [[ship]]] ^id',
 );
 const note = fc.array(piece, { maxLength: 14 }).map((lines) => lines.join('\n'));
 const anything = fc.oneof(note, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.tuple(note, fc.string({ maxLength: 60 })).map(([a, b]) => a + b));
