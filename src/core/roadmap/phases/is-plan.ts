@@ -25,7 +25,9 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
     case 'calendar':
       if (headed) return direction(members) !== -1 || !members.every(({ bare }) => bare);
       return members.length >= 3 && direction(members) !== 0 && !(isSummary(outline.blocks[first.under]) && !isTimeHeading(outline.blocks[first.under]));
-    case 'span': return direction(members) !== 0 || (headed && members.every(({ bare }) => !bare));
+    case 'span':
+      if (!headed) return direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start);
+      return direction(members) !== 0 || members.every(({ bare }) => !bare);
     case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && members.some(({ mention }) => mention === null || !('unit' in mention) || mention.unit !== 'day' || (mention.end ?? Infinity) >= SHORTEST_PLAN_IN_DAYS);
   }
 }
