@@ -66,7 +66,7 @@ function quarterAfter(tokens: readonly Token[], at: number): { readonly value: n
 /** The unit before the number always names a position. */
 function unitFirst(tokens: readonly Token[], at: number, from: number): CountMention | null {
   const unit = unitAt(tokens, at);
-  if (unit === null || unit.kind === 'length' || NEEDS_YEAR.test(tokens[at]?.text ?? '')) return null;
+  if (unit === null || unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
   const sign = tokens[unit.next];
   const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
