@@ -1,10 +1,11 @@
 import { type App, type CachedMetadata, type EventRef, Events, type TAbstractFile, TFile } from 'obsidian';
 import type { NoteRecord } from '../core/report/note-record';
 import { type IndexScope, type Known, KnownNotes } from './known-notes';
+import { LastStart } from './last-start';
 import { type Look, lookAt, movedRecord, readOpened, unreadable } from './note-record';
 import { NoteOpener } from './note-opener';
 import { NoteSaver } from './note-saver';
-import { type NoteStore, stampOf, type StoredNote } from './note-store';
+import type { NoteStore } from './note-store';
 import { Progress, type ProgressState } from './progress';
 import { Burst, Slices } from './slices';
 import { Waiting } from './waiting';
@@ -24,15 +25,16 @@ export class VaultIndex extends Events {
   private readonly burst = new Burst();
   private readonly progress = new Progress(() => this.waiting.unknown.size, () => this.trigger('progress'));
   private readonly saver: NoteSaver;
-  private stored = new Map<string, StoredNote>();
+  private readonly lastStart: LastStart;
   private run = 0;
   private swept = 0;
   private building = false;
   private working: Promise<void> | null = null;
   private readonly opener: NoteOpener;
 
-  constructor(private readonly app: App, scope: IndexScope, private readonly store: NoteStore | null = null) {
+  constructor(private readonly app: App, scope: IndexScope, store: NoteStore | null = null) {
     super();
+    this.lastStart = new LastStart(store);
     this.known = new KnownNotes(scope, (path) => this.trigger('note', path));
     this.opener = new NoteOpener(app, this.waiting.reading);
     this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path)));
@@ -101,19 +103,21 @@ export class VaultIndex extends Events {
   async build(): Promise<void> {
     const run = (this.run += 1);
     this.building = true;
-    if (this.store !== null && this.known.size === 0) this.stored = await this.store.load();
+    if (this.known.size === 0) await this.lastStart.load();
     if (run === this.run) await this.sweep(true);
     if (run !== this.run) return;
     this.building = false;
     await this.work();
-    if (run !== this.run) return;
-    for (const path of this.stored.keys()) this.saver.add(path);
-    this.stored.clear();
+    if (run === this.run) this.endStart();
+  }
+
+  /** Once every note is known, nothing of the last start is waited for. */
+  private endStart(): void {
+    if (this.waiting.unknown.size === 0) for (const path of this.lastStart.end()) this.saver.add(path);
   }
 
   private async sweep(told: boolean): Promise<void> {
-    const { run, waiting } = this;
-    const { vault } = this.app;
+    const { run, waiting, app: { vault } } = this;
     const files = vault.getMarkdownFiles();
     const slices = new Slices();
     this.swept = performance.now();
@@ -131,8 +135,8 @@ export class VaultIndex extends Events {
   private changed(file: TFile, data: string, cache: CachedMetadata): void {
     const { path } = file;
     const { vault, metadataCache } = this.app;
-    if (file.extension !== 'md') return;
     this.saver.trust(path);
+    if (file.extension !== 'md' || this.lastStart.isLoading) return;
     const known = this.known.get(path);
     if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.burst.hasTime()) this.enqueue(path);
     else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, data);
@@ -142,6 +146,7 @@ export class VaultIndex extends Events {
     const { unknown, toLookAt } = this.waiting;
     for (const path of unknown) toLookAt.add(path);
     if (toLookAt.size > 0) void this.work();
+    if (!this.building) this.endStart();
     if (!this.building && performance.now() - this.swept > SWEEP_EVERY) void this.sweep(false).then(() => this.work());
   }
 
@@ -176,8 +181,8 @@ export class VaultIndex extends Events {
 
   private async workOff(): Promise<void> {
     await Promise.resolve();
-    const { waiting } = this;
-    const { vault } = this.app;
+    if (this.lastStart.isLoading) return;
+    const { waiting, app: { vault } } = this;
     const slices = new Slices();
     while (!waiting.isEmpty) {
       for (const path of waiting.toLookAt) {
@@ -211,11 +216,8 @@ export class VaultIndex extends Events {
     }
     const { need, record } = lookAt(path, cache, place);
     if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache' }, known);
-    const stored = this.stored.get(path);
-    if (stored?.stamp === stampOf(file.stat, place)) {
-      this.stored.delete(path);
-      return this.put({ path, cache, place, record: stored.note, read: 'opened' }, known, false);
-    }
+    const kept = this.lastStart.take(file, place);
+    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened' }, known, false);
     const first = known === undefined && need === 'hidden';
     if (first) this.put({ path, cache, place, record, read: 'to-open' }, known);
     (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
@@ -229,6 +231,8 @@ export class VaultIndex extends Events {
     const place = this.known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
     if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' }, this.known.get(path));
+    const kept = this.lastStart.take(file, place);
+    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened' }, this.known.get(path), false);
     this.put({ path, cache, place, record: text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look), read: 'opened' }, this.known.get(path));
   }
 
