@@ -28,7 +28,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     name: words.say('pane'),
     status: status.kind !== 'indexing' ? null : { text: words.say(report === null ? 'indexing.first' : 'indexing', { done: status.done, total: status.total }), done: status.done, total: status.total },
     empty: buildEmpty(input, words),
-    problems: buildProblems([...(input.problems ?? []), ...(report?.problems ?? [])], words, state, report?.roadmap.path ?? ''),
+    problems: buildProblems([...(input.problems ?? []), ...(report?.problems.filter(({ kind }) => kind !== 'future-entry' || report.today === input.today) ?? [])], words, state, report?.roadmap.path ?? ''),
     keys: state.keys ? buildKeys(words, singleKeys) : null,
     singleKeys,
     path: report?.roadmap.path ?? '',

@@ -9,6 +9,7 @@ import type { ViewState } from './view-state';
 /** How many are shown before the reader asks for all, and then. */
 const FEW = 5;
 const MOST = 200;
+const MOST_INFO = 30;
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -25,7 +26,7 @@ export function buildProblems(problems: readonly Problem[], words: Words, state:
     rows: rows(open ? fix.slice(0, MOST) : fix.slice(0, FEW)),
     more: fix.length <= FEW ? null : words.say(open ? 'problems.fewer' : 'problems.all', { count: fix.length }),
     reading: path !== '' && problems.some((own) => own.path === path) ? words.say('reading.show') : null,
-    info: info.length === 0 ? null : { title: words.say('problems.info', { count: info.length }), rows: rows(info.slice(0, MOST)) },
+    info: info.length === 0 ? null : { title: words.say('problems.info', { count: info.length }), rows: rows(info.slice(0, MOST_INFO)) },
   };
 }
 
