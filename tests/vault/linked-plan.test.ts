@@ -27,6 +27,12 @@ describe('a plan over several notes in a vault', () => {
     expect(after.problems.map(({ kind }) => kind)).not.toContain('linked-note-missing');
   });
 
+  test('a deliverable of a phase note leads to its own note and line', async () => {
+    const opened = await openReports({ 'Roadmap.md': ROADMAP, 'Plan/Phase 1.md': '# Phase 1: Core (Month 0-2)\nDeliverable:\n- [x] A queue ✅ 2026-05-10\n', 'Phase 2.md': PHASE_2 });
+    const [first] = (await reportOf(opened)).deliverables;
+    expect(first?.items[0]).toMatchObject({ path: 'Plan/Phase 1.md', line: 3 });
+  });
+
   test('does not count what its phase notes say as work', async () => {
     const opened = await openReports({ 'Roadmap.md': ROADMAP, 'Phase 1.md': PHASE_1, 'Phase 2.md': PHASE_2, 'Log.md': '- #roadmap/ship a real one 1h\n' });
     expect((await reportOf(opened)).entries.map(({ path }) => path)).toEqual(['Log.md']);

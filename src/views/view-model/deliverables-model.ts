@@ -45,7 +45,7 @@ function card(context: ViewContext, own: DeliverableReport): DeliverableCard {
     const checked = item.done && (done === null || done <= report.today);
     const late = !checked && own.due !== null && own.due < report.today;
     return {
-      path: report.roadmap.path, line: item.line, text, state: checked ? 'done' : late ? 'late' : 'open',
+      path: item.path ?? report.roadmap.path, line: item.line, text, state: checked ? 'done' : late ? 'late' : 'open',
       facts: checked && done !== null ? [words.day(done, report.today)] : late && own.due !== null ? [words.say('deliverable.days-late', { count: daysBetween(own.due, report.today) })] : [],
       check: words.say(checked ? 'deliverable.uncheck' : 'deliverable.check'),
     };
@@ -59,7 +59,7 @@ function card(context: ViewContext, own: DeliverableReport): DeliverableCard {
   const named = own.items.some((item) => !item.task) || own.items.length === 1;
   return {
     id,
-    path: report.roadmap.path,
+    path: own.items[0]?.path ?? report.roadmap.path,
     line: own.line,
     title: named ? { text: milestoneText(own.name).text, own: true } : { text: words.say('deliverables.of', { done: own.done, total: own.required }), own: false },
     status: own.status === null ? null : { text: words.say(`deliverable.status.${own.status}`), mark: MARKS[own.status] },

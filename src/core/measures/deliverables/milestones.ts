@@ -44,7 +44,7 @@ const DONE_MARK = /\s*✅\s*(\d{4}-\d{2}-\d{2})?\s*$/u;
 /** A box as a milestone: the day it was checked stands behind its text (`✅ 2026-09-12`). */
 export function milestoneOf(box: Deliverable, path: string): Milestone {
   const mark = DONE_MARK.exec(box.text);
-  return { text: nameOf(box), path, line: box.line, done: box.done, day: box.done && mark?.[1] !== undefined ? (parseDay(mark[1]) ?? null) : null };
+  return { text: nameOf(box), path: box.path ?? path, line: box.line, done: box.done, day: box.done && mark?.[1] !== undefined ? (parseDay(mark[1]) ?? null) : null };
 }
 
 /** What a deliverable is called: its text without the mark of the day it was done. */
