@@ -38,7 +38,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'no-start', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropStart },
   { name: 'no-entries', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropNotes },
   { name: 'phone', query: 'device=phone&theme=light', window: { width: 390, height: 844 } },
-  { name: 'rtl', query: 'layout=main&theme=light&rtl=1', window: MAIN },
+  { name: 'rtl', query: 'layout=main&theme=light&rtl=1&lang=ar', window: MAIN },
 ];
 
 /** `npm run screenshots [name …]`: draws the pictures of the docs from the example vault, in the stand-in. */
@@ -83,7 +83,10 @@ async function take(browser: Browser, { query, window, change, act }: Shot, buil
 async function growToFit(page: Page, width: number): Promise<void> {
   const height = await page.locator(`${PANE} .view-content`).evaluate((el) => innerHeight - el.clientHeight + el.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(TALLEST, Math.ceil(height)) });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return document.fonts.ready;
+  });
   // What moves has moved: nothing is animated, but fonts and the size of the window settle over a frame or two.
   await page.waitForTimeout(300);
 }

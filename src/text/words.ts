@@ -1,5 +1,6 @@
 import { addDays, type Day, dayNumber, dayOfMonthOf, monthOf, yearOf } from '../core/day';
 import type { Plural } from './message';
+import { leftToRight } from './isolate';
 import { type MessageKey, messagesFor, type Slots } from './messages';
 
 /** What a language says: sentences, numbers, dates. Make one per locale and keep it: `Intl` objects are slow to make. */
@@ -27,6 +28,7 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 const MS_PER_DAY = 86_400_000;
 const known = new Map<string, Words>();
 
@@ -53,7 +55,9 @@ function makeWords(locale: string): Words {
   const monthOnly = new Intl.DateTimeFormat(dateLocale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const plural = new Intl.PluralRules(language);
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  /** A sentence of ours in a window that runs the other way keeps its own direction. */
+  const turned = RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(language);
   const number = (value: number): string => one.format(value === 0 ? 0 : value);
   return {
     locale,
@@ -61,10 +65,11 @@ function makeWords(locale: string): Words {
       const message = messages[key];
       const values: ReadonlyMap<string, string | number> = new Map(Object.entries(slots ?? {}));
       const text = typeof message === 'string' ? message : form(message, plural.select(Number(values.get('count') ?? 0)));
-      return text.replace(/\{([\w-]+)\}/g, (slot, name: string) => {
+      const said = text.replace(/\{([\w-]+)\}/g, (slot, name: string) => {
         const value = values.get(name);
         return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
       });
+      return turned ? said.replace(/\S(?:[^]*\S)?/, leftToRight) : said;
     },
     number,
     tenths: (value) => tenths.format(value),

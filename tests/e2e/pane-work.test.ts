@@ -33,7 +33,7 @@ describe('what is due', () => {
 describe('where the work went', () => {
   it('shows areas by phases, and every cell sums to its entries', async () => {
     const { pane } = await browser.open();
-    const cells = await pane.locator('.tj-cell').evaluateAll((all) => all.map((el) => ({ item: el.dataset['tjItem'] ?? '', hours: Number.parseFloat(el.children[0]?.textContent ?? ''), entries: Number(el.children[1]?.textContent ?? '') })));
+    const cells = await pane.locator('.tj-cell').evaluateAll((all) => all.map((el) => ({ item: el.dataset['tjItem'] ?? '', hours: Number.parseFloat(el.children[1]?.textContent ?? ''), entries: Number(el.children[2]?.textContent ?? '') })));
     expect(cells.length).toBeGreaterThan(9);
     for (const { item, hours, entries } of cells) {
       await pane.locator(`[data-tj-item="${item}"]`).click();

@@ -6,7 +6,7 @@ import type { PaneActions } from './pane-actions';
 export function NumberText({ number, item, actions }: { readonly number: NumberModel; readonly item: string; readonly actions: PaneActions }) {
   const { drill, ltr } = number;
   const text = userText(number.text);
-  const dir = ltr === true ? { dir: 'ltr' as const } : {};
+  const dir = { dir: ltr === true ? 'ltr' as const : 'auto' as const };
   if (drill === null) return <span class="tj-number" {...dir}>{text}</span>;
   return <button type="button" class="tj-number tj-link" {...dir} data-tj-item={item} onClick={() => actions.openDrill(drill)}>{text}</button>;
 }

@@ -30,9 +30,9 @@ function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; r
           <button type="button" class="tj-row tj-problem" data-tj-item={`${name}:${i}`} onClick={() => actions.openProblem(row.problem)}>
             <StateIcon mark={row.error ? 'broken' : name === 'info' ? 'too-little-data' : 'slipping'} />
             <span class="tj-problem-text">
-              <User text={row.place} class="tj-place" />
-              <span class="tj-clamp">{row.message}</span>
-              <span class="tj-note tj-clamp">{row.remedy}</span>
+              <span class="tj-place"><User text={row.place} /></span>
+              <span class="tj-clamp"><bdi>{row.message}</bdi></span>
+              <span class="tj-note tj-clamp"><bdi>{row.remedy}</bdi></span>
             </span>
           </button>
           {row.example !== null && <pre class="tj-example" dir="ltr"><code>{row.example}</code></pre>}
