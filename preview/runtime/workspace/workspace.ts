@@ -107,7 +107,7 @@ export class Workspace extends Events {
     if (leaf.parent.split.side === 'main') this.lastMainLeaf = leaf;
     leaf.parent.show(leaf);
     for (const each of this.allLeaves()) each.containerEl.toggleClass('mod-active', each === leaf);
-    if (typeof params === 'boolean' ? focusFlag : params.focus === true) leaf.containerEl.find('[tabindex], textarea, button')?.focus();
+    if (typeof params === 'boolean' ? focusFlag : params.focus === true) focusLeaf(leaf);
     if (before !== leaf) this.trigger('active-leaf-change', leaf);
   }
 
@@ -192,4 +192,11 @@ export class Workspace extends Events {
     }
     return this.parts;
   }
+}
+
+/** An editor takes the focus itself; another view is focused as a whole, and none of its controls. */
+function focusLeaf({ containerEl }: WorkspaceLeaf): void {
+  const editor = containerEl.find('textarea');
+  if (editor === null) containerEl.tabIndex = -1;
+  (editor ?? containerEl).focus();
 }

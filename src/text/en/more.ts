@@ -25,8 +25,8 @@ export const more = {
   'failures.unwatched': 'No rule watches this one',
 
   // the end of the plan, quietly
-  'plan.from-to': 'From {from} to {to}',
-  'plan.to': 'To {to}',
+  'plan.from': 'From',
+  'plan.to': 'To',
   'plan.about': 'What it is for',
 
   // in a note

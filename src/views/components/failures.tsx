@@ -29,7 +29,11 @@ export function Failures({ failures, actions }: { readonly failures: FailuresMod
 export function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
   return (
     <section class="tj-section tj-purpose" aria-label={purpose.title}>
-      {purpose.change !== null && <p class="tj-note">{purpose.change}</p>}
+      {purpose.change.length > 0 && (
+        <dl class="tj-change tj-note">
+          {purpose.change.map(({ label, items }) => [<dt key={label}>{label}</dt>, ...items.map((item, i) => <dd key={`${label}:${i}`}><User text={item} /></dd>)])}
+        </dl>
+      )}
       {purpose.principle !== null && <p class="tj-note"><User text={purpose.principle} /></p>}
     </section>
   );

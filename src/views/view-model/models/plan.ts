@@ -40,6 +40,7 @@ export interface FailureRow {
 /** What the plan is for, in the user's own words. */
 export interface PurposeModel {
   readonly title: string;
-  readonly change: string | null;
+  /** From what, to what. */
+  readonly change: readonly { readonly label: string; readonly items: readonly string[] }[];
   readonly principle: string | null;
 }
