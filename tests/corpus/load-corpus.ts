@@ -4,7 +4,9 @@ import { label, type Label } from './label';
 
 /** `notes` may be looked at while the reader is written; `held-out` says how well it does on what it was not written for. */
 export const CORPUS_FOLDERS = ['notes', 'held-out'] as const;
-export type CorpusFolder = (typeof CORPUS_FOLDERS)[number];
+/** Notes of another hand, read once before anything was mended for them; see their test. */
+export const UNSEEN = 'unseen';
+export type CorpusFolder = (typeof CORPUS_FOLDERS)[number] | typeof UNSEEN;
 
 export interface LabelledNote {
   readonly name: string;

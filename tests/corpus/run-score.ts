@@ -1,13 +1,13 @@
 // Prints how well the reader does on the corpus, and every difference from the labels.
-// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out]
-import { CORPUS_FOLDERS } from './load-corpus';
+// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out|unseen]
+import { CORPUS_FOLDERS, UNSEEN } from './load-corpus';
 import { scoreCorpus } from './score';
 import { scoreFolder } from './score-folder';
 
 const [wanted] = process.argv.slice(2);
-const folders = CORPUS_FOLDERS.filter((folder) => wanted === undefined || folder === wanted);
+const folders = ([...CORPUS_FOLDERS, UNSEEN] as const).filter((folder) => wanted === undefined || folder === wanted);
 if (folders.length === 0) {
-  console.error(`No folder ${String(wanted)}: use ${CORPUS_FOLDERS.join(' or ')}.`);
+  console.error(`No folder ${String(wanted)}: use ${[...CORPUS_FOLDERS, UNSEEN].join(' or ')}.`);
   process.exit(2);
 }
 
