@@ -2,6 +2,8 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', process.env.LONG ? '^$' : '\\.long\\.test\\.'],
+  // Two at a time also on a machine of two cores: browser tests wait more than they work.
+  maxWorkers: 2,
   globalSetup: '<rootDir>/tests/e2e/harness/find-browser.ts',
   moduleNameMapper: { '^obsidian$': '<rootDir>/preview/runtime/index.ts' },
   transform: {

@@ -15,7 +15,8 @@ export interface Spread {
 
 /** The spread of hours by area; undefined without any. */
 export function spreadOf(hours: Iterable<number>): Spread | undefined {
-  const own = [...hours].filter((value) => value > 0);
+  // In one order, so that the sums come out the same to the last bit whatever order the notes were read in.
+  const own = [...hours].filter((value) => value > 0).sort((a, b) => a - b);
   const total = own.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return undefined;
   let hhi = 0;

@@ -46,3 +46,10 @@ test('quotients say nothing under 4 hours on focus', () => {
   expect(quotientsOf(new Map([['llm', 3], ['gamedev', 9]]), ['llm', 'cloud'])).toBeUndefined();
   expect(quotientsOf(new Map([['llm', 4]]), ['llm', 'cloud'])).toEqual(new Map([['llm', 2], ['cloud', 0]]));
 });
+
+test('the order in which areas are met changes no bit of the spread', () => {
+  const hours = [1, 0.5, 0.15, 0.5, 1 / 3, 2.7];
+  const turned = [...hours].reverse();
+  expect(spreadOf(turned)).toEqual(spreadOf(hours));
+  expect(spreadOf([1, 0.65, 0.5])).toEqual(spreadOf([0.65, 0.5, 1]));
+});
