@@ -2,7 +2,7 @@
 // Bundles a TypeScript entry point for node, with the stand-in in place of `obsidian`, and runs it.
 // Usage: node scripts/run.mjs <entry.ts> [arguments]
 import { build } from 'esbuild';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,9 @@ if (entry === undefined) {
 }
 const folder = join(root, 'node_modules/.cache/run');
 mkdirSync(folder, { recursive: true });
-const outfile = join(folder, `${basename(entry).replace(/\.tsx?$/, '')}.mjs`);
+// By process: two runs at once do not read each other's half-written bundle.
+const outfile = join(folder, `${basename(entry).replace(/\.tsx?$/, '')}-${process.pid}.mjs`);
+process.on('exit', () => rmSync(outfile, { force: true }));
 const require = createRequire(import.meta.url);
 /** Packages stay outside the bundle, but for their JSON, which node imports only with an attribute. */
 const jsonInside = {
@@ -38,4 +40,4 @@ await build({
   logLevel: 'error',
 });
 process.argv = [process.argv[0], entry, ...rest];
-await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+await import(pathToFileURL(outfile).href);

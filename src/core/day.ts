@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addMonths as addCalendarMonths, getISOWeek, getISOWeekYear } from 'date-fns';
+import { addMonths as addCalendarMonths } from 'date-fns';
 
 /**
  * A plain calendar day, `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone.
@@ -86,10 +86,11 @@ export function monthIndex(start: Day, day: Day): number {
   return addMonths(start, months) > day ? months - 1 : months;
 }
 
-/** The ISO week of a day. */
+/** The ISO week of a day: its Thursday's year, and the weeks since that began. */
 export function weekOf(day: Day): Week {
-  const date = new UTCDate(dayNumber(day) * MS_PER_DAY);
-  return `${pad(getISOWeekYear(date), 4)}-W${pad(getISOWeek(date), 2)}`;
+  const thursday = addDays(mondayOf(day), 3);
+  const year = yearOf(thursday);
+  return `${pad(year, 4)}-W${pad(Math.floor((dayNumber(thursday) - dayNumber(format(year, 1, 1))) / 7) + 1, 2)}`;
 }
 
 /** The day of the week, 1 (Monday) to 7 (Sunday). */

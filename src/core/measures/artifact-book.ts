@@ -13,6 +13,8 @@ export interface ArtifactFacts {
   readonly addressDay: number;
   readonly claimDay: number;
   readonly notApplicableDay: number;
+  /** Whether an entry of a later day than the first links it from another note. */
+  readonly takenUp: boolean;
 }
 
 /** The entries of one artifact, with what they say worked out once and again only after a change. */
@@ -31,6 +33,7 @@ export function factsOf(book: ArtifactBook): ArtifactFacts {
 function readFacts(id: string, entries: Iterable<MappedEntry>): ArtifactFacts {
   const ships = new Set<Day>();
   let first: Day | null = null;
+  let linked: Day = '' as Day;
   let address: Day | null = null;
   let claim: Day | null = null;
   let notApplicable: Day | null = null;
@@ -39,6 +42,7 @@ function readFacts(id: string, entries: Iterable<MappedEntry>): ArtifactFacts {
     if (date === null) continue;
     if (entry.kind === 'ship') ships.add(date);
     if (isEarlier(date, first)) first = date;
+    if (entry.path !== id && date > linked) linked = date;
     if (entry.public === 'na' && isEarlier(date, notApplicable)) notApplicable = date;
     if (entry.public === true && isEarlier(date, claim)) claim = date;
     if (isEarlier(date, address) && hasPublicAddress(entry)) address = date;
@@ -50,6 +54,7 @@ function readFacts(id: string, entries: Iterable<MappedEntry>): ArtifactFacts {
     addressDay: numberOf(address),
     claimDay: numberOf(claim),
     notApplicableDay: numberOf(notApplicable),
+    takenUp: first !== null && linked > first,
   };
 }
 

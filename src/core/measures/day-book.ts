@@ -1,3 +1,4 @@
+import { type Day, dayNumber } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
 
 /** The rules that weigh hours, in the order their sums are kept. Visibility counts artifacts instead. */
@@ -8,6 +9,7 @@ export type HourRule = (typeof HOUR_RULES)[number];
 export interface DayBook {
   /** Days since 1970-01-01. */
   readonly day: number;
+  readonly date: Day;
   /** Every entry of the day. */
   readonly entries: MappedEntry[];
   /** Those that take part in rules: not before the start, not after the end of the plan. */
@@ -39,7 +41,7 @@ export interface RuleDay {
 }
 
 /** A day without work. */
-export function emptyDayBook(day: number): DayBook {
+export function emptyDayBook(date: Day): DayBook {
   const rules = HOUR_RULES.map(() => ({ good: 0, bad: 0, stated: 0, count: 0, rated: 0 }));
-  return { day, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, untied: 0, other: 0, ships: 0 };
+  return { day: dayNumber(date), date, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, untied: 0, other: 0, ships: 0 };
 }

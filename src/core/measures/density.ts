@@ -37,7 +37,7 @@ export function evidenceOf(ledger: Ledger, calendar: Calendar): Evidence {
     if (week !== last) weeks.push({ monday: dayFromNumber(firstDayOfWeek(week)), ...none() });
     last = week;
     add(weeks[weeks.length - 1], book);
-    const owner = calendar.owner(dayFromNumber(book.day));
+    const owner = calendar.owner(book.date);
     if (owner.at === 'phase') add(phases[owner.phase], book);
   }
   return { weeks, phases };

@@ -19,12 +19,14 @@ const LEAST_SHIPPED = 3;
 
 /** Lead time over all artifacts in range. */
 export function leadTimeOf(ledger: Ledger): LeadTime {
-  const leads = [...ledger.artifacts.values()].map((book): Lead => {
+  const leads: Lead[] = [];
+  let shipped = 0;
+  for (const book of ledger.artifacts.values()) {
     const { first, shipDays } = factsOf(book);
     const ship = shipDays[0];
-    return { days: (ship ?? ledger.today) - first, shipped: ship !== undefined };
-  });
-  const shipped = leads.filter((lead) => lead.shipped).length;
+    if (ship !== undefined) shipped += 1;
+    leads.push({ days: (ship ?? ledger.today) - first, shipped: ship !== undefined });
+  }
   return { median: shipped >= LEAST_SHIPPED ? medianOf(survivalOf(leads)) : null, shipped, open: leads.length - shipped };
 }
 
@@ -33,17 +35,19 @@ export function leadTimeOf(ledger: Ledger): LeadTime {
  * the plain median of the finished ones is too short.
  */
 export function survivalOf(leads: readonly Lead[]): { readonly days: number; readonly unshipped: number }[] {
-  const sorted = [...leads].sort((a, b) => a.days - b.days);
+  const ends = new Map<number, { all: number; shipped: number }>();
+  for (const { days, shipped } of leads) {
+    let end = ends.get(days);
+    if (end === undefined) ends.set(days, (end = { all: 0, shipped: 0 }));
+    end.all += 1;
+    if (shipped) end.shipped += 1;
+  }
   const curve: { days: number; unshipped: number }[] = [];
+  let atRisk = leads.length;
   let unshipped = 1;
-  for (let i = 0; i < sorted.length; ) {
-    const days = sorted[i]?.days ?? 0;
-    const atRisk = sorted.length - i;
-    let shipped = 0;
-    for (; sorted[i]?.days === days; i += 1) if (sorted[i]?.shipped === true) shipped += 1;
-    if (shipped === 0) continue;
-    unshipped *= 1 - shipped / atRisk;
-    curve.push({ days, unshipped });
+  for (const [days, { all, shipped }] of [...ends].sort(([a], [b]) => a - b)) {
+    if (shipped > 0) curve.push({ days, unshipped: (unshipped *= 1 - shipped / atRisk) });
+    atRisk -= all;
   }
   return curve;
 }

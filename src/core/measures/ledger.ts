@@ -7,6 +7,7 @@ import { rateDepth } from './depth';
 import { toGrains } from './grain';
 import { GridBook } from './grid-book';
 import { rateLeverage } from './leverage';
+import type { Health } from './health';
 import type { Rating } from './measure';
 import type { MeasureContext, MeasureInput } from './measure-input';
 import type { LogNote } from './log-note';
@@ -33,14 +34,18 @@ export class Ledger {
   readonly notes = new Map<string, number>();
   /** Number of entries without a date. */
   undated = 0;
-  /** Entries in range that name a deliverable. */
-  readonly deliverables = new Set<MappedEntry>();
+  /** Shipped and shown work in range, by the deliverable it names. */
+  readonly deliverables = new Map<string, Set<MappedEntry>>();
   /** Paths of the notes in log folders, tagged or not, by the day they are dated (a day number). */
   readonly logNotes = new Map<number, Set<string>>();
+  /** What the hour rules carry after each weekly close (a day number), as far as it was replayed: a change forgets it from its day on. */
+  readonly replayed: { readonly day: number; readonly date: Day; readonly health: Readonly<Record<HourRule, Health>> }[] = [];
   readonly today: number;
   readonly #context: LedgerContext;
   readonly #byDay = new Map<Day, DayBook>();
   #sorted: DayBook[] | null = null;
+  /** Days that lost their last entry; a note that is read again gives it back at once. */
+  readonly #emptied = new Set<DayBook>();
   #lastDate: Day | null = null;
   #lastBook: DayBook | null = null;
 
@@ -51,6 +56,12 @@ export class Ledger {
 
   /** Days with entries up to today, ascending. */
   get days(): readonly DayBook[] {
+    for (const { date, entries } of this.#emptied) {
+      if (entries.length > 0 || !this.#byDay.delete(date)) continue;
+      this.#lastBook = null;
+      this.#sorted = null;
+    }
+    this.#emptied.clear();
     this.#sorted ??= [...this.#byDay.values()].sort((a, b) => a.day - b.day);
     return this.#sorted;
   }
@@ -117,16 +128,13 @@ export class Ledger {
     put(book.entries, entry, sign);
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
-      if (entry.deliverable !== null) keep(this.deliverables, entry, sign);
+      while ((this.replayed[this.replayed.length - 1]?.day ?? -Infinity) >= book.day) this.replayed.pop();
+      if (entry.deliverable !== null && (entry.kind === 'ship' || entry.kind === 'reach')) this.#countDeliverable(entry.deliverable, entry, sign);
       this.#weigh(book, entry, sign);
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
     }
-    if (book.entries.length === 0) {
-      this.#byDay.delete(entry.date);
-      this.#lastBook = null;
-      this.#sorted = null;
-    }
+    if (book.entries.length === 0) this.#emptied.add(book);
   }
 
   /** Entries come note by note, so the last day is nearly always the next one too. */
@@ -141,7 +149,7 @@ export class Ledger {
   #openDay(date: Day): DayBook {
     let book = this.#byDay.get(date);
     if (book === undefined) {
-      book = emptyDayBook(dayNumber(date));
+      book = emptyDayBook(date);
       this.#byDay.set(date, book);
       this.#sorted = null;
     }
@@ -172,6 +180,13 @@ export class Ledger {
       sums.rated += sign * toGrains(rating);
       if (!entry.assumed) sums.stated += sign * weight;
     }
+  }
+
+  #countDeliverable(link: string, entry: MappedEntry, sign: Sign): void {
+    const entries = this.deliverables.get(link) ?? new Set();
+    keep(entries, entry, sign);
+    if (entries.size > 0) this.deliverables.set(link, entries);
+    else this.deliverables.delete(link);
   }
 
   #countArtifact(entry: MappedEntry, sign: Sign): void {

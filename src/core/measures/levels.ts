@@ -28,14 +28,16 @@ export function levelOf(area: AreaBook | undefined, ledger: Ledger, notes: Reado
 
 /** Consecutive ISO weeks with at least an hour in the area, counted back from this week, or from last week while this one is young. */
 export function streakWeeks(name: string, ledger: Ledger): number {
+  const { days } = ledger;
+  let i = days.length - 1;
   const counts = (week: number): boolean => {
-    const days = ledger.between(firstDayOfWeek(week), firstDayOfWeek(week) + 6);
-    return reaches(days.reduce((sum, book) => sum + (book.areas.get(name) ?? 0), 0), 1);
+    let hours = 0;
+    for (let book = days[i]; book !== undefined && book.day >= firstDayOfWeek(week); book = days[(i -= 1)]) hours += book.areas.get(name) ?? 0;
+    return reaches(hours, 1);
   };
-  const thisWeek = weekNumber(ledger.today);
-  let week = counts(thisWeek) ? thisWeek : thisWeek - 1;
-  let weeks = 0;
-  for (; counts(week); week -= 1) weeks += 1;
+  let week = weekNumber(ledger.today);
+  let weeks = counts(week) ? 1 : 0;
+  while (counts((week -= 1))) weeks += 1;
   return weeks;
 }
 
@@ -58,8 +60,9 @@ function hasSecondVersion(area: AreaBook, notes: ReadonlyMap<string, ArtifactNot
 }
 
 function hasPublicArtifact(area: AreaBook, ledger: Ledger, notes: ReadonlyMap<string, ArtifactNote>): boolean {
-  return [...area.ships].some((entry) => {
-    const book = entry.artifactId === null ? undefined : ledger.artifacts.get(entry.artifactId);
-    return book !== undefined && isPublicNow(factsOf(book), notes.get(book.id), ledger.today);
-  });
+  for (const { artifactId } of area.ships) {
+    const book = artifactId === null ? undefined : ledger.artifacts.get(artifactId);
+    if (book !== undefined && isPublicNow(factsOf(book), notes.get(book.id), ledger.today)) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { closesOf } from './closes';
 import type { HourRule } from './day-book';
 import { reaches } from './grain';
 import { guardsOf, LOWERING } from './guards';
-import { type Close, type Health, replay } from './health';
+import { afterClose, type Close, type Health, replay, UNKNOWN } from './health';
 import { buildLedger, type Ledger } from './ledger';
 import type { Guard, Measure, State, VisibilityMeasure } from './measure';
 import type { MeasureContext, MeasureInput } from './measure-input';
@@ -40,27 +40,32 @@ export function measuresOf(ledger: Ledger, context: MeasureContext, deliverableL
   };
 }
 
-/** The health of every rule after its last weekly close. */
+/** The health of every rule after its last weekly close. Only closes from the last change on are replayed. */
 export function healthOf(ledger: Ledger, context: MeasureContext): Record<MeasureId, Health> {
   const closes = closesOf(ledger, context.calendar);
   const targetOn = targetsOf(context.roadmap, context.calendar);
-  const days = closes.map(dayFromNumber);
-  const target = (id: MeasureId, i: number): number => targetOn(id, days[i] ?? context.today);
+  const { replayed } = ledger;
+  for (const day of closes.slice(replayed.length)) {
+    const date = dayFromNumber(day);
+    const before = last(replayed);
+    const after = (id: HourRule): Health => afterClose(before[id], hourClose(ledger, id, day, targetOn(id, date)));
+    replayed.push({ day, date, health: { depth: after('depth'), shipping: after('shipping'), leverage: after('leverage'), trajectory: after('trajectory') } });
+  }
   const counts = countVisibleOn(ledger, context.artifactNotes, closes);
-  const hourHealth = (id: HourRule): Health => replay(closes.map((day, i) => hourClose(ledger, id, day, target(id, i))));
   return {
-    depth: hourHealth('depth'),
-    shipping: hourHealth('shipping'),
-    leverage: hourHealth('leverage'),
-    trajectory: hourHealth('trajectory'),
+    ...last(replayed),
     visibility: replay(
-      closes.map((day, i) => {
+      replayed.map(({ day, date }, i) => {
         const { visible, shipped } = counts[i] ?? { visible: 0, shipped: 0 };
         const share = shipped >= LEAST_ARTIFACTS ? visible / shipped : null;
-        return { day, share, high: () => wilson(visible / shipped, shipped).high, target: target('visibility', i) };
+        return { day, share, high: () => wilson(visible / shipped, shipped).high, target: targetOn('visibility', date) };
       }),
     ),
   };
+}
+
+function last(replayed: Ledger['replayed']): Readonly<Record<HourRule, Health>> {
+  return replayed[replayed.length - 1]?.health ?? { depth: UNKNOWN, shipping: UNKNOWN, leverage: UNKNOWN, trajectory: UNKNOWN };
 }
 
 function hourClose(ledger: Ledger, id: HourRule, day: number, target: number): Close {

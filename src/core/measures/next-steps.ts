@@ -1,6 +1,6 @@
 import type { MappedEntry } from '../mapping/mapped-entry';
 import type { MeasureId } from '../roadmap/roadmap';
-import type { HourRule } from './day-book';
+import { HOUR_RULES, type HourRule } from './day-book';
 import { ceilOf, toGrains } from './grain';
 import type { Ledger } from './ledger';
 import type { MeasureContext } from './measure-input';
@@ -26,16 +26,19 @@ export function fixNextWeek(id: MeasureId, ledger: Ledger, context: Pick<Measure
 
 /** The fix in entries like yours: hours over the median weight of the last 20 good entries, `usual` hours when there are none. */
 export function entriesNeeded(rule: HourRule, ledger: Ledger, fix: number, usual: number): number {
+  if (fix === 0) return 0;
   const weights = lastGoodWeights(rule, ledger);
   const weight = median(weights) ?? usual;
   return weight > 0 ? ceilOf(fix / weight) : 0;
 }
 
 function lastGoodWeights(rule: HourRule, ledger: Ledger): number[] {
+  const index = HOUR_RULES.indexOf(rule);
   const weights: number[] = [];
   for (let i = ledger.days.length - 1; i >= 0 && weights.length < LAST_GOOD_ENTRIES; i -= 1) {
-    const entries = [...(ledger.days[i]?.inRange ?? [])].sort(byPlace);
-    for (const entry of entries) {
+    const book = ledger.days[i];
+    if (book === undefined || book.rules[index]?.rated === 0) continue;
+    for (const entry of [...book.inRange].sort(byPlace)) {
       const rating = ledger.rate(rule, entry);
       const weight = toGrains(entry.weight);
       if (typeof rating === 'number' && rating > 0 && weight > 0) weights.push(weight);

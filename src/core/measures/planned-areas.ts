@@ -12,8 +12,15 @@ export interface PlannedAreas {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** The last answer of each plan: every report of a day asks the same. */
+const known = new WeakMap<Roadmap, { readonly calendar: Calendar; readonly day: Day; readonly planned: PlannedAreas }>();
+
 /** The areas of the plan and those in force on a day. */
 export function plannedAreas(roadmap: Roadmap, calendar: Calendar, day: Day): PlannedAreas {
+  const last = known.get(roadmap);
+  if (last?.calendar === calendar && last.day === day) return last.planned;
   const matcher = createFocusMatcher(roadmap);
-  return { all: matcher.areas, chosen: chosenAreas(roadmap, calendar, matcher).at(calendar.owner(day)) };
+  const planned = { all: matcher.areas, chosen: chosenAreas(roadmap, calendar, matcher).at(calendar.owner(day)) };
+  known.set(roadmap, { calendar, day, planned });
+  return planned;
 }

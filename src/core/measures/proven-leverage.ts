@@ -1,4 +1,3 @@
-import { dayNumber } from '../day';
 import { factsOf } from './artifact-book';
 import type { Ledger } from './ledger';
 
@@ -18,10 +17,10 @@ export function provenLeverageOf(ledger: Ledger): ProvenLeverage {
   let proven = 0;
   let artifacts = 0;
   for (const book of ledger.artifacts.values()) {
-    const { first } = factsOf(book);
+    const { first, takenUp } = factsOf(book);
     if (ledger.today - first <= OLDER_THAN_DAYS) continue;
     artifacts += 1;
-    if ([...book.entries].some((entry) => entry.path !== book.id && entry.date !== null && dayNumber(entry.date) > first)) proven += 1;
+    if (takenUp) proven += 1;
   }
   return { proven, artifacts };
 }

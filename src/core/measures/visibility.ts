@@ -6,7 +6,7 @@ import { isPublicAddress } from './public-address';
 /** Visibility looks back 90 days, today included (C30). */
 export const VISIBILITY_DAYS = 90;
 /** A new artifact has a week to become public before it counts against. */
-const PENDING_DAYS = 7;
+export const PENDING_DAYS = 7;
 /** Least artifacts the share needs before it says anything. */
 export const LEAST_ARTIFACTS = 3;
 
@@ -16,25 +16,27 @@ export type ArtifactStatus = 'not-shipped' | 'not-applicable' | 'public' | 'clai
 /** The artifact's status on a day (a day number): entries count up to that day, its note on every day (C30). */
 export function statusOn(facts: ArtifactFacts, note: ArtifactNote | undefined, day: number): ArtifactStatus {
   if (lastShip(facts, day) === undefined) return 'not-shipped';
-  if (note?.public === 'na' || facts.notApplicableDay <= day) return 'not-applicable';
-  if (hasAddress(facts, note, day)) return 'public';
-  if (isClaimed(facts, note, day)) return 'claimed';
+  const { notApplicable, address, claim } = turnsOf(facts, note);
+  if (notApplicable <= day) return 'not-applicable';
+  if (address <= day) return 'public';
+  if (claim <= day) return 'claimed';
   return day - (facts.shipDays[0] ?? day) < PENDING_DAYS ? 'pending' : 'hidden';
+}
+
+/** From which day on an artifact is left out, has a public address, and is public by the user's word; its note speaks for every day (C30). */
+export function turnsOf(facts: ArtifactFacts, note: ArtifactNote | undefined): { readonly notApplicable: number; readonly address: number; readonly claim: number } {
+  return {
+    notApplicable: note?.public === 'na' ? -Infinity : facts.notApplicableDay,
+    // An address wins over `public: false`: it is the stronger proof (C44).
+    address: typeof note?.url === 'string' && isPublicAddress(note.url) ? -Infinity : facts.addressDay,
+    claim: note?.public === true ? -Infinity : facts.claimDay,
+  };
 }
 
 /** Whether an artifact is public on a day, by an address or by the user's word, whenever it was shipped. */
 export function isPublicNow(facts: ArtifactFacts, note: ArtifactNote | undefined, day: number): boolean {
-  return hasAddress(facts, note, day) || isClaimed(facts, note, day);
-}
-
-/** An address wins over `public: false`: it is the stronger proof (C44). */
-function hasAddress(facts: ArtifactFacts, note: ArtifactNote | undefined, day: number): boolean {
-  if (facts.addressDay <= day) return true;
-  return typeof note?.url === 'string' && isPublicAddress(note.url);
-}
-
-function isClaimed(facts: ArtifactFacts, note: ArtifactNote | undefined, day: number): boolean {
-  return note?.public === true || facts.claimDay <= day;
+  const { address, claim } = turnsOf(facts, note);
+  return Math.min(address, claim) <= day;
 }
 
 /** The last day it was shipped on in the 90 days that end on `day`. */

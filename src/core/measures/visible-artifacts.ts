@@ -1,7 +1,7 @@
 import { factsOf } from './artifact-book';
 import type { Ledger } from './ledger';
 import type { ArtifactNote } from './measure-input';
-import { type ArtifactStatus, creditOf, lastShip, statusOn, VISIBILITY_DAYS } from './visibility';
+import { type ArtifactStatus, creditOf, lastShip, PENDING_DAYS, statusOn, turnsOf, VISIBILITY_DAYS } from './visibility';
 
 /** An artifact shipped in the 90 days, for the list behind the number. */
 export interface ShippedArtifact {
@@ -34,8 +34,8 @@ export function shippedArtifacts(ledger: Ledger, notes: Notes, day: number): Shi
 export function countVisible(ledger: Ledger, notes: Notes, day: number): VisibleCount {
   let visible = 0;
   let shipped = 0;
-  for (const artifact of shippedArtifacts(ledger, notes, day)) {
-    const credit = creditOf(artifact.status);
+  for (const book of ledger.artifacts.values()) {
+    const credit = creditOf(statusOn(factsOf(book), notes.get(book.id), day));
     if (credit === null) continue;
     visible += credit;
     shipped += 1;
@@ -44,28 +44,42 @@ export function countVisible(ledger: Ledger, notes: Notes, day: number): Visible
 }
 
 /**
- * The counts on each of the given days (ascending). Each artifact is looked at only in the weeks that can
- * hold one of its ships, so a replay of years costs what was shipped, not artifacts times weeks.
+ * The counts on each of the given days (ascending). Each artifact only says from when to when it counts, so a replay of
+ * years costs what was shipped, not artifacts times weeks.
  */
 export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly number[]): VisibleCount[] {
-  const counts = days.map(() => ({ visible: 0, shipped: 0 }));
+  const open: number[] = Array.from({ length: days.length + 1 }, () => 0);
+  const hidden = [...open];
+  const step = (counts: number[], day: number, by: 1 | -1): void => {
+    const at = firstFrom(days, day);
+    counts[at] = (counts[at] ?? 0) + by;
+  };
+  const span = (counts: number[], from: number, to: number): void => {
+    if (from >= to) return;
+    step(counts, from, 1);
+    step(counts, to, -1);
+  };
   for (const book of ledger.artifacts.values()) {
     const facts = factsOf(book);
-    const note = notes.get(book.id);
-    const from = facts.shipDays[0];
-    const to = facts.shipDays[facts.shipDays.length - 1];
-    if (from === undefined || to === undefined) continue;
-    for (let i = firstFrom(days, from); i < days.length; i += 1) {
-      const day = days[i] ?? Infinity;
-      if (day >= to + VISIBILITY_DAYS) break;
-      const credit = creditOf(statusOn(facts, note, day));
-      const count = counts[i];
-      if (credit === null || count === undefined) continue;
-      count.visible += credit;
-      count.shipped += 1;
+    const { shipDays } = facts;
+    const first = shipDays[0];
+    if (first === undefined || (shipDays[shipDays.length - 1] ?? first) + VISIBILITY_DAYS <= (days[0] ?? Infinity)) continue;
+    const { notApplicable, address, claim } = turnsOf(facts, notes.get(book.id));
+    const isOpen = Math.min(address, claim);
+    for (const [i, from] of shipDays.entries()) {
+      // Until the next ship, which begins its own span.
+      const to = Math.min(from + VISIBILITY_DAYS, shipDays[i + 1] ?? Infinity, notApplicable);
+      span(open, Math.max(from, isOpen), to);
+      span(hidden, Math.max(from, first + PENDING_DAYS), Math.min(to, isOpen));
     }
   }
-  return counts;
+  let visible = 0;
+  let shipped = 0;
+  return days.map((_, i) => {
+    visible += open[i] ?? 0;
+    shipped += (open[i] ?? 0) + (hidden[i] ?? 0);
+    return { visible, shipped };
+  });
 }
 
 /** Index of the first of ascending days that is not before `from`. */

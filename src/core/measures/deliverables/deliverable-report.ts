@@ -1,8 +1,8 @@
-import { addDays, type Day, dayFromNumber, daysBetween } from '../../day';
+import { addDays, type Day, dayNumber, daysBetween } from '../../day';
 import type { Deliverable, Phase } from '../../roadmap/roadmap';
 import type { Ledger } from '../ledger';
 import type { MeasureContext } from '../measure-input';
-import { firstDayOfWeek, weekNumber } from '../week-number';
+import { weekNumber } from '../week-number';
 import { dueDay } from './due-day';
 import { evidenceFor, requiredBy } from './evidence';
 import { type Forecast, forecastOf, weeklyRateNeeded } from './forecast';
@@ -102,12 +102,13 @@ const NO_DELIVERABLE: Deliverable = { text: '', line: 1, due: null, done: false,
 function history(days: readonly Day[], start: Day | null, today: Day, todayNumber: number): number[] {
   if (start === null || start > today) return [];
   const thisWeek = weekNumber(todayNumber);
-  const counts: number[] = [];
-  for (let week = thisWeek - HISTORY_WEEKS; week < thisWeek; week += 1) {
-    const monday = dayFromNumber(firstDayOfWeek(week));
-    if (monday < start) continue;
-    const sunday = addDays(monday, 6);
-    counts.push(days.filter((day) => day >= monday && day <= sunday).length);
+  // The first week that began on or after the start.
+  const from = Math.max(thisWeek - HISTORY_WEEKS, weekNumber(dayNumber(start) + 6));
+  const counts = Array.from({ length: Math.max(0, thisWeek - from) }, () => 0);
+  for (const day of days) {
+    const at = weekNumber(dayNumber(day)) - from;
+    const count = counts[at];
+    if (count !== undefined) counts[at] = count + 1;
   }
   return counts;
 }

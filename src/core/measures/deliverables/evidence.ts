@@ -10,18 +10,14 @@ import type { Milestone } from './milestones';
  */
 export function evidenceFor(ledger: Ledger, phase: Phase, deliverable: Deliverable): Milestone[] {
   const own = { number: phase.deliverables[0] === deliverable ? phase.number : null, deliverables: [deliverable] };
-  // Few links are written, by many entries.
-  const linked = new Map<string, boolean>();
   const found = new Map<string, MappedEntry>();
-  for (const entry of ledger.deliverables) {
-    const { deliverable: link, kind } = entry;
-    if (link === null || (kind !== 'ship' && kind !== 'reach')) continue;
-    let isOwn = linked.get(link);
-    if (isOwn === undefined) linked.set(link, (isOwn = isLinkedTo(link, own)));
-    if (!isOwn) continue;
-    const id = entry.artifactId ?? `${entry.path}:${String(entry.line)}`;
-    const first = found.get(id);
-    if (first === undefined || byDate(entry, first) < 0) found.set(id, entry);
+  for (const [link, entries] of ledger.deliverables) {
+    if (!isLinkedTo(link, own)) continue;
+    for (const entry of entries) {
+      const id = entry.artifactId ?? `${entry.path}:${String(entry.line)}`;
+      const first = found.get(id);
+      if (first === undefined || byDate(entry, first) < 0) found.set(id, entry);
+    }
   }
   return [...found.values()].sort(byDate).map(({ text, path, line, date }) => ({ text, path, line, done: true, day: date }));
 }
