@@ -25,12 +25,20 @@ export interface FailureSignal {
 export function failureModesOf(roadmap: Pick<Roadmap, 'phases'>, phases: readonly number[], measures: Readonly<Record<MeasureId, Measure>>): FailureModeReport[] {
   return phases.flatMap((phase) =>
     (roadmap.phases[phase]?.failureModes ?? []).map((mode, index) => {
-      const named = measuresNamed(fold([mode.text, ...mode.items].join(' ')));
-      const signals = named.map((id): FailureSignal => {
+      const signals = measuresIn(mode).map((id): FailureSignal => {
         const { state, guards } = measures[id];
         return { id, state, guards, speaks: state === 'slipping' || state === 'broken' || guards.length > 0 };
       });
       return { phase, index, mode, signals };
     }),
   );
+}
+
+const known = new WeakMap<TextItem, readonly MeasureId[]>();
+
+/** The rules a failure mode's words are about, read once. */
+function measuresIn(mode: TextItem): readonly MeasureId[] {
+  const named = known.get(mode) ?? measuresNamed(fold([mode.text, ...mode.items].join(' ')));
+  known.set(mode, named);
+  return named;
 }

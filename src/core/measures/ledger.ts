@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import { addTo, keep, put, type Sign } from './add-or-take';
 import { type AreaBook, emptyAreaBook } from './area-book';
 import type { ArtifactBook } from './artifact-book';
 import { type DayBook, emptyDayBook, HOUR_RULES, type HourRule } from './day-book';
@@ -14,11 +15,11 @@ import type { LogNote } from './log-note';
 import { outOfRange } from './range';
 import { rateShipping } from './shipping';
 import { rateTrajectory } from './trajectory';
+import { weekNumber } from './week-number';
+import type { WeekSums } from './week-sums';
 
 /** What a ledger depends on besides its entries: when any of it changes, a new one is built. */
 export type LedgerContext = Pick<MeasureContext, 'roadmap' | 'calendar' | 'settings' | 'today'>;
-
-type Sign = 1 | -1;
 
 /**
  * Totals of all entries by day, artifact and area, so that windows and weekly closes are summed from days, not entries.
@@ -40,6 +41,8 @@ export class Ledger {
   readonly logNotes = new Map<number, Set<string>>();
   /** What the hour rules carry after each weekly close (a day number), as far as it was replayed: a change forgets it from its day on. */
   readonly replayed: { readonly day: number; readonly date: Day; readonly health: Readonly<Record<HourRule, Health>> }[] = [];
+  /** Sums by week, kept and forgotten like that: `weekSumsOf` fills in the rest. */
+  readonly weeks: WeekSums[] = [];
   readonly today: number;
   readonly #context: LedgerContext;
   readonly #byDay = new Map<Day, DayBook>();
@@ -128,13 +131,19 @@ export class Ledger {
     put(book.entries, entry, sign);
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
-      while ((this.replayed[this.replayed.length - 1]?.day ?? -Infinity) >= book.day) this.replayed.pop();
+      this.#forgetFrom(book.day);
       if (entry.deliverable !== null && (entry.kind === 'ship' || entry.kind === 'reach')) this.#countDeliverable(entry.deliverable, entry, sign);
       this.#weigh(book, entry, sign);
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
     }
     if (book.entries.length === 0) this.#emptied.add(book);
+  }
+
+  #forgetFrom(day: number): void {
+    const { replayed, weeks } = this;
+    while ((replayed[replayed.length - 1]?.day ?? -Infinity) >= day) replayed.pop();
+    while ((weeks[weeks.length - 1]?.week ?? -Infinity) >= weekNumber(day)) weeks.pop();
   }
 
   /** Entries come note by note, so the last day is nearly always the next one too. */
@@ -238,25 +247,4 @@ function lowerBound(days: readonly DayBook[], day: number): number {
     else high = middle;
   }
   return low;
-}
-
-function put<T>(list: T[], value: T, sign: Sign): void {
-  if (sign === 1) list.push(value);
-  else {
-    const at = list.lastIndexOf(value);
-    if (at >= 0) list.splice(at, 1);
-  }
-}
-
-/** Artifacts and areas gather entries of years; taking one back must not cost a look at all of them. */
-function keep<T>(set: Set<T>, value: T, sign: Sign): void {
-  if (sign === 1) set.add(value);
-  else set.delete(value);
-}
-
-function addTo(sums: Map<string, number>, key: string, by: number): void {
-  if (by === 0) return;
-  const sum = (sums.get(key) ?? 0) + by;
-  if (sum === 0) sums.delete(key);
-  else sums.set(key, sum);
 }

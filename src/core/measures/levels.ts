@@ -5,7 +5,8 @@ import { reaches } from './grain';
 import type { Ledger } from './ledger';
 import type { ArtifactNote } from './measure-input';
 import { isPublicNow } from './visibility';
-import { firstDayOfWeek, weekNumber } from './week-number';
+import { weekNumber } from './week-number';
+import { weekSumsOf } from './week-sums';
 
 /** Rungs of depth within an area (C29). */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
@@ -28,16 +29,11 @@ export function levelOf(area: AreaBook | undefined, ledger: Ledger, notes: Reado
 
 /** Consecutive ISO weeks with at least an hour in the area, counted back from this week, or from last week while this one is young. */
 export function streakWeeks(name: string, ledger: Ledger): number {
-  const { days } = ledger;
-  let i = days.length - 1;
-  const counts = (week: number): boolean => {
-    let hours = 0;
-    for (let book = days[i]; book !== undefined && book.day >= firstDayOfWeek(week); book = days[(i -= 1)]) hours += book.areas.get(name) ?? 0;
-    return reaches(hours, 1);
-  };
-  let week = weekNumber(ledger.today);
-  let weeks = counts(week) ? 1 : 0;
-  while (counts((week -= 1))) weeks += 1;
+  const busy = new Set(weekSumsOf(ledger).flatMap(({ week, areas }) => (reaches(areas.get(name) ?? 0, 1) ? [week] : [])));
+  const thisWeek = weekNumber(ledger.today);
+  let week = busy.has(thisWeek) ? thisWeek : thisWeek - 1;
+  let weeks = 0;
+  for (; busy.has(week); week -= 1) weeks += 1;
   return weeks;
 }
 

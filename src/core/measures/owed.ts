@@ -3,6 +3,7 @@ import { HOUR_RULES, type HourRule } from './day-book';
 import type { DayWeight } from './share';
 import type { Ledger } from './ledger';
 import { firstDayOfWeek, weekNumber } from './week-number';
+import { weekSumsOf } from './week-sums';
 import { sumsAt } from './window';
 
 /** Good work owed since a slide began. An explanation beside the alarm, never a second alarm. */
@@ -31,27 +32,14 @@ export function runningDebt(weeks: readonly DayWeight[], target: number): number
 
 /** What is owed after the last complete week, all weeks judged by today's target; null under 4 hours in the window. */
 export function owedOf(rule: HourRule, ledger: Ledger, target: number): Owed | null {
-  const first = ledger.firstDay;
   const sums = sumsAt(ledger, rule, ledger.today);
-  if (first === undefined || sums.good + sums.bad < LEAST_HOURS) return null;
-  const from = weekNumber(first);
-  const debts = runningDebt(weeksOfRule(rule, ledger, from, weekNumber(ledger.today)), target);
-  const hours = debts[debts.length - 1] ?? 0;
-  if (hours <= 0) return { hours: 0, since: null };
-  const lastClear = debts.findLastIndex((debt) => debt <= 0);
-  return { hours, since: dayFromNumber(firstDayOfWeek(from + lastClear + 1)) };
-}
-
-/** The rule's sums in each week from `from` up to, without, `to`. */
-function weeksOfRule(rule: HourRule, ledger: Ledger, from: number, to: number): DayWeight[] {
+  if (sums.good + sums.bad < LEAST_HOURS) return null;
   const index = HOUR_RULES.indexOf(rule);
-  const weeks = Array.from({ length: Math.max(0, to - from) }, () => ({ good: 0, bad: 0 }));
-  for (const book of ledger.between(firstDayOfWeek(from), firstDayOfWeek(to) - 1)) {
-    const week = weeks[weekNumber(book.day) - from];
-    const own = book.rules[index];
-    if (week === undefined || own === undefined) continue;
-    week.good += own.good;
-    week.bad += own.bad;
-  }
-  return weeks;
+  const thisWeek = weekNumber(ledger.today);
+  // A week without work changes no debt.
+  const weeks = weekSumsOf(ledger).filter(({ week }) => week < thisWeek);
+  const debts = runningDebt(weeks.map(({ rules }) => rules[index] ?? { good: 0, bad: 0 }), target);
+  const hours = debts[debts.length - 1] ?? 0;
+  const began = weeks[debts.findLastIndex((debt) => debt <= 0) + 1];
+  return { hours, since: began === undefined ? null : dayFromNumber(firstDayOfWeek(began.week)) };
 }

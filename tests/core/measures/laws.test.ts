@@ -196,12 +196,15 @@ test('what entered and left in a week sums exactly to the change', () => {
   );
 });
 
+const anyArtifactNote = fc.tuple(fc.constantFrom('a.md', 'b.md', 'c.md'), fc.record({ url: fc.constantFrom(null, 'https://example.org/x', 'http://localhost/x'), public: fc.constantFrom(null, true, false, 'na' as const), version: fc.constant(null) }));
+
 test('visibility over many closes is visibility on each of them', () => {
   fc.assert(
-    fc.property(fc.array(anyEntry(400), { maxLength: 30 }), (entries) => {
+    fc.property(fc.array(anyEntry(400), { maxLength: 30 }), fc.array(anyArtifactNote, { maxLength: 3 }), (entries, artifacts) => {
       const ledger = buildLedger(input(entries));
+      const notes = new Map(artifacts);
       const days = Array.from({ length: 70 }, (_, i) => ledger.today - 7 * (69 - i));
-      expect(countVisibleOn(ledger, new Map(), days)).toEqual(days.map((day) => countVisible(ledger, new Map(), day)));
+      expect(countVisibleOn(ledger, notes, days)).toEqual(days.map((day) => countVisible(ledger, notes, day)));
     }),
     RUNS,
   );
