@@ -91,7 +91,10 @@ export class KnownNotes {
   /** What is known moves along with the file; whether it still holds there is found out by a look. */
   move(from: string, to: string): void {
     const known = this.notes.get(from);
-    if (known !== undefined) this.notes.set(to, known);
+    if (known === undefined) return;
+    // A note heard of there before is gone, or was never heard to leave.
+    this.delete(to);
+    this.notes.set(to, known);
   }
 
   delete(path: string): void {

@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Slices } from './slices';
 import type { Waiting } from './waiting';
 
@@ -10,6 +10,8 @@ const MAX_SIZE = 16 * 1024 * 1024;
 interface Opened {
   readonly path: string;
   readonly file: TFile;
+  /** The app's cache when it was asked for. With another one since, the text may be the one before. */
+  readonly cache: CachedMetadata | null;
   /** Null for a note that is too large or cannot be read. */
   readonly text: Promise<string | null>;
 }
@@ -24,16 +26,20 @@ export class NoteOpener {
 
   /** Empties a queue, unless there is something more pressing. */
   async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null) => void, slices: Slices, paused: () => void): Promise<void> {
+    const { vault, metadataCache } = this.app;
     const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
     let next = this.readSome(queue);
     while (next.length > 0) {
       const batch = next;
       const texts = await Promise.all(batch.map(({ text }) => text));
       next = isPressed() ? [] : this.readSome(queue);
-      for (const [i, { path, file }] of batch.entries()) {
+      for (const [i, { path, file, cache }] of batch.entries()) {
         const isWanted = this.reading.get(path) === file;
         this.reading.delete(path);
-        if (isWanted && this.app.vault.getFileByPath(path) === file) take(file, texts[i] ?? null);
+        if (isWanted && vault.getFileByPath(path) === file) {
+          if (metadataCache.getFileCache(file) === cache) take(file, texts[i] ?? null);
+          else waiting.toLookAt.add(path);
+        }
         if (!slices.due()) continue;
         paused();
         await slices.pause();
@@ -42,15 +48,17 @@ export class NoteOpener {
   }
 
   private readSome(queue: Set<string>): readonly Opened[] {
+    const { vault, metadataCache } = this.app;
     const batch: Opened[] = [];
     for (const path of queue) {
       if (batch.length === AT_ONCE) break;
       queue.delete(path);
-      const file = this.app.vault.getFileByPath(path);
+      const file = vault.getFileByPath(path);
       if (file === null) continue;
       this.reading.set(path, file);
       this.reads += 1;
-      batch.push({ path, file, text: file.stat.size > MAX_SIZE ? Promise.resolve(null) : this.app.vault.cachedRead(file).catch(() => null) });
+      const text = file.stat.size > MAX_SIZE ? Promise.resolve(null) : vault.cachedRead(file).catch(() => null);
+      batch.push({ path, file, cache: metadataCache.getFileCache(file), text });
     }
     return batch;
   }

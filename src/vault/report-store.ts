@@ -5,7 +5,7 @@ import type { Report } from '../core/report/report';
 import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
 import type { RoadmapReading } from '../core/roadmap/read-roadmap';
-import { copiesOf } from './roadmap-copies';
+import { doubt, type Draft, takeIn } from './report-draft';
 import { RoadmapSource } from './roadmap-source';
 import { Slices } from './slices';
 import type { VaultIndex } from './vault-index';
@@ -19,20 +19,6 @@ export type ReportAnswer =
 /** What the store needs of the settings: those of the report, and the roadmap note shown where a pane names none. */
 export interface StoreSettings extends ReportSettings {
   readonly roadmap?: string;
-}
-
-/** The report of one roadmap on one day, and what it still has to take in. */
-interface Draft {
-  readonly book: ReportBook;
-  readonly reading: RoadmapReading;
-  /** The notes the roadmap is made of: they hold no entries. */
-  readonly parts: ReadonlySet<string>;
-  readonly settings: ReportSettings;
-  /** Notes that may say something else since they were taken in. */
-  readonly dirty: Set<string>;
-  /** Null when something was taken in since. */
-  report: Report | null;
-  isFilling: boolean;
 }
 
 /** A storm of events makes one `changed`: when none came for a moment, but not later than the second. Milliseconds. */
@@ -76,6 +62,7 @@ export class ReportStore extends Events {
         this.changed();
       }),
       this.index.on('file', (path) => this.fileMoved(path)),
+      this.index.on('swept', () => this.doubt()),
       this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path)),
       this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
       this.app.vault.on('create', (file) => this.noteChanged(file.path)),
@@ -119,7 +106,7 @@ export class ReportStore extends Events {
       return { state: 'reading' };
     }
     const draft = this.draftOf(path, reading, today);
-    const report = this.takeIn(draft, new Slices());
+    const report = takeIn(draft, this.app, this.index, new Slices());
     if (report === null) void this.finish(draft);
     return report === null ? { state: 'reading' } : { state: 'ready', report };
   }
@@ -151,7 +138,7 @@ export class ReportStore extends Events {
     const draft = this.draftOf(path, reading, today);
     const slices = new Slices();
     for (;;) {
-      const report = this.takeIn(draft, slices);
+      const report = takeIn(draft, this.app, this.index, slices);
       if (report !== null) return report;
       await slices.pause();
     }
@@ -191,6 +178,7 @@ export class ReportStore extends Events {
       parts: new Set([path, ...reading.notes]),
       settings,
       dirty: new Set(),
+      doubts: null,
       report: null,
       isFilling: false,
     };
@@ -201,23 +189,12 @@ export class ReportStore extends Events {
     return draft;
   }
 
-  /** Takes in what changed and makes the report. Null when the slice is used up before. */
-  private takeIn(draft: Draft, slices: Slices): Report | null {
-    for (const path of draft.dirty) {
-      if (slices.due()) return null;
-      draft.dirty.delete(path);
-      draft.book.set(path, draft.parts.has(path) ? null : this.index.get(path));
-      draft.report = null;
-    }
-    return (draft.report ??= draft.book.report([...draft.reading.problems, ...copiesOf(this.app, draft.reading.roadmap.path)]));
-  }
-
   private async finish(draft: Draft): Promise<void> {
     if (draft.isFilling) return;
     draft.isFilling = true;
     const slices = new Slices();
     do await slices.pause();
-    while (this.takeIn(draft, slices) === null);
+    while (takeIn(draft, this.app, this.index, slices) === null);
     draft.isFilling = false;
     this.trigger('changed');
   }
@@ -229,6 +206,11 @@ export class ReportStore extends Events {
       if (isBeside(path, draft.reading.roadmap.path)) draft.report = null;
       if (draft.report === null || draft.dirty.size > 0) this.changed();
     }
+  }
+
+  private doubt(): void {
+    for (const draft of this.drafts.values()) doubt(draft);
+    if (this.drafts.size > 0) this.changed();
   }
 
   private noteChanged(path: string): void {

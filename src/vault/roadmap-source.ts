@@ -109,15 +109,23 @@ export class RoadmapSource {
   }
 
   async read(path: string): Promise<RoadmapReading | null> {
-    const known = this.known(path) ?? this.pending.get(path);
-    if (known !== undefined) return 'done' in known ? known.done : known;
-    const names = new Set([nameOf(path)]);
-    const read: Pending = { stale: false, names, done: this.readOnce(path, names) };
+    const known = this.known(path);
+    if (known !== undefined) return known;
+    const pending = this.pending.get(path);
+    if (pending !== undefined) return pending.done;
+    const read: Pending = { stale: false, names: new Set([nameOf(path)]), done: Promise.resolve(null) };
     this.pending.set(path, read);
-    const kept = await read.done.finally(() => this.pending.delete(path));
-    if (!read.stale) return kept;
-    this.readings.delete(path);
-    return this.read(path);
+    return (read.done = this.readNow(path, read).finally(() => this.pending.delete(path)));
+  }
+
+  /** Reads until what was read is what the vault holds by then, for everyone who waits. */
+  private async readNow(path: string, read: Pending): Promise<RoadmapReading | null> {
+    for (;;) {
+      read.stale = false;
+      const kept = await this.readOnce(path, read.names);
+      if (!read.stale && (kept === null || this.known(path) === kept)) return kept;
+      this.readings.delete(path);
+    }
   }
 
   private async readOnce(path: string, names: Set<string>): Promise<RoadmapReading | null> {

@@ -40,8 +40,8 @@ export class VaultIndex extends Events {
     this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path)));
   }
 
-  /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. */
-  override on(name: 'note' | 'file' | 'progress', callback: (path: string) => unknown): EventRef {
+  /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. `swept`: some did unheard, maybe. */
+  override on(name: 'note' | 'file' | 'swept' | 'progress', callback: (path: string) => unknown): EventRef {
     return super.on(name, callback as (...data: unknown[]) => unknown);
   }
 
@@ -124,12 +124,13 @@ export class VaultIndex extends Events {
     if (told) this.progress.begin(files.length);
     for (const path of this.known.paths()) if (vault.getFileByPath(path) === null) this.drop(path);
     for (const [i, file] of files.entries()) {
-      this.look(file);
+      if (file.extension === 'md' && vault.getFileByPath(file.path) === file) this.look(file);
       if ((i & 15) !== 0 || !slices.due()) continue;
       if (told) this.progress.at(i - waiting.toOpen.size);
       await slices.pause();
       if (run !== this.run) return;
     }
+    this.trigger('swept');
   }
 
   private changed(file: TFile, data: string, cache: CachedMetadata): void {
@@ -175,8 +176,7 @@ export class VaultIndex extends Events {
 
   /** Works off what waits, one after the other: what to look at, what to open, what may hide a field. */
   private work(): Promise<void> {
-    this.working ??= this.workOff().finally(() => (this.working = null));
-    return this.working;
+    return (this.working ??= this.workOff().finally(() => (this.working = null)));
   }
 
   private async workOff(): Promise<void> {

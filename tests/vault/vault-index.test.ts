@@ -52,6 +52,29 @@ describe('the vault index', () => {
     expect(index.reads - before).toBeLessThanOrEqual(1);
   });
 
+  test('takes no text that was on its way when the note changed in a storm', async () => {
+    const standIn = await startApp({ notes: { ...CONFIG, 'Journal/a.md': '- #ship kit 2h\n' } });
+    const { app, host } = standIn;
+    const file = app.vault.getFileByPath('Journal/a.md');
+    if (file === null) throw new Error('not there');
+    let arrive = (): void => undefined;
+    jest.spyOn(app.vault, 'cachedRead').mockImplementationOnce(() => new Promise((resolve) => { arrive = () => resolve('- #ship kit 2h\n'); }));
+    const index = new VaultIndex(app, buildScope(app, readInternals(app), []));
+    index.follow();
+    const built = index.build();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(index.reads).toBe(1);
+    let now = performance.now();
+    const noTime = jest.spyOn(performance, 'now').mockImplementation(() => (now += 9));
+    await app.vault.modify(file, '- #build kit 3h\n');
+    await host.metadataCache.settled();
+    noTime.mockRestore();
+    arrive();
+    await built;
+    await index.whenIdle();
+    expect(entries(index)).toEqual(['Journal/a.md:1 build 3']);
+  });
+
   test('follows deleted and renamed notes, and a rename within the log reads nothing', async () => {
     const { standIn, index } = await open({ 'Journal/a/x.md': '- #ship kit 2h\n', 'Journal/b.md': '- #study paper 1h\n', 'Journal/c/z.md': '' });
     const { vault } = standIn.app;

@@ -57,7 +57,7 @@ test('X6: a renamed folder of 1,000 notes is remapped without a read, and equals
   expect(index.reads).toBe(before);
   expect([...index.all()]).toHaveLength(500);
   expect(said(index)).toEqual(await rebuilt(standIn));
-});
+}, 60_000);
 
 test('X7: a note of 4 GiB is told of and not opened', async () => {
   const standIn = await startApp({ notes: { ...CONFIG, 'Journal/2026-05-03.md': '- #ship kit 1h\n' } });
@@ -133,7 +133,7 @@ test('T8: a tag renamed in 2,000 notes redraws a few times, and the counts equal
   expect(told() - before).toBeLessThan(40);
   expect([...index.all()].every(({ entries }) => entries[0]?.focus[0] === 'agents')).toBe(true);
   expect(said(index)).toEqual(await rebuilt(standIn));
-});
+}, 60_000);
 
 test('D4: the day is read from the clock again: after midnight, after a sleep, and when the clock is set back', () => {
   jest.useFakeTimers({ now: new Date(2026, 10, 25, 23, 59, 50) });

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { ArtifactNote } from '../mapping/artifact-note';
-import type { ResolveLink } from '../mapping/artifact-id';
+import { artifactId, type ResolveLink } from '../mapping/artifact-id';
 import { createMapper, type Mapper } from '../mapping/create-mapper';
 import type { MappedEntry } from '../mapping/mapped-entry';
 import { Ledger } from '../measures/ledger';
@@ -35,6 +35,7 @@ interface Page {
  */
 export class ReportBook {
   readonly #mapper: Mapper;
+  readonly #resolveLink: ResolveLink;
   readonly #ledger: Ledger;
   readonly #context: MeasureContext;
   readonly #pages = new Map<string, Page>();
@@ -48,6 +49,7 @@ export class ReportBook {
   constructor({ roadmap, settings, today, resolveLink }: BookBasis) {
     const calendar = buildCalendar(roadmap);
     this.#context = { roadmap, calendar, settings, today, artifactNotes: this.#artifactNotes };
+    this.#resolveLink = resolveLink;
     this.#mapper = createMapper({ roadmap, calendar, settings, today, resolveLink, isLinked: (path) => this.#linked.has(path) });
     this.#ledger = new Ledger(this.#context);
   }
@@ -66,6 +68,16 @@ export class ReportBook {
   /** Notes that say something else when a file with this path comes, goes or moves. */
   linkersOf(path: string): Iterable<string> {
     return this.#linkers.get(linkedName(path)) ?? [];
+  }
+
+  /** Goes over the notes that link a file: the path of one whose links lead elsewhere than when it was taken in, else null. */
+  *turned(): IterableIterator<string | null> {
+    for (const paths of this.#linkers.values()) {
+      for (const path of paths) {
+        const entries = this.#pages.get(path)?.entries ?? [];
+        yield entries.some((entry) => entry.artifactId !== artifactId(entry, this.#resolveLink)) ? path : null;
+      }
+    }
   }
 
   /** @param problems Those met while reading the roadmap. */

@@ -27,26 +27,48 @@ export interface Said {
   readonly report: unknown;
 }
 
-/** Plays a scenario and gives back what was kept up to date, and what a fresh start says of the same vault. */
-export async function runScenario(scenario: Scenario): Promise<{ readonly kept: Said; readonly fresh: Said }> {
+interface Outcome {
+  readonly kept: Said;
+  readonly fresh: Said;
+}
+
+/**
+ * Plays a scenario and gives back what was kept up to date, and what a fresh start says of the same vault. The clock is the
+ * scenario's own: slices and bursts run out where its seed says, as on a busy machine, and in the same places each time.
+ */
+export async function runScenario(scenario: Scenario): Promise<Outcome> {
+  const chance = dice(~scenario.seed);
+  const share = chance() < 0.5 ? 0 : chance() / 2;
+  let now = performance.now();
+  const later = setTimeout;
+  const spies = [
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += chance() < share ? 9 : 0.001)),
+    // Turns of the app come in the order they were asked for, and at once.
+    jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, wait = 0) => (wait > 0 ? later(run, wait) : setImmediate(run))) as typeof setTimeout),
+  ];
+  return play(scenario).finally(() => { for (const spy of spies) spy.mockRestore(); });
+}
+
+async function play(scenario: Scenario): Promise<Outcome> {
   const roll = dice(scenario.seed);
-  const standIn = await createApp({ notes: START, pace: { batch: 3, delay: roll() < 0.5 ? 1 : 0 } });
+  const standIn = await createApp({ notes: START, pace: { batch: 3 } });
   await standIn.host.start();
   let logFolders: readonly string[] = [];
   const scope = (): ReturnType<typeof buildScope> => buildScope(standIn.app, readInternals(standIn.app), logFolders);
   const post = new Post(standIn.app, scenario.mood, roll);
   const index = new VaultIndex(post.app, scope());
   const reports = new ReportStore(post.app, index, () => DEFAULT_SETTINGS);
+  const builds: Promise<void>[] = [];
   const start = (): void => {
     index.follow();
     reports.follow();
-    void index.build();
+    builds.push(index.build());
   };
   for (const [at, operation] of scenario.operations.entries()) {
     if (at === scenario.startAfter) start();
     if (operation.do === 'settings') {
       logFolders = operation.logFolders;
-      void index.rescope(scope());
+      builds.push(index.rescope(scope()));
     } else if (operation.do === 'ask') reports.ask(PLAN, TODAY);
     else await change(standIn, operation);
   }
@@ -54,7 +76,8 @@ export async function runScenario(scenario: Scenario): Promise<{ readonly kept: 
   await standIn.host.metadataCache.settled();
   post.deliver();
   if (scenario.mood === 'lost') await index.build();
-  await settled(index);
+  await Promise.all(builds);
+  await index.whenIdle();
   const fresh = new VaultIndex(standIn.app, scope());
   await fresh.build();
   const kept = await say(index, reports);
@@ -62,15 +85,8 @@ export async function runScenario(scenario: Scenario): Promise<{ readonly kept: 
   return { kept, fresh: await say(fresh, new ReportStore(standIn.app, fresh, () => DEFAULT_SETTINGS)) };
 }
 
-async function settled(index: VaultIndex): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet += 1) {
-    await index.whenIdle();
-    await turn();
-  }
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
+async function turns(count: number): Promise<void> {
+  for (let left = Math.floor(count); left > 0; left -= 1) await new Promise((resolve) => { setTimeout(resolve, 0); });
 }
 
 /** Operations that cannot be are passed over, as a person would not get that far. */
@@ -78,7 +94,7 @@ async function change({ app }: StandIn, operation: Operation): Promise<void> {
   const { vault } = app;
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
   const isFolder = (path: string): boolean => !path.includes('/') || vault.getFolderByPath(folderOf(path)) !== null;
-  if (operation.do === 'wait') for (let left = operation.turns; left > 0; left -= 1) await turn();
+  if (operation.do === 'wait') await turns(operation.turns);
   else if (operation.do === 'write') {
     const file = vault.getFileByPath(operation.path);
     if (file !== null) await vault.modify(file, operation.text);
@@ -160,7 +176,7 @@ class Post {
         send();
         this.held.push(send);
       } else send();
-      if (this.held.length > 0 && this.roll() < 0.3) setTimeout(() => this.deliver(), this.roll() * 3);
+      if (this.held.length > 0 && this.roll() < 0.3) void turns(this.roll() * 3).then(() => this.deliver());
     });
   }
 
@@ -168,7 +184,7 @@ class Post {
   private async slowly<T>(read: () => Promise<T>): Promise<T> {
     const before = this.roll() < 0.5;
     const text = before ? await read() : null;
-    for (let turns = Math.floor(this.roll() * 4); turns > 0; turns -= 1) await turn();
+    await turns(this.roll() * 4);
     return text ?? read();
   }
 }
