@@ -30,23 +30,15 @@ async function start(...args: readonly string[]): Promise<string> {
 }
 
 describe('npm start', () => {
-  it('prints an address on this machine, where the pane shows its figures within three seconds', async () => {
+  it('prints an address on this machine, where the pane shows its figures', async () => {
     const printed = await start();
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? '';
     expect(printed).toContain('a copy of the example');
     const browser = await launchBrowser();
     try {
-      const times = [];
-      // The best of three: a busy machine may delay any one of them.
-      for (let i = 0; i < 3; i += 1) {
-        const page = await browser.newPage();
-        const began = performance.now();
-        await page.goto(url);
-        await page.locator('button.tj-rule .tj-state').getByText('Broken, 3 weeks').first().waitFor();
-        times.push(performance.now() - began);
-        await page.close();
-      }
-      expect(Math.min(...times)).toBeLessThan(3000);
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.locator('button.tj-rule .tj-state').getByText('Broken, 3 weeks').first().waitFor();
     } finally {
       await browser.close();
     }
