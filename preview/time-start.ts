@@ -1,4 +1,4 @@
-// Prints how long the pane over a vault takes from opening the page to its figures, and how much of it an empty page takes.
+// Prints how long the pane over a vault takes from opening the page to its figures.
 // Usage: node scripts/run.mjs preview/time-start.ts [vault folder]
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,19 +13,16 @@ const server = await startServer({ vault: folder, port: 0, today: '2026-11-22' }
 const browser = await launchBrowser();
 const median = (times: readonly number[]): string => `${[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(0) ?? '-'} ms`;
 try {
-  const [empty, figures]: [number[], number[]] = [[], []];
+  const figures: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const page = await browser.newPage();
-    let began = performance.now();
-    await page.goto('about:blank');
-    empty.push(performance.now() - began);
-    began = performance.now();
+    const began = performance.now();
     await page.goto(`${server.url}?layout=main`);
     await page.locator('.tj-pane:not(:has(.tj-status)) button.tj-rule').first().waitFor();
     figures.push(performance.now() - began);
     await page.close();
   }
-  console.log(`figures after ${median(figures)}, an empty page after ${median(empty)} (medians of ${String(RUNS)})`);
+  console.log(`figures after ${median(figures)} (median of ${String(RUNS)}, each in a new page)`);
 } finally {
   await browser.close();
   await server.close();
