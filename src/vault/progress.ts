@@ -48,10 +48,15 @@ export class Progress {
     if (left === 0) return this.end();
     this.at(this.now.total - left);
     window.clearTimeout(this.patience);
-    this.patience = window.setTimeout(() => {
-      if (this.unknown() < left) this.settle();
+    const until = performance.now() + PATIENCE;
+    const look = (): void => {
+      const unknown = this.unknown();
+      if (unknown === 0) this.end();
+      else if (performance.now() < until) this.patience = window.setTimeout(look, NEXT_WORD);
+      else if (unknown < left) this.settle();
       else this.end();
-    }, PATIENCE);
+    };
+    this.patience = window.setTimeout(look, NEXT_WORD);
   }
 
   end(done = this.now.total - this.unknown()): void {
