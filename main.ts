@@ -42,6 +42,8 @@ export default class TrajectoryPlugin extends Plugin {
     this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
     this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });
     this.addCommand({ id: 'open-roadmap-tab', name: 'Open roadmap in a new tab', callback: () => void openRoadmapTab(app) });
+    this.addCommand({ id: 'weekly-review', name: 'Start weekly review', callback: () => host.startReview('week', null) });
+    this.addCommand({ id: 'monthly-review', name: 'Start monthly review', callback: () => host.startReview('month', null) });
     this.addCommand(explainCommand(app, explain));
     this.addCommand({ id: 'show-reading', name: 'Show what the reader saw', callback: () => void showReading(app, null) });
     this.addSettingTab(new SettingsTab(app, this, store));

@@ -10,7 +10,7 @@ const AREAS = 3;
 /** Asks for a few words, shows the note they make, and writes it only when the reader says so. Never overwrites a note. */
 export function createRoadmap(app: App, writer: Writer, today: string, open: (path: string) => void): void {
   new StarterModal(app, today, async (path, text) => {
-    const made = await writer.createNote(path, text).catch(() => false);
+    const made = await writer.createNote(path, text).then(({ done }) => done, () => false);
     if (made) open(path);
     else new Notice(`${path} could not be created. Choose another title, or a note that is there.`);
     return made;

@@ -16,6 +16,7 @@ import { ROADMAP_VIEW } from '../views/roadmap-view';
 import { storedViewState } from '../views/view-model/parse-view-state';
 import { keepPlan } from './keep-plan';
 import { showNoteMenu } from './note-menu';
+import { startReview } from './review';
 import { showReading } from './show-reading';
 import { tellWrite } from './write-property';
 
@@ -84,6 +85,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
       if (path === undefined) new Notice('There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area what you did 1h', 10_000);
       else open(path, null, false);
     },
+    startReview: (length, roadmap) => void startReview({ app, reports, writer }, length, roadmap),
     retry: () => void index.build(),
   };
 }

@@ -8,6 +8,8 @@ export const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: fal
   'spelled-twice': 'the property is spelled in two ways there. Keep one',
   'task-moved': 'the task is not where it was, or it is there twice. Check it off in the note',
   'name-moved': 'the name is not there any more',
+  'block-moved': 'the marks around its numbers are not there any more',
+  'already-there': 'a note of that name is there already',
   conflict: 'it holds conflict marks. Settle them first',
   'no-such-note': 'it is not there any more',
   'unsafe-path': 'its path is not one to write to',
@@ -32,15 +34,20 @@ export async function tellWrite(path: string, done: string, writing: Promise<Wri
     return;
   }
   if (!result.changed) return;
+  noticeWith(done, 'Undo', () => void result.undo().then((undone) => {
+    if (!undone) new Notice(`${path} was changed since and is left as it is.`);
+  }));
+}
+
+/** A notice with something to press, which closes it. */
+export function noticeWith(text: string, label: string, press: () => void): void {
   const message = createFragment();
-  message.createSpan({ text: done });
-  const undo = message.createEl('a', { text: 'Undo', href: '#' });
+  message.createSpan({ text });
+  const link = message.createEl('a', { text: label, href: '#' });
   const notice = new Notice(message, 10_000);
-  undo.addEventListener('click', (event) => {
+  link.addEventListener('click', (event) => {
     event.preventDefault();
-    void result.undo().then((undone) => {
-      notice.hide();
-      if (!undone) new Notice(`${path} was changed since and is left as it is.`);
-    });
+    notice.hide();
+    press();
   });
 }

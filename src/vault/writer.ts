@@ -1,4 +1,5 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
+import { type BlockRefusal, editBlock } from './edit-block';
 import { type CheckRefusal, editCheck } from './edit-check';
 import { editFocus, type FocusRefusal } from './edit-focus';
 import { editProperty, type Refusal } from './edit-property';
@@ -8,12 +9,14 @@ import { checkPath } from './vault-path';
 /** What came of a write. `undo` puts the old bytes back, unless the note was changed in between. */
 export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
-  | { readonly done: false; readonly reason: Refusal | CheckRefusal | FocusRefusal | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'damaged' };
+  | { readonly done: false; readonly reason: Refused | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'already-there' };
+
+type Refused = Refusal | CheckRefusal | FocusRefusal | BlockRefusal | 'damaged';
 
 /** Why a property cannot be set, or the lines that would go and those that would come. */
 export type PropertyPreview = { readonly refused: Refusal | 'no-such-note' } | ChangedLines;
 
-type Edit = ReturnType<typeof editProperty> | ReturnType<typeof editCheck> | ReturnType<typeof editFocus>;
+type Edit = ReturnType<typeof editProperty | typeof editCheck | typeof editFocus | typeof editBlock>;
 
 /**
  * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
@@ -62,13 +65,28 @@ export class Writer {
     return this.queued(path, () => this.apply(path, (note) => editFocus(note, line, name, corrected)));
   }
 
-  /** Creates a note that is not there yet; never overwrites, not even one that differs only in case. */
-  async createNote(path: string, text: string): Promise<boolean> {
-    if (checkPath(path) === undefined) return false;
+  /** Replaces what stands between two marks, marks included. */
+  setBlock(path: string, start: string, end: string, block: string): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (note) => editBlock(note, start, end, block)));
+  }
+
+  /** Creates a note that is not there yet, with its folder; never overwrites, not even one that differs only in case. To undo moves it to the trash. */
+  async createNote(path: string, text: string): Promise<WriteResult> {
+    if (checkPath(path) === undefined) return { done: false, reason: 'unsafe-path' };
+    const { vault, fileManager } = this.app;
     const twin = path.normalize('NFC').toLowerCase();
-    if (this.app.vault.getMarkdownFiles().some((file) => file.path.normalize('NFC').toLowerCase() === twin)) return false;
-    await this.app.vault.create(path, text);
-    return true;
+    if (vault.getMarkdownFiles().some((file) => file.path.normalize('NFC').toLowerCase() === twin)) return { done: false, reason: 'already-there' };
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    // Another device may make the same folder at this moment; creating the note says whether it is there.
+    if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder).catch(() => undefined);
+    const file = await vault.create(path, text);
+    return {
+      done: true, changed: true, undo: async () => {
+        if (vault.getFileByPath(path) !== file || (this.openEditor(file)?.editor.getValue() ?? (await vault.read(file))) !== text) return false;
+        await fileManager.trashFile(file);
+        return true;
+      },
+    };
   }
 
   private async apply(path: string, edit: (text: string) => Edit): Promise<WriteResult> {
@@ -78,7 +96,7 @@ export class Writer {
     const open = this.openEditor(file);
     let before = '';
     let after = '';
-    let refused: Refusal | CheckRefusal | FocusRefusal | 'damaged' | null = null;
+    let refused: Refused | null = null;
     const change = (text: string): string => {
       // Bytes that were no text came as this mark; writing it back would lose them (row X8).
       const result = text.includes('\uFFFD') ? { refused: 'damaged' as const } : edit(text);

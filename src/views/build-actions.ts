@@ -56,6 +56,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     },
     createRoadmap: () => host.createRoadmap(),
     logEntry: () => host.openToday(),
+    startReview: (length) => host.startReview(length, state().roadmap),
     retry: () => host.retry(),
     hoverEntry: (event, path) => host.previewNote(path, event, hoverParent),
   };

@@ -47,6 +47,8 @@ export interface PaneHost {
   createRoadmap(): void;
   /** Opens today's journal note, ready for an entry. */
   openToday(): void;
+  /** Opens the review note of the week or month that ended, made when it is not there. */
+  startReview(length: 'week' | 'month', roadmap: string | null): void;
   retry(): void;
 }
 

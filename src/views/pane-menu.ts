@@ -37,6 +37,8 @@ export function placeMenu(words: Words, state: ViewState, actions: PaneActions, 
 export function paneMenu(words: Words, state: ViewState, actions: PaneActions): Menu {
   return menuOf([
     [words.say('tools.log'), 'pencil', () => actions.logEntry()],
+    [words.say('review.week'), 'notebook-pen', () => actions.startReview('week')],
+    [words.say('review.month'), 'calendar-check', () => actions.startReview('month')],
     [words.say('tools.tab'), 'maximize-2', () => actions.openInTab()],
     [words.say('tools.link'), 'link', () => actions.copyLink()],
     null,

@@ -136,6 +136,6 @@ describe('the writer', () => {
 
   test('never makes a twin of a note', async () => {
     const { standIn } = await open({ 'roadmap.md': 'x' });
-    expect(await new Writer(standIn.app).createNote('Roadmap.md', 'y')).toBe(false);
+    expect(await new Writer(standIn.app).createNote('Roadmap.md', 'y')).toEqual({ done: false, reason: 'already-there' });
   });
 });

@@ -55,6 +55,8 @@ export const common = {
   'keys.new-tab': 'open the note in a new tab',
   'keys.back': 'back to where you were',
   'keys.table': 'view as table or as chart',
+  'keys.log': 'log entry',
+  'keys.review': 'weekly review',
   'keys.help': 'this list',
   'keys.close': 'Close',
 

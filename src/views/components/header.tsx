@@ -24,6 +24,7 @@ export function Header({ header, actions }: { readonly header: HeaderModel; read
         <Tool icon="calendar" label={asOf.label} item="as-of" expanded={asOf.open} title={asOf.pick} class="tj-roomy" onPress={() => actions.togglePicking()} />
         <Tool icon={table.pressed ? 'chart' : 'table'} label={table.label} item="table" pressed={table.pressed} class="tj-roomy" onPress={() => actions.toggleTable()} />
         <Tool icon="pencil" label={tools.log} item="log" class="tj-log" onPress={() => actions.logEntry()} />
+        <Tool icon="review" label={tools.review} item="review" class="tj-cta tj-roomy" onPress={() => actions.startReview('week')} />
         <Tool icon="expand" label={tools.tab} item="tab" bare class="tj-to-tab" onPress={() => actions.openInTab()} />
         <Tool icon="more" label={tools.more} item="more" bare onPress={(event) => actions.showMenu(event)} />
       </div>
@@ -58,7 +59,7 @@ function Tool({ icon, label, item, class: name = '', title, bare = false, presse
       data-tj-item={item}
       onClick={onPress}
     >
-      <Icon name={icon} />{!bare && <span class="tj-roomy">{label}</span>}
+      <Icon name={icon} />{!bare && <span class="tj-roomy tj-word">{label}</span>}
     </button>
   );
 }

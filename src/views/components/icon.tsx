@@ -12,6 +12,7 @@ const SHAPES = {
   table: 'M3 4h18v16H3zM3 10h18M9 10v10',
   chart: 'M4 4v16h16M8 14h5M8 9h9',
   pencil: 'M21 7 8 20l-5 1 1-5L17 3z',
+  review: 'M14 3H5v18h14v-9M9 12l2 2M9 8h3M21 4l-8 9-3 1 1-3 8-9z',
   expand: 'M15 3h6v6M9 21H3v-6M21 3l-7 7M3 21l7-7',
   more: 'M4.5 12h1M11.5 12h1M18.5 12h1M4.5 12.6h1M11.5 12.6h1M18.5 12.6h1M4.5 11.4h1M11.5 11.4h1M18.5 11.4h1',
   left: 'm15 6-6 6 6 6',

@@ -55,7 +55,10 @@ function nextIndex(key: string, at: number, length: number, rtl: boolean): numbe
 function letter(key: string, model: ViewModel, actions: PaneActions): boolean {
   if (!model.singleKeys) return false;
   if (key === '?') actions.toggleKeys();
-  else if ((key === 't' || key === 'T') && model.header !== null) actions.toggleTable();
+  else if (model.header === null) return false;
+  else if (key === 't' || key === 'T') actions.toggleTable();
+  else if (key === 'l' || key === 'L') actions.logEntry();
+  else if (key === 'r' || key === 'R') actions.startReview('week');
   else return false;
   return true;
 }

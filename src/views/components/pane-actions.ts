@@ -45,6 +45,7 @@ export interface PaneActions {
   chooseRoadmap(path: string | null): void;
   createRoadmap(): void;
   logEntry(): void;
+  startReview(length: 'week' | 'month'): void;
   retry(): void;
   /** The pointer is over the name of a note: room for a preview. */
   hoverEntry(event: MouseEvent, path: string): void;

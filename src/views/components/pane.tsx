@@ -81,6 +81,7 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
       {header !== null && (
         <div class="tj-dock" data-tj-group="dock">
           <button type="button" class="tj-button tj-cta" data-tj-item="dock-log" onClick={() => actions.logEntry()}>{header.tools.log}</button>
+          <button type="button" class="tj-button" data-tj-item="dock-review" onClick={() => actions.startReview('week')}>{header.tools.reviewShort}</button>
         </div>
       )}
     </main>

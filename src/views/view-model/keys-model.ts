@@ -13,7 +13,7 @@ export function buildKeys(words: Words, singleKeys: boolean): KeysModel {
       { keys: ['Enter'], text: words.say('keys.open') },
       { keys: ['Mod Enter'], text: words.say('keys.new-tab') },
       { keys: ['Esc'], text: words.say('keys.back') },
-      ...(singleKeys ? [{ keys: ['T'], text: words.say('keys.table') }, { keys: ['?'], text: words.say('keys.help') }] : []),
+      ...(singleKeys ? [{ keys: ['T'], text: words.say('keys.table') }, { keys: ['L'], text: words.say('keys.log') }, { keys: ['R'], text: words.say('keys.review') }, { keys: ['?'], text: words.say('keys.help') }] : []),
     ],
   };
 }

@@ -13,7 +13,7 @@ export interface HeaderModel {
   readonly warning: string | null;
   readonly asOf: AsOfModel;
   readonly table: { readonly label: string; readonly pressed: boolean };
-  readonly tools: { readonly log: string; readonly tab: string; readonly more: string };
+  readonly tools: { readonly log: string; readonly review: string; readonly reviewShort: string; readonly tab: string; readonly more: string };
   readonly roadmaps: { readonly label: string; readonly options: readonly { readonly path: string; readonly title: string; readonly chosen: boolean }[] } | null;
 }
 

@@ -1,0 +1,94 @@
+import { type App, getLanguage, Notice, type TFile } from 'obsidian';
+import { isReviewName } from '../core/note/leave-out';
+import type { Report, RuleReport } from '../core/report/report';
+import { BLOCK_END, BLOCK_START, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
+import { type ReviewLength, type ReviewPeriod, reviewPeriod } from '../journal/review-period';
+import { words as wordsOf } from '../text/words';
+import { openNote } from '../vault/open-note';
+import type { ReportStore } from '../vault/report-store';
+import { localToday } from '../vault/today';
+import type { Writer } from '../vault/writer';
+import { phaseTitle } from '../views/view-model/amounts';
+import { buildViewModel } from '../views/view-model/build-view-model';
+import type { ViewModel } from '../views/view-model/view-model';
+import { INITIAL_VIEW_STATE } from '../views/view-model/view-state';
+import { noticeWith, tellWrite } from './write-property';
+
+interface Parts {
+  readonly app: App;
+  readonly reports: ReportStore;
+  readonly writer: Writer;
+}
+
+/** Where review notes go while the vault holds none. */
+const FOLDER = 'Reviews';
+
+/** Makes the note of the week or month that ended, once; a second time opens it, and offers to refresh its numbers. */
+export async function startReview(parts: Parts, length: ReviewLength, roadmap: string | null): Promise<void> {
+  const { app, writer } = parts;
+  const words = wordsOf(getLanguage());
+  const period = reviewPeriod(length, localToday());
+  const notes = app.vault.getMarkdownFiles().filter(({ path }) => isReviewName(path));
+  const there = notes.find(({ basename }) => basename.toLowerCase() === period.name.toLowerCase());
+  const path = there?.path ?? `${newest(notes, length)}${period.name}.md`;
+  const reviewed = await review(parts, length, period, roadmap, path);
+  if (reviewed === null) {
+    new Notice(words.say('review.none'));
+    return;
+  }
+  if (there === undefined) {
+    const making = writer.createNote(path, reviewNote(period.name, reviewed, words));
+    await tellWrite(path, words.say('review.made', { path }), making);
+  }
+  if (!(await openNote(app, path, null, false))) return;
+  if (there !== undefined && (await app.vault.read(there)).includes(BLOCK_START)) {
+    const refresh = (): void => void tellWrite(path, words.say('review.refreshed', { path }), writer.setBlock(path, BLOCK_START, BLOCK_END, reviewBlock(reviewed, words)));
+    noticeWith(words.say('review.there', { path }), words.say('review.refresh'), refresh);
+  }
+}
+
+/** The folder of the last review of the same length, with its slash. */
+function newest(notes: readonly TFile[], length: ReviewLength): string {
+  const own = notes.filter(({ basename }) => /w/i.test(basename) === (length === 'week')).sort((a, b) => (a.basename < b.basename ? 1 : -1))[0];
+  return own === undefined ? `${FOLDER}/` : own.path.slice(0, own.path.length - own.name.length);
+}
+
+async function review({ app, reports }: Parts, length: ReviewLength, { last, before }: ReviewPeriod, roadmap: string | null, path: string): Promise<Reviewed | null> {
+  const report = await reports.read(roadmap, last);
+  const earlier = await reports.read(roadmap, before);
+  if (report === null || earlier === null) return null;
+  const words = wordsOf(getLanguage());
+  const model = modelOf(report);
+  const file = app.vault.getFileByPath(report.roadmap.path);
+  const link = file === null ? report.roadmap.title : app.fileManager.generateMarkdownLink(file, path);
+  const started = report.roadmap.phases.flatMap((phase, index) => ((report.calendar.dates[index]?.start ?? '9') <= last ? [{ phase, now: report.position.phases.includes(index) }] : []));
+  const named = (at: Report, model: ViewModel, own: RuleReport): string => {
+    const row = model.rules?.rows[at.rules.findIndex(({ rule }) => rule.line === own.rule.line)];
+    if (row === undefined) return words.say('none');
+    return row.gauge.share === null ? row.headline.text : words.say('review.number', { number: row.headline.text, share: words.percent(row.gauge.share) });
+  };
+  const past = modelOf(earlier);
+  const month = length === 'month';
+  return {
+    length,
+    head: words.say('review.as-of', { day: words.day(last), tagged: report.coverage.tagged, eligible: report.coverage.eligible }),
+    rules: report.rules.flatMap((own, i) => {
+      const row = model.rules?.rows[i];
+      if (row === undefined) return [];
+      const { name, state, fix, mark, gauge: { target } } = row;
+      return [{ id: own.measure?.id ?? null, name, number: named(report, model, own), before: named(earlier, past, own), target: target === null ? words.say('none') : words.percent(target), state, fix, onTarget: mark === 'on-target' }];
+    }),
+    phases: month ? (model.timeline?.phases ?? []).map(({ title, when }) => [title, when] as const) : [],
+    forecast: month ? (model.deliverables?.cards ?? []).flatMap(({ title, sentences }) => (sentences.length === 0 ? [] : [`${title.text}: ${sentences.join(' ')}`])) : [],
+    failures: started.flatMap(({ phase, now }): Reviewed['failures'] => {
+      const name = phase.number === null ? phaseTitle(words, phase) : words.say('phase.number', { number: String(phase.number) });
+      if (phase.failureModes.length > 0) return phase.failureModes.map(({ text }) => ({ text: `${name}: ${text}`, box: true }));
+      return now ? [{ text: words.say('review.no-failure', { phase: name, roadmap: link }), box: false }] : [];
+    }),
+  };
+}
+
+/** The pane's own words for a report. */
+function modelOf(report: Report): ViewModel {
+  return buildViewModel({ report, status: { kind: 'ready' }, state: INITIAL_VIEW_STATE, drill: null, locale: getLanguage(), today: report.today });
+}
