@@ -28,5 +28,6 @@ export function options(production) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await build(options(process.argv[2] === 'production'));
+  // No await at the top level, so that this file can be required too.
+  build(options(process.argv[2] === 'production')).catch(() => { process.exitCode = 1; });
 }

@@ -4,7 +4,9 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', process.env.LONG ? '^$' : '\\.long\\.test\\.'],
   // Two at a time also on a machine of two cores: browser tests wait more than they work.
   maxWorkers: 2,
-  globalSetup: '<rootDir>/tests/e2e/harness/find-browser.ts',
+  globalSetup: '<rootDir>/tests/e2e/harness/start-run.ts',
+  testSequencer: '<rootDir>/tests/e2e/harness/browser-tests-first.mjs',
+  globalTeardown: '<rootDir>/tests/e2e/harness/end-run.ts',
   moduleNameMapper: { '^obsidian$': '<rootDir>/preview/runtime/index.ts' },
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', {

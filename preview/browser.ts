@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const USUAL_PLACES = [
@@ -37,14 +37,23 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
 
 /** Starts a browser without a window, for tests and pictures. It reaches nothing but what a page asks it for. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The same browser, for several processes to connect to. It listens on this machine only. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...await launchOptions(), host: '127.0.0.1' });
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
   const { path, args } = await findBrowser();
   const asRoot = typeof process.getuid === 'function' && process.getuid() === 0;
-  return chromium.launch({
+  return {
     executablePath: path,
     headless: true,
     args: [
       ...args, ...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
     ],
-  });
+  };
 }

@@ -8,8 +8,8 @@ export interface BuiltPage {
   readonly styles: string;
 }
 
-/** Bundles the page: the stand-in, the shell around it, and nothing of the plugin. */
-export async function buildPage(): Promise<BuiltPage> {
+/** Bundles the page: the stand-in, the shell around it, and nothing of the plugin. `small` leaves out the source map and what only a reader needs; names stay. */
+export async function buildPage(small = false): Promise<BuiltPage> {
   const root = projectRoot();
   const result = await build({
     entryPoints: [join(root, 'preview/page/main.ts')],
@@ -21,7 +21,9 @@ export async function buildPage(): Promise<BuiltPage> {
     platform: 'browser',
     target: 'es2022',
     alias: { obsidian: join(root, 'preview/runtime/index.ts') },
-    sourcemap: 'inline',
+    minifyWhitespace: small,
+    minifySyntax: small,
+    sourcemap: small ? false : 'inline',
     logLevel: 'warning',
   });
   const text = (ending: string): string => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

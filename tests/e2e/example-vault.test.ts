@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/harness/browser-environment.ts */
 import type { OpenPane } from './harness/open-pane';
 import { useBrowser } from './harness/use-browser';
 

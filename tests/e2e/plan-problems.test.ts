@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/harness/browser-environment.ts */
 import { SMALL_LOG, smallPlan } from './harness/small-plan';
 import { useBrowser } from './harness/use-browser';
 

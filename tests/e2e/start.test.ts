@@ -1,8 +1,9 @@
+/** @jest-environment ./tests/e2e/harness/browser-environment.ts */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { launchBrowser } from '../../preview/browser';
+import { useBrowser } from './harness/use-browser';
 
-jest.setTimeout(120_000);
+const { browser } = useBrowser();
 
 let server: ChildProcess | undefined;
 afterEach(async () => {
@@ -34,13 +35,12 @@ describe('npm start', () => {
     const printed = await start();
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? '';
     expect(printed).toContain('a copy of the example');
-    const browser = await launchBrowser();
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       await page.goto(url);
       await page.locator('button.tj-rule .tj-state').getByText('Broken, 3 weeks').first().waitFor();
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 

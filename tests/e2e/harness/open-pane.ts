@@ -1,12 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildPlugin } from '../../../preview/build-plugin';
-import type { BuiltPlugin } from '../../../preview/build-plugin';
-import { buildPage } from '../../../preview/server/build-page';
-import type { BuiltPage } from '../../../preview/server/build-page';
 import { startServer } from '../../../preview/server/start-server';
 import { collectComplaints } from './complaints';
+import type { PagePool } from './page-pool';
+import { takeBuilt } from './shared-run';
+import type { Built } from './shared-run';
 import { copyVault } from './vault-folder';
 import type { VaultFixture } from './vault-folder';
 
@@ -55,30 +54,21 @@ export interface OpenPane {
 /** Figures or a next step, and nothing under way. */
 const DRAWN = '.tj-pane:not(:has(.tj-status)) :is(button.tj-rule, .tj-empty)';
 
-let built: Promise<{ readonly plugin: BuiltPlugin; readonly page: BuiltPage }> | undefined;
-
-/** The plugin as it is released, and the page around it; made once for a test file. */
-export function builtOnce(): NonNullable<typeof built> {
-  built ??= Promise.all([buildPlugin(true), buildPage()]).then(([plugin, page]) => ({ plugin, page }));
-  return built;
-}
+/** Read once by a test file. */
+let built: Promise<Built> | undefined;
 
 /** Serves a copy of a vault, opens the page and waits until the pane is drawn. */
-export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
+export async function openPane(pages: PagePool, options: PaneOptions): Promise<OpenPane> {
   const { vault = 'career', today = EXAMPLE_DAY, window: viewport = { width: 1280, height: 900 }, ready = DRAWN } = options;
   const { folder, remove } = await copyVault(vault);
-  const server = await startServer({ vault: folder, today, ...await builtOnce() });
-  const context = await browser.newContext({
-    viewport, locale: 'en-GB', timezoneId: 'Europe/Berlin', hasTouch: options.device === 'phone',
-    reducedMotion: options.reducedMotion ?? 'reduce', forcedColors: options.forcedColors ?? 'none', colorScheme: options.theme ?? 'light',
-  });
-  if (options.before !== undefined) await context.addInitScript(options.before);
-  const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  const server = await startServer({ vault: folder, today, ...await (built ??= takeBuilt()) });
+  const page = await pages.take({ touch: options.device === 'phone', before: options.before });
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ reducedMotion: options.reducedMotion ?? 'reduce', forcedColors: options.forcedColors ?? 'none', colorScheme: options.theme ?? 'light' });
   const complaints = collectComplaints(page, server.url);
   const url = server.url + query(options);
   const close = async (): Promise<void> => {
-    await context.close();
+    await pages.give(page, server.url);
     await server.close();
     await remove();
   };
