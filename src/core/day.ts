@@ -13,7 +13,6 @@ declare const dayBrand: unique symbol;
 export type Week = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-const MS_PER_DAY = 86_400_000;
 
 /** The day written as `YYYY-MM-DD`, or undefined: nothing is rolled over (2026-02-30 is not a day). */
 export function parseDay(text: string): Day | undefined {
@@ -43,17 +42,29 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day's number since 1970-01-01, an integer that counts calendar days. */
+/** 1970-01-01, counted from 1 March of the year 0. */
+const EPOCH = 719_468;
+
+/**
+ * The day's number since 1970-01-01, an integer that counts calendar days. By arithmetic in years that begin in March, where
+ * the leap day comes last: it is asked for more often than anything else, and a date object costs ten times as much.
+ */
 export function dayNumber(day: Day): number {
-  const date = new Date(0);
-  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
-  return Math.round(date.getTime() / MS_PER_DAY);
+  const month = monthOf(day);
+  const year = yearOf(day) - (month < 3 ? 1 : 0);
+  const century = Math.floor(year / 100);
+  return 365 * year + Math.floor(year / 4) - century + Math.floor(century / 4) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonthOf(day) - 1 - EPOCH;
 }
 
 /** The day with this number since 1970-01-01; the other way of {@link dayNumber}. */
 export function dayFromNumber(number: number): Day {
-  const date = new Date(number * MS_PER_DAY);
-  return format(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const days = number + EPOCH;
+  const era = Math.floor(days / 146_097);
+  const inEra = days - era * 146_097;
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - 365 * year - Math.floor(year / 4) + Math.floor(year / 100);
+  const month = Math.floor((5 * inYear + 2) / 153);
+  return format(year + 400 * era + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9, inYear - Math.floor((153 * month + 2) / 5) + 1);
 }
 
 /** The day `count` days later (earlier when negative). */
@@ -110,17 +121,21 @@ export function sundayFrom(day: Day): Day {
 
 /** The calendar year. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return 100 * twoDigits(day, 0) + twoDigits(day, 2);
 }
 
 /** The calendar month, 1 to 12. */
 export function monthOf(day: Day): number {
-  return Number(day.slice(5, 7));
+  return twoDigits(day, 5);
 }
 
 /** The day of the month, 1 to 31. */
 export function dayOfMonthOf(day: Day): number {
-  return Number(day.slice(8, 10));
+  return twoDigits(day, 8);
+}
+
+function twoDigits(day: Day, at: number): number {
+  return 10 * day.charCodeAt(at) + day.charCodeAt(at + 1) - 528;
 }
 
 function format(year: number, month: number, dayOfMonth: number): Day {

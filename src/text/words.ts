@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber, dayOfMonthOf, monthOf, yearOf } from '../core/day';
 import type { Plural } from './message';
 import { leftToRight } from './isolate';
+import { memo } from './memo';
 import { type MessageKey, messagesFor, type Slots } from './messages';
 
 /** What a language says: sentences, numbers, dates. Make one per locale and keep it: `Intl` objects are slow to make. */
@@ -58,30 +59,40 @@ function makeWords(locale: string): Words {
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   /** A sentence of ours in a window that runs the other way keeps its own direction. */
   const turned = RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(language);
-  const number = (value: number): string => one.format(value === 0 ? 0 : value);
+  const number = memo((value: number) => one.format(value === 0 ? 0 : value));
+  const shortDay = memo((day: Day) => short.format(dayNumber(day) * MS_PER_DAY));
+  const longDay = memo((day: Day) => long.format(dayNumber(day) * MS_PER_DAY));
+  // Two days of ten letters each.
+  const span = memo((days: string) => {
+    const [start, end] = [days.slice(0, 10) as Day, days.slice(10) as Day];
+    return (wholeMonths(start, end) ? months : long).formatRange(dayNumber(start) * MS_PER_DAY, dayNumber(end) * MS_PER_DAY);
+  });
   return {
     locale,
     say(key, ...[slots]) {
       const message = messages[key];
-      const values: ReadonlyMap<string, string | number> = new Map(Object.entries(slots ?? {}));
-      const text = typeof message === 'string' ? message : form(message, plural.select(Number(values.get('count') ?? 0)));
-      const said = text.replace(/\{([\w-]+)\}/g, (slot, name: string) => {
-        const value = values.get(name);
-        return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
-      });
+      const values: Readonly<Record<string, string | number | undefined>> = slots ?? {};
+      const text = typeof message === 'string' ? message : form(message, plural.select(Number(values['count'] ?? 0)));
+      const said = slots === undefined ? text : partsOf(text).map((part, i) => {
+        const value = i % 2 === 0 ? part : values[part] ?? `{${part}}`;
+        return typeof value === 'number' ? number(value) : value;
+      }).join('');
       return turned ? said.replace(/\S(?:[^]*\S)?/, leftToRight) : said;
     },
     number,
     tenths: (value) => tenths.format(value),
     exact: (value) => two.format(value),
     percent: (share) => percent.format(share),
-    day: (day, near) => (near !== undefined && yearOf(near) === yearOf(day) ? short : long).format(dayNumber(day) * MS_PER_DAY),
+    day: (day, near) => (near !== undefined && yearOf(near) === yearOf(day) ? shortDay : longDay)(day),
     month: (day) => (monthOf(day) === 1 ? months : monthOnly).format(dayNumber(day) * MS_PER_DAY),
     signed: (value) => signed.format(value),
-    span: (start, end) => (wholeMonths(start, end) ? months : long).formatRange(dayNumber(start) * MS_PER_DAY, dayNumber(end) * MS_PER_DAY),
+    span: (start, end) => span(start + end),
     list: (items) => list.format(items),
   };
 }
+
+/** A sentence cut at its slots: text and names in turn. */
+const partsOf = memo((text: string) => text.split(/\{([\w-]+)\}/));
 
 function wholeMonths(start: Day, end: Day): boolean {
   return dayOfMonthOf(start) === 1 && dayOfMonthOf(addDays(end, 1)) === 1;

@@ -3,6 +3,7 @@ import { entriesBehind } from '../core/report/behind';
 import type { PaneHost } from './pane-host';
 import type { DrillData } from './view-model/drill-data';
 import { parseDrillKey } from './view-model/drill-key';
+import { hasEntries } from './view-model/has-entries';
 import type { PaneStatus, ViewInput } from './view-model/view-input';
 import type { ViewState } from './view-model/view-state';
 
@@ -35,7 +36,7 @@ function statusOf(report: Report | null, none: boolean, progress: ReturnType<Pan
   if (report === null) return none ? { kind: 'no-roadmap' } : { kind: 'indexing', done: progress.done, total: progress.total };
   if (report.roadmap.phases.length === 0) return { kind: 'no-phases' };
   if (report.position.at === 'no-start') return { kind: 'no-start' };
-  return report.entries.length === 0 ? { kind: 'no-entries' } : { kind: 'ready' };
+  return { kind: hasEntries(report) ? 'ready' : 'no-entries' };
 }
 
 function drillOf(report: Report | null, state: ViewState): DrillData | null {

@@ -10,6 +10,8 @@ import { type EmbedOptions, readEmbedOptions } from './embed-options';
 import type { PaneHost } from './pane-host';
 import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
+import { keepSame } from './view-model/keep-same';
+import type { ViewModel } from './view-model/view-model';
 import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
 
 /** The window the rules are judged by, in days. */
@@ -22,6 +24,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   private readonly actions: PaneActions;
   private state: ViewState;
   private last: Report | null = null;
+  private model: ViewModel | null = null;
 
   constructor(containerEl: HTMLElement, source: string, private readonly host: PaneHost) {
     super(containerEl);
@@ -57,7 +60,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
     const shown = report === null || days === OWN_DAYS ? report : { ...report, rules: rulesOver(report.rules, report.basis.ledger, days) };
-    const model = buildViewModel({ ...input, report: shown });
+    const model = this.model = keepSame(this.model, buildViewModel({ ...input, report: shown }));
     const say = words(input.locale);
     const day = say.day(this.state.asOf ?? input.today);
     render(

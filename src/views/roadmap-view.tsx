@@ -7,7 +7,9 @@ import type { PaneActions } from './components/pane-actions';
 import type { PaneHost } from './pane-host';
 import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
+import { keepSame } from './view-model/keep-same';
 import { parseViewState, storedViewState } from './view-model/parse-view-state';
+import type { ViewModel } from './view-model/view-model';
 import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
 
 /** The view type of the roadmap pane. */
@@ -19,6 +21,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private state: ViewState = INITIAL_VIEW_STATE;
   private last: Report | null = null;
+  private model: ViewModel | null = null;
   private readonly actions: PaneActions;
   /** The frame a change waits for; in a window that is not seen it waits until it is. */
   private frame: { readonly win: Window; readonly id: number } | null = null;
@@ -84,6 +87,7 @@ export class RoadmapView extends ItemView implements HoverParent {
     if (!this.contentEl.isConnected && this.contentEl.childElementCount === 0) return;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
-    render(<Pane model={buildViewModel(input)} actions={this.actions} />, this.contentEl);
+    this.model = keepSame(this.model, buildViewModel(input));
+    render(<Pane model={this.model} actions={this.actions} />, this.contentEl);
   }
 }

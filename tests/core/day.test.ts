@@ -32,6 +32,16 @@ describe('a day', () => {
     }));
   });
 
+  test('has the number that the calendar of the machine gives it, from the year 1 to 9999', () => {
+    const ofDate = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+    fc.assert(fc.property(fc.integer({ min: ofDate('0001-01-01'), max: ofDate('9999-12-31') }), (number) => {
+      const text = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      expect(dayFromNumber(number)).toBe(text);
+      expect(dayNumber(day(text))).toBe(number);
+    }));
+    for (const text of ['0001-01-01', '1900-02-28', '1900-03-01', '2000-02-29', '2024-02-29', '2024-03-01', '2100-12-31', '9999-12-31']) expect(dayNumber(day(text))).toBe(ofDate(text));
+  });
+
   test('sorts as text in the order of time', () => {
     fc.assert(fc.property(anyDay, anyDay, (a, b) => (a < b) === (dayNumber(a) < dayNumber(b))));
   });

@@ -3,19 +3,20 @@ import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 const RUNGS = [1, 2, 3, 4, 5] as const;
 
 /** The focus areas on one baseline, with the even share marked, and how deep each one goes. */
-export function Areas({ areas, actions }: { readonly areas: AreasModel; readonly actions: PaneActions }) {
+export const Areas = unlessSame(function Areas({ areas, actions }: { readonly areas: AreasModel; readonly actions: PaneActions }) {
   return (
     <Section head={areas.head} actions={actions} class="tj-areas">
       {areas.none !== null && <p class="tj-note">{areas.none}</p>}
       <ul class="tj-list">{areas.rows.map((row) => <li key={row.drill}><Area row={row} actions={actions} /></li>)}</ul>
     </Section>
   );
-}
+});
 
 function Area({ row, actions }: { readonly row: AreaRow; readonly actions: PaneActions }) {
   return (

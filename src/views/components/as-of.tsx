@@ -2,9 +2,10 @@ import { parseDay } from '../../core/day';
 import type { AsOfModel, StepModel } from '../view-model/view-model';
 import { Icon, type IconName } from './icon';
 import type { PaneActions } from './pane-actions';
+import { unlessSame } from './unless-same';
 
 /** Chooses the day the whole pane shows, a week or any day at a time. A day outside the plan is not taken. */
-export function AsOf({ asOf, actions }: { readonly asOf: AsOfModel; readonly actions: PaneActions }) {
+export const AsOf = unlessSame(function AsOf({ asOf, actions }: { readonly asOf: AsOfModel; readonly actions: PaneActions }) {
   if (!asOf.open) return null;
   return (
     <div class="tj-as-of" data-tj-group="as-of">
@@ -28,7 +29,7 @@ export function AsOf({ asOf, actions }: { readonly asOf: AsOfModel; readonly act
         : <button type="button" class="tj-button" data-tj-item="close-as-of" onClick={() => actions.togglePicking()}>{asOf.close}</button>}
     </div>
   );
-}
+});
 
 function Step({ step, icon, item, actions }: { readonly step: StepModel; readonly icon: IconName; readonly item: string; readonly actions: PaneActions }) {
   return (

@@ -4,17 +4,18 @@ import { Icon, StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 /** What the current phase is to deliver: a card for each phase, with what is left to do. */
-export function Deliverables({ deliverables, actions }: { readonly deliverables: DeliverablesModel; readonly actions: PaneActions }) {
+export const Deliverables = unlessSame(function Deliverables({ deliverables, actions }: { readonly deliverables: DeliverablesModel; readonly actions: PaneActions }) {
   return (
     <Section head={deliverables.head} actions={actions} class="tj-deliverables">
       {deliverables.none !== null && <p class="tj-note">{deliverables.none}</p>}
       {deliverables.cards.map((card) => <Card key={card.id} card={card} actions={actions} />)}
     </Section>
   );
-}
+});
 
 function Card({ card, actions }: { readonly card: DeliverableCard; readonly actions: PaneActions }) {
   const { title, status, bar } = card;

@@ -1,5 +1,6 @@
 import type { DensityModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
+import { unlessSame } from './unless-same';
 
 /** From the bars upwards. */
 const KINDS = ['shipped', 'built', 'studied', 'other'] as const;
@@ -10,7 +11,7 @@ const HEIGHT = 100;
  * How much work of which kind went into each week, drawn along the phases: four shapes, however many weeks there are.
  * Pressing it opens the week beneath the pointer; from the keyboard, the latest one. The table view lists them all.
  */
-export function Density({ density, actions }: { readonly density: DensityModel; readonly actions: PaneActions }) {
+export const Density = unlessSame(function Density({ density, actions }: { readonly density: DensityModel; readonly actions: PaneActions }) {
   const open = (event: MouseEvent & { readonly currentTarget: HTMLElement }): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const rtl = event.currentTarget.win.getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -22,22 +23,33 @@ export function Density({ density, actions }: { readonly density: DensityModel; 
   return (
     <button type="button" class="tj-density" aria-label={density.name} title={density.name} data-tj-item="density" onClick={open}>
       <svg class="tj-density-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {KINDS.map((kind) => <path key={kind} class={`tj-density-${kind}`} d={shape(density.weeks, kind)} />)}
+        {shapes(density.weeks).map((shape, i) => <path key={i} class={`tj-density-${KINDS[i] ?? ''}`} d={shape} />)}
       </svg>
     </button>
   );
-}
+});
 
 type Week = DensityModel['weeks'][number];
 
-function shape(weeks: readonly Week[], kind: (typeof KINDS)[number]): string {
-  return weeks.flatMap((week) => {
-    const own = week[kind];
-    if (own <= 0) return [];
-    const below = KINDS.slice(0, KINDS.indexOf(kind)).reduce((sum, other) => sum + week[other], 0);
-    const [x, y, width, height] = [week.at * WIDTH, (1 - below - own) * HEIGHT, week.size * WIDTH * 0.86, own * HEIGHT].map((value) => Math.round(value * 10) / 10);
-    return [`M${String(x)} ${String(y)}h${String(width)}v${String(height)}h-${String(width)}z`];
-  }).join('');
+/** The outline of each kind: a box a week, on top of the kinds before it. */
+function shapes(weeks: readonly Week[]): readonly string[] {
+  const drawn = KINDS.map(() => '');
+  for (const week of weeks) {
+    const left = tenth(week.at * WIDTH);
+    const width = tenth(week.size * WIDTH * 0.86);
+    let top = 1;
+    for (const [i, kind] of KINDS.entries()) {
+      const own = week[kind];
+      if (own <= 0) continue;
+      top -= own;
+      drawn[i] += `M${left} ${tenth(top * HEIGHT)}h${width}v${tenth(own * HEIGHT)}h-${width}z`;
+    }
+  }
+  return drawn;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function nearest(weeks: readonly Week[], at: number): Week | undefined {

@@ -4,10 +4,11 @@ import { StateIcon } from './icon';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 /** How the current phase could fail, in the user's words, with the rules that speak for it. */
-export function Failures({ failures, actions }: { readonly failures: FailuresModel; readonly actions: PaneActions }) {
+export const Failures = unlessSame(function Failures({ failures, actions }: { readonly failures: FailuresModel; readonly actions: PaneActions }) {
   const { none } = failures;
   return (
     <Section head={failures.head} actions={actions} class="tj-failures">
@@ -23,10 +24,10 @@ export function Failures({ failures, actions }: { readonly failures: FailuresMod
       </ul>
     </Section>
   );
-}
+});
 
 /** The change the plan is for and the principle it ends on: last, and quietly. */
-export function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
+export const Purpose = unlessSame(function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
   return (
     <section class="tj-section tj-purpose" aria-label={purpose.title}>
       {purpose.change.length > 0 && (
@@ -37,4 +38,4 @@ export function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
       {purpose.principle !== null && <p class="tj-note"><User text={purpose.principle} /></p>}
     </section>
   );
-}
+});

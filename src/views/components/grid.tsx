@@ -2,10 +2,11 @@ import type { GridCell, GridModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 /** Areas by phases. It is a table already, so the table view has nothing to add; every cell opens its entries. */
-export function Grid({ grid, actions }: { readonly grid: GridModel; readonly actions: PaneActions }) {
+export const Grid = unlessSame(function Grid({ grid, actions }: { readonly grid: GridModel; readonly actions: PaneActions }) {
   return (
     <Section head={grid.head} actions={actions} class="tj-where-work">
       {grid.none !== null ? <p class="tj-note">{grid.none}</p> : (
@@ -31,7 +32,7 @@ export function Grid({ grid, actions }: { readonly grid: GridModel; readonly act
       {grid.more !== null && grid.none === null && <button type="button" class="tj-link tj-note" data-tj-item="grid:more" onClick={() => actions.toggleMore('grid')}>{grid.more}</button>}
     </Section>
   );
-}
+});
 
 function Cell({ cell, actions }: { readonly cell: GridCell; readonly actions: PaneActions }) {
   const { drill } = cell;

@@ -1,12 +1,13 @@
 import type { HeaderModel } from '../view-model/view-model';
 import { Icon, type IconName, StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 const FACT_CLASS = { all: 'tj-fact', narrow: 'tj-fact tj-tight', wide: 'tj-fact tj-roomy' } as const;
 
 /** Where the reader is in the plan, and what the whole pane can do. */
-export function Header({ header, actions }: { readonly header: HeaderModel; readonly actions: PaneActions }) {
+export const Header = unlessSame(function Header({ header, actions }: { readonly header: HeaderModel; readonly actions: PaneActions }) {
   const { asOf, table, tools } = header;
   return (
     <header class="tj-header" data-tj-group="header">
@@ -31,7 +32,7 @@ export function Header({ header, actions }: { readonly header: HeaderModel; read
       {header.warning !== null && <p class="tj-warning"><StateIcon mark="slipping" />{header.warning}</p>}
     </header>
   );
-}
+});
 
 interface ToolProps {
   readonly icon: IconName;

@@ -1,9 +1,10 @@
 import type { NextModel } from '../view-model/view-model';
 import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
+import { unlessSame } from './unless-same';
 
 /** The one next step, with why. It stands above the rules, so that it is read first. */
-export function NextStep({ next, actions }: { readonly next: NextModel; readonly actions: PaneActions }) {
+export const NextStep = unlessSame(function NextStep({ next, actions }: { readonly next: NextModel; readonly actions: PaneActions }) {
   const { drill } = next;
   const body = (
     <>
@@ -21,4 +22,4 @@ export function NextStep({ next, actions }: { readonly next: NextModel; readonly
         : <button type="button" class={`tj-row tj-next tj-next-${next.mark}`} data-tj-item="next" onClick={() => actions.openDrill(drill)}>{body}</button>}
     </div>
   );
-}
+});

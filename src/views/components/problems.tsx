@@ -2,10 +2,11 @@ import type { ProblemRow, ProblemsModel } from '../view-model/view-model';
 import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 /** What to fix in the notes. Each opens its line. */
-export function Problems({ problems, actions }: { readonly problems: ProblemsModel; readonly actions: PaneActions }) {
+export const Problems = unlessSame(function Problems({ problems, actions }: { readonly problems: ProblemsModel; readonly actions: PaneActions }) {
   const { info } = problems;
   return (
     <Section head={problems.head} actions={actions} class="tj-problems">
@@ -20,7 +21,7 @@ export function Problems({ problems, actions }: { readonly problems: ProblemsMod
       )}
     </Section>
   );
-}
+});
 
 function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; readonly name: string; readonly actions: PaneActions }) {
   return (

@@ -6,6 +6,7 @@ import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
 import { Trend } from './trend';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 const ARROWS = { up: 'up', down: 'fall' } as const;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The user's rules, each with its number, gauge, trend and state. A row opens the entries behind it. */
-export function Rules({ rules, path, actions }: Props) {
+export const Rules = unlessSame(function Rules({ rules, path, actions }: Props) {
   return (
     <Section head={rules.head} actions={actions} class="tj-rules">
       {rules.none !== null && <p class="tj-note">{rules.none}</p>}
@@ -36,10 +37,10 @@ export function Rules({ rules, path, actions }: Props) {
       </p>
     </Section>
   );
-}
+});
 
 /** One rule; in the list, or alone in a note. */
-export function Rule({ row, path, actions }: { readonly row: RuleRow; readonly path: string; readonly actions: PaneActions }) {
+export const Rule = unlessSame(function Rule({ row, path, actions }: { readonly row: RuleRow; readonly path: string; readonly actions: PaneActions }) {
   const { drill, headline } = row;
   return (
     <button
@@ -64,4 +65,4 @@ export function Rule({ row, path, actions }: { readonly row: RuleRow; readonly p
       {row.notes.length > 0 && <span class="tj-rule-notes tj-note">{row.notes.map((note) => <span key={note}>{note}</span>)}</span>}
     </button>
   );
-}
+});

@@ -5,11 +5,12 @@ import { Icon } from './icon';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Scrub } from './scrub';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 import { useOwnId } from './use-own-id';
 
 /** The phases to scale, the work along them, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
-export function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
+export const Timeline = unlessSame(function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
   const id = useOwnId();
   const labels = timeline.phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
   const { zoom, today } = timeline;
@@ -60,7 +61,7 @@ export function Timeline({ timeline, path, actions }: { readonly timeline: Timel
       )}
     </section>
   );
-}
+});
 
 function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path: string; readonly actions: PaneActions }) {
   return (

@@ -2,10 +2,11 @@ import type { UnmappedGroup, UnmappedModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import type { PaneActions } from './pane-actions';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 import { User } from './user';
 
 /** What could not be placed, by what it lacks. Each row opens its line. */
-export function UnmappedQueue({ unmapped, actions }: { readonly unmapped: UnmappedModel; readonly actions: PaneActions }) {
+export const UnmappedQueue = unlessSame(function UnmappedQueue({ unmapped, actions }: { readonly unmapped: UnmappedModel; readonly actions: PaneActions }) {
   return (
     <Section head={unmapped.head} actions={actions} class="tj-unmapped">
       {unmapped.none !== null && <p class="tj-note">{unmapped.none}</p>}
@@ -13,7 +14,7 @@ export function UnmappedQueue({ unmapped, actions }: { readonly unmapped: Unmapp
       {unmapped.leftOut !== null && <p class="tj-note">{unmapped.leftOut}</p>}
     </Section>
   );
-}
+});
 
 function Group({ group, actions }: { readonly group: UnmappedGroup; readonly actions: PaneActions }) {
   const list = `unmapped:${group.id}`;

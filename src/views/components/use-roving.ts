@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 const ITEM = '[data-tj-item]';
 
@@ -15,10 +15,11 @@ export function findItem(root: Element, name: string): HTMLElement | undefined {
 
 /**
  * One Tab stop per section: the item that had the focus last, else the first. Components leave `tabindex` of items
- * alone, so redrawing never undoes it; without scripts every item is a stop of its own.
+ * alone, so redrawing never undoes it; without scripts every item is a stop of its own. Looked after once the drawing is on
+ * screen: to ask what can be seen any earlier would have the pane laid out in the middle of it.
  */
 export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     for (const group of root.current?.querySelectorAll('[data-tj-group]') ?? []) {
       const items = itemsOf(group);
       const stop = items.find((item) => item.getAttribute('tabindex') === '0') ?? items[0];
@@ -33,7 +34,10 @@ export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventT
 }
 
 function makeStop(stop: HTMLElement, items: readonly HTMLElement[]): void {
-  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+  for (const item of items) {
+    const own = item === stop ? '0' : '-1';
+    if (item.getAttribute('tabindex') !== own) item.setAttribute('tabindex', own);
+  }
 }
 
 /** The element around an event's target. Asks the target itself, since a pop-out window has classes of its own. */

@@ -2,9 +2,10 @@ import type { WeekBar, WeeksModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 import { Section } from './section';
+import { unlessSame } from './unless-same';
 
 /** Hours a week: released and building above the line, studying below it. A week opens its entries. */
-export function Weeks({ weeks, actions }: { readonly weeks: WeeksModel; readonly actions: PaneActions }) {
+export const Weeks = unlessSame(function Weeks({ weeks, actions }: { readonly weeks: WeeksModel; readonly actions: PaneActions }) {
   const { labels, grid } = weeks;
   const legend = (
     <span class="tj-legend" aria-hidden="true">
@@ -23,7 +24,7 @@ export function Weeks({ weeks, actions }: { readonly weeks: WeeksModel; readonly
       )}
     </Section>
   );
-}
+});
 
 function Week({ bar, actions }: { readonly bar: WeekBar; readonly actions: PaneActions }) {
   return (

@@ -2,6 +2,7 @@ import { daysBetween } from '../../core/day';
 import type { Roadmap } from '../../core/roadmap/roadmap';
 import { buildAsOf } from './as-of-model';
 import { phaseName, phaseTitle } from './amounts';
+import { hasEntries } from './has-entries';
 import type { HeaderModel } from './view-model';
 import type { ViewContext, ViewInput } from './view-input';
 
@@ -15,7 +16,7 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
   const { words, report, state } = context;
   const { roadmap, position, coverage } = report;
   const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
-  const few = coverage.eligible > 0 && coverage.tagged / coverage.eligible < FEW_TAGGED && report.entries.length > 0;
+  const few = coverage.eligible > 0 && coverage.tagged / coverage.eligible < FEW_TAGGED && hasEntries(report);
   return {
     prefix: phase === undefined || phase.number === null ? null : words.say('phase.numbered', { number: String(phase.number) }),
     title: phase === undefined ? roadmap.title : phaseTitle(words, phase),

@@ -3,6 +3,7 @@ import type { RuleReport } from '../../core/report/report';
 import { isolated } from '../../text/isolate';
 import { amount, atLeast, ruleName } from './amounts';
 import { evidenceNeeded } from './evidence';
+import { hasEntries } from './has-entries';
 import { isVisibility } from './rule-row';
 import { countState } from './rules-model';
 import { weeksBroken } from './weeks-broken';
@@ -14,7 +15,7 @@ const ORDER = ['broken', 'slipping', 'too-little-data'] as const;
 /** The one next step: what would fix the first broken rule, else the first slipping one, else make one judgeable. */
 export function buildNext(context: ViewContext): NextModel | null {
   const { words, report } = context;
-  if (report.entries.length === 0) return null;
+  if (!hasEntries(report)) return null;
   const broken = countState(context, 'broken');
   const alert = broken > 0 ? words.say('broken-count', { count: broken, total: report.roadmap.rules.length }) : null;
   for (const state of ORDER) {
