@@ -5,7 +5,11 @@ const ITEM = '[data-tj-item]';
 
 /** The items of a section that can be seen, in document order. */
 export function itemsOf(group: Element): readonly HTMLElement[] {
-  return [...group.querySelectorAll<HTMLElement>(ITEM)].filter((item) => item.closest('[data-tj-group]') === group && isVisible(item));
+  return ownItems(group).filter(isVisible);
+}
+
+function ownItems(group: Element): readonly HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>(ITEM)].filter((item) => item.closest('[data-tj-group]') === group);
 }
 
 /** The item with this name, wherever it is now. */
@@ -21,15 +25,18 @@ export function findItem(root: Element, name: string): HTMLElement | undefined {
 export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
   useEffect(() => {
     for (const group of root.current?.querySelectorAll('[data-tj-group]') ?? []) {
-      const items = itemsOf(group);
-      const stop = items.find((item) => item.getAttribute('tabindex') === '0') ?? items[0];
+      const items = ownItems(group);
+      const before = items.find((item) => item.getAttribute('tabindex') === '0');
+      const kept = before !== undefined && isVisible(before) ? before : undefined;
+      if (kept !== undefined && items.every((item) => item.hasAttribute('tabindex'))) continue;
+      const stop = kept ?? items.find(isVisible);
       if (stop !== undefined) makeStop(stop, items);
     }
   });
   return (focused) => {
     const item = closestOf(focused, ITEM);
     const group = item?.closest('[data-tj-group]') ?? null;
-    if (item !== null && group !== null) makeStop(item, itemsOf(group));
+    if (item !== null && group !== null) makeStop(item, ownItems(group));
   };
 }
 
