@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
+const example = browser.shared();
 
 /** The rounded sum of the credits a drill-down lists. */
 async function creditsOf(pane: Locator): Promise<number> {
@@ -14,13 +15,14 @@ async function creditsOf(pane: Locator): Promise<number> {
 
 describe('the timeline', () => {
   it('draws the work along the phases, and a week of it opens its entries', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     expect(await pane.locator('.tj-density-built').getAttribute('d')).toMatch(/^M/);
     await pane.locator('.tj-density').click({ position: { x: 12, y: 20 } });
     const title = await pane.locator('.tj-drill h2').innerText();
     expect(title).toMatch(/^Week of \d+ (Mar|Apr): [\d.]+ h$/);
     expect(await creditsOf(pane)).toBeCloseTo(Number.parseFloat(/: ([\d.]+) h/.exec(title)?.[1] ?? ''), 0);
     expect(await pane.locator('.tj-drill .tj-cell-date').first().innerText()).toMatch(/Mar|Apr/);
+    await pane.press('Escape');
   });
 
   it('shows any day on a slider: the whole pane follows, and goes back to today', async () => {
@@ -40,17 +42,19 @@ describe('the timeline', () => {
   });
 
   it('knows on an earlier day only what was done by then', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     const done = pane.locator('.tj-due-done');
     expect(await done.count()).toBe(2);
     await pane.locator('[data-tj-item="as-of"]').click();
     await pane.locator('.tj-date').fill('2026-07-05');
     await pane.locator('h1', { hasText: 'Something that moves' }).waitFor();
     expect(await done.count()).toBe(1);
+    await pane.locator('[data-tj-item="today"]').click();
+    expect(await done.count()).toBe(2);
   });
 
   it('zooms to the current phase with its months, and back', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     expect(await pane.locator('.tj-phase').count()).toBe(5);
     await pane.locator('[data-tj-item="zoom"]').click();
     expect(await pane.locator('.tj-phase').count()).toBe(1);
@@ -60,7 +64,7 @@ describe('the timeline', () => {
   });
 
   it('says when a deliverable is likely to be done, and draws it', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     expect(await pane.locator('.tj-label.tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);
     expect(await pane.locator('.tj-forecast').count()).toBe(1);
     expect(await pane.locator('.tj-due').first().getAttribute('aria-label')).toMatch(/^Due 31 May 2026: .+, done$/);
@@ -82,10 +86,11 @@ describe('the timeline', () => {
   });
 
   it('offers a phase its menu: entries, zoom, the note', async () => {
-    const { pane, page } = await browser.open();
+    const { pane, page } = example();
     await pane.locator('.tj-phase').nth(1).click({ button: 'right' });
     expect(await page.locator('.menu-item').allInnerTexts()).toEqual(['Show its entries', 'Zoom to this phase', 'Go to it in the note', 'Go to it in a new tab']);
     await page.locator('.menu-item', { hasText: 'Show its entries' }).click();
     expect(await pane.locator('.tj-drill h2').innerText()).toContain('Something that moves');
+    await pane.press('Escape');
   });
 });

@@ -2,10 +2,11 @@
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
+const example = browser.shared();
 
 describe('what is due', () => {
   it('shows progress against plan and an honest forecast, few steps first', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     const card = pane.locator('.tj-card');
     expect(await card.innerText()).toMatch(/4 of 10 done/);
     expect(await card.innerText()).toMatch(/3\.9 planned by today\. Due 31 Mar 2027\. At the pace of the last 12 weeks: \d+% chance to be on time/);
@@ -33,7 +34,7 @@ describe('what is due', () => {
 
 describe('where the work went', () => {
   it('shows areas by phases, and every cell sums to its entries', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     const cells = await pane.locator('.tj-cell').evaluateAll((all) => all.map((el) => ({ item: el.dataset['tjItem'] ?? '', hours: Number.parseFloat(el.children[1]?.textContent ?? ''), entries: Number(el.children[2]?.textContent ?? '') })));
     expect(cells.length).toBeGreaterThan(9);
     for (const { item, hours, entries } of cells) {
@@ -46,7 +47,7 @@ describe('where the work went', () => {
   });
 
   it('shows areas off the roadmap when asked', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     const rows = pane.locator('.tj-matrix tbody tr');
     const few = await rows.count();
     await pane.locator('[data-tj-item="grid:more"]').click();
@@ -56,11 +57,12 @@ describe('where the work went', () => {
 
 describe('how it could fail', () => {
   it('shows the failure mode of the current phase with the rule that speaks for it', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     const failures = pane.locator('.tj-failures');
     expect(await failures.innerText()).toContain('Reading about the next layer while the last one sits unpublished.');
     await failures.locator('.tj-signal button').click();
     expect(await pane.locator('.tj-drill h2').innerText()).toContain('Shipping beats studying');
+    await pane.press('Escape');
   });
 
   it('offers to add one where a phase has none', async () => {
@@ -73,7 +75,7 @@ describe('how it could fail', () => {
 
 describe('what changed behind a rule', () => {
   it('says what came in and fell out since last week, and lists exactly those entries', async () => {
-    const { pane } = await browser.open();
+    const { pane } = example();
     await pane.locator('button.tj-rule').nth(1).click();
     const line = pane.locator('.tj-drill-facts button');
     const shown = (await line.innerText()).match(/[-+][\d.]+/g)?.map(Number) ?? [];
@@ -87,5 +89,6 @@ describe('what changed behind a rule', () => {
     }
     expect(sums.shipping).toBeCloseTo(shown[0] ?? Number.NaN, 0);
     expect(sums.studying).toBeCloseTo(shown[1] ?? Number.NaN, 0);
+    await pane.press('Escape');
   });
 });
