@@ -7,49 +7,8 @@ const browser = useBrowser();
 const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['tjItem'] ?? document.activeElement?.tagName ?? '');
 
 describe('the pane by keyboard', () => {
-  it('has one Tab stop a section and arrows inside it', async () => {
-    const { page, pane } = await browser.open({ window: { width: 1400, height: 1000 } });
-    const stops = await pane.locator('[data-tj-group]').evaluateAll((groups) => groups.map((group) => [...group.querySelectorAll('[data-tj-item]')]
-      .filter((item) => item.closest('[data-tj-group]') === group && item.getAttribute('tabindex') === '0').length));
-    expect(stops.length).toBeGreaterThan(8);
-    expect(Math.max(...stops)).toBe(1);
-    await pane.locator('[data-tj-item="fold:rules"]').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(/^rule:/);
-    await page.keyboard.press('End');
-    expect(await focused(page)).toMatch(/^coverage:/);
-    await page.keyboard.press('Home');
-    expect(await focused(page)).toBe('fold:rules');
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('fold:areas');
-    await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('fold:rules');
-  });
-
-  it('opens a drill-down, moves the focus into it and returns it where it was', async () => {
-    const { page, pane } = await browser.open();
-    const rule = pane.locator('button.tj-rule').nth(2);
-    const name = await rule.getAttribute('data-tj-item');
-    await rule.focus();
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    expect(await pane.locator('.tj-drill').count()).toBe(0);
-    expect(await focused(page)).toBe(name);
-    await page.keyboard.press('t');
-    expect(await pane.locator('table[class="tj-table"]').count()).toBeGreaterThan(5);
-    await page.keyboard.press('t');
-    await pane.locator('button.tj-rule').first().focus();
-    await page.keyboard.press('?');
-    expect(await pane.locator('.tj-keys').isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await pane.locator('.tj-keys').count()).toBe(0);
-  });
-
   it('opens an entry at its line, in a new tab with Mod, previews it, and offers the usual actions', async () => {
-    const { page, pane } = await browser.open();
+    const { page, pane } = await browser.open({ layout: 'side' });
     await page.evaluate(`window.previews = []; window.preview.app.workspace.on('hover-link', (event) => window.previews.push(event.linktext))`);
     await pane.locator('button.tj-rule').first().press('Enter');
     const entry = pane.locator('.tj-entry-button').first();
@@ -59,6 +18,8 @@ describe('the pane by keyboard', () => {
     expect(await page.locator('.menu-item').allInnerTexts()).toEqual(expect.arrayContaining(['Open', 'Open in new tab', 'Open to the right']));
     await page.keyboard.press('Escape');
     const tabs = page.locator('.mod-root .workspace-tab-header');
+    await entry.press('Enter');
+    await page.locator('.mod-root textarea').first().waitFor();
     const before = await tabs.count();
     await entry.focus();
     await page.keyboard.press('Control+Enter');

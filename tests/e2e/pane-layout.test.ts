@@ -18,8 +18,10 @@ const SIZES = `[...document.querySelectorAll('.tj-pane button, .tj-pane input, .
   .map((el) => ({ item: el.dataset.tjItem ?? el.className, height: Math.round(el.getBoundingClientRect().height) }))`;
 
 describe('one drawing at every width', () => {
+  const wide = browser.shared({ window: WIDE });
+
   it('fits into whatever width its pane has, nothing stands out and nothing scrolls sideways', async () => {
-    const { page } = await browser.open({ window: WIDE });
+    const { page } = wide();
     const wrong: unknown[] = [];
     for (const width of [280, 300, 420, 640, 760, 800, 1000, 1270]) {
       await page.evaluate((own) => {
@@ -30,11 +32,12 @@ describe('one drawing at every width', () => {
       const sideways = await page.evaluate(() => { const el = document.querySelector('.tj-view'); return el === null || el.scrollWidth > el.clientWidth + 1; });
       if (out.length > 0 || sideways) wrong.push({ width, out, sideways });
     }
+    await page.evaluate(() => document.querySelector<HTMLElement>('.mod-root')?.removeAttribute('style'));
     expect(wrong).toEqual([]);
   });
 
   it('has the next step above the rules, two columns in a tab, and at most 1,500 elements', async () => {
-    const { pane } = await browser.open({ window: WIDE });
+    const { pane } = wide();
     const count = await pane.evaluate((el) => el.querySelectorAll('*').length);
     expect(count).toBeGreaterThan(200);
     expect(count).toBeLessThanOrEqual(1500);
@@ -79,11 +82,12 @@ describe('one drawing at every width', () => {
   });
 
   it('moves nothing for those who asked for less motion, and outlines its bars in forced colours', async () => {
-    const { page, pane } = await browser.open({ reducedMotion: 'reduce' });
+    const { page, pane } = wide();
     const bar = pane.locator('.tj-gauge > .tj-bar').first();
     expect(await bar.evaluate((el) => getComputedStyle(el).transitionDuration)).toBe('0s');
     await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'active' });
     expect(await bar.evaluate((el) => getComputedStyle(el).transitionDuration)).toBe('0.16s');
     expect(await pane.locator('.tj-gauge').first().evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none' });
   });
 });

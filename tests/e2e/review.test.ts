@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/harness/browser-environment.ts */
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();

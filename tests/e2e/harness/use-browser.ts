@@ -20,7 +20,7 @@ export interface BrowserInTest {
  */
 export function useBrowser(): BrowserInTest {
   const harness: BrowserHarness | undefined = globalThis.browserHarness;
-  if (harness === undefined) throw new Error('This file needs the browser environment');
+  if (harness === undefined) throw new Error('Put /** @jest-environment ./tests/e2e/harness/browser-environment.ts */ at the top of the file');
   jest.setTimeout(PATIENCE);
   let open: OpenPane[] = [];
   afterEach(async () => {
