@@ -42,8 +42,7 @@ describe('readings kept in IndexedDB, in Chromium in the stand-in', () => {
       return (await pane.locator('.tj-rule-number').allInnerTexts()).join();
     };
     expect(await ratio()).toContain('2.0 : 1');
-    await page.waitForTimeout(8000);
-    expect(await changeKept(page, 'ship-4')).toBe(5);
+    while (await changeKept(page, 'ship-4') < 5) await page.waitForTimeout(250);
     await page.reload();
     expect(await ratio()).toContain('4.0 : 1');
     expect(await changeKept(page, 'cut')).toBe(5);

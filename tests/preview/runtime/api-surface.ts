@@ -57,10 +57,19 @@ function isPublic(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).every((declaration) => (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) === 0);
 }
 
+/** Files that two programs share are read once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 function compile(files: readonly string[]): { readonly program: ts.Program; readonly checker: ts.TypeChecker } {
   const config = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
   const { options } = ts.convertCompilerOptionsFromJson((config.config as { compilerOptions: unknown }).compilerOptions, process.cwd());
-  const program = ts.createProgram([...files], options);
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!parsed.has(name)) parsed.set(name, parse(name, ...rest));
+    return parsed.get(name);
+  };
+  const program = ts.createProgram([...files], options, host);
   return { program, checker: program.getTypeChecker() };
 }
 
