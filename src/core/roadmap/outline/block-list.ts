@@ -29,10 +29,17 @@ export class BlockList {
     return this.blocks[index]?.level ?? -1;
   }
 
+  /** Opens or closes `<details>`; what the outermost one holds is a quote. */
+  fold(change: number): void {
+    if (this.folded === 0 && change > 0) this.quote = this.quotes += 1;
+    this.folded = Math.max(0, this.folded + change);
+    if (this.folded === 0) this.quote = 0;
+  }
+
   inQuote(read: () => void): void {
-    this.quotes += 1;
-    this.quote = this.quotes;
+    const around = this.quote;
+    this.quote = this.quotes += 1;
     read();
-    this.quote = 0;
+    this.quote = around;
   }
 }

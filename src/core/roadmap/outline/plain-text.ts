@@ -1,6 +1,6 @@
-/** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids and footnote marks taken away. */
+/** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids, heading ids and footnote marks taken away. */
 export function plainText(raw: string): string {
-  if (!/[*_~=`[\]<&\\^!]/.test(raw)) return raw.replace(/\s+/g, ' ').trim();
+  if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return raw.replace(/\s+/g, ' ').trim();
   return tidy(withoutEmphasis(withoutLinks(raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`))));
 }
 
@@ -18,7 +18,7 @@ function tidy(text: string): string {
   return text
     .replace(/\uE000(.)/gu, '$1')
     .replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own)
-    .replace(/\s\^[A-Za-z0-9-]+\s*$/, '')
+    .replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -42,8 +42,7 @@ function readSections(lines: Lines, last: number, structure: NoteStructure, list
 function readSection(section: Section, lines: readonly SourceLine[], headings: ReadonlyMap<number, Heading>, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
   const why = IGNORED.get(section.type);
   if (why !== undefined) {
-    for (const { line } of lines) list.skip(line, why);
-    if (why === 'html') list.folded = Math.max(0, list.folded + foldChange(lines));
+    for (const { line, text } of lines) if (why !== 'html' || !readTag(line, text.slice(0, 500), list)) list.skip(line, why);
     return;
   }
   const shown = withoutComments(lines, list);
@@ -60,7 +59,19 @@ function readHeading(first: SourceLine, heading: Heading | undefined, list: Bloc
   const own = headingLine(first.text);
   const raw = own?.raw ?? withoutClosing(first.text);
   const box = checkbox(raw);
-  list.add({ kind: 'heading', line: first.line, raw: box === null ? raw : box.rest.trim(), task: box?.task ?? null, level: heading?.level ?? own?.level ?? 1 });
+  list.add({ kind: 'heading', line: first.line, raw: box === null ? raw : box.rest.trim(), task: box?.task ?? null, level: (heading?.level ?? own?.level ?? 1) + (list.folded > 0 ? 7 : 0) });
+}
+
+/** A heading written as HTML, or the line a `<details>` shows, which counts as the title of a callout does. */
+function readTag(line: number, text: string, list: BlockList): boolean {
+  const count = (tag: RegExp): number => text.match(tag)?.length ?? 0;
+  const opened = count(/<details[\s>]/gi);
+  const [, level, raw = ''] = /<(?:summary|h([1-6]))\b[^>]*>(.+?)(?:<\/(?:summary|h\d)>|$)/i.exec(text) ?? [];
+  if (opened > 0) list.fold(opened);
+  const shown = level === undefined ? 7 : Number(level);
+  if (raw !== '') list.add({ kind: 'heading', line, raw: raw.trim(), level: shown, folded: Math.max(0, list.folded - 1) });
+  list.fold(-count(/<\/details>/gi));
+  return raw !== '';
 }
 
 /** The title of a callout is a heading of level 7; inside a quote headings count from 8. */
@@ -104,10 +115,6 @@ function withoutComments(lines: readonly SourceLine[], list: BlockList): readonl
     }
     return [{ line, text: shown }];
   });
-}
-
-function foldChange(lines: readonly SourceLine[]): number {
-  return lines.reduce((sum, { text }) => sum + (text.match(/<details[\s>]/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0), 0);
 }
 
 function itemsByLine(items: readonly ListItem[]): ReadonlyMap<number, readonly ListItem[]> {

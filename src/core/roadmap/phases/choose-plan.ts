@@ -54,7 +54,7 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
 }
 
 function isWeak(outline: Outline, group: Group): boolean {
-  return isSummary(outline.blocks[group.under]) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+  return isSummary(outline, group.under) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }
 
 function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {
@@ -92,7 +92,7 @@ function withStrays(outline: Outline, members: readonly Candidate[], candidates:
   const numbers = new Set(members.map(({ number }) => number));
   const strays = candidates.filter((own) => {
     if (own.kind !== 'phase' || own.kindOfBlock !== 'heading' || own.number === null || numbers.has(own.number)) return false;
-    if (!numbers.has(own.number - 1) || isSummary(outline.blocks[own.under])) return false;
+    if (!numbers.has(own.number - 1) || isSummary(outline, own.under)) return false;
     numbers.add(own.number);
     return true;
   });

@@ -87,11 +87,13 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 
 function timeHead(tokens: readonly Token[], at: number): Head | null {
   const fill = conceptAt(tokens, at);
-  const mention = timeAt(tokens, at) ?? (fill?.concept === 'about' && tokens[fill.next]?.kind === 'number' ? timeAt(tokens, fill.next) : null);
+  const mention = timeAt(tokens, at) ?? (fill?.concept === 'about' && tokens[fill.next]?.kind === 'number' ? timeAt(tokens, fill.next) : /^d[ae]$/.test(tokens[at]?.text ?? '') ? timeAt(tokens, at + 1) : null);
   if (mention === null || mention.form === 'ongoing') return null;
   if (mention.form === 'calendar') {
-    const quarter = mention.start.year === null && mention.start.month === null && mention.end?.quarter === mention.start.quarter ? mention.start.quarter : null;
-    return { kind: 'calendar', number: quarter, mention, from: at, to: mention.to };
+    const { start, end } = mention;
+    const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
+    const number = first === last ? last || null : first + 1 === last && last % 2 === 0 ? last / 2 : null;
+    return { kind: 'calendar', number, mention, from: at, to: mention.to };
   }
   if (mention.form === 'position') {
     return { kind: 'box', number: mention.start === mention.end ? mention.start : null, mention, from: at, to: mention.to };

@@ -1,13 +1,15 @@
 import { headingLabel, labelOf } from '../fields/label';
 import type { Block, Outline } from '../outline/outline';
+import { isConcept } from '../time/cursor';
 import type { Mention, Point } from '../time/mention';
 import { monthsIn } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
+import { timeTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { isSummary, type Series, timed } from './series';
 
-/** Day boxes that end sooner are a recipe or a trip. */
-const SHORTEST_PLAN_IN_DAYS = 7;
+/** Day boxes that end sooner are a trip, unless each is about a week. */
+const SHORTEST_PLAN_IN_DAYS = 21;
 
 /** Whether a sequence is a plan at all. What has no phase word must show by its times or its labels that it is one. */
 export function isPlan(outline: Outline, { kind, members }: Series): boolean {
@@ -16,19 +18,20 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
   if (first === undefined) return false;
   const form = first.kindOfBlock;
   const headed = form === 'heading' || form === 'bold';
-  if (kind === 'phase') return members.length >= 2 ? form !== 'text' || share >= 0.5 : form === 'heading' && share === 1;
-  if (members.length < 2 || members.every((member) => isSingleDay(member))) return false;
+  if (members.filter(({ title, mention }) => mention === null && tellsHours(title)).length * 2 > members.length && labelled(outline, members) < 0.6) return false;
+  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose }) => mention !== null || (form === 'item' && loose !== true)).length * 2 >= members.length : form === 'heading' && share === 1;
+  if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
   switch (kind) {
     case 'stage': case 'number': return !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
     case 'horizon': return share >= 0.5 || members.length >= 3;
     case 'titled': return isTitledPlan(members, headed);
     case 'calendar':
       if (headed) return direction(members) !== -1 || !members.every(({ bare }) => bare);
-      return members.length >= 3 && direction(members) !== 0 && !(isSummary(outline.blocks[first.under]) && !isTimeHeading(outline.blocks[first.under]));
+      return members.length >= 3 && direction(members) !== 0 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title)) && !(isSummary(outline, first.under) && !isTimeHeading(outline.blocks[first.under]));
     case 'span':
       if (!headed) return direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start);
       return direction(members) !== 0 || members.every(({ bare }) => !bare);
-    case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && members.some(({ mention }) => mention === null || !('unit' in mention) || mention.unit !== 'day' || (mention.end ?? Infinity) >= SHORTEST_PLAN_IN_DAYS);
+    case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && !isTrip(members);
   }
 }
 
@@ -42,6 +45,25 @@ function isTitledPlan(members: readonly Candidate[], headed: boolean): boolean {
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 function isSingleDay({ kind, mention }: Candidate): boolean {
   return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+}
+
+/** Steps of hours and minutes are a recipe. */
+function tellsHours(title: string): boolean {
+  const tokens = timeTokens(title);
+  return tokens.some(({ kind }, at) => kind === 'number' && isConcept(tokens, at + 1, 'hour'));
+}
+
+/** Boxes of single days, or of a few. */
+function isTrip(members: readonly Candidate[]): boolean {
+  const days = members.flatMap(({ mention }) => (mention !== null && 'unit' in mention && mention.unit === 'day' ? mention : []));
+  const ends = days.map(({ end }) => end ?? Infinity);
+  return days.length === members.length && Math.max(...ends) < SHORTEST_PLAN_IN_DAYS && days.filter(({ start }, index) => (ends[index] ?? 0) - start > 4).length * 2 <= members.length;
+}
+
+/** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
+function isHistory(members: readonly Candidate[]): boolean {
+  const times = members.flatMap(({ mention }) => (mention?.form === 'calendar' ? mention : []));
+  return times.some(({ past, start }) => past || (start.year !== null && start.year < 2010)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
 /** Versions from the newest to the oldest. */

@@ -13,6 +13,8 @@ export interface PhaseLine {
   /** True when the title is only the head itself, as in `## Week 3`. */
   readonly bare: boolean;
   readonly mention: Mention | null;
+  /** True when the title follows its head like the rest of a sentence: `Phase 2 may start in May`. */
+  readonly loose?: boolean;
   /** A sentence behind the title, for list items and plain lines. */
   readonly rest: string;
 }
@@ -38,7 +40,8 @@ export function phaseLine(block: Block): PhaseLine | null {
   if (head === null && block.kind === 'text') return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
   if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
-  return finish(head, rest, text, block.kind === 'heading');
+  const behind = tokens[head.to];
+  return { ...finish(head, rest, text, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
 }
 
 /** Bold or italic text a line begins with, and what follows it. */
@@ -52,7 +55,8 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
 }
 
 function finish(head: Head, rest: ReturnType<typeof titleAndTime>, text: string, heading: boolean): PhaseLine {
-  const mention = rest.mention ?? head.mention;
+  const own = head.mention;
+  const mention = own !== null && 'unit' in own && own.unit === 'day' && own.start === own.end ? own : rest.mention ?? own;
   const base = { kind: head.kind, number: head.number, mention };
   if (head.kind === 'horizon' || rest.title === '') {
     const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokensFrom(text, head.to))) : headText(text, rest, head);

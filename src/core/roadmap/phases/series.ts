@@ -1,4 +1,4 @@
-import type { Block } from '../outline/outline';
+import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
 import { labelTokens, summaryLexicon } from '../words/words';
@@ -90,9 +90,10 @@ function titleKey(candidate: Candidate): string {
   return fold(candidate.title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** True when the heading a group stands under announces a summary, a checklist, a timeline and the like. */
-export function isSummary(block: Block | undefined): boolean {
-  if (block === undefined || block.kind !== 'heading') return false;
+/** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
+export function isSummary({ blocks }: Outline, under: number): boolean {
+  const block = blocks[under];
+  if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
   const tokens = labelTokens(plainText(block.raw));
   return tokens.some((_token, at) => summaryLexicon().match(tokens, at) !== null);
 }

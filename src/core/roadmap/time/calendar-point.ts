@@ -107,12 +107,19 @@ function quarterOnly(tokens: readonly Token[], at: number): PointAt | null {
   }
   const ordinal = number ?? numberAt(tokens, start) ?? romanAt(tokens, start);
   if (ordinal === null || ordinal.value > 4) return null;
-  const unit = conceptAt(tokens, ordinalMarkAt(tokens, ordinal.next) ?? ordinal.next);
-  return unit?.concept === 'quarter' || unit?.concept === 'half' ? partOfYear(unit.concept, ordinal.value, unit.next) : null;
+  const behind = ordinalMarkAt(tokens, ordinal.next) ?? ordinal.next;
+  const range = rangeAt(tokens, behind);
+  const last = range === null ? null : numberAt(tokens, range) ?? romanAt(tokens, range);
+  const unit = conceptAt(tokens, last === null ? behind : ordinalMarkAt(tokens, last.next) ?? last.next);
+  if (unit?.concept !== 'quarter' && unit?.concept !== 'half') return null;
+  const end = last === null ? null : partOfYear(unit.concept, last.value, unit.next);
+  const first = partOfYear(unit.concept, ordinal.value, unit.next);
+  return first === null || last === null ? first : end && { ...end, start: first.start };
 }
 
+/** Half-years beyond the second count from the plan's start. */
 function partOfYear(concept: 'quarter' | 'half', value: number, next: number): PointAt | null {
-  if (!Number.isInteger(value) || value < 1 || value > (concept === 'quarter' ? 4 : 2)) return null;
+  if (!Number.isInteger(value) || value < 1 || value > (concept === 'quarter' ? 4 : 12)) return null;
   if (concept === 'quarter') return single(pointOf({ quarter: value }), next);
   return { start: pointOf({ quarter: value * 2 - 1 }), end: pointOf({ quarter: value * 2 }), next };
 }
@@ -123,7 +130,7 @@ export const NEEDS_YEAR = /^[tshç]$/;
 function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
-  const year = yearBehind(tokens, part.next);
+  const year = (part.end.quarter ?? 0) > 4 ? null : yearBehind(tokens, part.next);
   if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
 import { numberedMonth, type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
-import { conceptAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { conceptAt, isConcept, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
 
 /** A calendar time at a token: one place, a range of two, or an open one (`2028+`, `since 2026`). */
@@ -13,7 +13,7 @@ export function calendarAt(tokens: readonly Token[], at: number): CalendarMentio
   const first = pointAt(tokens, from);
   if (first === null) return null;
   const open = openAt(tokens, first.next);
-  if (open !== null) return { form: 'calendar', from: at, to: yearBehind(tokens, open)?.next ?? open, start: withYear(first.start, yearBehind(tokens, open)?.year), end: null, open: true };
+  if (open !== null) return { form: 'calendar', from: at, to: yearBehind(tokens, open)?.next ?? open, start: withYear(first.start, yearBehind(tokens, open)?.year), end: null, open: true, past: !first.start.now && isConcept(tokens, rangeAt(tokens, first.next) ?? -1, 'now') };
   const second = rangeEnd(tokens, first);
   if (second === null) {
     const alone = since?.concept === 'since';

@@ -38,6 +38,8 @@ export interface CalendarMention extends Place {
   readonly start: Point;
   readonly end: Point | null;
   readonly open: boolean;
+  /** Up to the present: what has been, not what is planned. */
+  readonly past?: boolean;
 }
 
 /** "Ongoing": from now on, without an end. */

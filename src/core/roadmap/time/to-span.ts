@@ -34,7 +34,7 @@ function endYear(first: Point, end: Point, year: number | null): number | null {
 }
 
 function filled(point: Point, year: number | null): Point {
-  return point.now || point.year !== null ? point : { ...point, year };
+  return point.now || point.year !== null || (point.quarter ?? 0) > 4 ? point : { ...point, year };
 }
 
 /** `2026`, `2026-05`, `2026-05-01`, `2026-Q2` or `now`; null without a year. */

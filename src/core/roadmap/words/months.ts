@@ -7,7 +7,7 @@ let known: ReadonlyMap<string, number> | null = null;
 /** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl. */
 export function monthNamed(word: string): number | undefined {
   known ??= build();
-  return known.get(word);
+  return known.get(word.replace(/^d['’]/, ''));
 }
 
 function build(): ReadonlyMap<string, number> {

@@ -6,7 +6,7 @@ export const DE: LanguageWords = {
   cardinals: 'eins/ein/eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
   time: {
     phase: 'phase|phasen|etappe*', stage: 'schritt|stufe|abschnitt|meilenstein|block|modul|teil|kapitel|zyklus|ebene|semester',
-    day: 'tag|tage|tagen', week: 'woche|wochen|wo', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartale|quartals', half: 'halbjahr', year: 'jahr|jahre|jahren|jahres', hour: 'stunde*|std',
+    day: 'tag|tage|tagen', week: 'kw|woche|wochen|wo', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartale|quartals', half: 'halbjahr', year: 'jahr|jahre|jahren|jahres', hour: 'stunde*|std',
     'week-length': 'wöchig*', 'month-length': 'monatig*',
     per: 'pro|je|die woche', within: 'bis zu|innerhalb von|innerhalb|binnen|unter', over: 'über|mehr als|jenseits von', to: 'bis|bis zum|bis ende', and: 'und', since: 'ab|seit', now: 'jetzt|heute|aktuell|derzeit|sofort|ab sofort|ab jetzt', ongoing: 'laufend|fortlaufend|dauerhaft|kontinuierlich', onwards: 'und danach|danach|und später|oder mehr|und darüber hinaus|ff',
     about: 'ca|circa|etwa|ungefähr|rund|dauer|zeitraum|zeit|zeitrahmen|anfang|mitte|ende|im|in|der|die|das|den|von|nächste*|letzte*|insgesamt|am|geschätzt|jeweils',

@@ -1,0 +1,55 @@
+import { readText } from './read-text';
+
+const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
+
+describe('what looks like a plan and is none', () => {
+  test.each([
+    ['stretches of a life that reach to the present', '### 2022–2024: School\n\n### 2024–present: Agency\n'],
+    ['stretches of a life that fall', '### 2023–2025: Controller\n\n### 2020–2023: Audit\n\n### 2018–2020: Trainee\n'],
+    ['stretches of long ago', '## 1871–1914: Empire\n\n## 1914–1918: War\n'],
+    ['sentences that begin with a phase', '- Phase 1 closed late.\n- Phase 2 may start soon.\n'],
+    ['the days of a trip', '## Day 1 – Lisbon\n\n## Day 2 – Sintra\n\n## Days 3–9 – Beach\n'],
+    ['the days of a trip with their dates', '## Day 1 (May 4)\n\n## Day 2 (May 5)\n'],
+    ['steps that are told in hours', '## Étape 1 : saler (24 heures)\n\n## Étape 2 : cuire (3 heures)\n'],
+    ['figures by quarter', '- Q1 2026: 12,400\n- Q2 2026: 14,050\n- Q3 2026: 9,800\n'],
+  ])('%s', (_what, text) => {
+    expect(titles(text)).toEqual([]);
+  });
+
+  test.each([
+    ['years ahead, the last one first', '## 2028+: Press\n\n## 2027: Editor\n\n## 2026: Copy\n', ['Press', 'Editor', 'Copy']],
+    ['phases in list items', '- Phase 1: Listen\n- Phase 2: Build\n', ['Listen', 'Build']],
+    ['a week of days and more', '## Days 1–7: Map\n\n## Days 8–14: Walk\n', ['Map', 'Walk']],
+    ['thirty, sixty and ninety days', '## Day 30: Learn\n\n## Day 60: Try\n\n## Day 90: Own\n', ['Learn', 'Try', 'Own']],
+    ['steps in hours with goals', '## Phase 1: Basics (40 hours)\n**Goal:** a page\n\n## Phase 2: Code (60 hours)\n**Goal:** a tool\n', ['Basics (40 hours)', 'Code (60 hours)']],
+    ['quarters under a title that says checklist', '# Checklist\n\n- Q1 2027: Hire\n- Q2 2027: Train\n- Q3 2027: Rest\n', ['Hire', 'Train', 'Rest']],
+  ])('but these are a plan: %s', (_what, text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});
+
+describe('headings in other clothes', () => {
+  it('reads the line a fold shows as the heading of what it holds', () => {
+    const { phases } = readText('<details>\n<summary><b>Phase 1: HTTP (Weeks 1–4)</b></summary>\n\n**Goal:** a server\n\n</details>\n\n<details>\n<summary>Phase 2: Data (Weeks 5–9)</summary>\n\n### Topics\n- Indexes\n\n</details>\n\n## License\nMIT\n');
+    expect(phases.map(({ title, line, endLine, goal }) => [title, line, endLine, goal])).toEqual([['HTTP', 2, 4, 'a server'], ['Data', 9, 12, null]]);
+  });
+
+  it('reads headings written as HTML', () => {
+    const { title, phases } = readText('<h1 align="center">Guitar</h1>\n\n<h2>Phase 1: Chords</h2>\n\nDaily.\n\n<h2>Phase 2: Songs</h2>\n');
+    expect([title, ...phases.map((phase) => phase.title)]).toEqual(['Guitar', 'Chords', 'Songs']);
+  });
+
+  it('leaves the id of a heading out of the title', () => {
+    expect(titles('## Phase 1: Manual {#phase-1}\n\n## Phase 2: Scripts {#two}\n')).toEqual(['Manual', 'Scripts']);
+  });
+
+  it('reads half-years beyond the second as counted from the start, with their numbers', () => {
+    const { phases } = readText('## Semestre 1 : lire\n\n## Semestre 2 : chercher\n\n## Semestre 3 : écrire\n');
+    expect(phases.map(({ number, span }) => [number, span?.start, span?.end])).toEqual([[1, 1, 2], [2, 3, 4], [3, 5, 6]]);
+  });
+
+  it('reads quarters that share one word', () => {
+    const [, last] = readText('### I квартал 2027: курс\n\n### III–IV квартал 2027: работа\n').phases;
+    expect(last?.span).toEqual({ unit: 'quarter', start: '2027-Q3', end: '2027-Q4', open: false });
+  });
+});
