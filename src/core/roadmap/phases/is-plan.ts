@@ -19,7 +19,7 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
   const form = first.kindOfBlock;
   const headed = form === 'heading' || form === 'bold';
   if (members.filter(({ title, mention }) => mention === null && tellsHours(title)).length * 2 > members.length && labelled(outline, members) < 0.6) return false;
-  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose }) => mention !== null || (form === 'item' && loose !== true)).length * 2 >= members.length : form === 'heading' && share === 1;
+  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
   if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
   switch (kind) {
     case 'stage': case 'number': return !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);

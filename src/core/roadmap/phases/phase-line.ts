@@ -40,6 +40,8 @@ export function phaseLine(block: Block): PhaseLine | null {
   if (head === null && block.kind === 'text') return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
   if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
+  const inner = head.mention === null ? null : headAt(timeTokens(rest.title));
+  if (inner?.kind === 'phase') return { ...finish(inner, titleAndTime(rest.title, timeTokens(rest.title), inner.to), rest.title, block.kind === 'heading'), mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
   return { ...finish(head, rest, text, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
 }

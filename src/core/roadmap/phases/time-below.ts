@@ -14,10 +14,11 @@ const REACH = 12;
  * The time of a phase whose own line has none: behind a label ("Duration: 4 weeks"), or the line right below,
  * as text or as a heading of its own ("## Months 1-6 | Skills 1-13"). `blocks` are the phase's, by index.
  */
-export function timeBelow(all: readonly Block[], blocks: readonly number[]): Mention | null {
+export function timeBelow(all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   const first = all[blocks[0] ?? -1];
   if (first !== undefined) {
-    const own = timeLine(first, all, blocks);
+    const second = bare && first.kind === 'heading' ? all[blocks[1] ?? -1] : undefined;
+    const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
     if (own !== null) return own;
   }
   for (const index of blocks.slice(0, REACH)) {
@@ -39,12 +40,12 @@ function labelledTime(block: Block): Mention | null {
 }
 
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
-function timeLine(block: Block, all: readonly Block[], blocks: readonly number[]): Mention | null {
+function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   if (block.kind === 'row' || block.raw.length > 200) return null;
   const text = plainText(block.raw);
   const tokens = timeTokens(text);
   const { title, mention } = titleAndTime(text, tokens, 0);
-  if (mention === null || (title !== '' && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
+  if (mention === null || (title !== '' && !(bare && tokens[mention.to]?.kind === 'close') && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
   if (block.kind === 'text') return mention;
   const siblings = blocks.filter((index) => all[index]?.kind === block.kind && all[index]?.level === block.level);
   return siblings.slice(1).some((index) => headAt(timeTokens(plainText(all[index]?.raw ?? '')))?.mention !== undefined) ? null : mention;

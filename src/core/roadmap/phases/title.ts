@@ -1,3 +1,4 @@
+import { isConcept } from '../time/cursor';
 import { findTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
@@ -22,11 +23,15 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
   const groups = brackets(tokens, start).filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
   for (const group of groups) {
     const found = findTime(tokens, group.from + 1, group.to - 1);
-    if (found !== null) return { title: titleWithout(text, tokens, start, [group], found.alone ? null : beforeTime(tokens, group, found.mention)), mention: found.mention };
+    if (found === null) continue;
+    const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
+    const others = parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
+      .filter(({ from, to }) => from < to && findTime(tokens, from, to)?.alone === true).map((part) => withLabel(tokens, part, start));
+    return { title: titleWithout(text, tokens, start, [group, ...others], inside) || titleWithout(text, tokens, start, [group], inside), mention: found.mention };
   }
   for (const part of parts(tokens, start, groups)) {
     const found = findTime(tokens, part.from, part.to);
-    if (found?.alone === true) return { title: titleWithout(text, tokens, start, [part], null), mention: found.mention };
+    if (found?.alone === true) return { title: titleWithout(text, tokens, start, [withLabel(tokens, part, start)], null), mention: found.mention };
   }
   const trailing = trailingPosition(tokens, start);
   if (trailing !== null) return { title: titleWithout(text, tokens, start, [trailing], null), mention: trailing.mention };
@@ -76,10 +81,17 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
   return [...whole, ...all.slice(-1), ...all.slice(0, -1)];
 }
 
+/** `| Duration: 4 weeks` goes with its label. */
+function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
+  let at = part.from - 2;
+  while (at >= start && isConcept(tokens, at, 'about')) at -= 1;
+  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens, at)) ? { from: at + 1, to: part.to } : part;
+}
+
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.kind === 'comma') return true;
+  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.kind === 'comma' || /\p{Extended_Pictographic}/u.test(token.text)) return true;
   return token.kind === 'dash' && (token.spaced || token.text === '—');
 }
 
@@ -112,7 +124,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     at = cut.to;
   }
   out += slice(text, tokens, at, tokens.length);
-  const title = trimTitle(out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001/g, ' '));
+  const title = trimTitle(out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   if (title !== '') return unpacked(title);
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }

@@ -109,7 +109,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const hyphen = second === null && tokens[behind]?.kind === 'dash' && tokens[behind]?.spaced === false && tokens[behind + 1]?.spaced === false;
   const unit = unitAt(tokens, secondMark ?? (plus || hyphen ? behind + 1 : behind));
   if (unit === null) return mixed(tokens, start.value, start.next, from);
-  if (isRate(tokens, unit.next)) return null;
+  if (isRate(tokens, unit.next) || (mark !== null && tokens[unit.next]?.kind === 'number')) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   const open = plus ? unit.next : openAt(tokens, unit.next);

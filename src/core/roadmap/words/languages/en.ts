@@ -6,7 +6,7 @@ export const EN: LanguageWords = {
   cardinals: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   time: {
     phase: 'phase|phases|stage|stages',
-    stage: 'p|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
+    stage: 'p|term|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
     day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
     year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs|min|minute|minutes', within: 'within|up to|under|less than|in under', over: 'over|more than|above', per: 'per|each|every|a day|a week|a month|weekly|daily',
     to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
