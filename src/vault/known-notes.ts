@@ -22,6 +22,8 @@ export interface Known {
   readonly place: NotePlace | null;
   readonly record: NoteRecord | null;
   readonly read: 'from-cache' | 'opened' | 'to-open';
+  /** The file's time when its text was read, so that nothing is kept under the time of a change nobody heard of; null without a text. */
+  readonly mtime: number | null;
 }
 
 /** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
@@ -106,7 +108,7 @@ export class KnownNotes {
   /** What to keep of a note for the next start; null when its cache will tell all. */
   storable(path: string, file: TFile | null): StoredNote | null {
     const known = this.notes.get(path);
-    if (known?.read !== 'opened' || known.path !== path || known.place === null || file === null) return null;
+    if (known?.read !== 'opened' || known.path !== path || known.place === null || known.mtime !== file?.stat.mtime) return null;
     return { path, stamp: stampOf(file.stat, known.place), note: known.record };
   }
 }

@@ -12,6 +12,8 @@ interface Opened {
   readonly file: TFile;
   /** The app's cache when it was asked for. With another one since, the text may be the one before. */
   readonly cache: CachedMetadata | null;
+  /** The file's time when it was asked for. */
+  readonly mtime: number;
   /** Null for a note that is too large or cannot be read. */
   readonly text: Promise<string | null>;
 }
@@ -25,7 +27,7 @@ export class NoteOpener {
   constructor(private readonly app: App, private readonly reading: Map<string, TFile>) {}
 
   /** Empties a queue, unless there is something more pressing. */
-  async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null) => void, slices: Slices, paused: () => void): Promise<void> {
+  async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null, mtime: number) => void, slices: Slices, paused: () => void): Promise<void> {
     const { vault, metadataCache } = this.app;
     const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
     let next = this.readSome(queue);
@@ -33,11 +35,11 @@ export class NoteOpener {
       const batch = next;
       const texts = await Promise.all(batch.map(({ text }) => text));
       next = isPressed() ? [] : this.readSome(queue);
-      for (const [i, { path, file, cache }] of batch.entries()) {
+      for (const [i, { path, file, cache, mtime }] of batch.entries()) {
         const isWanted = this.reading.get(path) === file;
         this.reading.delete(path);
         if (isWanted && vault.getFileByPath(path) === file) {
-          if (metadataCache.getFileCache(file) === cache) take(file, texts[i] ?? null);
+          if (metadataCache.getFileCache(file) === cache) take(file, texts[i] ?? null, mtime);
           else waiting.toLookAt.add(path);
         }
         if (!slices.due()) continue;
@@ -58,7 +60,7 @@ export class NoteOpener {
       this.reading.set(path, file);
       this.reads += 1;
       const text = file.stat.size > MAX_SIZE ? Promise.resolve(null) : vault.cachedRead(file).catch(() => null);
-      batch.push({ path, file, cache: metadataCache.getFileCache(file), text });
+      batch.push({ path, file, cache: metadataCache.getFileCache(file), mtime: file.stat.mtime, text });
     }
     return batch;
   }

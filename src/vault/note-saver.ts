@@ -8,19 +8,9 @@ const AT_ONCE = 200;
 /** Keeps the readings of opened notes for the next start, a while after they changed and a few at a time. */
 export class NoteSaver {
   private readonly unsaved = new Set<string>();
-  /** Files that changed and whose new text was not heard of yet: what is known may not be what the stamp says. */
-  private readonly doubted = new Set<string>();
   private timer: number | null = null;
 
   constructor(private readonly store: NoteStore | null, private readonly storable: (path: string) => StoredNote | null) {}
-
-  doubt(path: string): void {
-    if (this.store !== null) this.doubted.add(path);
-  }
-
-  trust(path: string): void {
-    this.doubted.delete(path);
-  }
 
   add(path: string): void {
     if (this.store === null) return;
@@ -43,7 +33,7 @@ export class NoteSaver {
       for (const path of this.unsaved) {
         if (notes.length + gone.length === AT_ONCE) break;
         this.unsaved.delete(path);
-        const note = this.doubted.has(path) ? null : this.storable(path);
+        const note = this.storable(path);
         if (note === null) gone.push(path);
         else notes.push(note);
       }

@@ -11,8 +11,8 @@ interface Kept {
   readonly text: string;
   /** Notes it was read from, with the app's cache they were read by. */
   readonly from: ReadonlyMap<string, NoteStructure>;
-  /** Names of linked notes that are not there yet, in lower case. */
-  readonly missing: ReadonlySet<string>;
+  /** Where its links led, null for one that led nowhere. */
+  readonly links: ReadonlyMap<string, string | null>;
 }
 
 /** The last reading of a note that was whole. */
@@ -51,15 +51,16 @@ export class RoadmapSource {
   /** The last reading, if the note is still as it was. */
   known(path: string): RoadmapReading | undefined {
     const kept = this.readings.get(path);
-    if (kept === undefined || this.isCurrent(kept)) return kept?.reading;
+    if (kept === undefined || this.isCurrent(path, kept)) return kept?.reading;
     this.readings.delete(path);
     return undefined;
   }
 
-  /** Events may be late or lost; another cache is another state of a note. */
-  private isCurrent({ from }: Kept): boolean {
-    for (const [path, structure] of from) {
-      const file = this.app.vault.getFileByPath(path);
+  /** Events may be late or lost; another cache is another state of a note, and a link may lead to another one. */
+  private isCurrent(path: string, { from, links }: Kept): boolean {
+    for (const [link, led] of links) if (led !== (this.destination(link, path)?.path ?? null)) return false;
+    for (const [note, structure] of from) {
+      const file = this.app.vault.getFileByPath(note);
       if (file === null || (this.app.metadataCache.getFileCache(file) ?? NOT_PARSED) !== structure) return false;
     }
     return true;
@@ -86,8 +87,8 @@ export class RoadmapSource {
   forget(path: string): boolean {
     const name = nameOf(path);
     let found = false;
-    for (const [roadmap, { from, missing }] of this.readings) {
-      if (!from.has(path) && !missing.has(name)) continue;
+    for (const [roadmap, { from, links }] of this.readings) {
+      if (!from.has(path) && ![...links].some(([link, led]) => led === null && nameOf(link) === name)) continue;
       this.readings.delete(roadmap);
       found = true;
     }
@@ -134,16 +135,20 @@ export class RoadmapSource {
     const linked = new Map<string, RoadmapNote>();
     const wanted = new Set<string>();
     let reading = this.readWith(own, linked, wanted);
+    const from = new Map([[path, own.structure]]);
+    const links = new Map<string, string | null>();
     for (const link of wanted) {
       names.add(nameOf(link));
-      const source = await this.source(this.destination(link, path));
+      const file = this.destination(link, path);
+      const before = file === null ? null : this.app.metadataCache.getFileCache(file);
+      links.set(link, file?.path ?? null);
+      const source = await this.source(file);
       if (source !== null) linked.set(link, source);
+      if (file !== null) from.set(file.path, source?.structure ?? before ?? NOT_PARSED);
     }
     if (linked.size > 0) reading = this.readWith(own, linked, new Set());
     const kept = this.keepGood(own, reading);
-    const from = new Map([own, ...linked.values()].map((source) => [source.path, source.structure]));
-    const missing = new Set([...wanted].filter((link) => !linked.has(link)).map(nameOf));
-    this.readings.set(path, { reading: kept, now: reading, text: own.text, from, missing });
+    this.readings.set(path, { reading: kept, now: reading, text: own.text, from, links });
     return kept;
   }
 

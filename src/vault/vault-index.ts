@@ -52,7 +52,6 @@ export class VaultIndex extends Events {
       metadataCache.on('changed', (file, data, cache) => this.changed(file, data, cache)),
       metadataCache.on('resolved', () => this.resolved()),
       vault.on('create', (file) => this.cameOrWent(file.path)),
-      vault.on('modify', (file) => this.saver.doubt(file.path)),
       vault.on('delete', (file) => this.cameOrWent(file.path)),
       vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)),
     ];
@@ -136,11 +135,10 @@ export class VaultIndex extends Events {
   private changed(file: TFile, data: string, cache: CachedMetadata): void {
     const { path } = file;
     const { vault, metadataCache } = this.app;
-    this.saver.trust(path);
     if (file.extension !== 'md' || this.lastStart.isLoading) return;
     const known = this.known.get(path);
     if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.burst.hasTime()) this.enqueue(path);
-    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, data);
+    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, data, file.stat.mtime);
   }
 
   private resolved(): void {
@@ -194,7 +192,7 @@ export class VaultIndex extends Events {
       }
       if (waiting.toOpen.size === 0 && !this.building) this.progress.settle();
       const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
-      await this.opener.openAll(queue, waiting, (file, text) => this.take(file, text), slices, () => this.progress.left(waiting.toOpen.size));
+      await this.opener.openAll(queue, waiting, (file, text, mtime) => this.take(file, text, mtime), slices, () => this.progress.left(waiting.toOpen.size));
     }
     if (!this.building) this.progress.settle();
   }
@@ -207,33 +205,34 @@ export class VaultIndex extends Events {
     if (this.waiting.unknown.size > 0) this.waiting.unknown.delete(path);
     const place = this.known.placeOf(path, cache);
     const known = this.known.get(path);
-    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache' }, known);
+    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache', mtime: null }, known);
     if (known?.cache === cache && known.place?.inLog === place.inLog) {
-      const { read, record } = known;
-      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read }, known);
+      const { read, record, mtime } = known;
+      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read, mtime }, known);
       if (read === 'to-open') this.waiting.hidden.add(path);
       return;
     }
     const { need, record } = lookAt(path, cache, place);
-    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache' }, known);
+    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache', mtime: null }, known);
     const kept = this.lastStart.take(file, place);
-    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened' }, known, false);
+    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
     const first = known === undefined && need === 'hidden';
-    if (first) this.put({ path, cache, place, record, read: 'to-open' }, known);
+    if (first) this.put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
     (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
   }
 
-  /** Takes a note whose text is at hand; null where it could not be read. */
-  private take(file: TFile, text: string | null): void {
+  /** Takes a note whose text is at hand, as it was at that time; null where it could not be read. */
+  private take(file: TFile, text: string | null, mtime: number): void {
     const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache === null) return void this.waiting.unknown.add(path);
     const place = this.known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
-    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache' }, this.known.get(path));
+    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache', mtime: null }, this.known.get(path));
     const kept = this.lastStart.take(file, place);
-    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened' }, this.known.get(path), false);
-    this.put({ path, cache, place, record: text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look), read: 'opened' }, this.known.get(path));
+    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, this.known.get(path), false);
+    const record = text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look);
+    this.put({ path, cache, place, record, read: 'opened', mtime: text === null ? null : mtime }, this.known.get(path));
   }
 
   private put(next: Known, old: Known | undefined, save = next.read === 'opened' || old?.read === 'opened'): void {

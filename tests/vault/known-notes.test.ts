@@ -5,7 +5,7 @@ test('a note that moves to where another one was says that something else is sai
   const known = new KnownNotes({ place: () => place, leftOut: () => false }, (path) => heard.push(path));
   const heard: string[] = [];
   const record = { path: 'b.md', place, day: null, entries: [], problems: [], artifact: null };
-  const plain: Known = { path: 'a.md', cache: {}, place, record: null, read: 'from-cache' };
+  const plain: Known = { path: 'a.md', cache: {}, place, record: null, read: 'from-cache', mtime: null };
   known.set({ ...plain, path: 'b.md', cache: {}, record }, undefined);
   known.set(plain, undefined);
   heard.length = 0;

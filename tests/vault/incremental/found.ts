@@ -1,4 +1,4 @@
-import { PLAN, PLANS, type Scenario } from './operations';
+import { PLAN, PLANS, type Scenario, SECOND } from './operations';
 
 /** Histories the campaigns found, as small as they could be made, by what went wrong in them. */
 export const FOUND: Readonly<Record<string, Scenario>> = {
@@ -41,6 +41,29 @@ export const FOUND: Readonly<Record<string, Scenario>> = {
       { do: 'wait', turns: 1 },
       { do: 'ask' },
       { do: 'write', path: PLAN, text: PLANS[0] ?? '' },
+    ],
+  },
+  'a phase note that comes unheard is read with the roadmap that links it': {
+    mood: 'lost',
+    seed: 15838,
+    startAfter: 0,
+    operations: [
+      { do: 'write', path: SECOND, text: '---\nroadmap: true\n---\n## Phase 1: Core (Month 0-2)\n### Focus areas\n- [[Plans/Phase 2]]' },
+      { do: 'wait', turns: 4 },
+      { do: 'write', path: 'Plans/Phase 2.md', text: '- [x] #roadmap/ship a box 2h' },
+      { do: 'ask', plan: SECOND },
+    ],
+  },
+  'a note that changed unheard is not kept for the next start under the time of that change': {
+    mood: 'lost',
+    seed: 0,
+    startAfter: 0,
+    store: true,
+    operations: [
+      { do: 'wait', turns: 2 },
+      { do: 'write', path: 'Journal/2026-05-03.md', text: '#roadmap/study' },
+      { do: 'wait', turns: 6 },
+      { do: 'restart', kept: 'all' },
     ],
   },
 };

@@ -8,7 +8,8 @@ import { readInternals } from '../../../src/vault/app-internals';
 import { buildScope } from '../../../src/vault/index-scope';
 import { ReportStore } from '../../../src/vault/report-store';
 import { VaultIndex } from '../../../src/vault/vault-index';
-import { dice, type Mood, type Operation, PLAN, PLANS, type Scenario } from './operations';
+import { KeptReadings } from './kept-readings';
+import { dice, type Mood, type Operation, PLAN, PLANS, type Scenario, SECOND } from './operations';
 
 const TODAY = '2026-05-20' as Day;
 const CONFIG = { '.obsidian/daily-notes.json': '{"folder": "Journal"}', '.obsidian/templates.json': '{"folder": "Templates"}' };
@@ -24,7 +25,7 @@ const START = {
 export interface Said {
   readonly roadmaps: readonly string[];
   readonly notes: readonly NoteRecord[];
-  readonly report: unknown;
+  readonly reports: readonly unknown[];
 }
 
 interface Outcome {
@@ -43,8 +44,11 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const later = setTimeout;
   const spies = [
     jest.spyOn(performance, 'now').mockImplementation(() => (now += chance() < share ? 9 : 0.001)),
-    // Turns of the app come in the order they were asked for, and at once.
-    jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, wait = 0) => (wait > 0 ? later(run, wait) : setImmediate(run))) as typeof setTimeout),
+    // Turns of the app come in the order they were asked for, and at once; seconds are a few turns.
+    jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, wait = 0) => {
+      if (wait >= 1000) return void turns(wait / 1000).then(run);
+      return wait > 0 ? later(run, wait) : setImmediate(run);
+    }) as typeof setTimeout),
   ];
   return play(scenario).finally(() => { for (const spy of spies) spy.mockRestore(); });
 }
@@ -53,26 +57,42 @@ async function play(scenario: Scenario): Promise<Outcome> {
   const roll = dice(scenario.seed);
   const standIn = await createApp({ notes: START, pace: { batch: 3 } });
   await standIn.host.start();
+  const store = scenario.store === true ? new KeptReadings() : null;
   let logFolders: readonly string[] = [];
+  let settings = DEFAULT_SETTINGS;
   const scope = (): ReturnType<typeof buildScope> => buildScope(standIn.app, readInternals(standIn.app), logFolders);
-  const post = new Post(standIn.app, scenario.mood, roll);
-  const index = new VaultIndex(post.app, scope());
-  const reports = new ReportStore(post.app, index, () => DEFAULT_SETTINGS);
   const builds: Promise<void>[] = [];
-  const start = (): void => {
+  const open = (): Opened => {
+    const post = new Post(standIn.app, scenario.mood, roll);
+    const index = new VaultIndex(post.app, scope(), store);
+    return { post, index, reports: new ReportStore(post.app, index, () => settings) };
+  };
+  let opened = open();
+  let started = false;
+  const start = ({ index, reports }: Opened): void => {
+    started = true;
     index.follow();
     reports.follow();
     builds.push(index.build());
   };
   for (const [at, operation] of scenario.operations.entries()) {
-    if (at === scenario.startAfter) start();
+    if (at === scenario.startAfter) start(opened);
     if (operation.do === 'settings') {
       logFolders = operation.logFolders;
-      builds.push(index.rescope(scope()));
-    } else if (operation.do === 'ask') reports.ask(PLAN, TODAY);
-    else await change(standIn, operation);
+      settings = { ...settings, defaultHours: operation.defaultHours ?? settings.defaultHours };
+      builds.push(opened.index.rescope(scope()));
+    } else if (operation.do === 'ask') opened.reports.ask(operation.plan === undefined ? PLAN : operation.plan, TODAY);
+    else if (operation.do === 'lose-cache') store?.lose(operation.kept);
+    else if (operation.do === 'restart') {
+      opened.post.close();
+      opened.index.close();
+      store?.lose(operation.kept);
+      opened = open();
+      if (started) start(opened);
+    } else await change(standIn, operation);
   }
-  if (scenario.operations.length <= scenario.startAfter) start();
+  if (!started) start(opened);
+  const { post, index, reports } = opened;
   await standIn.host.metadataCache.settled();
   post.deliver();
   if (scenario.mood === 'lost') await index.build();
@@ -81,8 +101,14 @@ async function play(scenario: Scenario): Promise<Outcome> {
   const fresh = new VaultIndex(standIn.app, scope());
   await fresh.build();
   const kept = await say(index, reports);
-  index.cancel();
-  return { kept, fresh: await say(fresh, new ReportStore(standIn.app, fresh, () => DEFAULT_SETTINGS)) };
+  index.close();
+  return { kept, fresh: await say(fresh, new ReportStore(standIn.app, fresh, () => settings)) };
+}
+
+interface Opened {
+  readonly post: Post;
+  readonly index: VaultIndex;
+  readonly reports: ReportStore;
 }
 
 async function turns(count: number): Promise<void> {
@@ -116,11 +142,11 @@ async function change({ app }: StandIn, operation: Operation): Promise<void> {
 }
 
 async function say(index: VaultIndex, reports: ReportStore): Promise<Said> {
-  const report = await reports.read(PLAN, TODAY);
+  const read = await Promise.all([PLAN, SECOND].map((path) => reports.read(path, TODAY)));
   return {
     roadmaps: index.roadmapPaths(),
     notes: [...index.all()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    report: report === null ? null : inOrder(report),
+    reports: read.map((report) => report && inOrder(report)),
   };
 }
 
@@ -144,6 +170,7 @@ type Listener = (...data: unknown[]) => unknown;
 class Post {
   readonly app: App;
   private held: (() => void)[] = [];
+  private closed = false;
 
   constructor(app: App, private readonly mood: Mood, private readonly roll: () => number) {
     const listening = <T extends object>(events: T): T =>
@@ -165,9 +192,15 @@ class Post {
     for (const send of this.held.splice(0)) send();
   }
 
+  /** Nothing is heard any more. */
+  close(): void {
+    this.closed = true;
+    this.held = [];
+  }
+
   private listen(events: { on(event: string, listener: Listener): EventRef }, event: string, listener: Listener): EventRef {
     return events.on(event, (...data) => {
-      const send = (): void => void listener(...data);
+      const send = (): void => void (this.closed || listener(...data));
       if (this.mood === 'in-order' || this.roll() < 0.5) return send();
       if (this.mood === 'lost') return;
       if (this.mood === 'doubled') send();
