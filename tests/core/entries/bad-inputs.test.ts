@@ -133,6 +133,14 @@ describe('bad dates', () => {
     }));
     expect([dailyName('[YYYY]-MM-DD'), dailyName('YYYY-[W]WW'), dailyName('dddd')]).toEqual([null, null, null]);
   });
+
+  test('D11: no two weeks from 2020 to 2040 share a name, a name in their form is a review and no day, and formats of weeks date nothing', () => {
+    const first = mondayOf(day('2020-01-01'));
+    const names = Array.from({ length: 1097 }, (_, i) => weekOf(addDays(first, 7 * i)));
+    expect([names[0], names.at(-1), new Set(names).size]).toEqual(['2020-W01', '2041-W01', 1097]);
+    expect(names.every((name) => isReviewName(`${name}.md`) && (dailyName('YYYY-MM-DD')?.(name) ?? null) === null)).toBe(true);
+    expect(['[W]w', '[W]WW', 'YYYY-[W]WW', 'gggg-[W]ww', 'GGGG-[W]WW'].map(dailyName)).toEqual([null, null, null, null, null]);
+  });
 });
 
 describe('no numbers out of nothing', () => {
