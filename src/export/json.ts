@@ -1,3 +1,4 @@
+import { artifactName } from '../core/mapping/artifact-id';
 import type { MappedEntry } from '../core/mapping/mapped-entry';
 import type { DeliverableReport } from '../core/measures/deliverables/deliverable-report';
 import type { Measure, VisibilityMeasure } from '../core/measures/measure';
@@ -125,7 +126,7 @@ function entryJson(entry: MappedEntry, report: Report): Record<string, unknown> 
     areas: [...new Set(entry.areas.map((area) => area.name))],
     hours: entry.hours,
     phase,
-    artifact: entry.artifactId,
+    artifact: artifactName(entry),
     why: reasonsText(entry.reasons),
   };
 }

@@ -11,7 +11,7 @@ export interface MappedEntry extends Entry {
   readonly phaseIndex: number | null;
   /** One per distinct focus name; credits sum to `weight` (fractional credit). Empty when the entry has no area. */
   readonly areas: readonly AreaCredit[];
-  /** Path of the artifact note, the link as written when no such note exists, or the address. */
+  /** Path of the artifact note, the link in lower case when no such note exists, or the address. */
   readonly artifactId: string | null;
   /** In the order a reader asks: date, phase, areas. */
   readonly reasons: readonly Reason[];

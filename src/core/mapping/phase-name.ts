@@ -36,7 +36,7 @@ function indexes(phases: readonly Phase[], fits: (phase: Phase, index: number) =
 function phaseNumber(words: readonly string[]): number | null {
   if (words.length === 0 || words.length > 2) return null;
   const match = /^(\D{0,30})(\d{1,4})$/.exec(words.at(-1) ?? '');
-  if (match === null || (words.length === 2 && match[1] !== '')) return null;
+  if (match === null || (words.length === 2 && (match[1] !== '' || /\d/.test(words[0] ?? '')))) return null;
   return Number(match[2]);
 }
 

@@ -35,6 +35,10 @@ describe('the phase of an entry', () => {
     expect(report.problems.map(({ kind }) => kind).filter((kind) => kind.includes('phase-') || kind.includes('-phase'))).toEqual(['phase-conflict', 'phase-conflict', 'phase-conflict', 'unknown-phase']);
   });
 
+  test('a phase field with two numbers names no phase', () => {
+    expect(rows({ 'Log/2026-05-18.md': '- #study [phase:: 1.0] a\n- #study [phase:: 1-2] b\n- #study [phase:: block 1] c' }).map(({ phase }) => phase)).toEqual([0, 0, 1]);
+  });
+
   test('R4: a name two phases share maps to neither, and both lines are named', () => {
     const plan = '---\nstart: 2026-01-01\n---\n# P\n\n## Phase 1: Base (Month 0-4)\n\n## Phase 2: Base (Month 5-9)\n';
     const report = reportOf({ plan, notes: { 'Log/2026-02-01.md': '- #ship [phase:: Base] a' } });
@@ -78,6 +82,12 @@ describe('hours and artifacts across notes', () => {
   test('C16: an artifact is the note’s path, the link as written where there is none, or the address', () => {
     const text = '- #ship [[kit]] a\n- #ship [[nowhere]] b\n- #ship https://a.example/x c\n- #ship d';
     expect(rows({ 'Work/kit.md': 'x', 'Log/2026-11-18.md': text }).map(({ artifact }) => artifact)).toEqual(['Work/kit.md', 'nowhere', 'https://a.example/x', null]);
+  });
+
+  test('a link to no note yet is one artifact in any case, and shown as written', () => {
+    const notes = { 'Log/2026-11-18.md': '- #ship [[Nowhere Yet]] a\n- #ship [[nowhere yet.md]] b', 'Log/2026-11-01.md': '- #ship [[nowhere yet]] c [url:: https://a.example]' };
+    expect(rows(notes).map(({ artifact }) => artifact)).toEqual(['nowhere yet', 'Nowhere Yet', 'nowhere yet.md']);
+    expect(reportOf({ notes }).measures.visibility).toMatchObject({ public: 1, shipped: 1 });
   });
 
   test('C16: a whole note is not its own artifact; its address is', () => {
