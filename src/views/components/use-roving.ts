@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const ITEM = '[data-tj-item]';
 
@@ -23,21 +23,34 @@ export function findItem(root: Element, name: string): HTMLElement | undefined {
  * screen: to ask what can be seen any earlier would have the pane laid out in the middle of it.
  */
 export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
-  useEffect(() => {
-    for (const group of root.current?.querySelectorAll('[data-tj-group]') ?? []) {
-      const items = ownItems(group);
-      const before = items.find((item) => item.getAttribute('tabindex') === '0');
-      const kept = before !== undefined && isVisible(before) ? before : undefined;
-      if (kept !== undefined && items.every((item) => item.hasAttribute('tabindex'))) continue;
-      const stop = kept ?? items.find(isVisible);
-      if (stop !== undefined) makeStop(stop, items);
-    }
+  useLayoutEffect(() => {
+    const win = root.current?.ownerDocument.defaultView;
+    let timer: number | undefined;
+    const frame = win?.requestAnimationFrame(() => {
+      timer = win.setTimeout(() => root.current !== null && setStops(root.current), 0);
+    });
+    return () => {
+      if (frame !== undefined) win?.cancelAnimationFrame(frame);
+      win?.clearTimeout(timer);
+    };
   });
   return (focused) => {
     const item = closestOf(focused, ITEM);
     const group = item?.closest('[data-tj-group]') ?? null;
     if (item !== null && group !== null) makeStop(item, ownItems(group));
   };
+}
+
+/** Everything is asked before anything is set, so that the answers need no new layout. */
+function setStops(root: HTMLElement): void {
+  const groups = [...root.querySelectorAll('[data-tj-group]')].map((group) => {
+    const items = ownItems(group);
+    const before = items.find((item) => item.getAttribute('tabindex') === '0');
+    const kept = before !== undefined && isVisible(before) ? before : undefined;
+    const isDone = kept !== undefined && items.every((item) => item.hasAttribute('tabindex'));
+    return { items, stop: isDone ? undefined : kept ?? items.find(isVisible) };
+  });
+  for (const { items, stop } of groups) if (stop !== undefined) makeStop(stop, items);
 }
 
 function makeStop(stop: HTMLElement, items: readonly HTMLElement[]): void {
