@@ -14,7 +14,7 @@ import { VaultIndex } from '../../../src/vault/vault-index';
 import { day } from '../../core/measures/fixtures';
 
 /**
- * Vaults drawn by lot, and what a second, independent implementation of the schema and the measures says of each
+ * Vaults drawn by lot, and what two independent implementations of the schema and the measures say of them
  * (exact fractions, written from the documents alone). Every field is compared, to 1e-9.
  */
 const VAULTS = join(__dirname, '../../vaults/generated');
