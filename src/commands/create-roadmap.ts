@@ -37,7 +37,7 @@ class StarterModal extends Modal {
       for (let count = LEAST_PHASES; count <= MOST_PHASES; count += 1) choice.addOption(String(count), String(count));
       choice.setValue(String(this.choices.phases)).onChange((count) => this.choose({ phases: Number(count) }));
     });
-    const areas = new Setting(contentEl).setName('Focus areas').setDesc('One to three things to go deep on.');
+    const areas = new Setting(contentEl).setName('Focus areas').setDesc('One to three things to go deep on.').setClass('tj-stacked');
     for (let i = 0; i < AREAS; i += 1) {
       areas.addText((text) => {
         text.inputEl.setAttribute('aria-label', `Focus area ${String(i + 1)}`);

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
 import type { Writer } from '../vault/writer';
-import { confirmProperty } from './confirm-property';
+import { confirmProperty } from './confirm-change';
 import { showReading } from './show-reading';
 import { tellWrite } from './write-property';
 

@@ -7,7 +7,7 @@ import { localToday } from '../vault/today';
 import type { VaultIndex } from '../vault/vault-index';
 import type { Writer } from '../vault/writer';
 import type { PaneHost } from '../views/pane-host';
-import { confirmProperty } from './confirm-property';
+import { addLink, confirmProperty } from './confirm-change';
 import { createRoadmap } from './create-roadmap';
 import { fixProblem } from './fix-problem';
 import { NoteChooser } from './note-chooser';
@@ -67,6 +67,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
     checkDeliverable: (path, line, text, done) => {
       void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
     },
+    addLink: (target) => addLink(app, writer, target),
     keepPlan: (report) => keepPlan(writer, report),
     showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line, () => explain(path, line)),
     fixProblem: (problem) => fixProblem({ app, writer, reports, chooseRoadmap }, problem),

@@ -8,6 +8,7 @@ export const REFUSALS: Readonly<Record<Extract<WriteResult, { readonly done: fal
   'spelled-twice': 'the property is spelled in two ways there. Keep one',
   'task-moved': 'the task is not where it was, or it is there twice. Check it off in the note',
   'name-moved': 'the name is not there any more',
+  'entry-moved': 'the entry is not where it was, or it is there twice. Add the address in the note',
   'block-moved': 'the marks around its numbers are not there any more',
   'already-there': 'a note of that name is there already',
   conflict: 'it holds conflict marks. Settle them first',

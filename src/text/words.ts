@@ -48,8 +48,8 @@ function makeWords(locale: string): Words {
   const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = { day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' } as const;
-  // Obsidian's `en` names no country; day before month is what the rest of the pane assumes.
-  const dateLocale = locale === 'en' ? 'en-GB' : locale;
+  // Dates speak the language of the sentences around them. Obsidian's `en` names no country; day before month is what the rest of the pane assumes.
+  const dateLocale = locale !== 'en' && locale.split('-')[0] === language.split('-')[0] ? locale : language === 'en' ? 'en-GB' : language;
   const short = new Intl.DateTimeFormat(dateLocale, dates);
   const long = new Intl.DateTimeFormat(dateLocale, { ...dates, year: 'numeric' });
   const months = new Intl.DateTimeFormat(dateLocale, { month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });

@@ -10,10 +10,10 @@ export type PropertyEdit =
 /**
  * The note's text with one property set, every other byte as it was: line endings, BOM, comments, order and quoting stay.
  * The property's own line is replaced, or one line is added before the closing `---`; a note without properties gets a
- * block. Idempotent. `value` must be a plain scalar that YAML reads back as the same text.
+ * block. Idempotent. `value` must be a plain scalar or a web address that YAML reads back as the same text.
  */
 export function editProperty(text: string, key: string, value: string): PropertyEdit {
-  if (!/^[\w-]+$/.test(key) || !/^[\w.-]+$/.test(value)) return { refused: 'name-needs-quotes' };
+  if (!/^[\w-]+$/.test(key) || !/^(?:[\w.-]+|https?:\/\/[^\s'"]*[^\s'":])$/.test(value)) return { refused: 'name-needs-quotes' };
   if (/^(?:<{7} |>{7} |={7}$)/m.test(text)) return { refused: 'conflict' };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);

@@ -2,7 +2,8 @@ import { type App, MarkdownView, type TFile } from 'obsidian';
 import { type BlockRefusal, editBlock } from './edit-block';
 import { type CheckRefusal, editCheck } from './edit-check';
 import { editFocus, type FocusRefusal } from './edit-focus';
-import { editProperty, type Refusal } from './edit-property';
+import { editLink, type LinkRefusal, type LinkTarget } from './edit-link';
+import { editProperty } from './edit-property';
 import { type ChangedLines, changedLines } from './changed-lines';
 import { checkPath } from './vault-path';
 
@@ -11,12 +12,12 @@ export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
   | { readonly done: false; readonly reason: Refused | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'already-there' };
 
-type Refused = Refusal | CheckRefusal | FocusRefusal | BlockRefusal | 'damaged';
+type Refused = LinkRefusal | CheckRefusal | FocusRefusal | BlockRefusal | 'damaged';
 
-/** Why a property cannot be set, or the lines that would go and those that would come. */
-export type PropertyPreview = { readonly refused: Refusal | 'no-such-note' } | ChangedLines;
+/** Why something cannot be written, or the lines that would go and those that would come. */
+export type Preview = { readonly refused: Refused | 'no-such-note' } | ChangedLines;
 
-type Edit = ReturnType<typeof editProperty | typeof editCheck | typeof editFocus | typeof editBlock>;
+type Edit = ReturnType<typeof editProperty | typeof editCheck | typeof editFocus | typeof editLink | typeof editBlock>;
 
 /**
  * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
@@ -47,11 +48,24 @@ export class Writer {
   }
 
   /** What setting a property would change: the lines that go and those that come. Nothing is written. */
-  async previewProperty(path: string, key: string, value: string): Promise<PropertyPreview> {
+  previewProperty(path: string, key: string, value: string): Promise<Preview> {
+    return this.preview(path, (text) => editProperty(text, key, value));
+  }
+
+  /** Writes the address of an entry into its own line, or its note's properties. */
+  setLink(target: LinkTarget, address: string): Promise<WriteResult> {
+    return this.queued(target.path, () => this.apply(target.path, (text) => editLink(text, target, address)));
+  }
+
+  previewLink(target: LinkTarget, address: string): Promise<Preview> {
+    return this.preview(target.path, (text) => editLink(text, target, address));
+  }
+
+  private async preview(path: string, change: (text: string) => Edit): Promise<Preview> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { refused: 'no-such-note' };
     const text = this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
-    const edit = editProperty(text, key, value);
+    const edit = change(text);
     return 'refused' in edit ? edit : changedLines(text, edit.text);
   }
 

@@ -3,7 +3,7 @@ import type { Report } from '../core/report/report';
 import { words } from '../text/words';
 import type { PaneActions } from './components/pane-actions';
 import type { PaneHost } from './pane-host';
-import { paneMenu, placeMenu } from './pane-menu';
+import { menuOf, paneMenu, placeMenu } from './pane-menu';
 import { showMenu } from './show-menu';
 import type { ViewChange, ViewState } from './view-model/view-state';
 
@@ -35,8 +35,10 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     zoom: (phase) => change({ do: 'zoom', phase }),
     toggleMore: (list) => change({ do: 'toggle-more', list }),
     checkDeliverable: (path, line, text, done) => host.checkDeliverable(path, line, text, done),
+    addLink: (entry) => host.addLink(entry),
     openInTab: () => host.openInTab(state()),
     showMenu: (event) => showMenu(paneMenu(words(host.locale()), state(), actions), event),
+    showDues: (event, marks) => showMenu(menuOf(marks.map(({ name, path, line }) => [name, 'flag', () => host.openNote(path, line, false)] as const)), event),
     showPlaceMenu: (event, place) => {
       event.preventDefault();
       showMenu(placeMenu(words(host.locale()), state(), actions, place), event);

@@ -1,5 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import type { Day } from '../core/day';
+import type { Entry } from '../core/entries/entry';
 import type { LeftOutReason } from '../core/note/leave-out';
 import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
@@ -28,6 +29,8 @@ export interface PaneHost {
   setStart(path: string, day: Day): void;
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;
+  /** Asks for the address at which an entry's work can be seen and writes it into its line, after showing the change. */
+  addLink(target: EntryPlace): void;
   /** Keeps the phases' days in the roadmap note's properties. */
   keepPlan(report: Report): void;
   /** The usual actions for a note, at the pointer. */
@@ -51,6 +54,9 @@ export interface PaneHost {
   startReview(length: 'week' | 'month', roadmap: string | null): void;
   retry(): void;
 }
+
+/** An entry as its note has it. */
+export type EntryPlace = Pick<Entry, 'path' | 'line' | 'text' | 'source'>;
 
 export type PaneAnswer =
   | { readonly state: 'ready'; readonly report: Report }

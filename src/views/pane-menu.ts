@@ -6,7 +6,8 @@ import type { ViewState } from './view-model/view-state';
 
 type Item = readonly [title: string, icon: string, run: () => void] | null;
 
-function menuOf(items: readonly Item[]): Menu {
+/** A menu of these items, with a line where one is null. */
+export function menuOf(items: readonly Item[]): Menu {
   const menu = new Menu();
   for (const item of items) {
     if (item === null) menu.addSeparator();

@@ -28,7 +28,6 @@ export const common = {
   'table.fix': 'To fix',
   'table.area': 'Area',
   'table.hours': 'Hours',
-  'table.even': 'Even share',
   'table.level': 'Level',
   'table.week': 'Week of',
   'table.phase': 'Phase',

@@ -12,6 +12,10 @@ export const drill = {
   'drill.artifact': 'Artifact',
   'drill.shipped': 'Shipped',
   'drill.link': 'Public link',
+  'drill.link.none': 'none',
+  'drill.link.elsewhere': 'in its other notes',
+  'drill.link.add': 'Add link',
+  'drill.link.add-to': 'Add link to {entry}',
   'drill.total': 'Total',
   'drill.close': 'Back',
   'drill.hint': 'Enter opens the note, Esc goes back',
@@ -39,7 +43,6 @@ export const drill = {
   'drill.title.unassigned': '{amount} in 28 days without a focus area',
   'drill.title.undated': '{amount} without a date',
   'drill.title.assumed': '{amount} of hours assumed in 28 days',
-  'drill.about': 'About this number',
   'notes': { one: '{count} note', other: '{count} notes' },
 
   'side.depth.good': 'in focus areas',

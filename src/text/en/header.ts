@@ -16,7 +16,6 @@ export const header = {
   'position.before': 'Starts {day}',
   'position.days-until': { one: 'in {count} day', other: 'in {count} days' },
   'position.gap': 'Between two phases',
-  'position.gap-ended': 'ended {day}',
   'position.next': 'next starts {day}',
   'position.after': 'The plan ended {day}',
   'position.no-start': 'No start date yet',

@@ -9,7 +9,6 @@ export const more = {
   'grid.none': 'No area',
   'grid.outside': 'Outside the phases',
   'grid.outside-short': 'else',
-  'grid.total': 'All',
   'grid.phase-short': 'P{number}',
   'grid.cell': '{area}, {phase}: {hours}, {entries}',
   'grid.all': { one: 'Show {count} area off the roadmap', other: 'Show {count} areas off the roadmap' },
@@ -54,5 +53,4 @@ export const more = {
   'insight.untied': '{amount} of study not yet tied to an artifact',
 
   'area.neglected': 'neglected',
-  'area.streak': { one: '{count} week in a row', other: '{count} weeks in a row' },
 } as const satisfies Record<string, Message>;

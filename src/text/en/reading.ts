@@ -7,7 +7,6 @@ export const reading = {
   'reading.intro': 'How each line of {path} was read. A line opens its place in the note.',
   'reading.summary': { one: '{count} phase', other: '{count} phases' },
   'reading.none': 'No phase was found.',
-  'reading.all': 'All lines',
   'reading.doubts': 'Only lines that might have been a phase',
   'reading.no-doubts': 'No other line looks like a phase.',
   'reading.more': { one: 'Show {count} more line', other: 'Show {count} more lines' },

@@ -10,7 +10,6 @@ export const review = {
   'review.refresh': 'Refresh numbers',
   'review.refreshed': 'Numbers refreshed in {path}. ',
   'review.none': 'There is no roadmap yet to review.',
-  'review.not-made': '{path} could not be created.',
 
   'review.as-of': 'As of {day}: {tagged} of {eligible} notes tagged.',
   'review.window': '28 days',

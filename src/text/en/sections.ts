@@ -52,7 +52,6 @@ export const sections = {
   'weeks.released': 'Released',
   'weeks.studying': 'Studying',
   'week.name': 'Week of {day}: {shipped} released, {built} building, {studied} studying',
-  'week.title': 'Week of {day}',
   'weeks.none': 'Nothing shipped, built or studied in 12 weeks.',
 
   // coverage

@@ -1,5 +1,6 @@
 import type { DensityModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
+import { partAcross } from './percent';
 import { unlessSame } from './unless-same';
 
 /** From the bars upwards. */
@@ -13,11 +14,7 @@ const HEIGHT = 100;
  */
 export const Density = unlessSame(function Density({ density, actions }: { readonly density: DensityModel; readonly actions: PaneActions }) {
   const open = (event: MouseEvent & { readonly currentTarget: HTMLElement }): void => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const rtl = event.currentTarget.win.getComputedStyle(event.currentTarget).direction === 'rtl';
-    const along = (event.clientX - box.left) / box.width;
-    const at = rtl ? 1 - along : along;
-    const week = event.detail === 0 ? density.weeks.at(-1) : nearest(density.weeks, at);
+    const week = event.detail === 0 ? density.weeks.at(-1) : nearest(density.weeks, partAcross(event));
     if (week !== undefined) actions.openDrill(week.drill);
   };
   return (

@@ -53,8 +53,8 @@ function Entries({ drill, rows, totals, actions }: EntriesProps) {
           <th role="columnheader" scope="col">{columns.entry}</th>
           <th role="columnheader" scope="col">{columns.date}</th>
           <th role="columnheader" scope="col">{columns.area}</th>
-          <th role="columnheader" scope="col">{columns.kind}</th>
-          <th role="columnheader" scope="col" class="tj-end">{columns.hours}</th>
+          {columns.link === null ? <th role="columnheader" scope="col">{columns.kind}</th> : <th role="columnheader" scope="col" colSpan={2}>{columns.link}</th>}
+          {columns.link === null && <th role="columnheader" scope="col" class="tj-end">{columns.hours}</th>}
           <th role="columnheader" scope="col" class="tj-end">{columns.credit}</th>
         </tr>
       </thead>
@@ -66,8 +66,8 @@ function Entries({ drill, rows, totals, actions }: EntriesProps) {
             </td>
             <td role="cell" class="tj-cell-date">{row.date}</td>
             <td role="cell" class="tj-cell-area"><span class="tj-clamp">{row.area}</span></td>
-            <td role="cell" class="tj-cell-kind">{row.kind}</td>
-            <td role="cell" class={row.hours === row.credit && row.assumed === null ? 'tj-cell-hours tj-end tj-same' : 'tj-cell-hours tj-end'}>{row.hours}{row.assumed !== null && <span class="tj-assumed" title={row.assumed.text}> {row.assumed.mark}</span>}</td>
+            {row.link === null ? <td role="cell" class="tj-cell-kind">{row.kind}</td> : <td role="cell" colSpan={2} class="tj-cell-link"><Link row={row} actions={actions} /></td>}
+            {row.link === null && <td role="cell" class={row.hours === row.credit && row.assumed === null ? 'tj-cell-hours tj-end tj-same' : 'tj-cell-hours tj-end'}>{row.hours}{row.assumed !== null && <span class="tj-assumed" title={row.assumed.text}> {row.assumed.mark}</span>}</td>}
             <td role="cell" class="tj-cell-credit tj-end"><span class="tj-strong">{row.credit}</span>{row.side !== '' && <span class="tj-note"> {row.side}</span>}</td>
           </tr>
         ))}
@@ -83,5 +83,14 @@ function Entries({ drill, rows, totals, actions }: EntriesProps) {
         </tfoot>
       )}
     </table>
+  );
+}
+
+/** Where the work can be seen; where nowhere, a button that writes it into the entry's line. */
+function Link({ row: { id, link }, actions }: { readonly row: DrillRowModel; readonly actions: PaneActions }) {
+  if (link === null) return null;
+  const { text, add } = link;
+  return add === null ? <User text={text} /> : (
+    <span class="tj-add-link"><span class="tj-note">{text}</span><button type="button" class="tj-button" aria-label={add.name} data-tj-item={`${id}:link`} onClick={() => actions.addLink(add.entry)}>{add.label}</button></span>
   );
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../core/day';
 import type { Problem } from '../../core/problem';
 import type { DrillKey } from '../view-model/drill-key';
+import type { EntryPlace } from '../pane-host';
 import type { Place } from '../pane-menu';
+import type { DueMark } from '../view-model/view-model';
 import type { SectionId } from '../view-model/view-state';
 
 /** What the pane asks for. It changes nothing itself. */
@@ -27,6 +29,8 @@ export interface PaneActions {
   toggleMore(list: string): void;
   /** Checks a deliverable off in its note, or takes the mark off. */
   checkDeliverable(path: string, line: number, text: string, done: boolean): void;
+  /** Asks for the address at which an entry's work can be seen. */
+  addLink(entry: EntryPlace): void;
   openInTab(): void;
   /** Copies an address that opens the pane where it stands. */
   copyLink(): void;
@@ -34,6 +38,8 @@ export interface PaneActions {
   keepPlan(): void;
   /** Everything else the pane can do, as a menu. */
   showMenu(event: MouseEvent): void;
+  /** Lets the reader choose one of several marks. */
+  showDues(event: MouseEvent, marks: readonly DueMark[]): void;
   /** What can be done with a rule or a phase. */
   showPlaceMenu(event: MouseEvent, place: Place): void;
   /** The usual actions for a note. */

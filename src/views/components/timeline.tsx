@@ -3,11 +3,14 @@ import { Density } from './density';
 import { EntryButton } from './entry-button';
 import { Icon } from './icon';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { css, partAcross } from './percent';
 import { Scrub } from './scrub';
 import { unlessSame } from './unless-same';
 import { User } from './user';
 import { useOwnId } from './use-own-id';
+
+/** Half of what a thumb covers, in pixels. */
+const THUMB = 22;
 
 /** The phases to scale, the work along them, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
 export const Timeline = unlessSame(function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
@@ -34,7 +37,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
           </ol>
           {timeline.ghosts.map((ghost) => <span key={`${ghost.at}:${ghost.size}`} class="tj-ghost" aria-hidden="true" style={{ '--tj-at': css(ghost.at), '--tj-size': css(ghost.size) }} />)}
         </div>
-        <div class="tj-dues">
+        <div class="tj-dues" onClick={(event) => openNear(event, timeline.marks, actions)}>
           {timeline.forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={{ '--tj-at': css(bar.at), '--tj-size': css(bar.size) }} />)}
           {timeline.marks.map((mark) => (
             <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={{ '--tj-at': css(mark.at) }} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>
@@ -62,6 +65,17 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
     </section>
   );
 });
+
+/** Under a finger the row of marks is one target: it opens the mark beneath it, or shows those that are too close to tell apart. */
+function openNear(event: MouseEvent & { readonly currentTarget: HTMLElement }, marks: TimelineModel['marks'], actions: PaneActions): void {
+  if (event.target !== event.currentTarget) return;
+  const box = event.currentTarget.getBoundingClientRect();
+  const at = partAcross(event);
+  const near = marks.filter((mark) => Math.abs(mark.at - at) * box.width <= THUMB);
+  const [first] = near;
+  if (first !== undefined && near.length === 1) actions.openEntry(first.path, first.line, false);
+  else if (near.length > 1) actions.showDues(event, near);
+}
 
 function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path: string; readonly actions: PaneActions }) {
   return (

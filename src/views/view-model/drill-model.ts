@@ -1,4 +1,5 @@
 import { reasonsText } from '../../text/reasons';
+import { isPublicAddress } from '../../core/measures/public-address';
 import { isolated } from '../../text/isolate';
 import { amount } from './amounts';
 import type { DrillData, DrillRow } from './drill-data';
@@ -15,6 +16,7 @@ export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData 
   const { words, state } = context;
   const target = parseDrillKey(key);
   if (target === null) return null;
+  const shows = listsArtifacts(target);
   const known = data !== null && data.key === key ? data : null;
   const rows = [...(known?.rows ?? [])].sort(bySideAndDay);
   const counted = rows.filter((row) => row.side !== 'excluded');
@@ -27,7 +29,10 @@ export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData 
     close: words.say('drill.close'),
     hint: words.say('drill.hint'),
     facts: drillFacts(context, target),
-    columns: { entry: words.say('drill.entry'), date: words.say('drill.date'), area: words.say('drill.area'), kind: words.say('drill.kind'), hours: words.say('drill.hours'), credit: words.say('drill.credit') },
+    columns: {
+      entry: words.say(shows ? 'drill.artifact' : 'drill.entry'), date: words.say(shows ? 'drill.shipped' : 'drill.date'), area: words.say('drill.area'),
+      kind: words.say('drill.kind'), hours: words.say('drill.hours'), credit: words.say('drill.credit'), link: shows ? words.say('drill.link') : null,
+    },
     rows: draw(counted, 'row'),
     more: more(counted),
     totals: known === null ? [] : totals(context, target, known),
@@ -57,11 +62,25 @@ function rowModel({ words, report }: ViewContext, target: DrillTarget, unit: Dri
     kind: entry.kind === null ? words.say('drill.no-kind') : words.say(`kind.${entry.kind}`),
     hours: words.say('hours', { n: words.exact(entry.weight) }),
     assumed: entry.assumed ? { mark: words.say('drill.assumed-mark'), text: words.say('drill.assumed', { amount: words.say('hours', { n: words.exact(entry.weight) }) }) } : null,
+    link: listsArtifacts(target) ? linkOf(words, row) : null,
     credit: row.side === 'excluded' ? words.say('none') : unit === 'hours' ? words.say('hours', { n: words.exact(row.credit) }) : words.exact(row.credit),
     side: sideText({ words }, target, row),
     tone: row.side,
     why: reasonsText(entry.reasons),
   };
+}
+
+/** Artifacts are listed with where they can be seen. */
+function listsArtifacts(target: DrillTarget): boolean {
+  return target.of === 'rule' && target.rule === 'visibility';
+}
+
+function linkOf(words: ViewContext['words'], { entry, side }: DrillRow): DrillRowModel['link'] {
+  const { path, line, text, source, url } = entry;
+  const isOpen = url !== null && isPublicAddress(url);
+  if (side === 'excluded' && !isOpen) return { text: words.say('none'), add: null };
+  if (side !== 'bad') return { text: isOpen ? url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '') : words.say('drill.link.elsewhere'), add: null };
+  return { text: words.say('drill.link.none'), add: { label: words.say('drill.link.add'), name: words.say('drill.link.add-to', { entry: isolated(text) }), entry: { path, line, text, source } } };
 }
 
 function sideText({ words }: Pick<ViewContext, 'words'>, target: DrillTarget, row: DrillRow): string {

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../../pane-host';
 import type { DrillKey } from '../drill-key';
 import type { NumberModel } from './shared';
 
@@ -8,7 +9,7 @@ export interface DrillModel {
   readonly hint: string;
   /** What else is known about the number, a line each. */
   readonly facts: readonly NumberModel[];
-  readonly columns: { readonly entry: string; readonly date: string; readonly area: string; readonly kind: string; readonly hours: string; readonly credit: string };
+  readonly columns: { readonly entry: string; readonly date: string; readonly area: string; readonly kind: string; readonly hours: string; readonly credit: string; /** In place of kind and hours, where artifacts are listed. */ readonly link: string | null };
   readonly rows: readonly DrillRowModel[];
   readonly more: string | null;
   readonly totals: readonly { readonly label: string; readonly value: string }[];
@@ -30,6 +31,8 @@ export interface DrillRowModel {
   readonly hours: string;
   /** Said where the hours are assumed. */
   readonly assumed: { readonly mark: string; readonly text: string } | null;
+  /** Where the work can be seen, or what adds it. */
+  readonly link: { readonly text: string; readonly add: { readonly label: string; readonly name: string; readonly entry: EntryPlace } | null } | null;
   readonly credit: string;
   /** Which side it counts for, or why it does not count. */
   readonly side: string;

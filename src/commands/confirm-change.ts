@@ -1,0 +1,100 @@
+import { type App, getLanguage, Modal, Setting } from 'obsidian';
+import { parseDay } from '../core/day';
+import { isPublicAddress } from '../core/measures/public-address';
+import { words } from '../text/words';
+import type { LinkTarget } from '../vault/edit-link';
+import type { Preview, Writer } from '../vault/writer';
+import { REFUSALS, tellWrite, writeProperty } from './write-property';
+
+interface Change {
+  readonly path: string;
+  readonly value: string;
+  /** What the reader can say in the dialog: its name, its kind, and what is asked for while it cannot be used. */
+  readonly field: { readonly name: 'write.day' | 'write.address'; readonly type: 'date' | 'url'; readonly wanted: 'write.day-wanted' | 'write.address-wanted'; readonly fits: (value: string) => boolean } | null;
+  readonly preview: (value: string) => Promise<Preview>;
+  readonly write: (value: string) => void;
+}
+
+/** Shows the exact lines a property would change, and writes them only when the reader says so. A `start` can be chosen in the dialog. */
+export function confirmProperty(app: App, writer: Writer, { path, key, value: first }: { readonly path: string; readonly key: string; readonly value: string }): void {
+  new ChangeModal(app, {
+    path, value: first,
+    field: key !== 'start' ? null : { name: 'write.day', type: 'date', wanted: 'write.day-wanted', fits: (value) => parseDay(value) !== undefined },
+    preview: (value) => writer.previewProperty(path, key, value),
+    write: (value) => void writeProperty(writer, path, key, value),
+  }).open();
+}
+
+/** Asks for the address at which an entry's work can be seen, shows the line as it will be, and writes it there. */
+export function addLink(app: App, writer: Writer, target: LinkTarget): void {
+  const { path } = target;
+  new ChangeModal(app, {
+    path, value: '',
+    field: { name: 'write.address', type: 'url', wanted: 'write.address-wanted', fits: (value) => isPublicAddress(value) && !/\s/.test(value) },
+    preview: (value) => writer.previewLink(target, value),
+    write: (value) => void tellWrite(path, words(getLanguage()).say('write.link-added', { path }), writer.setLink(target, value)),
+  }).open();
+}
+
+class ChangeModal extends Modal {
+  private value: string;
+  private turn = 0;
+
+  constructor(app: App, private readonly change: Change) {
+    super(app);
+    this.value = change.value;
+  }
+
+  override onOpen(): void {
+    const { contentEl, change } = this;
+    const { field } = change;
+    const own = words(getLanguage());
+    const say: typeof own.say = (key, ...slots) => own.say(key, ...slots);
+    this.setTitle(say('write.title', { path: change.path }));
+    if (field !== null) {
+      new Setting(contentEl).setName(say(field.name)).addText((text) => {
+        text.inputEl.type = field.type;
+        text.setValue(this.value).onChange((value) => {
+          this.value = value.trim();
+          void this.show();
+        });
+      });
+    }
+    const text = contentEl.createEl('p');
+    const lines = contentEl.createEl('pre', { cls: 'tj-preview tj-diff', attr: { tabindex: '0' } });
+    const buttons = new Setting(contentEl);
+    buttons.addButton((button) => button.setButtonText(say('write.cancel')).onClick(() => this.close()));
+    buttons.addButton((button) => {
+      button.setButtonText(say('write.button')).setCta().onClick(() => {
+        this.close();
+        change.write(this.value);
+      });
+      this.draw = (preview) => {
+        lines.empty();
+        const refused = preview !== null && 'refused' in preview;
+        const same = preview !== null && !refused && preview.added.length === 0 && preview.removed.length === 0;
+        text.setText(preview === null ? say(field?.wanted ?? 'write.same') : refused ? say('write.refused', { why: REFUSALS[preview.refused] }) : same ? say('write.same') : say('write.text'));
+        lines.toggleClass('tj-none', preview === null || refused || same);
+        button.setDisabled(preview === null || refused || same);
+        if (preview === null || refused) return;
+        for (const line of preview.removed) lines.createEl('del', { text: `- ${line}\n` });
+        for (const line of preview.added) lines.createEl('ins', { text: `+ ${line}\n` });
+      };
+    });
+    void this.show();
+  }
+
+  override onClose(): void {
+    this.turn += 1;
+    this.contentEl.empty();
+  }
+
+  private draw: (preview: Preview | null) => void = () => undefined;
+
+  private async show(): Promise<void> {
+    const turn = (this.turn += 1);
+    const { field, preview } = this.change;
+    const shown = field?.fits(this.value) === false ? null : await preview(this.value);
+    if (turn === this.turn) this.draw(shown);
+  }
+}
