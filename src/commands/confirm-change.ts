@@ -10,7 +10,7 @@ interface Change {
   readonly path: string;
   readonly value: string;
   /** What the reader can say in the dialog: its name, its kind, and what is asked for while it cannot be used. */
-  readonly field: { readonly name: 'write.day' | 'write.address'; readonly type: 'date' | 'url'; readonly wanted: 'write.day-wanted' | 'write.address-wanted'; readonly fits: (value: string) => boolean } | null;
+  readonly field: { readonly name: 'write.day' | 'write.address'; readonly type: 'date' | 'text'; readonly wanted: 'write.day-wanted' | 'write.address-wanted'; readonly fits: (value: string) => boolean } | null;
   readonly preview: (value: string) => Promise<Preview>;
   readonly write: (value: string) => void;
 }
@@ -30,7 +30,7 @@ export function addLink(app: App, writer: Writer, target: LinkTarget): void {
   const { path } = target;
   new ChangeModal(app, {
     path, value: '',
-    field: { name: 'write.address', type: 'url', wanted: 'write.address-wanted', fits: (value) => isPublicAddress(value) && !/\s/.test(value) },
+    field: { name: 'write.address', type: 'text', wanted: 'write.address-wanted', fits: (value) => isPublicAddress(value) && !/\s/.test(value) },
     preview: (value) => writer.previewLink(target, value),
     write: (value) => void tellWrite(path, words(getLanguage()).say('write.link-added', { path }), writer.setLink(target, value)),
   }).open();
@@ -54,6 +54,7 @@ class ChangeModal extends Modal {
     if (field !== null) {
       new Setting(contentEl).setName(say(field.name)).addText((text) => {
         text.inputEl.type = field.type;
+        if (field.type === 'text') text.inputEl.inputMode = 'url';
         text.setValue(this.value).onChange((value) => {
           this.value = value.trim();
           void this.show();
@@ -61,6 +62,7 @@ class ChangeModal extends Modal {
       });
     }
     const text = contentEl.createEl('p');
+    contentEl.querySelector('input')?.focus();
     const lines = contentEl.createEl('pre', { cls: 'tj-preview tj-diff', attr: { tabindex: '0' } });
     const buttons = new Setting(contentEl);
     buttons.addButton((button) => button.setButtonText(say('write.cancel')).onClick(() => this.close()));
