@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<Reason['code'], string>> = {
   'date-daily-note': 'dated {date} by the daily note',
   'no-date': 'no date',
   'phase-by-date': 'date falls in [{span} of the plan, ]{phase}',
+  'phase-also': 'also falls in {phase}, which lists it but does not count it again',
   'phase-by-property': 'listed under {phase} by its field phase: {text}',
   'before-start': 'dated before the start of the roadmap',
   'before-phases': 'dated before the first phase',

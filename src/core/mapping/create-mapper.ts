@@ -44,6 +44,7 @@ export function createMapper(input: MapperInput): Mapper {
   const phases = memo((text: string) => matchPhase(text, roadmap.phases));
   const override = (entry: Entry): PhaseMatch | null => (entry.phase === null ? null : phases(entry.phase));
   const owner = memo((date: Day): Placement => calendar.owner(date));
+  const within = memo((date: Day) => calendar.phasesOn(date));
   const ownerOf = (entry: Entry): Placement => (entry.date === null ? UNDATED : owner(entry.date));
   const place = (entry: Entry): Placement => (entry.date !== null && entry.date > today ? FUTURE : ownerOf(entry));
   const isCounted = (entry: Entry): boolean => entry.countedElsewhere || (entry.source === 'note' && input.isLinked(entry.path));
@@ -86,7 +87,7 @@ export function createMapper(input: MapperInput): Mapper {
         phaseIndex,
         areas: areaCredits(focus, weight, chosen.at(ownerOf(entry))),
         artifactId: artifactId(entry, input.resolveLink),
-        reasons: reasonsOf({ entry, placement, start: calendar.start, phaseIndex, overridden: named?.type === 'found', focus, countedElsewhere, weight }, roadmap.phases),
+        reasons: reasonsOf({ entry, placement, start: calendar.start, phaseIndex, within: entry.date === null ? [] : within(entry.date), overridden: named?.type === 'found', focus, countedElsewhere, weight }, roadmap.phases),
       };
     },
     problems: (entry) =>

@@ -40,7 +40,7 @@ export interface AreaCredit {
 export interface Reason {
   readonly code:
     | 'date-field' | 'date-done' | 'date-parent' | 'date-heading' | 'date-property' | 'date-daily-note' | 'no-date'
-    | 'phase-by-date' | 'phase-by-property' | 'before-start' | 'before-phases' | 'after-end' | 'between-phases' | 'no-start' | 'future'
+    | 'phase-by-date' | 'phase-also' | 'phase-by-property' | 'before-start' | 'before-phases' | 'after-end' | 'between-phases' | 'no-start' | 'future'
     | 'area-by-field' | 'area-by-tag' | 'area-by-topic' | 'area-inherited' | 'area-off-roadmap' | 'no-area'
     | 'no-kind' | 'hours-assumed' | 'hours-elsewhere';
   readonly values: Readonly<Record<string, string | number>>;

@@ -22,6 +22,8 @@ export interface Placed {
   /** The plan's first day. */
   readonly start: Day | null;
   readonly phaseIndex: number | null;
+  /** Every phase that holds the date. */
+  readonly within: readonly number[];
   /** True when `phase:` decided the phase. */
   readonly overridden: boolean;
   readonly focus: readonly MatchedFocus[];
@@ -33,8 +35,7 @@ export interface Placed {
 export function reasonsOf(placed: Placed, phases: readonly Phase[]): readonly Reason[] {
   const { entry } = placed;
   const reasons: Reason[] = [dateReason(entry)];
-  const phase = phaseReason(placed, phases);
-  if (phase !== null) reasons.push(phase);
+  reasons.push(...phaseReasons(placed, phases));
   if (placed.focus.length === 0) reasons.push({ code: 'no-area', values: {} });
   for (const focus of placed.focus) reasons.push(areaReason(entry, focus));
   if (entry.kind === null) reasons.push({ code: 'no-kind', values: {} });
@@ -46,6 +47,14 @@ export function reasonsOf(placed: Placed, phases: readonly Phase[]): readonly Re
 function dateReason(entry: Entry): Reason {
   if (entry.date === null || entry.dateSource === null) return { code: 'no-date', values: {} };
   return { code: DATE_CODES[entry.dateSource], values: { date: entry.date } };
+}
+
+/** Where phases overlap, all that hold the date list the entry; the first named counts it (measures.md section 5). */
+function phaseReasons(placed: Placed, phases: readonly Phase[]): readonly Reason[] {
+  const reason = phaseReason(placed, phases);
+  if (reason === null) return [];
+  const others = reason.code === 'phase-by-date' ? placed.within.filter((phase) => phase !== placed.phaseIndex) : [];
+  return [reason, ...others.map((phase): Reason => ({ code: 'phase-also', values: namedAt(phases, phase) }))];
 }
 
 function phaseReason({ entry, placement, start, phaseIndex, overridden }: Placed, phases: readonly Phase[]): Reason | null {

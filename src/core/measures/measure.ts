@@ -53,7 +53,7 @@ export interface Contribution {
 
 export type ExcludedReason =
   | 'outside-window' | 'before-start' | 'after-end' | 'future' | 'undated' | 'no-area' | 'no-kind' | 'kind-not-weighed'
-  | 'not-rated' | 'neutral' | 'no-weight' | 'pending' | 'not-applicable' | 'no-artifact' | 'same-artifact';
+  | 'not-rated' | 'neutral' | 'no-weight' | 'pending' | 'not-applicable' | 'no-artifact' | 'same-artifact' | 'other-phase';
 
 /**
  * How one rule sees one entry: the share of its weight that is good (0 to 1, the rest is bad),

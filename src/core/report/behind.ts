@@ -56,7 +56,7 @@ export function entriesBehind(report: Report, name: NumberName): Behind {
     case 'coverage':
       return behindCoverage(report, name.number);
     case 'phase':
-      return counted('hours', grouped(report, name.index).map((entry) => row(entry, toGrains(entry.weight))));
+      return counted('hours', [...grouped(report, name.index).map((entry) => row(entry, toGrains(entry.weight))), ...shared(report, name.index)]);
     case 'cell':
       return behindCell(report, name.phase, name.area);
     case 'change':
@@ -71,13 +71,24 @@ function grouped(report: Report, phase: number | null): MappedEntry[] {
   return report.entries.filter((entry) => entry.phaseIndex === phase && (entry.date === null || entry.date <= report.today));
 }
 
+/** Entries whose date this phase holds as well, while another one counts them (measures.md section 5); none that `phase:` moved. */
+function shared(report: Report, phase: number | null): BehindRow[] {
+  if (phase === null) return [];
+  return report.entries.flatMap((entry): BehindRow[] => {
+    const { date, phaseIndex, reasons } = entry;
+    const isOther = date !== null && phaseIndex !== phase && reasons.some(({ code }) => code === 'phase-also') && report.calendar.phasesOn(date).includes(phase);
+    return isOther ? [{ entry, credit: 0, side: 'excluded', reason: 'other-phase' }] : [];
+  });
+}
+
 function behindCell(report: Report, phase: number | null, area: string | null): Behind {
   const rows = grouped(report, phase).flatMap((entry): BehindRow[] => {
     if (area === null) return entry.areas.length === 0 ? [row(entry, toGrains(entry.weight))] : [];
     const own = entry.areas.filter(({ name }) => name === area);
     return own.length === 0 ? [] : [row(entry, own.reduce((sum, { credit }) => sum + toGrains(credit), 0))];
   });
-  return counted('hours', rows);
+  const others = shared(report, phase).filter(({ entry }) => (area === null ? entry.areas.length === 0 : entry.areas.some(({ name }) => name === area)));
+  return counted('hours', [...rows, ...others]);
 }
 
 function behindChange(report: Report, rule: MeasureId): Behind {

@@ -84,4 +84,5 @@ export const drill = {
   'excluded.not-applicable': 'cannot be public',
   'excluded.no-artifact': 'no artifact',
   'excluded.same-artifact': 'counted once, with its artifact',
+  'excluded.other-phase': 'counted under another phase of that day',
 } as const satisfies Record<string, Message>;

@@ -4,15 +4,16 @@ import { entriesBehind, type NumberName } from '../../../src/core/report/behind'
 import type { Entry } from '../../../src/core/entries/entry';
 import { ReportBook } from '../../../src/core/report/report-book';
 import type { Report } from '../../../src/core/report/report';
-import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
+import { MEASURE_IDS, type Roadmap } from '../../../src/core/roadmap/roadmap';
+import { reasonsText } from '../../../src/text/reasons';
 import { DEFAULT_REPORT_SETTINGS } from '../../../src/core/report/settings';
 import { anyEntry } from '../measures/arbitraries';
-import { entry, roadmap, TODAY } from '../measures/fixtures';
+import { AREAS, entry, phase, roadmap, TODAY } from '../measures/fixtures';
 
 const rules = MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text: id, line: i + 1 }));
 
-function report(entries: readonly Entry[]): Report {
-  const book = new ReportBook({ roadmap: roadmap({ rules }), resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
+function report(entries: readonly Entry[], more: Partial<Roadmap> = {}): Report {
+  const book = new ReportBook({ roadmap: roadmap({ rules, ...more }), resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
   const paths = new Set(entries.map(({ path }) => path));
   for (const path of paths) book.set(path, { path, place: { inLog: true, day: null }, day: null, entries: entries.filter((own) => own.path === path), problems: [], artifact: null });
   return book.report([]);
@@ -35,7 +36,7 @@ function total(own: Report, name: NumberName): { readonly hours: number; readonl
   const { rows, totals } = entriesBehind(own, name);
   if (!('count' in totals)) throw new Error('has sides');
   expect(rows.reduce((sum, { credit }) => sum + credit, 0)).toBe(totals.count);
-  return { hours: totals.count, entries: rows.length };
+  return { hours: totals.count, entries: rows.filter(({ side }) => side !== 'excluded').length };
 }
 
 test('every cell of the grid is the entries behind it, to the last bit', () => {
@@ -49,6 +50,35 @@ test('every cell of the grid is the entries behind it, to the last bit', () => {
     }
     expect(rows.reduce((sum, row) => sum + row.total.entries, 0)).toBe(entries.filter(({ date }) => date === null || date <= TODAY).length);
   }), RUNS);
+});
+
+/** Months 4 and 9 belong to two phases, month 9 to three. */
+const OVERLAPPING = { phases: [phase(0, 0, 4), phase(1, 4, 9, AREAS), phase(2, 5, 18), phase(3, 9, 9)] };
+
+test('where phases overlap each lists what falls in it, and one of them counts it', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries, OVERLAPPING);
+    for (const { phase: index, total: all } of own.grid.rows) if (index !== null) expect(total(own, { of: 'phase', index })).toEqual(all);
+    const lists = own.roadmap.phases.map((_, index) => entriesBehind(own, { of: 'phase', index }).rows);
+    for (const each of own.entries) {
+      if (each.date === null || each.date > TODAY) continue;
+      const listed = lists.flatMap((rows, index) => rows.filter((row) => row.entry === each).map(({ side }) => [index, side] as const));
+      expect(listed.filter(([, side]) => side === 'counted').map(([index]) => index)).toEqual(each.phaseIndex === null ? [] : [each.phaseIndex]);
+      if (each.phase === null) expect(listed.map(([index]) => index)).toEqual(own.calendar.phasesOn(each.date));
+    }
+  }), RUNS);
+});
+
+test('the phase that starts earlier lists an overlapped entry, says that it does not count it, and the entry says so too', () => {
+  const ship = { ...entry({ date: '2026-09-10', kind: 'ship', hours: 2, areas: ['llm'] }), path: 'Journal/2026-09-10.md' };
+  const own = report([ship, { ...ship, line: 900, phase: '1' }], OVERLAPPING);
+  const rows = (name: NumberName): unknown => entriesBehind(own, name).rows.map(({ entry: { line }, credit, side, reason }) => [line, credit, side, reason]);
+  expect(rows({ of: 'phase', index: 0 })).toEqual([[ship.line, 0, 'excluded', 'other-phase']]);
+  expect(rows({ of: 'phase', index: 1 })).toEqual([[ship.line, 2, 'counted', null], [900, 2, 'counted', null]]);
+  expect(rows({ of: 'cell', phase: 0, area: 'llm' })).toEqual([[ship.line, 0, 'excluded', 'other-phase']]);
+  expect(rows({ of: 'cell', phase: 0, area: null })).toEqual([]);
+  expect(reasonsText(own.entries[0]?.reasons ?? [])).toContain('months 4 to 9 of the plan, phase 1, Phase 1; also falls in phase 0, Phase 0');
+  expect(reasonsText(own.entries[1]?.reasons ?? [])).not.toContain('also');
 });
 
 test('what came in less what fell out is the change since last week', () => {
