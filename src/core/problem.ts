@@ -38,6 +38,8 @@ export const PROBLEM_SEVERITY = {
   'unknown-time': 'warning',
   'linked-note-missing': 'warning',
   'invalid-setting': 'warning',
+  'unknown-setting': 'warning',
+  'fraction-for-percent': 'warning',
   // properties
   'invalid-properties': 'error',
   'properties-too-large': 'error',
@@ -58,6 +60,7 @@ export const PROBLEM_SEVERITY = {
   'phase-conflict': 'info',
   'unknown-phase': 'warning',
   'ambiguous-phase': 'warning',
+  'unknown-deliverable': 'warning',
   'near-area': 'info',
   'too-many-items': 'warning',
   'conflict-copy': 'info',

@@ -1,6 +1,7 @@
 import type { Entry } from '../entries/entry';
 import type { Problem, ProblemKind } from '../problem';
 import type { Phase } from '../roadmap/roadmap';
+import { isLinkedTo } from './deliverable-link';
 import type { FocusMatcher } from './focus-matcher';
 import type { Placement } from './mapped-entry';
 import type { PhaseMatch } from './phase-name';
@@ -30,6 +31,8 @@ export function entryProblems(mapping: Mapping): readonly Problem[] {
   if (mapping.future && entry.date !== null) report('future-entry', { date: entry.date });
   if (mapping.countedElsewhere && entry.hours !== null) report('hours-counted-elsewhere', { hours: entry.hours, by: 'log' });
   reportPhase(mapping, report);
+  const { deliverable } = entry;
+  if (deliverable !== null && !mapping.phases.some((phase) => isLinkedTo(deliverable, phase))) report('unknown-deliverable', { text: deliverable });
   for (const name of entry.focus) {
     const { near } = mapping.matcher.match(name);
     if (near !== null) report('near-area', { text: name, area: near.area, name: near.name });

@@ -13,9 +13,10 @@ export type PhaseMatch =
  * Two that fit equally well are ambiguous: the entry belongs to neither until the roadmap tells them apart.
  */
 export function matchPhase(text: string, phases: readonly Phase[]): PhaseMatch {
-  const words = wordsOf(linkWord(text.trim()));
+  const word = linkWord(text.trim());
+  const words = wordsOf(word);
   const titles = phases.map((phase) => wordsOf(phase.title));
-  const number = phaseNumber(words);
+  const number = plainNumber(word) ?? phaseNumber(words);
   const candidates = [
     indexes(phases, (_, i) => words.length > 0 && titles[i]?.length === words.length && isStartOf(words, titles[i] ?? [])),
     number === null ? [] : indexes(phases, (phase) => phase.number === number),
@@ -30,6 +31,11 @@ export function matchPhase(text: string, phases: readonly Phase[]): PhaseMatch {
 
 function indexes(phases: readonly Phase[], fits: (phase: Phase, index: number) => boolean): readonly number[] {
   return phases.flatMap((phase, i) => (fits(phase, i) ? [i] : []));
+}
+
+/** The number a text is; NaN for one with a sign or a part, `-1`, `1.5` or `1.0`, which is no phase's; null for words. */
+export function plainNumber(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? NaN : null;
 }
 
 /** `1`, `phase 1`, `阶段1`. */

@@ -1,6 +1,6 @@
 import type { MappedEntry } from '../mapping/mapped-entry';
 import type { Roadmap } from '../roadmap/roadmap';
-import { isLinkedTo, phaseOf } from './deliverable-link';
+import { isLinkedTo, phaseOf } from '../mapping/deliverable-link';
 import type { Rating } from './measure';
 
 /**

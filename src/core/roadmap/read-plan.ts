@@ -10,7 +10,7 @@ import { buildLinks, withLinkedCandidates } from './links/follow-links';
 import { followPlan } from './links/follow-plan';
 import { readLines } from './read-lines';
 import { dayProperty, startInText } from './options/start';
-import { numberOf, propertyOf, readOptions } from './options/read-options';
+import { numberOf, phaseProblems, propertyOf, readOptions, shown } from './options/read-options';
 import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
 import { readOutline } from './outline/read-outline';
@@ -53,8 +53,8 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     parts: root.parts,
     options,
   };
-  const startProblem: readonly Problem[] = roadmap.start === null && typeof startValue === 'string' && startValue.trim() !== '' ? [{ kind: 'invalid-setting', path: input.path, line: null, values: { key: 'start', text: startValue } }] : [];
-  const all: Problem[] = [...withLines([...problems, ...startProblem], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null })];
+  const startProblem: readonly Problem[] = roadmap.start === null && startValue !== undefined && startValue !== null && startValue !== '' ? [{ kind: 'invalid-setting', path: input.path, line: null, values: { key: 'start', text: shown(startValue) } }] : [];
+  const all: Problem[] = [...withLines([...problems, ...phaseProblems(options, phases, input.path), ...startProblem], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null })];
   return { roadmap, problems: all, lines: readLines(outline, readings, members, candidates), notes };
 }
 

@@ -95,6 +95,8 @@ export interface Deliverable {
   readonly done: boolean;
   /** True when the text stands on a task line, which can be checked. */
   readonly task: boolean;
+  /** What the deliverable's own note says of it, where its text is a link to one. */
+  readonly note?: { readonly link: string; /** 0 to 1. */ readonly progress: number | null; readonly done: boolean };
 }
 
 export interface Part {

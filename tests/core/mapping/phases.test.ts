@@ -39,6 +39,21 @@ describe('the phase of an entry', () => {
     expect(rows({ 'Log/2026-05-18.md': '- #study [phase:: 1.0] a\n- #study [phase:: 1-2] b\n- #study [phase:: block 1] c' }).map(({ phase }) => phase)).toEqual([0, 0, 1]);
   });
 
+  test('a phase number may be written 1 or 01; 1.0, -1, 1.5 and 1e9 are no phase, and said so', () => {
+    const written = ['1', '01', 'Phase 1', '1.0', '"1,0"', '-1', '1.5', '1e9', '"0 1"'];
+    const notes = Object.fromEntries(written.map((text, i) => [`Log/2026-05-1${i}.md`, `---\nkind: study\nphase: ${text}\n---\n`]));
+    const report = reportOf({ notes });
+    expect(report.entries.map(({ phaseIndex }) => phaseIndex)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0]);
+    expect(report.problems.filter(({ kind }) => kind === 'unknown-phase').map(({ values }) => values['text'])).toEqual(['1.0', '1,0', '-1', '1.5', '1000000000', '0 1']);
+  });
+
+  test('a deliverable no phase has is said at the entry; a number with a sign or a part is none', () => {
+    const text = ['1', 'Phase 1', '[[Eval kit]]', '9', '-1', '1.5', '[[Other]]'].map((own) => `- #ship [deliverable:: ${own}] a`).join('\n');
+    const report = reportOf({ plan: PLAN.replace('\n## Phase 2', '\nDeliverable: One eval kit others run\n\n## Phase 2'), notes: { 'Log/2026-11-18.md': text } });
+    expect(report.problems.filter(({ kind }) => kind === 'unknown-deliverable').map(({ line, values }) => [line, values['text']])).toEqual([[4, '9'], [5, '-1'], [6, '1.5'], [7, '[[Other]]']]);
+    expect(report.deliverables).toMatchObject([{ done: 3, milestones: [{ line: 1 }, { line: 2 }, { line: 3 }] }]);
+  });
+
   test('R4: a name two phases share maps to neither, and both lines are named', () => {
     const plan = '---\nstart: 2026-01-01\n---\n# P\n\n## Phase 1: Base (Month 0-4)\n\n## Phase 2: Base (Month 5-9)\n';
     const report = reportOf({ plan, notes: { 'Log/2026-02-01.md': '- #ship [phase:: Base] a' } });

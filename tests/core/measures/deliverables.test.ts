@@ -160,6 +160,18 @@ describe('the deliverables of a plan', () => {
     expect(reports([deliverable('At least two talks')], [{ date: '2026-10-01', kind: 'reach', deliverable: '1' }], day('2027-04-01'))).toMatchObject([{ done: 1, required: 2, status: 'late' }]);
   });
 
+  test('without boxes and evidence the progress of its own note counts, and its status says done', () => {
+    const note = (progress: number | null, done = false): Partial<Deliverable> => ({ note: { link: 'Kit', progress, done } });
+    expect(reports([deliverable('Kit', note(0.4))])).toMatchObject([{ done: 0, required: 1, progress: 0.4, pace: { earnedDays: 0.4 * 212 }, status: 'at-risk' }]);
+    expect(reports([deliverable('Kit', note(1))])).toMatchObject([{ done: 1, progress: 1, status: 'on-track' }]);
+    expect(reports([deliverable('Kit', note(0.4, true))])).toMatchObject([{ done: 1, required: 1, progress: 1, status: 'done' }]);
+    expect(reports([deliverable('At least four kits', note(0.7))])).toMatchObject([{ done: 2, required: 4, progress: 0.7 }]);
+    expect(reports([deliverable('At least four kits', note(0.7, true))])).toMatchObject([{ done: 2, status: 'on-track' }]);
+    const shipped = reports([deliverable('At least four kits', note(0.7))], [{ date: '2026-11-01', kind: 'ship', deliverable: '[[Kit]]' }, { date: '2026-11-01', kind: 'ship', deliverable: '[[Kits]]' }]);
+    expect(shipped).toMatchObject([{ done: 2, required: 4, progress: 0.5, milestones: [{}, {}] }]);
+    expect(reports([box('a'), box('b', true, note(0.9)), box('c')])).toMatchObject([{ done: 1, required: 3 }]);
+  });
+
   test('the last twelve complete weeks count only from the start of the phase', () => {
 const early = ['2026-08-12', '2026-08-20', '2026-08-27'].map((date) => box(`Step of ${date} ✅ ${date}`, true));
     expect(reports([...early, ...open], [], day('2026-09-13'))).toMatchObject([{ done: 3, forecast: { kind: 'not-enough-history' } }]);

@@ -45,6 +45,18 @@ describe('a plan over several notes', () => {
     expect(readVault(notes).roadmap.phases).toEqual([]);
   });
 
+  test('a deliverable that is a link, or begins with one, has the progress and the status of its note', () => {
+    const plan = '## Phase 1: Core (Month 0-2)\nDeliverable: [[Kit]]\n\n## Phase 2: More (Month 3-5)\nDeliverables:\n- [[Queue|A queue]] others run\n- A talk about [[Queue]]\n- [[Kit]] and [[Queue]]\n- [[Bad]]\n- [[Gone]]\n';
+    const read = readVault({ 'Roadmap.md': plan, 'Work/Kit.md': '---\nprogress: 40%\n---\n', 'Queue.md': '---\nprogress: 100\nrm-progress: 75\nStatus: Done\n---\n', 'Bad.md': '---\nkind: ship\nprogress: 140\nstatus: doing\n---\n' });
+    expect(read.roadmap.phases.flatMap(({ deliverables }) => deliverables.map(({ note }) => note ?? null))).toEqual([
+      { link: 'Kit', progress: 0.4, done: false }, { link: 'Queue', progress: 0.75, done: true }, null, null, { link: 'Bad', progress: null, done: false }, null,
+    ]);
+    expect(read.problems.filter(({ path }) => path === 'Bad.md')).toEqual([{ kind: 'invalid-setting', path: 'Bad.md', line: 3, values: { key: 'progress', text: '140' } }]);
+    const part = readVault({ 'Roadmap.md': plan, 'Kit.md': '---\nprogress: 0.4\n---\n' });
+    expect(part.roadmap.phases[0]?.deliverables[0]?.note?.progress).toBeNull();
+    expect(problemsOf(part)).toContain('fraction-for-percent:2');
+  });
+
   test('focus areas that are links have the topics of their notes', () => {
     const read = readVault({
       'Roadmap.md': '## Phase 1: Core (Month 0-2)\nFocus areas:\n- [[Databases]]\n- [[Networks|Nets]]\n- Plain area\n\n## Phase 2: More (Month 3-5)\nDeliverable: x\n',

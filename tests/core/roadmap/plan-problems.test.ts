@@ -41,6 +41,17 @@ describe('problems with a plan', () => {
     expect(problemsOf(read)).toEqual(['invalid-setting:3', 'no-start:5']);
   });
 
+  test('a target is in percent: 0.7 is left out with a hint at its line, never read as less than one percent', () => {
+    const read = readNote(START.replace('start', 'target-depth: 0.7\ntarget-shipping: "0,5"\ntarget-leverage: 70 %\ntarget-trajectory: 101\nstart') + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'));
+    expect(read.roadmap.options.targets).toEqual({ leverage: 0.7 });
+    expect(problemsOf(read)).toEqual(['fraction-for-percent:2', 'fraction-for-percent:3', 'invalid-setting:5']);
+  });
+
+  test('a setting for no rule or no phase is named at its line; what other people call target- is theirs', () => {
+    const read = readNote(START.replace('start', 'target-deph: 70\nfocus-phase-9: [x]\ntarget-depth-phase-8: 60\nfocus-phase-one: [x]\ntarget-salary: 90\nfocus-phase-2: [x]\nstart') + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'));
+    expect(problemsOf(read)).toEqual(['unknown-setting:2', 'unknown-setting:5', 'unknown-setting:3', 'unknown-setting:4']);
+  });
+
   test('a placeholder for the start is where the start is missing', () => {
     expect(problemsOf(readNote('# Plan\n\n**Start date:** [your start date]\n\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5')))).toEqual(['no-start:3']);
   });

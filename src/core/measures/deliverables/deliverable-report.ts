@@ -65,16 +65,18 @@ function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: nu
   const known = milestones.filter((own) => own.done && (own.day === null || own.day <= today));
   const days = known.flatMap(({ day }) => (day === null ? [] : [day]));
   const required = listed.length > 0 ? listed.length : requiredBy(first.text);
-  const checked = deliverable === null ? boxes.every(isDone) : isDone(deliverable);
+  const checked = deliverable === null ? boxes.every(isDone) : isDone(deliverable) || deliverable.note?.done === true;
+  const stated = milestones.length > 0 ? null : (deliverable?.note?.progress ?? null);
   const tracked = milestones.length > 0 || required > 1;
-  const done = tracked ? known.length : checked ? required : 0;
+  // Of what only its own note measures, whole pieces are done.
+  const done = !tracked && checked ? required : stated !== null ? Math.floor(stated * required) : known.length;
   const remaining = Math.max(0, required - done);
   const finished = remaining === 0 && (checked || boxes.length > 0);
   const dates = calendar.dates[at] ?? null;
   const due = dueDay(first, phase, roadmap, dates?.end ?? null);
   const daysLeft = due === null ? 0 : daysBetween(today, due);
   const forecast = forecastOf(history(days, dates?.start ?? null, today, ledger.today), done, remaining, Math.floor(daysLeft / 7));
-  const progress = Math.min(1, done / required);
+  const progress = Math.min(1, Math.max(done / required, stated ?? 0));
   const pace = dates === null || due === null ? null : paceOf(progress, required, dates.start, due, today);
   const end = (weeks: number | null): Day | null => (weeks === null || due === null ? null : addDays(today, 7 * weeks));
   const last = days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null);

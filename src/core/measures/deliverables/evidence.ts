@@ -1,6 +1,6 @@
 import type { MappedEntry } from '../../mapping/mapped-entry';
 import type { Deliverable, Phase } from '../../roadmap/roadmap';
-import { isLinkedTo } from '../deliverable-link';
+import { isLinkedTo } from '../../mapping/deliverable-link';
 import type { Ledger } from '../ledger';
 import type { Milestone } from './milestones';
 

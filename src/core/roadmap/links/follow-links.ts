@@ -14,6 +14,8 @@ export interface Links {
   whole(block: number): NoteLink | null;
   /** The link in a line of the roadmap that shows just this text. */
   showing(line: number, text: string): NoteLink | null;
+  /** The one link of a line, where what it shows is the start of this text. */
+  opening(line: number, text: string): NoteLink | null;
   /** The note behind a link; null when there is none, or when it is the roadmap itself. */
   open(link: NoteLink): LinkedNote | null;
   /** Paths of the notes opened. */
@@ -33,6 +35,10 @@ export function buildLinks(input: RoadmapInput, outline: Outline): Links {
       return block === undefined || byLine.size === 0 ? null : wholeLink(block.raw, byLine.get(block.line));
     },
     showing: (line, text) => byLine.get(line)?.find((link) => link.shown === text) ?? null,
+    opening: (line, text) => {
+      const [link, ...others] = byLine.get(line) ?? [];
+      return link !== undefined && others.length === 0 && !link.embed && link.shown !== '' && text.startsWith(link.shown) ? link : null;
+    },
     open(link) {
       const key = `${link.linkpath}#${link.heading ?? ''}`;
       let known = notes.get(key);

@@ -30,7 +30,7 @@ export function followPlan(phases: readonly Phase[], places: readonly PhasePlace
     .map(({ link, line }): Problem => ({ kind: 'linked-note-missing', path: input.path, line, values: { link: link.linkpath } }));
   return {
     phases: phases.length > 0 ? linked.phases : plans.flatMap(({ note, phases: own }) => own.map((phase) => ({ ...phase, path: note.path }))),
-    problems: [...missing, ...cycleProblems(input, [...new Set([...taken, ...embedded])])],
+    problems: [...missing, ...linked.problems, ...cycleProblems(input, [...new Set([...taken, ...embedded])])],
     notes: [...new Set(taken.map((note) => note.path))],
   };
 }

@@ -1,7 +1,9 @@
 import { phaseFields } from '../fields/phase-fields';
 import { flat } from '../fields/text-items';
+import type { Problem } from '../../problem';
 import type { FocusArea, Phase } from '../roadmap';
 import { type LinkedNote } from './linked-note';
+import { withOwnNote } from './deliverable-note';
 import type { Links } from './follow-links';
 import type { NoteLink } from './note-link';
 
@@ -18,12 +20,15 @@ export interface Linked {
   readonly notes: readonly LinkedNote[];
   /** Links that open a phase and lead nowhere, with their lines. */
   readonly missing: readonly { readonly link: NoteLink; readonly line: number }[];
+  /** Of what deliverables' own notes say. */
+  readonly problems: readonly Problem[];
 }
 
 /** Phases with what the notes they link to or embed say about them. What stands in the roadmap itself comes first. No note is taken twice. */
 export function withLinkedFields(phases: readonly Phase[], places: readonly PhasePlace[], links: Links): Linked {
   const taken = new Set<string>();
   const notes: LinkedNote[] = [];
+  const problems: Problem[] = [];
   const missing: { link: NoteLink; line: number }[] = [];
   const take = (link: NoteLink): LinkedNote | null => {
     const note = links.open(link);
@@ -44,9 +49,9 @@ export function withLinkedFields(phases: readonly Phase[], places: readonly Phas
     });
     const sources = [...(opener === null ? [] : [opener]), ...embeds].flatMap((link) => take(link) ?? []);
     const full = sources.reduce(withFieldsOf, phase);
-    return { ...full, focusAreas: full.focusAreas.map((area) => withTopics(area, links, take)) };
+    return { ...full, deliverables: full.deliverables.map((own) => withOwnNote(own, links, problems)), focusAreas: full.focusAreas.map((area) => withTopics(area, links, take)) };
   });
-  return { phases: all, notes, missing };
+  return { phases: all, notes, missing, problems };
 }
 
 function withFieldsOf(phase: Phase, { path, sections }: LinkedNote): Phase {

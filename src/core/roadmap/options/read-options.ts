@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../day';
 import type { Problem } from '../../problem';
-import { type MeasureId, MEASURE_IDS, type RoadmapOptions } from '../roadmap';
+import { editDistance } from '../../mapping/edit-distance';
+import { type MeasureId, MEASURE_IDS, type Phase, type RoadmapOptions } from '../roadmap';
 import { propertyText, propertyTexts } from './property-value';
 
 export const NO_OPTIONS: RoadmapOptions = {
@@ -24,7 +25,7 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
     seen.add(key);
     const use = <T>(parsed: T | null, take: (value: T) => void): void => {
       if (parsed !== null) take(parsed);
-      else problems.push({ kind: 'invalid-setting', path, line: null, values: { key: written, text: shown(value) } });
+      else problems.push({ kind: key.startsWith('target-') && isFraction(value) ? 'fraction-for-percent' : 'invalid-setting', path, line: null, values: { key: written, text: shown(value) } });
     };
     const target = /^target-([a-z]+)(?:-phase-(\d{1,4}))?$/.exec(key);
     const measure = MEASURE_IDS.find((id) => id === target?.[1] || key === `rule-${id}`);
@@ -42,9 +43,25 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
     else if (key === 'default-hours') use(hoursOf(value), (hours) => { own.defaultHours = hours; });
     else if (key === 'edge') use(propertyTexts(value)?.[0] ?? null, (edge) => { own.edge = edge; });
     else if (key === 'horizon-mode') use(modeOf(value), (clip) => { own.clipToHorizon = clip; });
+    else if (isNearlyOurs(key)) problems.push({ kind: 'unknown-setting', path, line: null, values: { key: written } });
     else if (key === 'count-from') use<0 | 1>(numberOf(value) === 1 ? 1 : numberOf(value) === 0 ? 0 : null, (base) => { own.countFrom = base; });
   }
   return { options: { ...own, targets, ruleText, phaseTargets, phaseFocus, baseline }, problems };
+}
+
+/** `target-deph`, `focus-phase-three`; other properties that begin with `target-` are somebody else's. */
+function isNearlyOurs(key: string): boolean {
+  const word = /^target-([a-z]+)/.exec(key)?.[1];
+  return key.startsWith('focus-phase-') || (word !== undefined && MEASURE_IDS.some((id) => editDistance(word, id, 2) <= 2));
+}
+
+/** Settings for phases the plan does not have. */
+export function phaseProblems({ phaseFocus, phaseTargets }: RoadmapOptions, phases: readonly Pick<Phase, 'number'>[], path: string): readonly Problem[] {
+  const keys = [
+    ...[...phaseFocus.keys()].map((phase) => [phase, `focus-phase-${phase}`] as const),
+    ...[...phaseTargets].flatMap(([phase, targets]) => Object.keys(targets).map((id) => [phase, `target-${id}-phase-${phase}`] as const)),
+  ];
+  return keys.flatMap(([phase, key]): Problem[] => (phases.some(({ number }) => number === phase) ? [] : [{ kind: 'unknown-setting', path, line: null, values: { key } }]));
 }
 
 /** The value of the first property with this name, whatever its case. */
@@ -62,8 +79,19 @@ export function numberOf(value: unknown): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** A target in percent, 0 to 100, as a share. */
+/** `0.7` where percent are meant: nobody wants under one percent, and 0.7 must not be read as that. */
+export function isFraction(value: unknown): boolean {
+  const number = numberOf(value);
+  return number !== null && number > 0 && number < 1;
+}
+
+/** A target in percent, 0 to 100, as a share; a fraction is none. */
 function shareOf(value: unknown): number | null {
+  return isFraction(value) ? null : percentOf(value);
+}
+
+/** Percent, 0 to 100, as a share. */
+export function percentOf(value: unknown): number | null {
   const number = numberOf(value);
   return number === null || number < 0 || number > 100 ? null : number / 100;
 }
@@ -89,7 +117,7 @@ function modeOf(value: unknown): boolean | null {
   return text === 'clip' ? true : text === 'literal' ? false : null;
 }
 
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = propertyText(value);
   return text ?? (Array.isArray(value) ? `[${String(value.length)}]` : typeof value === 'object' ? '{…}' : typeof value);
 }

@@ -1,15 +1,17 @@
-import type { MappedEntry } from '../mapping/mapped-entry';
+import type { MappedEntry } from './mapped-entry';
+import { plainNumber } from './phase-name';
 import type { Phase, Roadmap } from '../roadmap/roadmap';
 
 /**
  * Whether an entry's `deliverable` names the deliverable of a phase: by the phase's number (`1`, `phase 1`),
- * or by a link whose words stand together in the text of one of the phase's deliverables.
+ * or by a link whose words stand together in the text of one of the phase's deliverables, or are the name of its note.
  */
 export function isLinkedTo(deliverable: string, phase: Pick<Phase, 'number' | 'deliverables'>): boolean {
-  const name = wordsOf(linkName(deliverable));
-  const number = /^ (?:phase )?(\d{1,4}) $/.exec(name);
-  if (number !== null) return phase.number !== null && phase.number === Number(number[1]);
-  return name.trim() !== '' && phase.deliverables.some((own) => wordsOf(own.text).includes(name));
+  const link = linkName(deliverable);
+  const number = numberIn(link);
+  if (number !== null) return phase.number === number;
+  const name = wordsOf(link);
+  return name.trim() !== '' && phase.deliverables.some((own) => wordsOf(own.text).includes(name) || (own.note !== undefined && wordsOf(linkName(own.note.link)) === name));
 }
 
 /** The phase whose areas, targets and deliverables judge an entry: the one of its date, in a gap the one before (C20). */
@@ -24,6 +26,14 @@ function linkName(link: string): string {
   const inner = link.trim().replace(/^!?\[\[/, '').replace(/\]\]$/, '');
   const target = (inner.split('|')[0] ?? '').split('#')[0] ?? '';
   return (target.split('/').pop() ?? '').replace(/\.md$/i, '');
+}
+
+/** `1`, `1.0`, `phase 1`; a number with a sign or a part is none of a phase's, and NaN. */
+function numberIn(text: string): number | null {
+  const plain = plainNumber(text.trim());
+  if (plain !== null) return plain;
+  const match = /^ phase (\d{1,4}) $/.exec(wordsOf(text));
+  return match === null ? null : Number(match[1]);
 }
 
 /** The text's words in lower case, with a space around each, so that whole words can be found. */
