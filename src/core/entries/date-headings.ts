@@ -1,4 +1,5 @@
 import { type Day, leadingDay } from '../day';
+import { lowerBound } from '../lower-bound';
 import type { NoteFacts } from '../note/facts';
 
 /** A heading that starts with something shaped like a day. `day` is null where there is no such day. */
@@ -23,12 +24,5 @@ export function dateHeadings(headings: NoteFacts['headings']): readonly DateHead
 
 /** The last of them above a line: a later heading that is no date does not end it. */
 export function headingAbove(headings: readonly DateHeading[], line: number): DateHeading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.line ?? Infinity) < line) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1];
+  return headings[lowerBound(headings.length, (i) => headings[i]?.line, line) - 1];
 }

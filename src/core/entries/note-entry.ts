@@ -39,14 +39,8 @@ export function noteEntry(facts: NoteFacts, note: NoteLevel): { entry: Entry | n
     hours: readHours(level) ?? null,
     countedElsewhere: false,
     artifact: flowing.artifact ?? (own.url === null ? null : { type: 'url', link: own.url }),
-    url: own.url,
+    ...own,
     public: flowing.public,
-    stretch: own.stretch,
-    stretchTag: own.stretchTag,
-    leverage: own.leverage,
-    asked: own.asked,
-    version: own.version,
-    deliverable: own.deliverable,
     phase: flowing.phase,
   };
   return { entry, problems };

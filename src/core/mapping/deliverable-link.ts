@@ -1,5 +1,6 @@
 import type { MappedEntry } from './mapped-entry';
 import { plainNumber } from './phase-name';
+import { wordsOf } from './words';
 import type { Phase, Roadmap } from '../roadmap/roadmap';
 
 /**
@@ -10,8 +11,8 @@ export function isLinkedTo(deliverable: string, phase: Pick<Phase, 'number' | 'd
   const link = linkName(deliverable);
   const number = numberIn(link);
   if (number !== null) return phase.number === number;
-  const name = wordsOf(link);
-  return name.trim() !== '' && phase.deliverables.some((own) => wordsOf(own.text).includes(name) || (own.note !== undefined && wordsOf(linkName(own.note.link)) === name));
+  const name = spaced(link);
+  return name.trim() !== '' && phase.deliverables.some((own) => spaced(own.text).includes(name) || (own.note !== undefined && spaced(linkName(own.note.link)) === name));
 }
 
 /** The phase whose areas, targets and deliverables judge an entry: the one of its date, in a gap the one before (C20). */
@@ -32,12 +33,11 @@ function linkName(link: string): string {
 function numberIn(text: string): number | null {
   const plain = plainNumber(text.trim());
   if (plain !== null) return plain;
-  const match = /^ phase (\d{1,4}) $/.exec(wordsOf(text));
+  const match = /^ phase (\d{1,4}) $/.exec(spaced(text));
   return match === null ? null : Number(match[1]);
 }
 
-/** The text's words in lower case, with a space around each, so that whole words can be found. */
-function wordsOf(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return ` ${words.join(' ')} `;
+/** The text's words, with a space around each, so that whole words can be found. */
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }

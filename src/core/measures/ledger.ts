@@ -3,7 +3,8 @@ import type { MappedEntry } from '../mapping/mapped-entry';
 import { addTo, keep, put, type Sign } from './add-or-take';
 import { type AreaBook, emptyAreaBook } from './area-book';
 import type { ArtifactBook } from './artifact-book';
-import { type DayBook, emptyDayBook, HOUR_RULES, type HourRule } from './day-book';
+import { type DayBook, HOUR_RULES, type HourRule } from './day-book';
+import { DayIndex } from './day-index';
 import { rateDepth } from './depth';
 import { toGrains } from './grain';
 import { GridBook } from './grid-book';
@@ -45,12 +46,7 @@ export class Ledger {
   readonly weeks: WeekSums[] = [];
   readonly today: number;
   readonly #context: LedgerContext;
-  readonly #byDay = new Map<Day, DayBook>();
-  #sorted: DayBook[] | null = null;
-  /** Days that lost their last entry; a note that is read again gives it back at once. */
-  readonly #emptied = new Set<DayBook>();
-  #lastDate: Day | null = null;
-  #lastBook: DayBook | null = null;
+  readonly #days = new DayIndex();
 
   constructor(context: LedgerContext) {
     this.#context = context;
@@ -59,20 +55,12 @@ export class Ledger {
 
   /** Days with entries up to today, ascending. */
   get days(): readonly DayBook[] {
-    for (const { date, entries } of this.#emptied) {
-      if (entries.length > 0 || !this.#byDay.delete(date)) continue;
-      this.#lastBook = null;
-      this.#sorted = null;
-    }
-    this.#emptied.clear();
-    this.#sorted ??= [...this.#byDay.values()].sort((a, b) => a.day - b.day);
-    return this.#sorted;
+    return this.#days.days;
   }
 
   /** The days from `from` to `to` (day numbers), both inclusive. */
   between(from: number, to: number): readonly DayBook[] {
-    const { days } = this;
-    return days.slice(lowerBound(days, from), lowerBound(days, to + 1));
+    return this.#days.between(from, to);
   }
 
   /** The first day with an entry in range. */
@@ -127,7 +115,7 @@ export class Ledger {
     if (entry.date !== null && entry.date > this.#context.today) return;
     this.grid.count(entry, sign);
     if (entry.date === null) return;
-    const book = this.#dayBook(entry.date);
+    const book = this.#days.open(entry.date);
     put(book.entries, entry, sign);
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
@@ -137,32 +125,13 @@ export class Ledger {
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
     }
-    if (book.entries.length === 0) this.#emptied.add(book);
+    this.#days.lessened(book);
   }
 
   #forgetFrom(day: number): void {
     const { replayed, weeks } = this;
     while ((replayed[replayed.length - 1]?.day ?? -Infinity) >= day) replayed.pop();
     while ((weeks[weeks.length - 1]?.week ?? -Infinity) >= weekNumber(day)) weeks.pop();
-  }
-
-  /** Entries come note by note, so the last day is nearly always the next one too. */
-  #dayBook(date: Day): DayBook {
-    if (date === this.#lastDate && this.#lastBook !== null) return this.#lastBook;
-    const book = this.#openDay(date);
-    this.#lastDate = date;
-    this.#lastBook = book;
-    return book;
-  }
-
-  #openDay(date: Day): DayBook {
-    let book = this.#byDay.get(date);
-    if (book === undefined) {
-      book = emptyDayBook(date);
-      this.#byDay.set(date, book);
-      this.#sorted = null;
-    }
-    return book;
   }
 
   #weigh(book: DayBook, entry: MappedEntry, sign: Sign): void {
@@ -235,16 +204,4 @@ export function buildLedger(input: MeasureInput): Ledger {
   const ledger = new Ledger(input);
   for (const entry of input.entries) ledger.add(entry);
   return ledger;
-}
-
-/** Index of the first day book on or after `day`. */
-function lowerBound(days: readonly DayBook[], day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle]?.day ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

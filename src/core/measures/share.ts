@@ -32,17 +32,6 @@ const LEAST_HOURS = 4;
 const LEAST_STREAK_DAYS = 8;
 const MOST_CORRELATION = 0.6;
 
-/** Kish's effective number of the given day weights. */
-export function kishOf(weights: readonly number[]): number {
-  let sum = 0;
-  let squares = 0;
-  for (const weight of weights) {
-    sum += weight;
-    squares += weight * weight;
-  }
-  return squares === 0 ? 0 : (sum * sum) / squares;
-}
-
 /**
  * How much one logged day's share is like the next one's: the lag-1 correlation, corrected for its bias, 0 to 0.6.
  * `shares` are the day shares of one rule in order, days without weight left out (C43).

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound';
 import { factsOf } from './artifact-book';
 import type { Ledger } from './ledger';
 import type { ArtifactNote } from './measure-input';
@@ -51,7 +52,7 @@ export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly numb
   const open: number[] = Array.from({ length: days.length + 1 }, () => 0);
   const hidden = [...open];
   const step = (counts: number[], day: number, by: 1 | -1): void => {
-    const at = firstFrom(days, day);
+    const at = lowerBound(days.length, (i) => days[i], day);
     counts[at] = (counts[at] ?? 0) + by;
   };
   const span = (counts: number[], from: number, to: number): void => {
@@ -80,16 +81,4 @@ export function countVisibleOn(ledger: Ledger, notes: Notes, days: readonly numb
     shipped += (open[i] ?? 0) + (hidden[i] ?? 0);
     return { visible, shipped };
   });
-}
-
-/** Index of the first of ascending days that is not before `from`. */
-function firstFrom(days: readonly number[], from: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -110,6 +110,13 @@ test('splitting an entry in two on its day changes no share, no days, no interva
   );
 });
 
+test('even days count fully, one huge day nearly alone', () => {
+  const kish = (hours: readonly number[]): number => buildMeasures(input(hours.map((own, i) => entry({ kind: 'ship', hours: own, date: addDays(TODAY, -i) })))).shipping.kish;
+  expect(kish([2, 2, 2, 2])).toBe(4);
+  expect(kish([24, 0.25, 0.25])).toBeLessThan(1.05);
+  expect(kish([])).toBe(0);
+});
+
 test('effective days are at most the distinct days', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fixOf, isEnough, kishOf, shareOf, slackOf, streakOf } from '../../../src/core/measures/share';
+import { fixOf, isEnough, shareOf, slackOf, streakOf } from '../../../src/core/measures/share';
 import { expectNear } from './fixtures';
 
 const hours = fc.integer({ min: 0, max: 200 }).map((quarters) => quarters / 4);
@@ -22,18 +22,6 @@ describe('streaks', () => {
 
   test('the correlation never counts for more than 0.6', () => {
     expect(r([...Array<number>(40).fill(1), ...Array<number>(40).fill(0)])).toBe(0.6);
-  });
-});
-
-describe('effective days', () => {
-  test('even days count fully, one huge day nearly alone', () => {
-    expect(kishOf([2, 2, 2, 2])).toBe(4);
-    expect(kishOf([100, 1, 1])).toBeLessThan(1.1);
-    expect(kishOf([])).toBe(0);
-  });
-
-  test('are never more than the days there are', () => {
-    fc.assert(fc.property(fc.array(hours, { maxLength: 40 }), (weights) => kishOf(weights) <= weights.filter((w) => w > 0).length + 1e-9));
   });
 });
 

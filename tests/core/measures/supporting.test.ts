@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { decayedShare } from '../../../src/core/measures/decayed-share';
 import { leadTimeOf, medianOf, survivalOf, type Lead } from '../../../src/core/measures/lead-time';
 import { buildLedger } from '../../../src/core/measures/ledger';
@@ -21,6 +22,16 @@ describe('trend arrow', () => {
     expectNear(logRatio(before).value, -0.5011403180315269);
     expectNear(Math.sqrt(logRatio(before).variance), 0.6524141189227091);
     expectNear(differenceOf(now, before), 1.3557181894760484);
+  });
+
+  test('law: good and bad swapped change the sign of the log-ratio and of the difference, and nothing else', () => {
+    const sides = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), days: fc.integer({ min: 1, max: 84 }) });
+    const swap = <T extends { share: number }>(own: T): T => ({ ...own, share: 1 - own.share });
+    fc.assert(fc.property(sides, sides, (a, b) => {
+      expectNear(logRatio(swap(a)).value, -logRatio(a).value);
+      expectNear(logRatio(swap(a)).variance, logRatio(a).variance);
+      expectNear(differenceOf(swap(a), swap(b)), -differenceOf(a, b));
+    }));
   });
 
   const weeks = (first: 'ship' | 'study', second: 'ship' | 'study') => buildLedger(input([

@@ -71,10 +71,10 @@ test('where phases overlap each lists what falls in it, and one of them counts i
 
 test('the phase that starts earlier lists an overlapped entry, says that it does not count it, and the entry says so too', () => {
   const ship = { ...entry({ date: '2026-09-10', kind: 'ship', hours: 2, areas: ['llm'] }), path: 'Journal/2026-09-10.md' };
-  const own = report([ship, { ...ship, line: 900, phase: '1' }], OVERLAPPING);
+  const own = report([ship, { ...ship, line: ship.line + 1, phase: '1' }], OVERLAPPING);
   const rows = (name: NumberName): unknown => entriesBehind(own, name).rows.map(({ entry: { line }, credit, side, reason }) => [line, credit, side, reason]);
   expect(rows({ of: 'phase', index: 0 })).toEqual([[ship.line, 0, 'excluded', 'other-phase']]);
-  expect(rows({ of: 'phase', index: 1 })).toEqual([[ship.line, 2, 'counted', null], [900, 2, 'counted', null]]);
+  expect(rows({ of: 'phase', index: 1 })).toEqual([[ship.line, 2, 'counted', null], [ship.line + 1, 2, 'counted', null]]);
   expect(rows({ of: 'cell', phase: 0, area: 'llm' })).toEqual([[ship.line, 0, 'excluded', 'other-phase']]);
   expect(rows({ of: 'cell', phase: 0, area: null })).toEqual([]);
   expect(reasonsText(own.entries[0]?.reasons ?? [])).toContain('months 4 to 9 of the plan, phase 1, Phase 1; also falls in phase 0, Phase 0');
