@@ -1,4 +1,5 @@
 import type { ExplainedPart, NoteExplanation, Why } from '../core/explain/explain-note';
+import type { MappedEntry, Reason } from '../core/mapping/mapped-entry';
 import { isolated } from './isolate';
 import { fill, problemText } from './problems';
 import { reasonsText } from './reasons';
@@ -22,7 +23,7 @@ const WHY: Readonly<Record<Why['code'], string>> = {
   'bare-tag': 'Not counted: tags such as #ship count in log folders alone. Elsewhere write #roadmap/ship.',
   'unmarked': 'Not counted: it has no kind, no focus and no tag that starts with #roadmap/.',
   'beyond-limit': 'Not read: the note has more list items than are read.',
-  'properties': 'Properties. They fill in what list items do not state.',
+  'properties': 'Properties. They speak for the note as a whole, and fill in what its list items do not state.',
   'heading-date': 'A heading that dates what stands below it: {date}.',
   'heading': 'A heading without a date.',
   'code': 'Code is not read.',
@@ -34,8 +35,17 @@ const WHY: Readonly<Record<Why['code'], string>> = {
 
 /** How a part of a note was counted, or why it was not: a sentence, then what is wrong with it. */
 export function partText({ entry, why, problems }: Pick<ExplainedPart, 'entry' | 'why' | 'problems'>): readonly string[] {
-  const reading = entry !== null ? `Counted: ${reasonsText(entry.reasons, isolated)}.` : why === null ? '' : fill(WHY[why.code], why.values);
+  const reading = entry !== null ? `${entryText(entry)}: ${reasonsText(entry.reasons, isolated)}.` : why === null ? '' : fill(WHY[why.code], why.values);
   return [reading, ...problems.map((problem) => problemText(problem, isolated).message)].filter((text) => text !== '');
+}
+
+/** An entry that no rule weighs is listed all the same. */
+const UNCOUNTED: ReadonlySet<string> = new Set<Reason['code']>(['no-date', 'before-start', 'after-end', 'future']);
+
+function entryText({ kind, hours, reasons }: MappedEntry): string {
+  const what = kind === null ? '' : ` as ${kind}`;
+  const amount = hours === null ? '' : `${what === '' ? ' with' : ','} ${Math.round(hours * 100) / 100} h`;
+  return reasons.some(({ code }) => UNCOUNTED.has(code)) ? `Listed${what}${amount}, but in no rule` : `Counted${what}${amount}`;
 }
 
 /** Where a line has no reading of its own. */

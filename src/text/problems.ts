@@ -43,12 +43,12 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'invalid-value': ['{name} has a value that cannot be used ({found}): {text}', 'It is left out. Correct the value.'],
   'invalid-date': ['{text} is not a date.', 'It is left out. Write dates as YYYY-MM-DD.'],
   'ambiguous-date': ['{text} can be read as two dates.', 'Write it as YYYY-MM-DD.'],
-  'future-entry': ['This entry is dated {date}, after today.', 'It counts from that day on.'],
+  'future-entry': ['This entry is dated {date}, after today.', 'It counts from that day on, while the plan runs.'],
   'invalid-hours': ['{text} is not a number of hours between 0 and 24.', 'The entry counts with the default. Correct the hours.'],
   'invalid-stretch': ['{text} is not a stretch from 1 to 5.', 'It is left out.'],
   'two-kinds': ['This entry has two kinds: {first} and {second}.', 'The first is used. Split the entry or remove one.'],
   'unknown-kind': ['{text} is not a kind of work.', 'Use ship, build, study, lever, reach, busy or other.'],
-  'hours-counted-elsewhere': ['The {hours} h stated here are counted {by}.', 'Nothing to do.'],
+  'hours-counted-elsewhere': ['The {hours} h stated here are not added: {by} count.', 'Nothing to do.'],
   'phase-conflict': ['This entry names the phase {text}, but its date falls in {dated}.', 'It is listed under {phase}; the rules follow the date.'],
   'unknown-phase': ['There is no phase {text}.', 'Use a phase number or title of the roadmap.'],
   'ambiguous-phase': ['Two phases are called {text} (lines {first} and {second} of the roadmap).', 'The entry is mapped to neither until they differ.'],
@@ -60,8 +60,8 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
 };
 
 const PHASES_EXAMPLE = '## Phase 1: Foundations (Month 0-2)\nGoal: what is true at its end\nDeliverable: one thing others can see';
-/** Who counts the hours that are dropped here. */
-const COUNTED_BY: Readonly<Record<string, string>> = { log: 'by the log entries that link to this note', items: 'by the items below' };
+/** What counts in place of hours that are dropped. */
+const COUNTED_BY: Readonly<Record<string, string>> = { log: 'the log entries that link to this note', items: 'the items below' };
 
 /** The sentence and remedy for a problem. `wrap` is put around each value, as where text directions may mix. */
 export function problemText({ kind, values }: Problem, wrap: (value: string) => string = (value) => value): ProblemText {

@@ -25,8 +25,8 @@ const WORDS: Readonly<Record<Reason['code'], string>> = {
   'area-off-roadmap': '{text} is off the roadmap',
   'no-area': 'no focus area',
   'no-kind': 'no kind of work',
-  'hours-assumed': 'no hours given, counted as {hours} h',
-  'hours-elsewhere': 'its hours are counted by the log entries that link to it',
+  'hours-assumed': 'no valid hours given, counted as {hours} h',
+  'hours-elsewhere': 'its own hours are not added, those of the log entries that link to it are',
 };
 
 /** Why an entry stands where it does, as one line. `wrap` is put around each value, as where text directions may mix. */

@@ -62,9 +62,24 @@ describe('why a line is counted, or why not', () => {
   test('what is wrong with a line stands beside its reading', () => {
     const [part] = explained('- #ship [hours:: 45] a\n').parts;
     expect(partText(part ?? { entry: null, why: null, problems: [] })).toEqual([
-      'Counted: dated \u20682026-11-18\u2069 by the daily note; date falls in \u2068months 3 to 9\u2069 of the plan, \u2068phase 1, Build the base\u2069; no focus area; no hours given, counted as \u20681\u2069 h.',
+      'Counted as ship: dated \u20682026-11-18\u2069 by the daily note; date falls in \u2068months 3 to 9\u2069 of the plan, \u2068phase 1, Build the base\u2069; no focus area; no valid hours given, counted as \u20681\u2069 h.',
       '\u206845\u2069 is not a number of hours between 0 and 24.',
     ]);
+  });
+
+  test.each([
+    ['- #study #focus/llm a 1h 20m', /^Counted as study, 1.33 h: dated/],
+    ['- #focus/llm a 2h', /^Counted with 2 h: dated.* no kind of work\.$/],
+    ['- #roadmap/stretch a', /^Counted: dated/],
+    ['- #ship [date:: 2026-04-30] a 2h', /^Listed as ship, 2 h, but in no rule: .*dated before the start of the roadmap/],
+    ['- #ship [date:: 2026-11-23] a', /^Listed as ship, but in no rule: .*dated after today/],
+    ['- #ship [date:: 2026-11-22] a', /^Counted as ship: /],
+  ])('%s says what it counts as, and whether it does', (text, sentence) => {
+    expect(partText(explained(text).parts[0] ?? { entry: null, why: null, problems: [] })[0]?.replace(/[\u2068\u2069]/g, '')).toMatch(sentence);
+  });
+
+  test('an undated entry is listed, and in no rule', () => {
+    expect(partText(explained('- #ship a 2h', 'Log/notes.md').parts[0] ?? { entry: null, why: null, problems: [] })[0]).toMatch(/^Listed as ship, 2 h, but in no rule: no date/);
   });
 
   test('every reading is a sentence with nothing left to fill in', () => {

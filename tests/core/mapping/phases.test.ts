@@ -118,7 +118,7 @@ describe('hours and artifacts across notes', () => {
     const text = '- #ship #focus/llm a 2h\n- #study [focus:: rag] b\n- #focus/x [phase:: 2] c\n- #busy d\n- [x] #ship e ✅ 2026-11-01\n- #ship f [date:: 2026-05-04]\n- #ship g [date:: 2027-05-04]\n- #ship h [date:: 2020-05-04]';
     const why = rows({ 'Log/2026-11-18.md': text }).map((row) => row.why);
     expect(why[0]).toBe('dated 2026-11-18 by the daily note; date falls in months 3 to 9 of the plan, phase 1, Build the base; tag #focus/llm is LLM/Agent production architecture');
-    expect(why[1]).toBe('dated 2026-11-18 by the daily note; date falls in months 3 to 9 of the plan, phase 1, Build the base; rag is the topic "RAG pipelines" of LLM/Agent production architecture; no hours given, counted as 1 h');
+    expect(why[1]).toBe('dated 2026-11-18 by the daily note; date falls in months 3 to 9 of the plan, phase 1, Build the base; rag is the topic "RAG pipelines" of LLM/Agent production architecture; no valid hours given, counted as 1 h');
     for (const one of why) expect(one).not.toMatch(/[…{}]|undefined|NaN/);
   });
 });
