@@ -1,6 +1,7 @@
 import type { RuleReport } from '../report/report';
 import type { Ledger } from './ledger';
-import { fixOf, isEnough } from './share';
+import { reaches } from './grain';
+import { fixOf, isEnough, slackOf } from './share';
 import { shareAt, sumsAt } from './window';
 
 /**
@@ -14,13 +15,13 @@ export function rulesOver(rules: readonly RuleReport[], ledger: Ledger, days: nu
     const sums = sumsAt(ledger, measure.id, ledger.today, days);
     const share = shareAt(ledger, measure.id, ledger.today, sums);
     const { target } = measure;
-    const state = share === undefined || !isEnough(sums) ? 'too-little-data' : share.share >= target ? 'on-target' : 'slipping';
+    const state = share === undefined || !isEnough(sums) ? 'too-little-data' : reaches(share.share, target) ? 'on-target' : 'slipping';
     return {
       ...own,
       insight: null,
       measure: {
         ...measure, good: sums.good, bad: sums.bad, kish: sums.kish, days: share?.days ?? 0, share: share?.share ?? null, low: share?.low ?? null, high: share?.high ?? null,
-        state, fix: share === undefined ? null : fixOf(sums.good, sums.bad, target), slack: share === undefined ? null : (sums.good * (1 - target)) / target - sums.bad, since: null, guards: [],
+        state, fix: share === undefined ? null : fixOf(sums.good, sums.bad, target), slack: share === undefined ? null : slackOf(sums.good, sums.bad, target), since: null, guards: [],
       },
     };
   });

@@ -33,6 +33,17 @@ describe('bad properties', () => {
     expect(problems[0]).toMatch(/^invalid-properties@/);
   });
 
+  test('a problem stands at the very line of what is wrong, in an item of several lines too, and in the order of lines', () => {
+    const text = '---\npublic: soon\n---\n- #ship a\n  more\n  [hours:: 45]\n- #build [stretch:: 9] b\n- #ship c\n  [date:: 2026-02-30]\n';
+    expect(resultOf(text).problems).toEqual(['invalid-value@2', 'invalid-hours@6', 'invalid-stretch@7', 'invalid-date@9']);
+  });
+
+  test.each<[string, string, string]>([
+    ['public: 7', '7', 'number'], ['public: [1, two]', '1, two', 'list'], ['phase: {a: 1}', 'map', 'map'], ['phase: true', 'true', 'true or false'], ['public: [{a: 1}]', 'list', 'list'], [`public: ${'long '.repeat(40)}`, `${'long '.repeat(24)}…`, 'text'],
+  ])('a value that cannot be used is shown as the reader knows it: %s', (yaml, text, found) => {
+    expect(recordOf(`---\n${yaml}\n---${BODY}`)?.problems.map(({ values }) => [values['text'], values['found']])).toEqual([[text, found]]);
+  });
+
   test('F2: a key written twice is an error, never the last one winning', () => {
     expect(resultOf(`---\nkind: ship\nkind: study\n---\n`)).toEqual({ problems: [expect.stringMatching(/^invalid-properties@/)], entries: 0 });
   });

@@ -10,6 +10,8 @@ describe('what the reader sees of an entry', () => {
     ['- #ship\n  second line 2h', 'second line'],
     ['- #ship first\n  second line', 'first'],
     ['- 2h #ship', ''],
+    ['- Fix the queue 2h #ship #focus/llm', 'Fix the queue'],
+    ['- #build Fix 2h #ship', 'Fix'],
     ['- #ship a (hours:: 2) b ^id', 'a b'],
     ['- #ship fixed #bug in it', 'fixed in it'],
     ['- #ship <b>bold</b> & co', '<b>bold</b> & co'],

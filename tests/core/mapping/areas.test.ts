@@ -52,6 +52,11 @@ describe('the area a focus name stands for', () => {
     expect(entry?.areas.map(({ name, credit }) => [name, credit])).toEqual([[LLM, 1], [LLM, 1], ['x', 1]]);
   });
 
+  test('a focus of the properties is inherited by an item, and the whole note’s own', () => {
+    const code = (body: string): unknown => mappedOf(`---\nkind: study\nfocus: llm\n---\n${body}`)[0]?.reasons.find((own) => own.code.startsWith('area'))?.code;
+    expect([code(''), code('- #ship a')]).toEqual(['area-by-field', 'area-inherited']);
+  });
+
   test('C35: focus-phase-N replaces the areas of the text, edge is for phase 3 alone, and only without focus-phase-3', () => {
     const at = (day: string, plan: string): boolean[] => reportOf({ plan, today: '2028-12-01', notes: { [`Log/${day}.md`]: '- #study #focus/evaluation a\n- #study #focus/llm b\n- #study #focus/kubernetes c' } })
       .entries.map(({ areas }) => areas[0]?.chosen === true);
@@ -73,7 +78,7 @@ describe('the area a focus name stands for', () => {
     expect(suggested(written)).toEqual([[area, name]]);
   });
 
-  test.each(['#focus/gamedev', '#focus/x', '#focus/ai', '#focus/kubernetes'])('rule 9: %s is near nothing', (written) => {
+  test.each(['#focus/gamedev', '#focus/x', '#focus/ai', '#focus/kubernetes', '#focus/dxstrxbxted'])('rule 9: %s is near nothing', (written) => {
     expect(suggested(written)).toEqual([]);
   });
 

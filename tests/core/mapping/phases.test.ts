@@ -82,6 +82,7 @@ describe('hours and artifacts across notes', () => {
     expect(rows(notes).map(({ hours }) => hours)).toEqual([1, null]);
     const report = reportOf({ notes });
     expect(report.entries.find(({ source }) => source === 'note')).toMatchObject({ weight: 0, countedElsewhere: true, assumed: false });
+    expect(report.entries.map(({ reasons }) => reasons.map(({ code }) => code).filter((code) => code.startsWith('hours')))).toEqual([[], ['hours-elsewhere']]);
     expect(report.problems).toContainEqual({ kind: 'hours-counted-elsewhere', path: 'Work/kit.md', line: null, values: { hours: 5, by: 'log' } });
   });
 

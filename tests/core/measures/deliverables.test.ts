@@ -150,7 +150,7 @@ describe('the deliverables of a plan', () => {
 
   test('what was shipped for it is its evidence, each artifact once on its first day', () => {
     const ships = ['2026-11-01', '2026-11-03', '2026-11-09'].map((date) => ({ date, kind: 'ship', deliverable: '1', artifact: date > '2026-11-02' ? 'b.md' : 'a.md' } as const));
-    const [own] = reports([deliverable('At least three viable paths')], [...ships, { date: '2026-11-10', kind: 'build', deliverable: '1', artifact: 'c.md' }, { date: '2026-11-23', kind: 'ship', deliverable: '1' }]);
+    const [own] = reports([deliverable('At least three viable paths')], [...ships.toReversed(), { date: '2026-11-10', kind: 'build', deliverable: '1', artifact: 'c.md' }, { date: '2026-11-23', kind: 'ship', deliverable: '1' }]);
     expect(own).toMatchObject({ done: 2, required: 3, forecast: { kind: 'not-enough-history' }, milestones: [{ day: '2026-11-01' }, { day: '2026-11-03' }] });
   });
 

@@ -94,6 +94,11 @@ describe('C27: before the start and after the end', () => {
     expect(contributionsTo('shipping', context)[1]).toMatchObject({ good: 2, excluded: null });
   });
 
+  test('the start day itself is in, the day before is out', () => {
+    const on = (date: string): unknown => contributionsTo('shipping', input([entry({ date, kind: 'ship' }, where)], { roadmap: own }))[0]?.excluded;
+    expect([on('2026-11-10'), on('2026-11-09')]).toEqual([null, 'before-start']);
+  });
+
   test('the end is the last end of any phase', () => {
     const ended = roadmap({ start: day('2026-05-01'), phases: [phase(0, 0, 2), phase(1, 0, 5)] });
     const entries = [entry({ date: '2026-10-31', kind: 'ship' }, plan(ended)), entry({ date: '2026-11-01', kind: 'ship' }, plan(ended))];

@@ -52,6 +52,12 @@ test('every cell of the grid is the entries behind it, to the last bit', () => {
   }), RUNS);
 });
 
+test('areas off the roadmap stand behind its own, most hours over all phases first, equal ones by name', () => {
+  const work = (date: string, hours: number, area: string): Entry => ({ ...entry({ date, kind: 'study', hours, areas: [area] }), path: `Journal/${date}.md` });
+  const entries = [work('2026-05-10', 2, 'zig'), work('2026-05-11', 3, 'ada'), work('2026-11-10', 2, 'zig'), work('2026-11-11', 4, 'lua'), work('2026-11-12', 1, 'llm')];
+  expect(report(entries).grid.areas.map(({ name }) => name)).toEqual([...AREAS, 'lua', 'zig', 'ada']);
+});
+
 /** Months 4 and 9 belong to two phases, month 9 to three. */
 const OVERLAPPING = { phases: [phase(0, 0, 4), phase(1, 4, 9, AREAS), phase(2, 5, 18), phase(3, 9, 9)] };
 
@@ -91,6 +97,9 @@ test('what came in less what fell out is the change since last week', () => {
       expect(totals).toEqual({ good, bad });
       expect(measure.good - before.good).toBe(good);
       expect(measure.bad - before.bad).toBe(bad);
+      const share = before.good + before.bad > 0 ? before.good / (before.good + before.bad) : null;
+      expect(before.share).toBe(share);
+      expect(insight.change.share).toBe(share === null || measure.share === null ? null : measure.share - share);
       for (const row of rows) expect(row.credit).not.toBe(0);
     }
   }), RUNS);
