@@ -29,7 +29,7 @@ function linkName(link: string): string {
   return (target.split('/').pop() ?? '').replace(/\.md$/i, '');
 }
 
-/** `1`, `1.0`, `phase 1`; a number with a sign or a part is none of a phase's, and NaN. */
+/** `1` or `phase 1`; NaN for a number no phase has, null for a name. */
 function numberIn(text: string): number | null {
   const plain = plainNumber(text.trim());
   if (plain !== null) return plain;

@@ -91,6 +91,10 @@ describe('which list items are entries', () => {
     expect(entriesOf('- #ship a\n- #roadmap/ship b').map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  it('backticks that nothing closes hide nothing', () => {
+    expect(entriesOf('- #ship a ` b [hours:: 2]\n- #ship a `` b ` [hours:: 3]').map(({ hours }) => hours)).toEqual([2, 3]);
+  });
+
   it('rule 6: code and comments are skipped', () => {
     const text = [
       '- `#ship` a 1h', '- b %% #ship %% 1h', '- c `[kind:: ship]`', '- d %%[kind:: ship]%%', '- e <!-- [kind:: ship] -->',

@@ -39,12 +39,12 @@ describe('the phase of an entry', () => {
     expect(rows({ 'Log/2026-05-18.md': '- #study [phase:: 1.0] a\n- #study [phase:: 1-2] b\n- #study [phase:: block 1] c' }).map(({ phase }) => phase)).toEqual([0, 0, 1]);
   });
 
-  test('a phase number may be written 1 or 01; 1.0, -1, 1.5 and 1e9 are no phase, and said so', () => {
-    const written = ['1', '01', 'Phase 1', '1.0', '"1,0"', '-1', '1.5', '1e9', '"0 1"'];
-    const notes = Object.fromEntries(written.map((text, i) => [`Log/2026-05-1${i}.md`, `---\nkind: study\nphase: ${text}\n---\n`]));
+  test('a phase is named by number, 1 or 01, or as its heading has it; 1.0, -1 and 1e9 are no phase, and said so', () => {
+    const written = ['1', '01', 'Phase 1', '"Phase 1 — Build the base"', '1.0', '"1,0"', '-1', '1.5', '1e9', '"0 1"', '"Phase 2 — Build the base"'];
+    const notes = Object.fromEntries(written.map((text, i) => [`Log/2026-05-${10 + i}.md`, `---\nkind: study\nphase: ${text}\n---\n`]));
     const report = reportOf({ notes });
-    expect(report.entries.map(({ phaseIndex }) => phaseIndex)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0]);
-    expect(report.problems.filter(({ kind }) => kind === 'unknown-phase').map(({ values }) => values['text'])).toEqual(['1.0', '1,0', '-1', '1.5', '1000000000', '0 1']);
+    expect(report.entries.map(({ phaseIndex }) => phaseIndex)).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(report.problems.filter(({ kind }) => kind === 'unknown-phase').map(({ values }) => values['text'])).toEqual(['1.0', '1,0', '-1', '1.5', '1000000000', '0 1', 'Phase 2 — Build the base']);
   });
 
   test('a deliverable no phase has is said at the entry; a number with a sign or a part is none', () => {
