@@ -80,7 +80,7 @@ function regionsOf(members: ReturnType<typeof choosePlan>, outline: Outline): re
       while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level)) at += 1;
       return at;
     };
-    const end = member.kindOfBlock === 'heading' ? Math.min(member.end, next) : member.kindOfBlock === 'item' ? Math.min(member.end, next) : headingNext(member.block + 1);
+    const end = member.kindOfBlock === 'heading' ? Math.min(member.end, next) : member.kindOfBlock === 'item' ? Math.min(member.end, next) : member.kindOfBlock === 'row' ? member.block + 1 : headingNext(member.block + 1);
     const blocks: number[] = [];
     for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
     return { member, blocks };

@@ -5,7 +5,7 @@ import type { SourceLine } from './read-plain-lines';
 
 /**
  * Reads one list. Which lines open an item, their parents and checkboxes are Obsidian's own;
- * fences inside items are skipped, further lines of an item become text that stands in it.
+ * fences inside items are skipped, further lines of an item become text that stands in it when they are indented.
  * `items` holds the metadata by 0-based line; `blocks` maps a line to the block of the last item that opens on it.
  */
 export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
@@ -28,8 +28,9 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
     }
     const own = items.get(line - 1);
     if (own === undefined) {
-      if (!joined) while (open.length > 0 && (open.at(-1)?.column ?? 0) >= indentOf(text)) open.pop();
-      list.add({ kind: 'text', line, raw: text.trim(), parent: open.at(-1)?.block ?? -1, first: !joined });
+      const indent = indentOf(text);
+      if (!joined) while (open.length > 0 && (open.at(-1)?.column ?? 0) >= indent) open.pop();
+      list.add({ kind: 'text', line, raw: text.trim(), parent: indent === 0 ? -1 : open.at(-1)?.block ?? -1, first: !joined });
       joined = true;
       continue;
     }

@@ -6,7 +6,7 @@ import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 export interface Candidate extends PhaseLine {
   /** Index in the outline's blocks. */
   readonly block: number;
-  readonly kindOfBlock: 'heading' | 'item' | 'bold' | 'text';
+  readonly kindOfBlock: Block['kind'] | 'bold';
   readonly level: number;
   /** Index of the block it stands under: the heading above with a smaller level, or for items the parent item; -1 for none. */
   readonly under: number;
@@ -17,7 +17,6 @@ export interface Candidate extends PhaseLine {
 /** Every block that could open a phase, in document order. */
 export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
   return outline.blocks.flatMap((block, index): Candidate[] => {
-    if (block.kind === 'row') return [];
     const wholly = block.kind === 'text' && isWhollyBold(block.raw);
     if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return [];
     const line = phaseLine(block);
@@ -26,7 +25,8 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return [];
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
-    if (kindOfBlock === 'text' && (line.kind === 'number' || line.kind === 'titled')) return [];
+    if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return [];
+    if (kindOfBlock === 'row' && line.kind !== 'phase' && line.kind !== 'stage') return [];
     return [{ ...line, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
   });
 }

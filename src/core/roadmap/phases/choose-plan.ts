@@ -27,6 +27,8 @@ const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horiz
 
 function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored[] {
   const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
+  const strong = groups.filter((group) => weak.get(group) === false);
+  if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
   const [main, ...others] = [...groups].sort((a, b) => Number(weak.get(a)) - Number(weak.get(b)) || b.members.length - a.members.length);
   if (main === undefined) return [];
   const members: Candidate[] = [];
@@ -61,7 +63,7 @@ function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[]
   const first = members[0];
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (weak ? 4 : 0) - (restarts ? 2 : 0);
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (weak ? 4 : first?.kindOfBlock === 'row' ? 20 : 0) - (restarts ? 2 : 0);
 }
 
 /** Most of the inner series' members lie inside members of the outer one. Both are in document order. */

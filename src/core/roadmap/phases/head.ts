@@ -46,6 +46,9 @@ function wordHead(tokens: readonly Token[], at: number): Head | null {
     const after = ordinalAfter(tokens, word.next);
     if (after !== null) return { kind: word.kind, number: after.value, mention: null, from: at, to: after.next };
   }
+  const count = tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
+  const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
+  if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
   const horizon = horizonAt(tokens, at);
   return horizon === null ? null : { kind: 'horizon', number: null, mention: null, from: at, to: horizon };
 }

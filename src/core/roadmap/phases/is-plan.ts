@@ -19,7 +19,7 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
   const form = first.kindOfBlock;
   const headed = form === 'heading' || form === 'bold';
   if (members.filter(({ title, mention }) => mention === null && tellsHours(title)).length * 2 > members.length && labelled(outline, members) < 0.6) return false;
-  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
+  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
   if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
   switch (kind) {
     case 'stage': case 'number': return !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
@@ -29,6 +29,7 @@ export function isPlan(outline: Outline, { kind, members }: Series): boolean {
       if (headed) return direction(members) !== -1 || !members.every(({ bare }) => bare);
       return members.length >= 3 && direction(members) !== 0 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title)) && !(isSummary(outline, first.under) && !isTimeHeading(outline.blocks[first.under]));
     case 'span':
+      if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return true;
       if (!headed) return direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start);
       return direction(members) !== 0 || members.every(({ bare }) => !bare);
     case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && !isTrip(members);

@@ -28,7 +28,7 @@ export interface Seen {
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const members = regions.map(({ member }) => member);
   const own = regions.map(({ member, blocks }) => member.mention ?? timeBelow(outline.blocks, blocks, member.bare));
-  const again = own.some((mention) => mention !== null) ? null : repeatedTimes(outline, members, candidates);
+  const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
   const phases = regions.map(({ member, blocks }, index): Phase => {

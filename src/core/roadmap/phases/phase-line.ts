@@ -24,8 +24,8 @@ const MAX_LENGTH = 400;
 
 /** Reads a block as a phase opening, or null when it cannot be one. */
 export function phaseLine(block: Block): PhaseLine | null {
-  if (block.raw.length > MAX_LENGTH || block.kind === 'row') return null;
-  const emphasised = block.kind === 'heading' ? null : leadingEmphasis(block.raw);
+  if (block.raw.length > MAX_LENGTH) return null;
+  const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = plainText(block.raw);
   const tokens = timeTokens(text);
   const head = headAt(tokens);
@@ -37,12 +37,16 @@ export function phaseLine(block: Block): PhaseLine | null {
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
-  if (head === null && block.kind === 'text') return null;
+  if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
   if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
   const inner = head.mention === null ? null : headAt(timeTokens(rest.title));
   if (inner?.kind === 'phase') return { ...finish(inner, titleAndTime(rest.title, timeTokens(rest.title), inner.to), rest.title, block.kind === 'heading'), mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
+  if (block.kind === 'row') {
+    const [title = '', ...cells] = rest.title.split(' | ');
+    return { ...finish(head, { ...rest, title }, text, true), rest: cells.join(' | ') };
+  }
   return { ...finish(head, rest, text, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
 }
 
@@ -58,13 +62,15 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
 
 function finish(head: Head, rest: ReturnType<typeof titleAndTime>, text: string, heading: boolean): PhaseLine {
   const own = head.mention;
-  const mention = own !== null && 'unit' in own && own.unit === 'day' && own.start === own.end ? own : rest.mention ?? own;
+  const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
+  const mention = own !== null && (yearless || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   const base = { kind: head.kind, number: head.number, mention };
   if (head.kind === 'horizon' || rest.title === '') {
     const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokensFrom(text, head.to))) : headText(text, rest, head);
     if (rest.title === '') return { ...base, title: own, bare: true, rest: '' };
     if (!heading) return { ...base, title: own, bare: true, rest: rest.title };
-    return { ...base, title: `${own}: ${rest.title}`, bare: false, rest: '' };
+    const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokensFrom(text, head.to)));
+    return { ...base, title: bracketed ? `${own} (${rest.title})` : `${own}: ${rest.title}`, bare: false, rest: '' };
   }
   return { ...base, title: rest.title, bare: false, rest: '' };
 }

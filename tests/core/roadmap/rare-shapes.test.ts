@@ -53,3 +53,28 @@ describe('headings in other clothes', () => {
     expect(last?.span).toEqual({ unit: 'quarter', start: '2027-Q3', end: '2027-Q4', open: false });
   });
 });
+
+describe('phases told in other places of a line or a note', () => {
+  const told = (text: string): readonly unknown[] => readText(text).phases.map(({ number, title, span, duration }) => [number, title, span === null ? duration?.max : `${span.start}..${span.end ?? ''}`]);
+
+  test.each([
+    ['the phase behind its time', '## Weeks 1-4 - Phase 1: Base\n\n## [Weeks 5-8] Phase 2: Core\n', [[1, 'Base', '1..4'], [2, 'Core', '5..8']]],
+    ['the time on the line below a bare phase', '### Phase 1\n**Base** (0–3 months)\n### Phase 2\n#### Core\n3–6 months\n', [[1, 'Phase 1', '0..3'], [2, 'Phase 2', '3..6']]],
+    ['the time behind a label or an emoji', '## Phase 1: Base | Duration: 4 weeks\n\n## Phase 2: Core ⏱️ 6 weeks\n', [[1, 'Base', 4], [2, 'Core', 6]]],
+    ['a length beside a month', '## Phase 1: Base — 4 weeks (Sept 2026)\n\n## Phase 2: Core — 6 weeks (Oct 2026)\n', [[1, 'Base', '2026-09..2026-09'], [2, 'Core', '2026-10..2026-10']]],
+    ['months without a year beside a week or a quarter', '## Week 1 (Oct 5–11): Setup\n\n## Week 2 (Oct 12–18): Base\n', [[1, 'Setup', '1..1'], [2, 'Base', '2..2']]],
+    ['plain lines, each with the time below', 'Phase 1: Base\nMonths 1-3\nRead.\n\nPhase 2: Core\nMonths 4-6\nWrite.\n', [[1, 'Base', '1..3'], [2, 'Core', '4..6']]],
+    ['plain lines right behind a list', 'Phase 1: Base (Month 1)\n- read\nPhase 2: Core (Month 2)\n- write\n', [[1, 'Base', '1..1'], [2, 'Core', '2..2']]],
+    ['keycaps before bold words', '1️⃣ **Base** (Month 1)\n2️⃣ **Core** (Month 2)\n', [[1, 'Base', '1..1'], [2, 'Core', '2..2']]],
+    ['a table and nothing else', '| Phase | When | What |\n|---|---|---|\n| Phase 1 | Months 1–3 | Base |\n| Phase 2 | Months 4–6 | Core |\n', [[1, 'Base', '1..3'], [2, 'Core', '4..6']]],
+    ['a list divided by what is done', '## Done\n- [x] Phase 0: Setup\n\n## In progress\n- [ ] Phase 1: Base (Weeks 1-4)\n- [ ] Phase 2: Core (Weeks 5-8)\n', [[0, 'Setup', undefined], [1, 'Base', '1..4'], [2, 'Core', '5..8']]],
+    ['goals by their distance', '## 5-Year Goals (2026-2031)\n\n## 1-Year Goals (2026-2027)\n', [[null, '5-Year Goals', '2026..2031'], [null, '1-Year Goals', '2026..2027']]],
+  ])('%s', (_what, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('takes no phases from a table without times, nor from one that repeats the headings', () => {
+    expect(told('| Phase 1 | done |\n|---|---|\n| Phase 2 | late |\n')).toEqual([]);
+    expect(readText('| Phase | When |\n|---|---|\n| Phase 1 | Month 1 |\n| Phase 2 | Month 2 |\n\n## Phase 1: Base\n\n## Phase 2: Core\n').phases.map(({ line }) => line)).toEqual([6, 8]);
+  });
+});
