@@ -1,6 +1,7 @@
 import { type CachedMetadata, parseYaml } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Entry } from '../core/entries/entry';
+import { knownKey } from '../core/entries/field-names';
 import { baseName } from '../core/entries/links';
 import { readNoteLevel } from '../core/entries/note-level';
 import { parseEntries } from '../core/entries/parse-entries';
@@ -27,8 +28,13 @@ export function lookAt(path: string, cache: CachedMetadata, place: NotePlace): L
   if (hint === 'text') return { need: 'text', record: null };
   const record = hint === 'no' ? emptyRecord(path, place) : readRecord(path, cache, null, place);
   // Only the text tells the lines of what is wrong.
-  if (record !== null && record.problems.length > 0) return { need: 'text', record };
+  if (record !== null && (record.problems.length > 0 || hasEmptyField(cache))) return { need: 'text', record };
   return { need: hint === 'properties-and-hidden' ? 'hidden' : 'none', record };
+}
+
+/** A field of ours without a value may have lost it to YAML's sign for comments; the text tells (row F8). */
+function hasEmptyField({ frontmatter = {} }: CachedMetadata): boolean {
+  return Object.entries(frontmatter).some(([key, value]) => value === null && knownKey(key) !== undefined);
 }
 
 /** What to keep of a note that was opened because its look asked for the text. */
