@@ -35,19 +35,21 @@ try {
 }
 process.exit(0);
 
-/** Milliseconds to run the built main.js for the first time, and its bytes. A comment makes every run a first one. */
-async function evaluation(): Promise<{ readonly ms: number; readonly bytes: number }> {
+/** Milliseconds of processor time to run the built main.js for the first time and, of it, to read it, and its bytes. A comment makes every run a first one. */
+async function evaluation(): Promise<{ readonly ms: number; readonly reading: number; readonly bytes: number }> {
   const { main } = await buildPlugin(true);
-  const times = Array.from({ length: 5 }, (_, i) => {
-    const source = `${main}\n// ${String(i)}`;
-    const start = performance.now();
-    evaluatePlugin(source);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { ms: times[2] ?? NaN, bytes: Buffer.byteLength(main) };
+  const least = (name: string, work: (source: string) => unknown): number => Math.min(...Array.from({ length: 15 }, (_, i) => {
+    const source = `${main}\n// ${name} ${String(i)}`;
+    const start = process.cpuUsage();
+    work(source);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  }));
+  const reading = least('read', (source) => new Function('require', 'module', 'exports', source));
+  return { ms: least('run', evaluatePlugin), reading, bytes: Buffer.byteLength(main) };
 }
 
-function describe(all: readonly Figures[], { ms, bytes }: { readonly ms: number; readonly bytes: number }): string {
+function describe(all: readonly Figures[], { ms, reading, bytes }: { readonly ms: number; readonly reading: number; readonly bytes: number }): string {
   const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 0 });
   const short = (value: number): string => (value >= 100 ? count(value) : value.toPrecision(2));
   const row = (name: string, goal: string, cell: (own: Figures) => string): string => `| ${name} | ${all.map(cell).join(' | ')} | ${goal} |`;
@@ -89,7 +91,7 @@ ${[
     row('rebuilt after a change, ms', '16 at most', (own) => short(own.report)),
   ].join('\n')}
 
-\`main.js\` is ${count(bytes)} bytes minified; evaluating it for the first time takes ${short(ms)} ms here (goal: 15).
+\`main.js\` is ${count(bytes)} bytes minified; evaluating it for the first time takes ${short(ms)} ms here (goal: 15), of which ${short(reading)} ms are reading it; the least of 15.
 
 The warm start reads from a store in memory; a test in the browser does it with IndexedDB.
 `;
