@@ -10,6 +10,8 @@ const POOR_PLAN = `---
 roadmap: true
 horizon: 40 months
 start: someday
+target-depth: 0.7
+target-depht: 70
 ---
 # Plan
 
@@ -34,6 +36,7 @@ const POOR_LOG = `- #roadmap/ship [date:: 2026-02-30] a
 - #roadmap/ship [phase:: Nowhere] h
 - #roadmap/ship [date:: 2026-05-02] [phase:: Load] i
 - #roadmap/ship [focus:: Sewin] j
+- #roadmap/ship [deliverable:: 9] k
 - #roadmap/ship outer 3h
     - #roadmap/ship inner 1h
 `;
