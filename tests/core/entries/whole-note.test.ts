@@ -45,6 +45,10 @@ describe('a whole note as one entry', () => {
     expect(entryOf('#roadmap/ship\n\n- #focus/llm a', outside)).toMatchObject({ source: 'item', kind: null });
   });
 
+  it('C04: a tag between or behind plain list items belongs to the note too', () => {
+    for (const text of ['- plain\n\n#roadmap/ship\n', '- plain\n\n#roadmap/ship\n\n- plain\n']) expect(entryOf(text, outside)).toMatchObject({ kind: 'ship', source: 'note' });
+  });
+
   it('C04: a tag of a heading belongs to the note, one on a plain list item does not', () => {
     expect(entryOf('# Standup #ship\n').kind).toBe('ship');
     expect(entriesOf('- [ ] #ship a\n')).toEqual([]);

@@ -1,3 +1,4 @@
+import { companionsOf } from '../../../src/core/measures/companions';
 import { contributionsTo } from '../../../src/core/measures/contributions';
 import { focusAreasOf } from '../../../src/core/measures/focus-areas';
 import { buildLedger } from '../../../src/core/measures/ledger';
@@ -71,6 +72,26 @@ test('C20: a window across a phase change keeps what each phase chose', () => {
     ...daysFrom('2026-11-10', 5).map((date) => entry({ date, hours: 1, areas: ['llm'], kind: 'build' }, after)),
   ];
   expect(buildMeasures(input(entries, { roadmap: own })).depth).toMatchObject({ good: 5, bad: 5 });
+});
+
+test('visibility says why an artifact is left out, and its last ship entry, the first of that day, stands for it', () => {
+  const ship = (date: string, artifact: string, more: object = {}) => entry({ date, kind: 'ship', artifact, ...more });
+  const entries = [
+    ship('2026-11-20', 'new.md'), ship('2026-10-20', 'nda.md', { public: 'na' }),
+    ship('2026-10-01', 'kit.md'), ship('2026-10-20', 'kit.md', { path: 'Journal/b.md' }), ship('2026-10-20', 'kit.md', { path: 'Journal/a.md' }),
+  ];
+  expect(contributionsTo('visibility', input(entries)).map(({ bad, excluded }) => excluded ?? bad)).toEqual(['pending', 'not-applicable', 'same-artifact', 'same-artifact', 1]);
+});
+
+test('the areas, the spread and the untied study are those of the 28 days with today, no day more or less', () => {
+  const study = (date: string) => entry({ date, kind: 'study', hours: 2, areas: ['llm'] });
+  const of = (date: string): unknown => {
+    const own = input([study(date)]);
+    const ledger = buildLedger(own);
+    const { untiedStudy, spread } = companionsOf(ledger, 3);
+    return [focusAreasOf(ledger, own).find(({ name }) => name === 'llm')?.hours, untiedStudy, spread?.n0 ?? 0];
+  };
+  expect([of('2026-10-26'), of('2026-10-25')]).toEqual([[2, 2, 1], [0, 0, 0]]);
 });
 
 describe('C27: before the start and after the end', () => {

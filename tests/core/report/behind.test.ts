@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/day';
+import { addDays, parseDay } from '../../../src/core/day';
 import { entriesBehind, type NumberName } from '../../../src/core/report/behind';
 import type { Entry } from '../../../src/core/entries/entry';
 import { ReportBook } from '../../../src/core/report/report-book';
@@ -15,7 +15,7 @@ const rules = MEASURE_IDS.map((id, i) => ({ id, better: null, worse: null, text:
 function report(entries: readonly Entry[], more: Partial<Roadmap> = {}): Report {
   const book = new ReportBook({ roadmap: roadmap({ rules, ...more }), resolveLink: () => null, settings: DEFAULT_REPORT_SETTINGS, today: TODAY });
   const paths = new Set(entries.map(({ path }) => path));
-  for (const path of paths) book.set(path, { path, place: { inLog: true, day: null }, day: null, entries: entries.filter((own) => own.path === path), problems: [], artifact: null });
+  for (const path of paths) book.set(path, { path, place: { inLog: true, day: null }, day: parseDay(path.slice(8, 18)) ?? null, entries: entries.filter((own) => own.path === path), problems: [], artifact: null });
   return book.report([]);
 }
 
@@ -120,6 +120,39 @@ test('every week of evidence is the entries behind it, and the phases sum to no 
     for (const { entries: count } of own.evidence.weeks) expect(count).toBeGreaterThan(0);
     const sum = (list: Report['evidence']['phases']): number => list.reduce((all, each) => all + hours(each), 0);
     expect(sum(own.evidence.phases)).toBe(sum(own.evidence.weeks));
+  }), RUNS);
+});
+
+test('every number of the weeks and of coverage is the entries behind it', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    const { coverage } = own;
+    for (const number of ['tagged', 'entries', 'unassigned', 'undated'] as const) expect(total(own, { of: 'coverage', number }).hours).toBe(coverage[number]);
+    const { totals } = entriesBehind(own, { of: 'coverage', number: 'assumed' });
+    if (!('good' in totals)) throw new Error('has no sides');
+    expect(coverage.assumedShare).toBe(totals.good + totals.bad === 0 ? null : totals.good / (totals.good + totals.bad));
+    for (const week of own.weeks) {
+      for (const kind of ['shipped', 'built', 'studied'] as const) expect(total(own, { of: 'week', week: week.week, kind }).hours).toBe(week[kind]);
+      expect(total(own, { of: 'week', week: week.week, kind: null }).hours).toBe(week.shipped + week.built + week.studied);
+    }
+    expect(entriesBehind(own, { of: 'week', week: '2020-W01', kind: null })).toEqual({ unit: 'hours', rows: [], totals: { count: 0 } });
+  }), RUNS);
+});
+
+test('rows stand newest first, those of one day by note and line; a side has its own rows alone', () => {
+  fc.assert(fc.property(anyWork, (entries) => {
+    const own = report(entries);
+    for (const id of MEASURE_IDS) {
+      const { rows, unit } = entriesBehind(own, { of: 'rule', rule: id, side: null });
+      expect(unit).toBe(id === 'visibility' ? 'artifacts' : 'hours');
+      const keys = rows.map(({ entry: each }) => [each.date ?? '', each.path, each.line] as const);
+      keys.slice(1).forEach(([date, path, line], i) => {
+        const [before, above, lineAbove] = keys[i] ?? ['', '', 0];
+        expect(before > date || (before === date && (above < path || (above === path && lineAbove <= line)))).toBe(true);
+      });
+      for (const row of rows) expect(row.side === 'excluded' ? row.credit === 0 && row.reason !== null : row.credit > 0 && row.reason === null).toBe(true);
+      for (const side of ['good', 'bad'] as const) expect(entriesBehind(own, { of: 'rule', rule: id, side }).rows).toEqual(rows.filter((row) => row.side === side));
+    }
   }), RUNS);
 });
 

@@ -71,5 +71,7 @@ test('a failure mode speaks through the rules its words are about', () => {
   expect(failureModes).toMatchObject([{ phase: 1, index: 0, mode: { text: 'Reading on and on' }, signals: [{ id: 'shipping', state: 'too-little-data', speaks: false }] }]);
   const mostly = (kind: 'ship' | 'study'): Report => fill([note('Journal/x.md', daysFrom('2026-11-01', 20).map((date, i) => ({ ...entry({ date, kind: i % 2 === 0 ? 'ship' : kind }), path: 'Journal/x.md' })))]).report();
   expect(mostly('study').failureModes).toMatchObject([{ signals: [{ state: 'slipping', speaks: true }] }]);
+  const studied = fill([note('Journal/x.md', daysFrom('2026-09-01', 80).map((date) => ({ ...entry({ date, kind: 'study' }), path: 'Journal/x.md' })))]).report();
+  expect(studied.failureModes).toMatchObject([{ signals: [{ state: 'broken', speaks: true }] }]);
   expect(mostly('ship').failureModes).toMatchObject([{ signals: [{ state: 'on-target', speaks: false }] }]);
 });
