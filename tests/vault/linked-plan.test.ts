@@ -33,6 +33,16 @@ describe('a plan over several notes in a vault', () => {
     expect(first?.items[0]).toMatchObject({ path: 'Plan/Phase 1.md', line: 3 });
   });
 
+  test('a deliverable’s own note says how far it is, also after a change, and still counts as work', async () => {
+    const note = (progress: number): string => `---\nkind: build\nhours: 3\ndate: 2026-05-12\nprogress: ${progress}\n---\n`;
+    const opened = await openReports({ 'Roadmap.md': ROADMAP.replace('- [[Phase 1]]\n- [[Phase 2]]', '## Phase 1: Core (Month 0-2)\nDeliverable: [[Queue]]\n\n## Phase 2: Load (Month 3-5)\nDeliverable: A report'), 'Work/Queue.md': note(25) });
+    const first = await reportOf(opened);
+    expect(first.deliverables[0]).toMatchObject({ progress: 0.25, done: 0, required: 1 });
+    expect(first.measures.shipping.good).toBe(3);
+    await write(opened, 'Work/Queue.md', note(50));
+    expect((await reportOf(opened)).deliverables[0]).toMatchObject({ progress: 0.5 });
+  });
+
   test('does not count what its phase notes say as work', async () => {
     const opened = await openReports({ 'Roadmap.md': ROADMAP, 'Phase 1.md': PHASE_1, 'Phase 2.md': PHASE_2, 'Log.md': '- #roadmap/ship a real one 1h\n' });
     expect((await reportOf(opened)).entries.map(({ path }) => path)).toEqual(['Log.md']);
