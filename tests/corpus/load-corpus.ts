@@ -7,7 +7,7 @@ export const CORPUS_FOLDERS = ['notes', 'held-out'] as const;
 /** Notes of another hand, read once before anything was mended for them; see their test. */
 export const UNSEEN = 'unseen';
 /** A third hand's notes, parted at random before the first reading: `dev` was looked at and mended for, `sealed` is only ever scored as a whole. */
-export const THIRD = ['third/dev', 'third/sealed', 'third/dev-2', 'third/sealed-2'] as const;
+export const THIRD = ['third/dev', 'third/sealed', 'third/dev-2', 'third/sealed-2', 'third/last'] as const;
 export type CorpusFolder = (typeof CORPUS_FOLDERS)[number] | typeof UNSEEN | (typeof THIRD)[number];
 
 export interface LabelledNote {
