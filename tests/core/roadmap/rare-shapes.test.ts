@@ -68,6 +68,7 @@ describe('phases told in other places of a line or a note', () => {
     ['keycaps before bold words', '1️⃣ **Base** (Month 1)\n2️⃣ **Core** (Month 2)\n', [[1, 'Base', '1..1'], [2, 'Core', '2..2']]],
     ['a table and nothing else', '| Phase | When | What |\n|---|---|---|\n| Phase 1 | Months 1–3 | Base |\n| Phase 2 | Months 4–6 | Core |\n', [[1, 'Base', '1..3'], [2, 'Core', '4..6']]],
     ['a list divided by what is done', '## Done\n- [x] Phase 0: Setup\n\n## In progress\n- [ ] Phase 1: Base (Weeks 1-4)\n- [ ] Phase 2: Core (Weeks 5-8)\n', [[0, 'Setup', undefined], [1, 'Base', '1..4'], [2, 'Core', '5..8']]],
+    ['terms named by season and year', '## Fall 2026 — Basics\n\n## WS 2026/27: Core\n', [[null, 'Basics', undefined], [null, 'Core', undefined]]],
     ['goals by their distance', '## 5-Year Goals (2026-2031)\n\n## 1-Year Goals (2026-2027)\n', [[null, '5-Year Goals', '2026..2031'], [null, '1-Year Goals', '2026..2027']]],
   ])('%s', (_what, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -5,6 +5,7 @@ export const DE: LanguageWords = {
   ordinals: 'erst*|zweit*|dritt*|viert*|fünft*|sechst*|siebt*|acht*|neunt*|zehnt*',
   cardinals: 'eins/ein/eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
   time: {
+    season: 'frühling|frühjahr|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose',
     phase: 'phase|phasen|etappe*', stage: 'schritt|stufe|abschnitt|meilenstein|block|modul|teil|kapitel|zyklus|ebene|semester',
     day: 'tag|tage|tagen', week: 'kw|woche|wochen|wo', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartale|quartals', half: 'halbjahr', year: 'jahr|jahre|jahren|jahres', hour: 'stunde*|std',
     'week-length': 'wöchig*', 'month-length': 'monatig*',

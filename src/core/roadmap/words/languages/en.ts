@@ -5,6 +5,7 @@ export const EN: LanguageWords = {
   ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   cardinals: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   time: {
+    season: 'spring|summer|fall|autumn|winter',
     phase: 'phase|phases|stage|stages',
     stage: 'p|term|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
     day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',

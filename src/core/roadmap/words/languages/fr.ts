@@ -5,6 +5,7 @@ export const FR: LanguageWords = {
   ordinals: 'premier*/première*|deuxième/second*|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
   cardinals: 'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   time: {
+    season: 'printemps|été|automne|hiver',
     phase: 'phase|phases|étape|étapes', stage: 'niveau|palier|jalon|bloc|module|partie|chapitre|cycle|période|volet|temps',
     day: 'jour|jours|j', week: 'semaine|semaines|sem', month: 'mois', quarter: 'trimestre|trimestres|t', half: 'semestre|semestres|s', year: 'an|ans|année|années', hour: 'heure|heures',
     per: 'par|chaque', within: 'moins de|sous|dans les', over: 'plus de|au-delà de|au delà de', to: 'à|au|aux|jusque|jusqu\'à|jusqu\'en|jusqu\'au', and: 'et', since: 'dès|depuis|à partir de|à partir du', now: 'maintenant|aujourd\'hui|présent|actuellement|immédiat', ongoing: 'continu|en continu|permanent|en cours|toujours', onwards: 'et plus|et au-delà|et au delà|et après|ou plus|puis',
