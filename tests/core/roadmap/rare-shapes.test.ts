@@ -6,7 +6,7 @@ describe('what looks like a plan and is none', () => {
   test.each([
     ['stretches of a life that reach to the present', '### 2022–2024: School\n\n### 2024–present: Agency\n'],
     ['stretches of a life that fall', '### 2023–2025: Controller\n\n### 2020–2023: Audit\n\n### 2018–2020: Trainee\n'],
-    ['stretches of long ago', '## 1871–1914: Empire\n\n## 1914–1918: War\n'],
+    ['stretches of long ago', '## 1990–1998: School\n\n## 1998–2004: Studies\n'],
     ['sentences that begin with a phase', '- Phase 1 closed late.\n- Phase 2 may start soon.\n'],
     ['the days of a trip', '## Day 1 – Lisbon\n\n## Day 2 – Sintra\n\n## Days 3–9 – Beach\n'],
     ['the days of a trip with their dates', '## Day 1 (May 4)\n\n## Day 2 (May 5)\n'],
