@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { WINDOW_DAYS } from '../core/measures/window';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
 import { parseViewState, storedViewState } from '../views/view-model/parse-view-state';
 import type { ViewState } from '../views/view-model/view-state';
@@ -20,8 +21,8 @@ export async function openPlace(app: App, state: ViewState): Promise<void> {
 }
 
 /** An address that opens the pane where it stands now. It only ever shows something; it never writes. */
-export function linkToPlace(app: App, { roadmap, asOf, drill, zoom, table }: ViewState): string {
-  const parts = { vault: app.vault.getName(), roadmap, asOf, drill, zoom: zoom === null ? null : String(zoom), table: table ? 'true' : null };
+export function linkToPlace(app: App, { roadmap, asOf, days, drill, zoom, table }: ViewState): string {
+  const parts = { vault: app.vault.getName(), roadmap, asOf, days: days === WINDOW_DAYS ? null : String(days), drill, zoom: zoom === null ? null : String(zoom), table: table ? 'true' : null };
   const query = Object.entries(parts).flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value)}`]));
   return `obsidian://trajectory?${query.join('&')}`;
 }
@@ -29,8 +30,8 @@ export function linkToPlace(app: App, { roadmap, asOf, drill, zoom, table }: Vie
 /** Follows such an address. Whoever wrote it is a stranger: every part is checked and falls back alone. */
 export function followLink(app: App, params: Readonly<Record<string, string>>): void {
   const part = (key: string): string | undefined => (Object.hasOwn(params, key) && (params[key]?.length ?? 0) <= MOST_CHARACTERS ? params[key] : undefined);
-  const zoom = part('zoom');
+  const number = (key: string): number | null => (/^\d{1,4}$/.test(part(key) ?? '') ? Number(part(key)) : null);
   void openPlace(app, parseViewState({
-    roadmap: part('roadmap'), asOf: part('asOf'), drill: part('drill'), table: part('table') === 'true', zoom: zoom !== undefined && /^\d{1,4}$/.test(zoom) ? Number(zoom) : null,
+    roadmap: part('roadmap'), asOf: part('asOf'), drill: part('drill'), table: part('table') === 'true', zoom: number('zoom'), days: number('days'),
   }));
 }

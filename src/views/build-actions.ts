@@ -24,6 +24,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     closeDrill: () => change({ do: 'close-drill' }),
     showMoreRows: () => change({ do: 'more-rows' }),
     setAsOf: (day) => change({ do: 'set-as-of', day }),
+    setDays: (days) => change({ do: 'set-days', days }),
     setStart: (day) => {
       const path = report()?.roadmap.path;
       if (path !== undefined) host.setStart(path, day);

@@ -2,7 +2,7 @@ import { Menu } from 'obsidian';
 import type { Words } from '../text/words';
 import type { PaneActions } from './components/pane-actions';
 import type { DrillKey } from './view-model/drill-key';
-import type { ViewState } from './view-model/view-state';
+import { type ViewState, WINDOWS } from './view-model/view-state';
 
 type Item = readonly [title: string, icon: string, run: () => void] | null;
 
@@ -44,6 +44,7 @@ export function paneMenu(words: Words, state: ViewState, actions: PaneActions): 
     [words.say('tools.link'), 'link', () => actions.copyLink()],
     null,
     [words.say(state.table ? 'table.hide' : 'table.show'), state.table ? 'chart-bar' : 'table', () => actions.toggleTable()],
+    ...WINDOWS.filter((days) => days !== state.days).map((days) => [words.say('window.days', { n: days }), 'calendar-range', () => actions.setDays(days)] as const),
     [words.say('as-of.pick'), 'calendar', () => actions.togglePicking()],
     null,
     [words.say('timeline.keep'), 'bookmark', () => actions.keepPlan()],

@@ -42,5 +42,5 @@ function statusOf(report: Report | null, none: boolean, progress: ReturnType<Pan
 function drillOf(report: Report | null, state: ViewState): DrillData | null {
   if (report === null || state.drill === null) return null;
   const name = parseDrillKey(state.drill);
-  return name === null ? null : { key: state.drill, ...entriesBehind(report, name) };
+  return name === null ? null : { key: state.drill, ...entriesBehind(report, name, state.days) };
 }

@@ -1,6 +1,5 @@
 import { type HoverParent, type HoverPopover, MarkdownRenderChild } from 'obsidian';
 import { render } from 'preact';
-import { rulesOver } from '../core/measures/over-days';
 import type { Report } from '../core/report/report';
 import { words } from '../text/words';
 import { buildActions } from './build-actions';
@@ -14,9 +13,6 @@ import { keepSame } from './view-model/keep-same';
 import type { ViewModel } from './view-model/view-model';
 import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
 
-/** The window the rules are judged by, in days. */
-const OWN_DAYS = 28;
-
 /** A code block `roadmap` in a note. With `until` its numbers stay those of that day. */
 export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
@@ -29,9 +25,9 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   constructor(containerEl: HTMLElement, source: string, private readonly host: PaneHost) {
     super(containerEl);
     this.options = readEmbedOptions(source);
-    const { roadmap, until } = this.options;
+    const { roadmap, until, days } = this.options;
     const path = roadmap === null ? null : host.roadmaps().find((own) => own.path === roadmap || own.title === roadmap)?.path ?? roadmap;
-    this.state = { ...INITIAL_VIEW_STATE, roadmap: path, asOf: until };
+    this.state = { ...INITIAL_VIEW_STATE, roadmap: path, asOf: until, days };
     const change = (own: ViewChange): void => this.change(own);
     this.actions = buildActions({ host, hoverParent: this, state: () => this.state, report: () => this.last, change });
   }
@@ -48,7 +44,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   /** Entries are shown in the pane, on the same day and roadmap; everything else happens here. */
   private change(change: ViewChange): void {
     if (change.do === 'open-drill') {
-      this.host.openPane(changeViewState({ ...INITIAL_VIEW_STATE, roadmap: this.state.roadmap, asOf: this.state.asOf }, change));
+      this.host.openPane(changeViewState({ ...INITIAL_VIEW_STATE, roadmap: this.state.roadmap, asOf: this.state.asOf, days: this.state.days }, change));
       return;
     }
     this.state = changeViewState(this.state, change);
@@ -59,8 +55,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
     const { show, rule, days, unknown } = this.options;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
-    const shown = report === null || days === OWN_DAYS ? report : { ...report, rules: rulesOver(report.rules, report.basis.ledger, days) };
-    const model = this.model = keepSame(this.model, buildViewModel({ ...input, report: shown }));
+    const model = this.model = keepSame(this.model, buildViewModel(input));
     const say = words(input.locale);
     const day = say.day(this.state.asOf ?? input.today);
     render(

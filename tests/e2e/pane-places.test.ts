@@ -8,12 +8,27 @@ describe('a link to a place in the pane', () => {
     const { pane, page } = await browser.open();
     await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text) => { window.copied = text; return Promise.resolve(); } } })`);
     await pane.locator('[data-tj-item="zoom"]').click();
-    await pane.locator('button.tj-rule').nth(1).click();
+
+    // Over 84 days the rules show other numbers, whose entries sum to them; what is next still goes by the 28 days that decide.
+    const chooser = pane.getByRole('combobox', { name: 'Days the rules look back' });
+    const shipping = pane.locator('button.tj-rule').nth(1);
+    const next = await pane.locator('.tj-next').innerText();
+    expect(await shipping.innerText()).toMatch(/21\.3 h shipping, 17\.3 h studying[^]*1\.2 : 1/);
+    await chooser.selectOption('84');
+    expect(await shipping.innerText()).toMatch(/76\.5 h shipping, 27 h studying[^]*2\.8 : 1/);
+    expect(await pane.locator('.tj-coverage').innerText()).toContain('Rules over the 84 days to 22 Nov 2026');
+    expect(await pane.locator('.tj-next').innerText()).toBe(next);
+    expect(await pane.getByRole('status').innerText()).toBe('');
+    await shipping.click();
+    expect(await pane.locator('.tj-drill tfoot').innerText()).toMatch(/shipping\s+76\.5 h\s+studying\s+27 h/);
+    const sum = (side: string, rows: readonly string[]): number => rows.flatMap((text) => (new RegExp(`([\\d.]+) h ${side}`).exec(text)?.[1] ?? [])).reduce((all, hours) => all + Number(hours), 0);
+    const credits = await pane.locator('.tj-drill > table .tj-cell-credit').allInnerTexts();
+    expect([sum('shipping', credits), sum('studying', credits)].map((hours) => Math.round(hours * 10) / 10)).toEqual([76.5, 27]);
     const title = await pane.locator('.tj-drill h2').innerText();
     await pane.locator('[data-tj-item="more"]').click();
     await page.locator('.menu').getByText('Copy link to this place').click();
     const link = await page.evaluate('window.copied') as string;
-    expect(link).toMatch(/^obsidian:\/\/trajectory\?vault=/);
+    expect(link).toMatch(/^obsidian:\/\/trajectory\?vault=.*days=84/);
 
     const follow = async (address: string): Promise<void> => {
       const params = Object.fromEntries(new URL(address).searchParams);
@@ -21,6 +36,7 @@ describe('a link to a place in the pane', () => {
     };
     await follow('obsidian://trajectory?vault=x');
     await pane.locator('.tj-drill').waitFor({ state: 'detached' });
+    expect(await chooser.inputValue()).toBe('28');
     await page.evaluate(`(() => { const leaf = window.preview.app.workspace.getLeavesOfType('trajectory-roadmap')[0]; return leaf.defer(leaf.getViewState()); })()`);
     expect(await page.evaluate(`window.preview.app.workspace.getLeavesOfType('trajectory-roadmap').map((leaf) => leaf.isDeferred)`)).toEqual([true]);
     expect(await pane.count()).toBe(0);
@@ -29,11 +45,13 @@ describe('a link to a place in the pane', () => {
     expect(await pane.locator('.tj-drill h2').innerText()).toBe(title);
     expect(await pane.locator('[data-tj-item="zoom"]').innerText()).toBe('Whole plan');
     expect(await pane.count()).toBe(1);
+    expect(await chooser.inputValue()).toBe('84');
 
     // What a stranger wrote into a link falls back part by part.
-    await follow('obsidian://trajectory?drill=rule%3Anothing&asOf=yesterday&zoom=-1&table=true');
+    await follow('obsidian://trajectory?drill=rule%3Anothing&asOf=yesterday&zoom=-1&days=0&table=true');
     await pane.locator('.tj-tables').waitFor();
     expect(await pane.locator('.tj-drill').count()).toBe(0);
+    expect(await chooser.inputValue()).toBe('28');
   });
 });
 

@@ -27,6 +27,7 @@ describe('the state of a pane with several roadmaps', () => {
   });
 
   test('what a stranger stored falls back alone', () => {
+    for (const days of [0, -28, 1.5, 1000, '84', null]) expect({ days, read: parseViewState({ days, table: true }) }).toMatchObject({ days, read: { days: 28, table: true } });
     expect(parseViewState({ left: [null, 3, { roadmap: 'A.md', table: true }, { table: true }] }).left).toMatchObject([{ roadmap: 'A.md', table: true, drill: null }]);
   });
 });

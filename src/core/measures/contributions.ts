@@ -21,9 +21,9 @@ export function contributionsTo(id: MeasureId, input: MeasureInput): Contributio
   return input.entries.map(contribution);
 }
 
-/** The function from an entry to its part in a measure on a day (a day number, not after the ledger's today). */
-export function contributionOn(id: MeasureId, ledger: Ledger, context: MeasureContext, day: number): (entry: MappedEntry) => Contribution {
-  const windowDays = id === 'visibility' ? VISIBILITY_DAYS : WINDOW_DAYS;
+/** The function from an entry to its part in a measure on a day (a day number, not after the ledger's today). `days` is how far hours look back. */
+export function contributionOn(id: MeasureId, ledger: Ledger, context: MeasureContext, day: number, days = WINDOW_DAYS): (entry: MappedEntry) => Contribution {
+  const windowDays = id === 'visibility' ? VISIBILITY_DAYS : days;
   const bearers = id === 'visibility' ? bearersOn(ledger, context, day) : new Map<string, Bearer>();
   return (entry) => {
     const excluded = outOfRange(entry, context.calendar, context.today) ?? outOfWindow(entry, day, windowDays);

@@ -42,11 +42,11 @@ export interface BehindRow {
 /** Reasons that say nothing about the number asked for: entries of other times. */
 const ELSEWHEN: ReadonlySet<ExcludedReason> = new Set(['outside-window', 'before-start', 'after-end', 'future', 'undated']);
 
-/** The entries behind a number of the report, newest first. */
-export function entriesBehind(report: Report, name: NumberName): Behind {
+/** The entries behind a number of the report, newest first. `days` is how far the rules that weigh hours look back. */
+export function entriesBehind(report: Report, name: NumberName, days = WINDOW_DAYS): Behind {
   switch (name.of) {
     case 'rule':
-      return behindRule(report, name.rule, name.side);
+      return behindRule(report, name.rule, name.side, days);
     case 'area':
       return counted('hours', windowEntries(report).flatMap((entry) => credits(entry, (area) => area.name === name.name)));
     case 'areas-off':
@@ -107,9 +107,9 @@ function sumOf(rows: readonly BehindRow[], side: BehindRow['side']): number {
   return rows.reduce((sum, own) => (own.side === side ? sum + own.credit : sum), 0);
 }
 
-function behindRule(report: Report, rule: MeasureId, side: 'good' | 'bad' | null): Behind {
+function behindRule(report: Report, rule: MeasureId, side: 'good' | 'bad' | null, days: number): Behind {
   const { ledger, context } = report.basis;
-  const part = contributionOn(rule, ledger, context, ledger.today);
+  const part = contributionOn(rule, ledger, context, ledger.today, days);
   const rows = report.entries.flatMap((entry): BehindRow[] => {
     const { good, bad, excluded } = part(entry);
     if (excluded !== null) return side !== null || ELSEWHEN.has(excluded) ? [] : [{ entry, credit: 0, side: 'excluded', reason: excluded }];

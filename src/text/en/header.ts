@@ -24,6 +24,8 @@ export const header = {
   'broken-count': { one: '{count} of {total} rules broken', other: '{count} of {total} rules broken' },
   'untagged': 'Most notes are untagged: these numbers speak for {tagged} of {eligible} notes.',
   'roadmaps': 'Roadmap note',
+  'window': 'Days the rules look back',
+  'window.days': 'Last {n} days',
   'tools.log': 'Log entry',
   'tools.tab': 'Open in a main tab',
   'tools.link': 'Copy link to this place',

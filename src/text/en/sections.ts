@@ -55,7 +55,8 @@ export const sections = {
   'weeks.none': 'Nothing shipped, built or studied in 12 weeks.',
 
   // coverage
-  'coverage.window': 'Rules use the 28 days to {day}',
+  'coverage.window': 'Rules use the {days} days to {day}',
+  'coverage.over': 'Rules over the {days} days to {day}; only 28 days decide whether one is broken',
   'coverage.tagged': '{tagged} of {eligible} notes tagged',
   'coverage.unassigned': { one: '{count} without an area', other: '{count} without an area' },
   'coverage.undated': { one: '{count} undated', other: '{count} undated' },

@@ -22,6 +22,9 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
             {header.roadmaps.options.map(({ path, title, chosen }) => <option key={path} value={path} selected={chosen}>{title}</option>)}
           </select>
         )}
+        <select class="tj-select dropdown tj-roomy" aria-label={header.window.label} title={header.window.label} data-tj-item="window" onChange={(event) => actions.setDays(Number(event.currentTarget.value))}>
+          {header.window.options.map(({ days, text, chosen }) => <option key={days} value={days} selected={chosen}>{text}</option>)}
+        </select>
         <Tool icon="calendar" label={asOf.label} item="as-of" expanded={asOf.open} title={asOf.pick} class="tj-roomy" onPress={() => actions.togglePicking()} />
         <Tool icon={table.pressed ? 'chart' : 'table'} label={table.label} item="table" pressed={table.pressed} class="tj-roomy" onPress={() => actions.toggleTable()} />
         <Tool icon="pencil" label={tools.log} item="log" class="tj-log" onPress={() => actions.logEntry()} />

@@ -15,6 +15,8 @@ export interface PaneActions {
   showMoreRows(): void;
   /** Null is today. */
   setAsOf(day: Day | null): void;
+  /** How many days the rules look back. */
+  setDays(days: number): void;
   /** Writes the start into the roadmap note; called only when the reader pressed the button. */
   setStart(day: Day): void;
   openProblem(problem: Problem): void;

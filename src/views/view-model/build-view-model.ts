@@ -1,3 +1,5 @@
+import { rulesOver } from '../../core/measures/over-days';
+import { WINDOW_DAYS } from '../../core/measures/window';
 import { isolated } from '../../text/isolate';
 import { words as wordsOf } from '../../text/words';
 import { buildAreas } from './areas-model';
@@ -37,12 +39,14 @@ export function buildViewModel(input: ViewInput): ViewModel {
     return { ...base, header: null, timeline: null, rules: null, next: null, areas: null, deliverables: null, weeks: null, grid: null, failures: null, purpose: null, unmapped: null, drill: null, tables: null, states: [] };
   }
   const context: ViewContext = { report, state, words, today: input.today, unit: (report.coverage.assumedShare ?? 0) > 0.5 ? 'entries' : 'hours', phone: input.phone ?? false };
-  const rules = buildRules(context);
+  const own = buildRules(context);
+  // Only weekly closes break a rule, so what is next, what is said and the head of the pane go by the 28 days it is judged by.
+  const over: ViewContext = state.days === WINDOW_DAYS ? context : { ...context, report: { ...report, rules: rulesOver(report.rules, report.basis.ledger, state.days) } };
   return {
     ...base,
     header: buildHeader(context, input.roadmaps),
     timeline: buildTimeline(context),
-    rules,
+    rules: over === context ? own : buildRules(over),
     next: buildNext(context),
     areas: buildAreas(context),
     deliverables: buildDeliverables(context),
@@ -51,8 +55,8 @@ export function buildViewModel(input: ViewInput): ViewModel {
     failures: buildFailures(context),
     purpose: buildPurpose(context),
     unmapped: status.kind === 'no-entries' ? null : buildUnmapped(context, input.leftOut),
-    drill: state.drill === null ? null : buildDrill(context, state.drill, input.drill),
-    tables: state.table ? buildTables(context) : null,
-    states: rules.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),
+    drill: state.drill === null ? null : buildDrill(over, state.drill, input.drill),
+    tables: state.table ? buildTables(over) : null,
+    states: own.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),
   };
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core/day';
 import type { Roadmap } from '../../core/roadmap/roadmap';
+import { WINDOWS } from './view-state';
 import { buildAsOf } from './as-of-model';
 import { phaseName, phaseTitle } from './amounts';
 import { hasEntries } from './has-entries';
@@ -25,6 +26,7 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
     warning: few ? words.say('untagged', { tagged: coverage.tagged, eligible: coverage.eligible }) : null,
     asOf: buildAsOf(context),
     tools: { log: words.say('tools.log'), review: words.say('review.week'), reviewShort: words.say('review.short'), tab: words.say('tools.tab'), more: words.say('tools.more') },
+    window: { label: words.say('window'), options: [...new Set([...WINDOWS, state.days])].map((days) => ({ days, text: words.say('window.days', { n: days }), chosen: days === state.days })) },
     table: { label: words.say(state.table ? 'table.hide' : 'table.show'), pressed: state.table },
     roadmaps: roadmaps === undefined || roadmaps.length < 2 ? null
       : { label: words.say('roadmaps'), options: roadmaps.map(({ path, title }) => ({ path, title, chosen: path === roadmap.path })) },

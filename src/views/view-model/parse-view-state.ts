@@ -15,6 +15,7 @@ function parseOwn(stored: unknown): OwnState {
   const drill = read('drill');
   const collapsed = read('collapsed');
   const zoom = read('zoom');
+  const days = read('days');
   const expanded = read('expanded');
   const { left: _left, ...initial } = INITIAL_VIEW_STATE;
   return {
@@ -22,6 +23,7 @@ function parseOwn(stored: unknown): OwnState {
     roadmap: typeof roadmap === 'string' ? roadmap : null,
     asOf: (typeof asOf === 'string' ? parseDay(asOf) : undefined) ?? null,
     drill: typeof drill === 'string' && isDrillKey(drill) ? drill : null,
+    days: typeof days === 'number' && Number.isInteger(days) && days > 0 && days < 1000 ? days : initial.days,
     table: read('table') === true,
     picking: read('picking') === true,
     zoom: typeof zoom === 'number' && Number.isInteger(zoom) && zoom >= 0 ? zoom : null,
@@ -35,8 +37,8 @@ export function storedViewState({ left, ...state }: ViewState): Record<string, u
   return { ...storedOwn(state), left: left.map(storedOwn) };
 }
 
-function storedOwn({ roadmap, asOf, drill, table, picking, zoom, expanded, collapsed }: OwnState): Record<string, unknown> {
-  return { roadmap, asOf, drill, table, picking, zoom, expanded, collapsed };
+function storedOwn({ roadmap, asOf, days, drill, table, picking, zoom, expanded, collapsed }: OwnState): Record<string, unknown> {
+  return { roadmap, asOf, days, drill, table, picking, zoom, expanded, collapsed };
 }
 
 function reader(stored: unknown): (key: string) => unknown {

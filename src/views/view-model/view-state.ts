@@ -1,9 +1,13 @@
 import type { Day } from '../../core/day';
+import { WINDOW_DAYS } from '../../core/measures/window';
 import type { DrillKey } from './drill-key';
 
 /** The sections a reader can fold. */
 export const SECTION_IDS = ['rules', 'areas', 'deliverables', 'weeks', 'grid', 'failures', 'unmapped', 'problems'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
+
+/** Days the rules can look back: those they are judged by, and the twelve weeks of the trend. */
+export const WINDOWS: readonly number[] = [WINDOW_DAYS, 84];
 
 /** What the reader opened, folded and chose. Plain data, so the workspace can store it. */
 export interface ViewState {
@@ -11,6 +15,8 @@ export interface ViewState {
   readonly roadmap: string | null;
   /** The day the pane shows, or null for today. */
   readonly asOf: Day | null;
+  /** How many days the rules that weigh hours look back. */
+  readonly days: number;
   /** The number whose entries are listed. */
   readonly drill: DrillKey | null;
   /** How many entries of it are drawn; the rest is a click away. */
@@ -40,6 +46,7 @@ export const DRILL_ROWS = 100;
 export const INITIAL_VIEW_STATE: ViewState = {
   roadmap: null,
   asOf: null,
+  days: WINDOW_DAYS,
   drill: null,
   drillRows: DRILL_ROWS,
   table: false,
@@ -58,6 +65,7 @@ export type ViewChange =
   | { readonly do: 'close-drill' }
   | { readonly do: 'more-rows' }
   | { readonly do: 'set-as-of'; readonly day: Day | null }
+  | { readonly do: 'set-days'; readonly days: number }
   | { readonly do: 'choose-roadmap'; readonly path: string; /** The one on screen until now. */ readonly from: string | null }
   | { readonly do: 'toggle-table' }
   | { readonly do: 'toggle-picking' }
@@ -73,6 +81,7 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
     case 'close-drill': return { ...state, drill: null, drillRows: DRILL_ROWS };
     case 'more-rows': return { ...state, drillRows: state.drillRows + 5 * DRILL_ROWS };
     case 'set-as-of': return { ...state, asOf: change.day, picking: state.picking || change.day !== null };
+    case 'set-days': return { ...state, days: change.days };
     case 'choose-roadmap': return otherRoadmap(state, change.path, change.from);
     case 'toggle-table': return { ...state, table: !state.table };
     case 'toggle-picking': return { ...state, picking: !state.picking };

@@ -12,6 +12,8 @@ export interface HeaderModel {
   readonly goal: { readonly label: string; readonly text: string } | null;
   readonly warning: string | null;
   readonly asOf: AsOfModel;
+  /** How far the rules look back. */
+  readonly window: { readonly label: string; readonly options: readonly { readonly days: number; readonly text: string; readonly chosen: boolean }[] };
   readonly table: { readonly label: string; readonly pressed: boolean };
   readonly tools: { readonly log: string; readonly review: string; readonly reviewShort: string; readonly tab: string; readonly more: string };
   readonly roadmaps: { readonly label: string; readonly options: readonly { readonly path: string; readonly title: string; readonly chosen: boolean }[] } | null;
