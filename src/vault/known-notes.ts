@@ -29,7 +29,7 @@ export interface Known {
 /** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
 export class KnownNotes {
   private readonly notes = new Map<string, Known>();
-  private readonly roadmaps = new Map<string, 1 | 2>();
+  private readonly roadmaps = new Map<string, number>();
   /** `name 2.md` by `name.md`: whether they are copies depends on it. */
   private readonly numbered = new Map<string, Set<string>>();
 
@@ -57,7 +57,7 @@ export class KnownNotes {
     for (const [path, known] of this.notes) if (known.record !== null && known.path === path) yield known.record;
   }
 
-  /** Paths of roadmap notes: those with the property first, then those by name, each by path. */
+  /** Paths of roadmap notes: those with property and name first, then with the property, then by name, each by path. */
   roadmapPaths(): readonly string[] {
     return [...this.roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
   }

@@ -34,6 +34,16 @@ describe('the vault index', () => {
     expect(index.roadmapPaths()).toEqual(['Roadmap.md']);
   });
 
+  test('of several roadmaps the one that is named so and says so comes first, then what says so, then the name alone', async () => {
+    const { index } = await open({
+      'Archive/Old plan.md': '---\nroadmap: true\n---\n# Old\n',
+      'Archive/Roadmap.md': '# By name\n',
+      'Roadmap.md': '---\nroadmap: true\n---\n# Now\n',
+      'Side/roadmap.md': '---\nroadmap: false\n---\n# None\n',
+    });
+    expect(index.roadmapPaths()).toEqual(['Roadmap.md', 'Archive/Old plan.md', 'Archive/Roadmap.md']);
+  });
+
   test('opens only notes whose cache shows that they can hold entries, the hidden ones last', async () => {
     const plain = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`Notes/${i}.md`, '# Title\n\nProse without a list.\n']));
     const { index } = await open({ ...plain, 'Journal/2026-05-03.md': '- #ship kit 2h\n', 'Notes/field.md': '- [kind:: ship] [hours:: 1] hidden\n' });
