@@ -58,12 +58,8 @@ function trimLabel(text: string): string {
 
 /** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */
 function colonIn(text: string): number {
-  for (let at = 0; at < text.length && at <= MAX_LABEL; at += 1) {
-    const char = text[at];
-    if (char === '：') return at;
-    if (char === ':' && (at === text.length - 1 || /[\s\u0080-\uffff]/.test(text[at + 1] ?? ''))) return at;
-  }
-  return -1;
+  const at = (text.length > MAX_LABEL + 2 ? text.slice(0, MAX_LABEL + 2) : text).search(/：|:(?=[\s\u0080-\uffff]|$)/);
+  return at > MAX_LABEL ? -1 : at;
 }
 
 /**
@@ -71,6 +67,19 @@ function colonIn(text: string): number {
  * or a good part of it. "From" and "To" must be the whole label.
  */
 export function conceptOf(label: string): LabelConcept | null {
+  let known = concepts.get(label);
+  if (known === undefined) {
+    if (concepts.size >= MOST_KNOWN) concepts.clear();
+    concepts.set(label, known = conceptIn(label));
+  }
+  return known;
+}
+
+/** Plans repeat their labels in every phase: what they were found to say, as long as there are few. */
+const concepts = new Map<string, LabelConcept | null>();
+const MOST_KNOWN = 500;
+
+function conceptIn(label: string): LabelConcept | null {
   const tokens = labelTokens(label.replace(/\([^()]*\)/g, ' ')).filter((token) => token.kind === 'word' || token.kind === 'number');
   const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
   let best: { concept: LabelConcept; length: number; size: number } | null = null;

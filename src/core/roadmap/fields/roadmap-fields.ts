@@ -4,7 +4,7 @@ import type { Horizon, Part, Roadmap, RoadmapOptions, Transformation } from '../
 import { timeTokens } from '../words/words';
 import type { Item, LabelledSection } from './sections';
 import { readRules } from './rules';
-import { flat, partOf, textItems } from './text-items';
+import { flat, holdText, partOf, textItems } from './text-items';
 
 export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'rules' | 'transformation' | 'principle' | 'parts'> & {
   /** Text behind a "Start date:" label; null when there is none. */
@@ -24,10 +24,10 @@ export function rootFields(sections: readonly LabelledSection[], named: RoadmapO
   let inside = false;
   for (const section of sections) {
     const { concept } = section;
-    const text = [section.text, ...flat(section.items)].filter((own) => own !== '').join('\n');
+    const says = section.text !== '' || holdText(section.items);
     const sided = concept === 'from' || concept === 'to';
     if (section.opener === 'heading' && !sided) inside = concept === 'transformation';
-    if (sided && inside && transformation !== null && text !== '') {
+    if (sided && inside && transformation !== null && says) {
       transformation[concept].push(...(section.items.length > 0 ? flat(section.items) : [section.text]));
       took(section, 'transformation');
     } else if (concept === 'transformation' && transformation === null) {
@@ -53,10 +53,10 @@ export function rootFields(sections: readonly LabelledSection[], named: RoadmapO
       ruleItems.push(...section.items);
       if (section.text !== '') parts.push(partOf({ ...section, items: [] }));
       took(section, 'rules');
-    } else if (concept === 'principle' && principle === null && text !== '') {
-      principle = text;
+    } else if (concept === 'principle' && principle === null && says) {
+      principle = [section.text, ...flat(section.items)].filter((own) => own !== '').join('\n');
       took(section, 'principle');
-    } else if (text !== '') {
+    } else if (says) {
       parts.push(partOf(section));
       took(section, 'parts');
     }

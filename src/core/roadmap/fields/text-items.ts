@@ -12,7 +12,18 @@ export function partOf(section: LabelledSection): Part {
   return { label: section.label, text: section.text, line: section.line, items: flat(section.items) };
 }
 
+/** True when one of the items, or one under them, is more than an empty mark. */
+export function holdText(items: readonly Item[]): boolean {
+  return items.some((item) => item.text !== '' || holdText(item.items));
+}
+
 /** Texts of items and everything under them, in document order. */
 export function flat(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) => [item.text, ...flat(item.items)]);
+  const texts: string[] = [];
+  const add = (item: Item): void => {
+    texts.push(item.text);
+    item.items.forEach(add);
+  };
+  items.forEach(add);
+  return texts;
 }

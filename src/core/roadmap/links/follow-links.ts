@@ -71,7 +71,9 @@ export function withLinkedCandidates(outline: Outline, scopes: Scopes, candidate
       number: leadingNumber(link.shown) ?? leadingNumber(block.mark),
     });
     const key = `${block.kind} ${String(block.level)} ${String(candidate.under)}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   });
   const found = [...groups.values()].filter((group) => isSeries(group, outline, links)).flat();
   if (found.length === 0) return candidates;

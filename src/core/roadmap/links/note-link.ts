@@ -24,7 +24,9 @@ export function linksByLine(structure: NoteStructure): ReadonlyMap<number, reado
       const last = subpath.at(-1) ?? '';
       const shown = plainText(original.replace(/^!/, ''));
       const own: NoteLink = { linkpath, heading: last === '' || last.startsWith('^') ? null : last, embed, original, shown };
-      byLine.set(line, [...(byLine.get(line) ?? []), own]);
+      const known = byLine.get(line);
+      if (known === undefined) byLine.set(line, [own]);
+      else known.push(own);
     }
   }
   return byLine;

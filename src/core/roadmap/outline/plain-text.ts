@@ -1,7 +1,8 @@
 /** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids, heading ids and footnote marks taken away. */
 export function plainText(raw: string): string {
-  if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return raw.replace(/\s+/g, ' ').trim();
-  return tidy(withoutEmphasis(withoutLinks(raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`))));
+  if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return oneSpaced(raw);
+  const named = raw.includes('__') ? raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`) : raw;
+  return tidy(withoutEmphasis(LINKED.test(named) ? withoutLinks(named) : named));
 }
 
 /** A name such as `__proto__`, alone between spaces: a name, not emphasis. */
@@ -9,42 +10,57 @@ const NAME = /(^|\s)__([a-z]+)__(?=\s|$)/g;
 
 /** Tags that only lay out what they hold. Any other tag, and one that would run a script, is shown as it is written. */
 const LAYOUT = /^\/?(?:a|abbr|b|big|br|center|code|del|details|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|s|small|span|strike|strong|sub|summary|sup|t[dhr]|table|u|ul)(?:\s[^<]*)?\/?$/i;
+/** Of these, tags that begin a line of their own: the words around them stay apart. */
+const APART = /^\/?(?:br|center|details|div|h[1-6]|hr|li|ol|p|summary|t[dhr]|table|ul)\b/i;
 const SCRIPTED = /\son[a-z]+\s*=|javascript:/i;
+
+/** What {@link withoutLinks} takes away begins with one of these. */
+const LINKED = /[\\[<`]/;
+
+/** White space of any kind and length as one space. Most texts have no other. */
+export function oneSpaced(text: string): string {
+  return (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
 const ESCAPED = '\uE000';
 
 function tidy(text: string): string {
-  return text
-    .replace(/\uE000(.)/gu, '$1')
-    .replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own)
-    .replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown = text.includes(ESCAPED) ? text.replace(/\uE000(.)/gu, '$1') : text;
+  const whole = shown.includes('&') ? shown.replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own) : shown;
+  return oneSpaced(/[\^{]/.test(whole) ? whole.replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '') : whole);
 }
 
 /** Links and images become their text, code spans their content, tags go, escaped characters are set aside. */
 function withoutLinks(raw: string): string {
   let out = '';
-  let at = 0;
-  while (at < raw.length) {
-    const char = raw[at] ?? '';
-    const next = raw[at + 1] ?? '';
-    if (char === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
-      out += ESCAPED + next;
-      at += 2;
-      continue;
+  let kept = 0;
+  let at = markFrom(raw, 0);
+  while (at !== -1) {
+    const taken = takenAt(raw, at);
+    if (taken !== null) {
+      out += raw.slice(kept, at) + taken.text;
+      kept = taken.next;
     }
-    const taken = char === '[' || (char === '!' && next === '[') ? link(raw, at) : char === '<' ? tag(raw, at) : char === '`' ? code(raw, at) : null;
-    if (taken === null) {
-      out += char;
-      at += 1;
-    } else {
-      out += taken.text;
-      at = taken.next;
-    }
+    at = markFrom(raw, taken?.next ?? at + 1);
   }
-  return out;
+  return out + raw.slice(kept);
+}
+
+const MARK = /[\\[<`]|!\[/g;
+
+function markFrom(raw: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(raw)?.index ?? -1;
+}
+
+function takenAt(raw: string, at: number): Taken | null {
+  switch (raw[at]) {
+    case '<': return tag(raw, at);
+    case '`': return code(raw, at);
+    case '\\': return /[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '') ? { text: ESCAPED + (raw[at + 1] ?? ''), next: at + 2 } : null;
+    default: return link(raw, at);
+  }
 }
 
 interface Taken {
@@ -102,7 +118,7 @@ function tag(raw: string, from: number): Taken | null {
   if (close === -1) return null;
   const inside = raw.slice(from + 1, close);
   if (/^https?:/i.test(inside)) return { text: inside, next: close + 1 };
-  return LAYOUT.test(inside) && !SCRIPTED.test(inside) ? { text: /^br\b/i.test(inside) ? ' ' : '', next: close + 1 } : null;
+  return LAYOUT.test(inside) && !SCRIPTED.test(inside) ? { text: APART.test(inside) ? ' ' : '', next: close + 1 } : null;
 }
 
 function code(raw: string, from: number): Taken | null {
@@ -124,6 +140,7 @@ interface Run {
 
 /** Takes away pairs of `*`, `_`, `~~` and `==` that stand as emphasis; lone marks stay. */
 function withoutEmphasis(text: string): string {
+  if (!/[*_]|~~|==/.test(text)) return text;
   const runs = [...text.matchAll(/\*+|_+|~~|==/g)].map((match): Run => {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + match[0].length] ?? ' ';

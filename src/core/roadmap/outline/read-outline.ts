@@ -106,7 +106,9 @@ function readTable(lines: readonly SourceLine[], list: BlockList): void {
 
 /** Lines that hold nothing but a comment are said to be comments; others lose the comment. */
 function withoutComments(lines: readonly SourceLine[], list: BlockList): readonly SourceLine[] {
-  const blanked = blankComments(lines.map((line) => line.text));
+  const texts = lines.map((line) => line.text);
+  const blanked = blankComments(texts);
+  if (blanked === texts) return lines;
   return lines.flatMap(({ line, text }, index) => {
     const shown = blanked[index] ?? text;
     if (shown !== text && shown.trim() === '') {

@@ -1,8 +1,9 @@
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
-import { letterValue } from '../words/numerals';
+import { letterValue, romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
+import { timeMatch } from '../words/words';
 
 /**
  * What opens a line that could be a phase. `phase` has a phase word, `stage` a weaker one (step, level, sprint);
@@ -25,7 +26,17 @@ export interface Head {
 export function headAt(tokens: readonly Token[]): Head | null {
   let at = 0;
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (first.kind === 'word' && timeMatch(tokens, at) === null && romanValue(first.text) === undefined) return timeHead(tokens, at);
   return wordHead(tokens, at) ?? timeHead(tokens, at) ?? numberHead(tokens, at);
+}
+
+/** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
+export function mayOpen(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const first = tokens[at];
+  return first !== undefined && (first.kind === 'number' || timeMatch(tokens, at) !== null || romanValue(first.text) !== undefined);
 }
 
 function wordHead(tokens: readonly Token[], at: number): Head | null {

@@ -1,9 +1,11 @@
 import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import type { Mention } from '../time/mention';
+import { mayHoldTime } from '../time/find-time';
+import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
-import { type Head, headAt, type SeriesKind } from './head';
-import { titleAndTime, trimTitle } from './title';
+import { type Head, headAt, mayOpen, type SeriesKind } from './head';
+import { type TitleAndTime, titleAndTime, trimTitle } from './title';
 
 /** A line read as the opening of a phase. */
 export interface PhaseLine {
@@ -29,25 +31,35 @@ export function phaseLine(block: Block): PhaseLine | null {
   const text = plainText(block.raw);
   const tokens = timeTokens(text);
   const head = headAt(tokens);
+  const timed = mayHoldTime(tokens);
+  if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
     const inner = plainText(emphasised.inside);
     const own = timeTokens(inner);
     const innerHead = headAt(own);
+    if (head === null && innerHead === null && !timed) return null;
     const innerTitle = titleAndTime(inner, own, innerHead?.to ?? 0);
-    if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, emphasised.rest);
+    if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
   if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
-  const inner = head.mention === null ? null : headAt(timeTokens(rest.title));
-  if (inner?.kind === 'phase') return { ...finish(inner, titleAndTime(rest.title, timeTokens(rest.title), inner.to), rest.title, block.kind === 'heading'), mention: rest.mention ?? head.mention };
+  const inner = head.mention === null ? null : phaseInside(rest, block.kind === 'heading');
+  if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
   if (block.kind === 'row') {
     const [title = '', ...cells] = rest.title.split(' | ');
-    return { ...finish(head, { ...rest, title }, text, true), rest: cells.join(' | ') };
+    return { ...finish(head, { ...rest, title }, text, tokens, true), rest: cells.join(' | ') };
   }
-  return { ...finish(head, rest, text, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
+  return { ...finish(head, rest, text, tokens, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
+}
+
+/** The phase behind a time: `Months 1-3: Phase 1 – Core`. */
+function phaseInside({ title }: TitleAndTime, heading: boolean): PhaseLine | null {
+  const tokens = timeTokens(title);
+  const head = headAt(tokens);
+  return head?.kind === 'phase' ? finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading) : null;
 }
 
 /** Bold or italic text a line begins with, and what follows it. */
@@ -60,39 +72,34 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
   return { inside: raw.slice(match[0].length, close), rest: raw.slice(close + mark.length).trim() };
 }
 
-function finish(head: Head, rest: ReturnType<typeof titleAndTime>, text: string, heading: boolean): PhaseLine {
+function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean): PhaseLine {
   const own = head.mention;
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   const mention = own !== null && (yearless || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   const base = { kind: head.kind, number: head.number, mention };
   if (head.kind === 'horizon' || rest.title === '') {
-    const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokensFrom(text, head.to))) : headText(text, rest, head);
+    const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
     if (rest.title === '') return { ...base, title: own, bare: true, rest: '' };
     if (!heading) return { ...base, title: own, bare: true, rest: rest.title };
-    const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokensFrom(text, head.to)));
+    const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
     return { ...base, title: bracketed ? `${own} (${rest.title})` : `${own}: ${rest.title}`, bare: false, rest: '' };
   }
   return { ...base, title: rest.title, bare: false, rest: '' };
 }
 
-function tokensFrom(text: string, at: number): number {
-  return timeTokens(text)[at]?.from ?? text.length;
-}
-
-function headText(text: string, rest: ReturnType<typeof titleAndTime>, head: Head): string {
-  const tokens = timeTokens(text);
+function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {
   const from = tokens[head.from]?.from ?? 0;
   const to = tokens[head.to]?.from ?? text.length;
   return trimTitle(text.slice(from, to)) || trimTitle(rest.title) || text;
 }
 
-function withRest(head: Head | null, inner: ReturnType<typeof titleAndTime>, text: string, rest: string): PhaseLine | null {
+function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: readonly Token[], rest: string): PhaseLine | null {
   const outer = plainText(rest);
-  const tokens = timeTokens(outer);
-  const time = inner.mention ?? titleAndTime(outer, tokens, 0).mention;
-  const behind = inner.mention === null && time !== null ? titleAndTime(outer, tokens, 0).title : trimTitle(outer);
+  const found = inner.mention === null ? titleAndTime(outer, timeTokens(outer), 0) : null;
+  const time = inner.mention ?? found?.mention ?? null;
+  const behind = found !== null && time !== null ? found.title : trimTitle(outer);
   if (head === null) return time === null ? null : { kind: 'titled', number: null, title: inner.title, bare: false, mention: time, rest: behind };
-  return { ...finish(head, { title: inner.title, mention: time }, text, true), rest: behind };
+  return { ...finish(head, { title: inner.title, mention: time }, text, tokens, true), rest: behind };
 }
 
 function titledWithRest(title: string, rest: string): PhaseLine | null {

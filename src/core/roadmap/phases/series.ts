@@ -34,7 +34,11 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   return [...groups.values()].flatMap(({ place, under, members }) => {
     if (!place.endsWith('time') || inRuns(members)) return [{ key: place, under, members }];
     const byUnit = new Map<string, Candidate[]>();
-    for (const member of members) byUnit.set(unitOf(member), [...(byUnit.get(unitOf(member)) ?? []), member]);
+    for (const member of members) {
+      const own = byUnit.get(unitOf(member));
+      if (own === undefined) byUnit.set(unitOf(member), [member]);
+      else own.push(member);
+    }
     return [...byUnit].map(([unit, own]) => ({ key: `${place} ${unit}`, under, members: own }));
   });
 }

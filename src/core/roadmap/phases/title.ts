@@ -1,5 +1,6 @@
+import { oneSpaced } from '../outline/plain-text';
 import { isConcept } from '../time/cursor';
-import { findTime, timeAt } from '../time/find-time';
+import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
 import { labelLexicon } from '../words/words';
@@ -19,23 +20,32 @@ interface Cut {
  * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked.
  */
 export function titleAndTime(text: string, tokens: readonly Token[], start: number): TitleAndTime {
-  const aside = noise(tokens, start);
-  const groups = brackets(tokens, start).filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
-  for (const group of groups) {
-    const found = findTime(tokens, group.from + 1, group.to - 1);
-    if (found === null) continue;
-    const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
-    const others = parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
-      .filter(({ from, to }) => from < to && findTime(tokens, from, to)?.alone === true).map((part) => withLabel(tokens, part, start));
-    return { title: titleWithout(text, tokens, start, [group, ...others], inside) || titleWithout(text, tokens, start, [group], inside), mention: found.mention };
+  const all = brackets(tokens, start);
+  const aside = noise(tokens, start, all);
+  const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
+  if (mayHoldTime(tokens)) {
+    const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
+    for (const group of groups) {
+      const found = findTime(tokens, group.from + 1, group.to - 1);
+      if (found === null) continue;
+      const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
+      const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
+      return { title: without([group, ...others], inside) || without([group], inside), mention: found.mention };
+    }
+    for (const part of parts(tokens, start, groups)) {
+      const found = findTime(tokens, part.from, part.to);
+      if (found?.alone === true) return { title: without([withLabel(tokens, part, start)], null), mention: found.mention };
+    }
+    const trailing = trailingPosition(tokens, start);
+    if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
   }
-  for (const part of parts(tokens, start, groups)) {
-    const found = findTime(tokens, part.from, part.to);
-    if (found?.alone === true) return { title: titleWithout(text, tokens, start, [withLabel(tokens, part, start)], null), mention: found.mention };
-  }
-  const trailing = trailingPosition(tokens, start);
-  if (trailing !== null) return { title: titleWithout(text, tokens, start, [trailing], null), mention: trailing.mention };
-  return { title: titleWithout(text, tokens, start, [], null), mention: null };
+  return { title: titleWithout(text, tokens, start, aside, null), mention: null };
+}
+
+/** Times that fill a part outside the brackets, which hold one too. */
+function timesBeside(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
+  return parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
+    .filter(({ from, to }) => from < to && findTime(tokens, from, to)?.alone === true).map((part) => withLabel(tokens, part, start));
 }
 
 /** Top-level bracket groups; `to` is behind the closing bracket. */
@@ -115,7 +125,7 @@ function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut
 }
 
 function titleWithout(text: string, tokens: readonly Token[], start: number, cuts: readonly Cut[], inside: Cut | null): string {
-  const dropped = [...cuts, ...noise(tokens, start)].sort((a, b) => a.from - b.from);
+  const dropped = cuts.length > 1 ? [...cuts].sort((a, b) => a.from - b.from) : cuts;
   let out = '';
   let at = start;
   for (const cut of dropped) {
@@ -124,14 +134,14 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     at = cut.to;
   }
   out += slice(text, tokens, at, tokens.length);
-  const title = trimTitle(out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
+  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   if (title !== '') return unpacked(title);
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
 
 /** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
-function noise(tokens: readonly Token[], start: number): readonly Cut[] {
-  const counts = brackets(tokens, start).filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number') || saysState(tokens, from + 1));
+function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
+  const counts = groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number') || saysState(tokens, from + 1));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -166,12 +176,16 @@ function unpacked(title: string): string {
 
 /** Separators, status marks and stray brackets at the ends go. */
 export function trimTitle(text: string): string {
-  return withoutEnd(text
-    .replace(/\s+/g, ' ')
+  const spaced = oneSpaced(text);
+  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced
     .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
-    .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '')
-    .slice(0, MAX_TITLE)
-    .trim());
+    .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '');
+  return withoutEnd(from.length > MAX_TITLE ? from.slice(0, MAX_TITLE).trim() : from);
+}
+
+/** An ASCII letter or digit: what most titles begin and end with. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 const MAX_TITLE = 400;
@@ -179,7 +193,7 @@ const AT_END = /^(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictograp
 
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0) {
+  while (end > 0 && !isPlain(text.charCodeAt(end - 1))) {
     const length = end > 1 && /[\udc00-\udfff]/.test(text[end - 1] ?? '') ? 2 : 1;
     if (!AT_END.test(text.slice(end - length, end))) break;
     end -= length;

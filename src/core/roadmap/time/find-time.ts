@@ -1,5 +1,6 @@
 import { monthNamed } from '../words/months';
 import { romanValue } from '../words/numerals';
+import type { TimeConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
@@ -18,12 +19,57 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
 
-/** Cheap test: most words of a title begin no time. */
+/** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'mark';
-  return timeMatch(tokens, at) !== null || monthNamed(token.text) !== undefined || romanValue(token.text) !== undefined || token.text === 'fy' || token.text === 'cy';
+  if (token.kind === 'number') return isYear(token) || mayFollowNumber(tokens, at + 1);
+  if (token.kind !== 'word') return isYearMark(token);
+  const match = timeMatch(tokens, at);
+  if (match !== null && !BEGINS_NONE.has(match.concept)) return true;
+  return monthNamed(token.text) !== undefined || isFiscal(token) || (romanValue(token.text) !== undefined && mayFollowNumber(tokens, at + 1));
+}
+
+/** Concepts that stand behind or inside times, never first. */
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'horizon', 'goals', 'calendar-month']);
+
+/** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
+function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || timeMatch(tokens, at) !== null || monthNamed(token.text) !== undefined;
+  return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || isYearMark(token);
+}
+
+function isYear({ text, value }: Token): boolean {
+  return text.length === 4 && value >= 1900 && value < 2200;
+}
+
+/** Before the two digits of a year: `'26`. */
+function isYearMark({ text }: Token): boolean {
+  return text === "'" || text === '’';
+}
+
+function isFiscal({ text }: Token): boolean {
+  return text === 'fy' || text === 'cy';
+}
+
+/** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
+const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
+
+/** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
+export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === 'number' ? isYear(token) : token.kind === 'word' ? saysTime(tokens, at, token) : isYearMark(token)) return true;
+  }
+  return false;
+}
+
+function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
+  const match = timeMatch(tokens, at);
+  return (match !== null && SAYS_TIME.has(match.concept)) || monthNamed(token.text) !== undefined || isFiscal(token);
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */

@@ -18,7 +18,7 @@ export interface Token {
   /** A number in a circle or on a keycap: ②, 2️⃣. */
   readonly circled: boolean;
   /** What the word means, once it was looked up. */
-  match?: { readonly concept: TimeConcept; readonly length: number };
+  match: { readonly concept: TimeConcept; readonly length: number } | undefined;
 }
 
 const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
@@ -50,7 +50,7 @@ export function tokenize(text: string, knownLength: KnownLength): readonly Token
   let at = 0;
   let spaced = false;
   const add = (kind: Token['kind'], to: number, own: string, value = Number.NaN, han = false, ringed = false): void => {
-    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed });
+    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed, match: undefined });
     at = to;
     spaced = false;
   };
