@@ -20,7 +20,8 @@ export function fixProblem({ app, writer, reports, chooseRoadmap }: Parts, { kin
   const name = String(values['name']);
   switch (kind) {
     case 'near-area': return void tellWrite(path, `${text} changed to ${name} in ${path}. `, writer.correctFocus(path, line, text, name));
-    case 'no-start': return confirmProperty(app, writer, { path, key: 'start', value: localToday() });
+    case 'no-start':
+    case 'invalid-start': return confirmProperty(app, writer, { path, key: 'start', value: localToday() });
     case 'roadmap-too-large': return reports.readWhole(path);
     case 'roadmap-missing': return chooseRoadmap();
     default: return void showReading(app, path);

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/report/report';
+import { RoadmapSource } from '../../src/vault/roadmap-source';
 import { openReports, reportOf, write } from './open-reports';
 
 const ROADMAP = '---\nroadmap: true\nstart: 2026-05-01\n---\n# Plan\n- [[Phase 1]]\n- [[Phase 2]]\n';
@@ -25,6 +26,17 @@ describe('a plan over several notes in a vault', () => {
     const after = await reportOf(opened);
     expect(phases(after)[2]).toBe('3 Known: A talk');
     expect(after.problems.map(({ kind }) => kind)).not.toContain('linked-note-missing');
+  });
+
+  test('takes a phase note that is made later though the event was lost', async () => {
+    const opened = await openReports({ 'Roadmap.md': `${ROADMAP}- [[Phase 3]]\n`, 'Phase 1.md': PHASE_1, 'Phase 2.md': PHASE_2 });
+    expect(phases(await reportOf(opened))[2]).toBe('3 Phase 3: ');
+    const source = new RoadmapSource(opened.standIn.app);
+    expect((await source.read('Roadmap.md'))?.roadmap.phases[2]?.deliverables).toEqual([]);
+    await write(opened, 'Phase 3.md', '# Phase 3: Known (Month 6-8)\nDeliverable: A talk\n');
+    expect(source.known('Roadmap.md')).toBeUndefined();
+    expect((await source.read('Roadmap.md'))?.roadmap.phases[2]?.deliverables).toMatchObject([{ text: 'A talk' }]);
+    expect(source.known('Roadmap.md')).toBeDefined();
   });
 
   test('a deliverable of a phase note leads to its own note and line', async () => {

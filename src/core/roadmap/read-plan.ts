@@ -1,16 +1,18 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
-import { fieldsOf, type PhaseBlocks } from './phases/phase-blocks';
+import { fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { rootFields } from './fields/roadmap-fields';
+import { readRules } from './fields/rules';
 import { readSections } from './fields/sections';
 import type { LineReading } from './line-reading';
 import { buildLinks, withLinkedCandidates } from './links/follow-links';
+import { type Embed, embeddedRoot, withEmbedded } from './links/embedded-root';
 import { followPlan } from './links/follow-plan';
 import { readLines } from './read-lines';
-import { dayProperty, startInText } from './options/start';
-import { numberOf, phaseProblems, propertyOf, readOptions, shown } from './options/read-options';
+import { readStart, startProblem } from './options/start';
+import { numberOf, phaseProblems, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
 import { readOutline } from './outline/read-outline';
@@ -34,10 +36,18 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
   const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) || index === titleBlock ? [] : [index]));
   const { options, problems } = readOptions(properties, input.path);
-  const root = rootFields(readSections(outline.blocks, rest), options.ruleText, (section, field) => {
+  const embeds = rest.flatMap((block): Embed[] => {
+    const link = links.whole(block);
+    const note = link?.embed === true ? links.open(link) : null;
+    return link === null || note === null ? [] : [{ block, link, note }];
+  });
+  const shown = new Set(embeds.map(({ block }) => block));
+  const sections = readSections(outline.blocks, rest.filter((block) => !shown.has(block)));
+  const ownRoot = rootFields(sections, (section, field) => {
     section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
   });
-  const startValue = propertyOf(properties, 'start');
+  const root = embeds.reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
+  const start = readStart(properties, root.startText?.text);
   const titleRaw = outline.blocks[titleBlock]?.raw;
   const roadmap: Roadmap = {
     path: input.path,
@@ -45,16 +55,15 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     objective: root.objective,
     endState: root.endState,
     horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon,
-    start: dayProperty(startValue) ?? (root.startText === null ? null : startInText(root.startText.text)),
+    start: start.day,
     phases,
-    rules: root.rules,
+    rules: readRules(root.rules, options.ruleText),
     transformation: root.transformation,
     principle: root.principle,
     parts: root.parts,
     options,
   };
-  const startProblem: readonly Problem[] = roadmap.start === null && startValue !== undefined && startValue !== null && startValue !== '' ? [{ kind: 'invalid-setting', path: input.path, line: null, values: { key: 'start', text: shown(startValue) } }] : [];
-  const all: Problem[] = [...withLines([...problems, ...phaseProblems(options, phases, input.path), ...startProblem], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null })];
+  const all: Problem[] = [...withLines([...problems, ...phaseProblems(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
   return { roadmap, problems: all, lines: readLines(outline, readings, members, candidates), notes };
 }
 
@@ -68,23 +77,6 @@ function withLines(problems: readonly Problem[], { text, structure }: RoadmapInp
 /** The phases of another note, its links left alone. */
 function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
   return readPlan({ path, text, structure }, readOutline(text, structure), text).roadmap.phases;
-}
-
-/** The blocks of each phase: from its own to the end of its part of the outline, or to the next phase. */
-function regionsOf(members: ReturnType<typeof choosePlan>, outline: Outline): readonly PhaseBlocks[] {
-  return members.map((member, index): PhaseBlocks => {
-    const next = members[index + 1]?.block ?? outline.blocks.length;
-    const headingNext = (from: number): number => {
-      const level = member.kindOfBlock === 'heading' ? member.level : Infinity;
-      let at = from;
-      while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level)) at += 1;
-      return at;
-    };
-    const end = member.kindOfBlock === 'heading' ? Math.min(member.end, next) : member.kindOfBlock === 'item' ? Math.min(member.end, next) : member.kindOfBlock === 'row' ? member.block + 1 : headingNext(member.block + 1);
-    const blocks: number[] = [];
-    for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
-    return { member, blocks };
-  });
 }
 
 function horizonProperty(value: unknown): Horizon | null {

@@ -119,6 +119,8 @@ export interface Rule {
   readonly worse: string | null;
   readonly text: string;
   readonly line: number;
+  /** The note it stands in, where that is one the roadmap embeds. */
+  readonly path?: string;
 }
 
 export interface Transformation {

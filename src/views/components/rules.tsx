@@ -46,9 +46,9 @@ export const Rule = unlessSame(function Rule({ row, path, actions }: { readonly 
     <button
       type="button"
       class={`tj-row tj-rule${row.open ? ' tj-open' : ''}`}
-      data-tj-item={`rule:${row.line}`}
-      onContextMenu={(event) => actions.showPlaceMenu(event, { drill, phase: null, path, line: row.line })}
-      onClick={() => { if (drill === null) actions.openEntry(path, row.line, false); else actions.openDrill(drill); }}
+      data-tj-item={`rule:${row.path ?? ''}${row.line}`}
+      onContextMenu={(event) => actions.showPlaceMenu(event, { drill, phase: null, path: row.path ?? path, line: row.line })}
+      onClick={() => { if (drill === null) actions.openEntry(row.path ?? path, row.line, false); else actions.openDrill(drill); }}
     >
       <span class="tj-sr">{row.sentence}</span>
       <span class="tj-rule-name" aria-hidden="true">

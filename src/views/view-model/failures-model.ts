@@ -21,13 +21,13 @@ export function buildFailures(context: ViewContext): FailuresModel | null {
     });
     const named = signals.flatMap((signal) => report.rules.filter(({ rule }) => rule.id === signal.id).map(({ rule }) => isolated(ruleName(rule))));
     return {
-      path: roadmap.path, line: mode.line, text: mode.text, signals: spoken,
+      path: mode.path ?? roadmap.path, line: mode.line, text: mode.text, signals: spoken,
       quiet: spoken.length > 0 ? null : named.length === 0 ? words.say('failures.unwatched') : words.say('failures.quiet', { rules: words.list(named) }),
     };
   });
   return {
     head: sectionHead(context, 'failures', words.say('failures', { count: Math.max(1, rows.length) }), null, null),
     rows,
-    none: rows.length > 0 ? null : { text: words.say('failures.none'), button: words.say('failures.add'), path: roadmap.path, line: phase.line },
+    none: rows.length > 0 ? null : { text: words.say('failures.none'), button: words.say('failures.add'), path: phase.path ?? roadmap.path, line: phase.line },
   };
 }

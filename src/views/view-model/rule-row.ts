@@ -26,6 +26,7 @@ export function buildRuleRow(context: ViewContext, own: RuleReport, scale: (shar
   return {
     drill,
     line: rule.line,
+    path: rule.path ?? null,
     name,
     sentence: share === null
       ? words.say('rule.sentence-plain', { rule: isolated(name), state, fix })
@@ -49,7 +50,7 @@ function unmeasuredRow({ words }: ViewContext, { rule }: RuleReport): RuleRow {
   const state = words.say(`state.${mark}`);
   const fix = words.say('fix.not-measured');
   return {
-    drill: null, line: rule.line, name, headline: { text: words.say('none'), drill: null }, sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, arrow: null, open: false,
+    drill: null, line: rule.line, path: rule.path ?? null, name, headline: { text: words.say('none'), drill: null }, sub: words.say('sub.not-measured'), mark, state, fix, notes: [], trend: null, arrow: null, open: false,
     sentence: words.say('rule.sentence-plain', { rule: isolated(name), state, fix }),
     gauge: { share: null, low: null, high: null, target: null },
   };

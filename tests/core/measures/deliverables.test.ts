@@ -182,6 +182,14 @@ const early = ['2026-08-12', '2026-08-20', '2026-08-27'].map((date) => box(`Step
     expect(['At least two viable paths', 'at least 12 articles', 'One system', 'At least seven or so', 'at least a dozen'].map(requiredBy)).toEqual([2, 12, 1, 7, 1]);
   });
 
+  test.each([
+    ['Mindestens zwei Gespräche', 2], ['al menos tres charlas', 3], ['Au moins 4 articles', 4], ['almeno due prototipi', 2], ['Pelo menos cinco artigos', 5],
+    ['minstens drie lezingen', 3], ['co najmniej 6 wpisów', 6], ['не менее трёх статей', 1], ['Не менее 3 статей', 3], ['en az iki konuşma', 2], ['minst två föredrag', 2],
+    ['至少两个项目', 2], ['少なくとも3本の記事', 3], ['최소 2개의 발표', 2], ['at least 1000 words', 1], ['the third, at least', 1],
+  ])('%s asks for %i', (text, count) => {
+    expect(requiredBy(text)).toBe(count);
+  });
+
   test('without a start there are no dates and no status', () => {
     const own = roadmap({ start: null, phases: [phase(1, 3, 9, [], { deliverables: [box('a'), box('b', true)] })] });
     expect(deliverableReports(buildLedger(input([], { roadmap: own })), input([], { roadmap: own }))).toMatchObject([{ done: 1, required: 2, due: null, pace: null, p50: null, weeklyRate: null, status: null }]);

@@ -79,6 +79,42 @@ describe('a plan over several notes', () => {
     expect(read.roadmap.phases.map((phase) => [phase.path, phase.line])).toEqual([['The plan.md', 1], ['The plan.md', 4]]);
   });
 
+  test('what an embedded plan holds stands in its own note', () => {
+    const read = readVault({ 'Roadmap.md': '![[The plan]]\n', 'The plan.md': 'Objective: Ship\n\n## Phase 1: Core (Month 0-2)\nFailure mode: a\nDeliverable: b\n\n## Phase 2: More (Month 3-5)\nGoal: b\n\n## Rules\n- Depth beats breadth\n' });
+    expect(read.roadmap.phases[0]?.failureModes).toMatchObject([{ text: 'a', path: 'The plan.md', line: 4 }]);
+    expect(read.roadmap.phases[0]?.deliverables).toMatchObject([{ text: 'b', path: 'The plan.md', line: 5 }]);
+    expect(read.roadmap).toMatchObject({ objective: 'Ship', rules: [{ id: 'depth', path: 'The plan.md', line: 11 }], parts: [] });
+  });
+
+  const TWO = '## Phase 1: Core (Month 0-2)\nDeliverable: x\n\n## Phase 2: More (Month 3-5)\nDeliverable: y\n\n';
+
+  test.each([
+    ['a note called so', '![[Rules]]\n', { 'Rules.md': '- Depth beats breadth\n- Be kind\n' }],
+    ['a note under a heading', '## Non-negotiable rules\n![[Creed]]\n', { 'Creed.md': '- Depth beats breadth\n- Be kind\n' }],
+    ['a note with another title under a heading', '## Rules\n\n![[Creed]]\n', { 'Creed.md': '# What I hold on to\n- Depth beats breadth\n- Be kind\n' }],
+    ['a note with its own title', '## More\n![[Creed]]\n', { 'Creed.md': '# My rules\n- Depth beats breadth\n- Be kind\n' }],
+    ['a section of a note', '![[All about me#Rules]]\n', { 'All about me.md': '# Me\n\n## Likes\n- tea\n\n## Rules\n- Depth beats breadth\n- Be kind\n\n## Dislikes\n- tea without milk\n' }],
+  ])('rules are taken from %s that the roadmap embeds, with their place', (_name, embed, notes) => {
+    const read = readVault({ 'Roadmap.md': TWO.replace('## Phase 1', `${embed}\n## Phase 1`), ...notes });
+    const [path = '', text = ''] = Object.entries(notes)[0] ?? [];
+    const line = text.split('\n').indexOf('- Depth beats breadth') + 1;
+    expect(read.roadmap.rules).toMatchObject([{ id: 'depth', text: 'Depth beats breadth', path, line }, { id: null, text: 'Be kind', path, line: line + 1 }]);
+  });
+
+  test('objective, end state, principle and start come from embedded notes where the roadmap does not say them itself', () => {
+    const read = readVault({
+      'Roadmap.md': `# Plan\nObjective: My own\n\n![[About]]\n\n${TWO}`,
+      'About.md': 'Objective: Another\n\nEnd state: Known for one thing\n\n**Start date:** 2026-05-01\n\n## Final principle\nGo on.\n\n## Sources\n- a book\n',
+    });
+    expect(read.roadmap).toMatchObject({ objective: 'My own', endState: 'Known for one thing', principle: 'Go on.', start: '2026-05-01' });
+    expect(read.roadmap.parts).toContainEqual({ label: 'Sources', text: '', line: 10, items: ['a book'], path: 'About.md' });
+  });
+
+  test('what an embedded note embeds is left alone, and one that is not there is text', () => {
+    const read = readVault({ 'Roadmap.md': `![[A]]\n\n![[Nowhere]]\n\n${TWO}`, 'A.md': '## Rules\n- Be kind\n\n![[B]]\n', 'B.md': '## Rules\n- Depth beats breadth\n' });
+    expect(read.roadmap.rules.map(({ text }) => text)).toEqual(['Be kind']);
+  });
+
   test('links are followed one level only', () => {
     const read = readVault({ 'Roadmap.md': '- [[Phase 1]]\n- [[Phase 2]]\n', 'Phase 1.md': '# Phase 1: A (Month 0-2)\n- [[Deep]]\n![[Deep]]\n', 'Phase 2.md': PHASE_2, 'Deep.md': 'Deliverable: too deep\n' });
     expect(read.roadmap.phases[0]?.deliverables).toEqual([]);

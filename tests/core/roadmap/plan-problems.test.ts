@@ -38,7 +38,24 @@ describe('problems with a plan', () => {
 
   test('a start that is no date is named at its line', () => {
     const read = readNote('---\nroadmap: true\nstart: next spring\n---\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'));
-    expect(problemsOf(read)).toEqual(['invalid-setting:3', 'no-start:5']);
+    expect(problemsOf(read)).toEqual(['invalid-start:3']);
+    expect(read.problems.map((problem) => problemText(problem).message)).toEqual(['The start next spring is no day.']);
+  });
+
+  test.each([['2026-13-40', '2026-13-40'], ['soonish', 'soonish'], ['20260501', '20260501'], ['true', 'boolean'], ['[2026-05-01, 2026-06-01]', '[2]'], ['"[your start date]"', '[your start date]']])('a start of %s is named with its value, whatever the case of its key', (value, text) => {
+    const read = readNote(`---\n# when it begins\nStart: ${value}\n---\n${phase(1, 'Month 0-2')}${phase(2, 'Month 3-5')}`);
+    expect(read.problems).toMatchObject([{ kind: 'invalid-start', path: 'Roadmap.md', line: 3, values: { text } }]);
+    expect(read.roadmap.start).toBeNull();
+  });
+
+  test('a start that is no date is named though the text states one, which counts', () => {
+    const read = readNote(`---\nstart: soonish\n---\n**Start:** 1 May 2026\n\n${phase(1, 'Month 0-2')}${phase(2, 'Month 3-5')}`);
+    expect([read.roadmap.start, ...problemsOf(read)]).toEqual(['2026-05-01', 'invalid-start:2']);
+  });
+
+  test('an empty start is only missing, and a year alone is its first day', () => {
+    expect(kinds(`---\nstart:\n---\n${phase(1, 'Month 0-2')}${phase(2, 'Month 3-5')}`)).toEqual(['no-start']);
+    expect(readNote(`---\nstart: 2026\n---\n${phase(1, 'Month 0-2')}${phase(2, 'Month 3-5')}`).roadmap.start).toBe('2026-01-01');
   });
 
   test('a target is in percent: 0.7 is left out with a hint at its line, never read as less than one percent', () => {

@@ -1,3 +1,5 @@
+import { numberAt } from '../../roadmap/time/cursor';
+import { timeTokens } from '../../roadmap/words/words';
 import type { MappedEntry } from '../../mapping/mapped-entry';
 import type { Deliverable, Phase } from '../../roadmap/roadmap';
 import { isLinkedTo } from '../../mapping/deliverable-link';
@@ -27,11 +29,12 @@ function byDate(a: MappedEntry, b: MappedEntry): number {
   return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 
-const COUNTS = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10]]);
+/** "At least", before or in front of the number it bounds. */
+const AT_LEAST = /(?<![\p{L}\p{N}])(?:at least|mindestens|al menos|por lo menos|au moins|almeno|pelo menos|ao menos|minstens|ten minste|co najmniej|przynajmniej|не менее|не меньше|как минимум|en az|åtminstone|minst|щонайменше|принаймні|कम से कम|לפחות|على الأقل)(?![\p{L}\p{N}])|至少|少なくとも|최소|적어도/iu;
 
-/** How many pieces of evidence a deliverable's text asks for ("at least two …"); 1 when it does not say. */
+/** How many pieces of evidence a deliverable's text asks for ("at least two …", in any of the languages read); 1 when it does not say. */
 export function requiredBy(text: string): number {
-  const match = /\bat least (\p{L}+|\d{1,3})\b/iu.exec(text);
-  const word = match?.[1]?.toLowerCase() ?? '';
-  return Math.max(1, COUNTS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : 1));
+  const match = AT_LEAST.exec(text);
+  const number = match === null ? null : numberAt(timeTokens(text.slice(match.index + match[0].length).slice(0, 40)), 0);
+  return number === null || number.ordinal || number.value > 999 ? 1 : Math.max(1, Math.floor(number.value));
 }

@@ -1,18 +1,19 @@
 import { findTime } from '../time/find-time';
 import { isCount } from '../time/to-span';
-import type { Horizon, Part, Roadmap, RoadmapOptions, Transformation } from '../roadmap';
+import type { Horizon, Part, Roadmap, TextItem, Transformation } from '../roadmap';
 import { timeTokens } from '../words/words';
 import type { Item, LabelledSection } from './sections';
-import { readRules } from './rules';
 import { flat, holdText, partOf, textItems } from './text-items';
 
-export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'rules' | 'transformation' | 'principle' | 'parts'> & {
-  /** Text behind a "Start date:" label; null when there is none. */
-  readonly startText: { readonly text: string; readonly line: number } | null;
+export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'transformation' | 'principle' | 'parts'> & {
+  /** The rules as they are written. */
+  readonly rules: readonly TextItem[];
+  /** Text behind a "Start date:" label; null when there is none. Its line is null where it stands in an embedded note. */
+  readonly startText: { readonly text: string; readonly line: number | null } | null;
 };
 
 /** Sorts what stands outside the phases into the roadmap's own fields. */
-export function rootFields(sections: readonly LabelledSection[], named: RoadmapOptions['ruleText'], took: (section: LabelledSection, field: string) => void): RootFields {
+export function rootFields(sections: readonly LabelledSection[], took: (section: LabelledSection, field: string) => void): RootFields {
   const parts: Part[] = [];
   const ruleItems: Item[] = [];
   let objective: string | null = null;
@@ -61,7 +62,7 @@ export function rootFields(sections: readonly LabelledSection[], named: RoadmapO
       took(section, 'parts');
     }
   }
-  return { objective, endState, horizon, rules: readRules(textItems({ ...blank, items: ruleItems }), named), transformation: ended(transformation), principle, parts, startText };
+  return { objective, endState, horizon, rules: textItems({ ...blank, items: ruleItems }), transformation: ended(transformation), principle, parts, startText };
 }
 
 const blank: LabelledSection = { label: '', concept: null, line: 1, opener: 'none', level: 0, task: null, text: '', textLine: 1, items: [], blocks: [] };

@@ -10,11 +10,11 @@ import { RULE_WORDS, sides, type Sides } from './rule-sides';
 export function readRules(items: readonly TextItem[], named: RoadmapOptions['ruleText']): readonly Rule[] {
   const read = items.map((item) => {
     const { text, id } = withoutField(item.text);
-    return { ...sides(text), text, line: item.line, byHand: id ?? namedBy(text, named) };
+    return { ...sides(text), text, line: item.line, path: item.path, byHand: id ?? namedBy(text, named) };
   });
   for (const id of MEASURE_IDS) {
     const text = named[id];
-    if (text !== undefined && !read.some(({ byHand }) => byHand === id)) read.push({ ...sides(text), text, line: 1, byHand: id });
+    if (text !== undefined && !read.some(({ byHand }) => byHand === id)) read.push({ ...sides(text), text, line: 1, path: undefined, byHand: id });
   }
   const scores = read.map((rule) => (rule.byHand === null ? scoreOf(rule) : { id: rule.byHand, score: 4 }));
   const owner = new Map<MeasureId, number>();
@@ -23,9 +23,9 @@ export function readRules(items: readonly TextItem[], named: RoadmapOptions['rul
       if (own !== null && own.score === strength && !owner.has(own.id)) owner.set(own.id, index);
     });
   }
-  return read.map(({ better, worse, text, line }, index): Rule => {
+  return read.map(({ better, worse, text, line, path }, index): Rule => {
     const id = scores[index]?.id ?? null;
-    return { id: id !== null && owner.get(id) === index ? id : null, better, worse, text, line };
+    return { id: id !== null && owner.get(id) === index ? id : null, better, worse, text, line, ...(path === undefined ? {} : { path }) };
   });
 }
 

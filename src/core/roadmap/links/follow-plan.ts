@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline';
 import type { RoadmapInput, RoadmapNote } from '../read-roadmap';
 import type { Phase } from '../roadmap';
 import { cycleProblems, type Links } from './follow-links';
-import { type PhasePlace, withLinkedFields } from './linked-fields';
+import { placedFields, type PhasePlace, withLinkedFields } from './linked-fields';
 import type { LinkedNote } from './linked-note';
 
 export interface FollowedPlan {
@@ -29,7 +29,7 @@ export function followPlan(phases: readonly Phase[], places: readonly PhasePlace
     .filter(({ link }) => input.resolve !== undefined && input.resolve(link.linkpath, input.path) === null)
     .map(({ link, line }): Problem => ({ kind: 'linked-note-missing', path: input.path, line, values: { link: link.linkpath } }));
   return {
-    phases: phases.length > 0 ? linked.phases : plans.flatMap(({ note, phases: own }) => own.map((phase) => ({ ...phase, path: note.path }))),
+    phases: phases.length > 0 ? linked.phases : plans.flatMap(({ note, phases: own }) => own.map((phase) => ({ ...placedFields(phase, note.path), path: note.path }))),
     problems: [...missing, ...linked.problems, ...cycleProblems(input, [...new Set([...taken, ...embedded])])],
     notes: [...new Set(taken.map((note) => note.path))],
   };

@@ -1,4 +1,4 @@
-import { phaseFields } from '../fields/phase-fields';
+import { type PhaseFields, phaseFields } from '../fields/phase-fields';
 import { flat } from '../fields/text-items';
 import type { Problem } from '../../problem';
 import type { FocusArea, Phase } from '../roadmap';
@@ -55,20 +55,32 @@ export function withLinkedFields(phases: readonly Phase[], places: readonly Phas
 }
 
 function withFieldsOf(phase: Phase, { path, sections }: LinkedNote): Phase {
-  const own = phaseFields(sections, () => undefined);
-  const here = <T extends object>(items: readonly T[]): (T & { readonly path: string })[] => items.map((item) => ({ ...item, path }));
+  const own = placedFields(phaseFields(sections, () => undefined), path);
   return {
     ...phase,
     goal: phase.goal ?? own.goal,
-    actions: [...phase.actions, ...here(own.actions)],
-    focusAreas: [...phase.focusAreas, ...here(own.focusAreas)],
-    deliverables: [...phase.deliverables, ...here(own.deliverables)],
-    failureModes: [...phase.failureModes, ...here(own.failureModes)],
-    rules: [...phase.rules, ...here(own.rules)],
-    outputs: [...phase.outputs, ...here(own.outputs)],
-    paths: [...phase.paths, ...here(own.paths)],
-    parts: [...phase.parts, ...here(own.parts)],
+    actions: [...phase.actions, ...own.actions],
+    focusAreas: [...phase.focusAreas, ...own.focusAreas],
+    deliverables: [...phase.deliverables, ...own.deliverables],
+    failureModes: [...phase.failureModes, ...own.failureModes],
+    rules: [...phase.rules, ...own.rules],
+    outputs: [...phase.outputs, ...own.outputs],
+    paths: [...phase.paths, ...own.paths],
+    parts: [...phase.parts, ...own.parts],
   };
+}
+
+/** Fields that stand in another note. */
+export function placedFields<T extends PhaseFields>(own: T, path: string): T {
+  return {
+    ...own, actions: placed(own.actions, path), focusAreas: placed(own.focusAreas, path), deliverables: placed(own.deliverables, path), failureModes: placed(own.failureModes, path),
+    rules: placed(own.rules, path), outputs: placed(own.outputs, path), paths: placed(own.paths, path), parts: placed(own.parts, path),
+  };
+}
+
+/** Items that stand in another note. */
+export function placed<T extends object>(items: readonly T[], path: string): readonly (T & { readonly path: string })[] {
+  return items.map((item) => ({ ...item, path }));
 }
 
 /** A focus area that is a link has the topics its note lists: under a label such as "Topics", else all it lists. */

@@ -15,6 +15,10 @@ export interface LinkedNote {
   readonly path: string;
   readonly note: RoadmapNote;
   readonly outline: Outline;
+  /** Index of the block that is its title, or of the heading the link names; -1 for none. */
+  readonly title: number;
+  /** Indexes of the blocks of the part the link leads to, its title not among them. */
+  readonly inside: readonly number[];
   /** Its title read as a phase opening; null when it is none. */
   readonly opening: PhaseLine | null;
   /** The time it states near its top, outside the title. */
@@ -38,7 +42,7 @@ export function readLinked(note: RoadmapNote, heading: string | null): LinkedNot
   const inside = blocks.flatMap((_block, index) => (index > title && index < end ? [index] : []));
   const opener = blocks[title];
   const sections = readSections(blocks, inside);
-  return { path: note.path, note, outline, opening: opener === undefined ? null : phaseLine(opener), time: timeNearTop(blocks, inside, sections), sections };
+  return { path: note.path, note, outline, title, inside, opening: opener === undefined ? null : phaseLine(opener), time: timeNearTop(blocks, inside, sections), sections };
 }
 
 /** The note's own title: its first heading of level 1, else a heading it begins with. */

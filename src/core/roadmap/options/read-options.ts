@@ -66,10 +66,15 @@ export function phaseProblems({ phaseFocus, phaseTargets }: RoadmapOptions, phas
 
 /** The value of the first property with this name, whatever its case. */
 export function propertyOf(properties: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  return Object.entries(properties ?? {}).find(([key]) => key.normalize('NFC').trim().toLowerCase() === name)?.[1];
+  return propertyEntry(properties, name)?.[1];
 }
 
-function isEmpty(value: unknown): boolean {
+/** The same with its key as it is written. */
+export function propertyEntry(properties: Readonly<Record<string, unknown>> | undefined, name: string): readonly [key: string, value: unknown] | undefined {
+  return Object.entries(properties ?? {}).find(([key]) => key.normalize('NFC').trim().toLowerCase() === name);
+}
+
+export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.every((own) => isEmpty(own)));
 }
 
@@ -117,6 +122,7 @@ function modeOf(value: unknown): boolean | null {
   return text === 'clip' ? true : text === 'literal' ? false : null;
 }
 
+/** A value in a few words. */
 export function shown(value: unknown): string {
   const text = propertyText(value);
   return text ?? (Array.isArray(value) ? `[${String(value.length)}]` : typeof value === 'object' ? '{…}' : typeof value);

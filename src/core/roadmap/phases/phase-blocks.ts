@@ -24,6 +24,23 @@ export interface Seen {
   readonly scopes: Scopes;
 }
 
+/** The blocks of each phase: from its own to the end of its part of the outline, or to the next phase. */
+export function regionsOf(members: readonly Candidate[], outline: Outline): readonly PhaseBlocks[] {
+  return members.map((member, index): PhaseBlocks => {
+    const next = members[index + 1]?.block ?? outline.blocks.length;
+    const headingNext = (from: number): number => {
+      const level = member.kindOfBlock === 'heading' ? member.level : Infinity;
+      let at = from;
+      while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level)) at += 1;
+      return at;
+    };
+    const end = member.kindOfBlock === 'heading' || member.kindOfBlock === 'item' ? Math.min(member.end, next) : member.kindOfBlock === 'row' ? member.block + 1 : headingNext(member.block + 1);
+    const blocks: number[] = [];
+    for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
+    return { member, blocks };
+  });
+}
+
 /** The phases with all their fields. */
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const members = regions.map(({ member }) => member);

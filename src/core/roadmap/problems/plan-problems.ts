@@ -11,6 +11,8 @@ export interface PlanContext {
   readonly readLength: number;
   /** Line of a start in the text, which may be no date. */
   readonly startLine: number | null;
+  /** True when a start is written that is no day, which is a problem of its own. */
+  readonly startUnread: boolean;
 }
 
 /** Problems of one kind are shown one by one up to this many; more are one problem that says how many. */
@@ -28,7 +30,7 @@ export function planProblems(roadmap: Roadmap, context: PlanContext): readonly P
     ...(readLength < text.length ? [one('roadmap-too-large', null, { size: megabytes(text.length) })] : []),
   ];
   if (roadmap.phases.length === 0) return [...note, one('no-phases', top)];
-  const start = needsStart(roadmap) ? [one('no-start', context.startLine ?? top)] : [];
+  const start = needsStart(roadmap) && !context.startUnread ? [one('no-start', context.startLine ?? top)] : [];
   return [...note, ...start, ...fewest([...phaseProblems(roadmap), ...timeProblems(roadmap)])];
 }
 

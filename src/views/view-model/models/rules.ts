@@ -14,6 +14,8 @@ export interface RulesModel {
 export interface RuleRow {
   readonly drill: DrillKey | null;
   readonly line: number;
+  /** The note it stands in, where that is not the roadmap note. */
+  readonly path: string | null;
   /** The user's own words. */
   readonly name: string;
   readonly sentence: string;
