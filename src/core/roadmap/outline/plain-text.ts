@@ -19,7 +19,7 @@ const LINKED = /[\\[<`]/;
 
 /** White space of any kind and length as one space. Most texts have no other. */
 export function oneSpaced(text: string): string {
-  return (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
