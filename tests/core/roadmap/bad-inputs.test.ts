@@ -1,32 +1,13 @@
-import { parseMetadata } from '../../../preview/metadata/parse-metadata';
 import { matchPhase } from '../../../src/core/mapping/phase-name';
 import { MAX_LENGTH, readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import { problemText } from '../../../src/text/problems';
+import { growth, LINEAR } from './growth';
 import { phasesOf, problemsOf, readNote } from './read-vault';
 
 const FULL = 'Deliverable: x\nFailure mode: y\n';
 const phase = (number: number, title: string, time: string): string => `## Phase ${String(number)}: ${title} (${time})\n${FULL}\n`;
 const START = '---\nstart: 2026-05-01\n---\n';
 const GOOD = `${START}# Plan\n\n${phase(1, 'Core', 'Month 0-2')}${phase(2, 'Load', 'Month 3-5')}`;
-
-/** How much longer the reading of four times the input takes, in processor time, each at its best; the metadata is made before. Tried again while other work on the machine is in the way. */
-function growth(make: (size: number) => string, size: number): number {
-  const notes = [size, 4 * size].map((own) => ({ path: 'Roadmap.md', text: make(own), structure: parseMetadata(make(own)) }));
-  const best = [Infinity, Infinity];
-  const ratio = (): number => (best[1] ?? Infinity) / (best[0] ?? 1);
-  for (let run = 0; run < 6 || (run < 30 && ratio() >= LINEAR); run += 1) {
-    notes.forEach((note, at) => {
-      const before = process.cpuUsage();
-      readRoadmap(note);
-      const { user, system } = process.cpuUsage(before);
-      best[at] = Math.min(best[at] ?? Infinity, user + system);
-    });
-  }
-  return ratio();
-}
-
-/** 2.2 times for a doubling, and half as much again for a machine that does other things. Quadratic would be 16. */
-const LINEAR = 2.2 * 2.2 * 1.5;
 
 describe('bad roadmap notes', () => {
   test('R2: an empty note, or one of NUL bytes, is said to be empty and nothing else', () => {
