@@ -58,6 +58,7 @@ const ELSEWHERE: readonly ProblemKind[] = ['too-deep', 'too-many-items', 'confli
 /** Vaults that have every problem between them; a note's text replaces the one under the same path before the report is asked for. */
 const VAULTS: readonly { readonly notes: Readonly<Record<string, string>>; readonly then?: Readonly<Record<string, string>>; readonly roadmap?: string }[] = [
   { notes: { 'Roadmap.md': PLAN, 'Log.md': POOR_LOG, ...POOR_NOTES } },
+  { notes: { 'Roadmap.md': '---\nroadmap: true\ndefault-hours: many\n---\n# Plan\n\n## Phase 1: A (Month 0-2)\n\n## Phase 2: B (Month 3-5)\n' } },
   { notes: { 'Roadmap.md': POOR_PLAN, 'Log.md': '- #roadmap/ship [phase:: Twin] a\n' } },
   { notes: { 'Roadmap.md': PLAN }, then: { 'Roadmap.md': '' } },
   { notes: { 'Roadmap.md': PLAN, 'Roadmap (conflicted copy 2026-05-01).md': PLAN } },
