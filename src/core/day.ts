@@ -1,7 +1,10 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addCalendarMonths } from 'date-fns';
+
 /**
  * A plain calendar day, `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone.
  * Days compare with `<` and `>` like the strings they are.
- * Everything is counted here by arithmetic; no date object and no zone comes near it.
+ * This is the only file in core that touches a date object, and always in UTC.
  */
 export type Day = string & { readonly [dayBrand]: true };
 declare const dayBrand: unique symbol;
@@ -74,10 +77,10 @@ export function addDays(day: Day, count: number): Day {
  * 2026-01-31 and 1 give 2026-02-28 (Temporal's `constrain`). Add to the start itself, never to a sum.
  */
 export function addMonths(day: Day, count: number): Day {
-  const months = 12 * yearOf(day) + monthOf(day) - 1 + count;
-  const year = Math.floor(months / 12);
-  const month = months - 12 * year + 1;
-  return format(year, month, Math.min(dayOfMonthOf(day), daysInMonth(year, month)));
+  const date = new UTCDate(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
+  const later = addCalendarMonths(date, count);
+  return format(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
