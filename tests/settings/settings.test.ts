@@ -16,6 +16,17 @@ describe('settings', () => {
     expect(readSettings({ logFolders: [folder] }).invalid).toEqual(['logFolders']);
   });
 
+  test.each([
+    ['defaultHours', [0.25, 24], [0, -1, 24.5, Number.NaN, Infinity, '2', null, [2]]],
+    ['buildCountsAs', ['shipping', 'nothing'], ['Shipping', '', null, true]],
+    ['roadmap', ['', 'Plan.md', 'a/Plan.MD'], ['Plan.txt', '../Plan.md', '/Plan.md', 'a\\Plan.md', 7, null]],
+    ['logFolders', [[], ['Journal', 'a/b']], ['Journal', [''], [7], [null], ['Journal', 'a:b'], {}, null]],
+    ['singleKeys', [true, false], [0, 'true', null]],
+  ] as const)('%s takes what it may hold and nothing else (S4)', (key, good, bad) => {
+    for (const value of good) expect(readSettings({ [key]: value })).toEqual({ settings: { ...DEFAULT_SETTINGS, [key]: value }, invalid: [] });
+    for (const value of bad) expect([value, readSettings({ [key]: value })]).toEqual([value, { settings: DEFAULT_SETTINGS, invalid: [key] }]);
+  });
+
   test('keep unknown keys when they are stored again (S3)', () => {
     expect(storedWith({ later: { x: 1 } }, DEFAULT_SETTINGS)).toEqual({ later: { x: 1 }, ...DEFAULT_SETTINGS });
   });
