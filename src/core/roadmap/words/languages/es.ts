@@ -5,7 +5,6 @@ export const ES: LanguageWords = {
   ordinals: 'primer/primera/primero|segund*|tercer*|cuarto/cuarta|quint*|sexto/sexta|séptim*|octav*|noven*|décim*',
   cardinals: 'uno/un/una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
   time: {
-    season: 'primavera|verano|otoño|invierno',
     phase: 'fase|fases|etapa|etapas', stage: 'paso|nivel|hito|bloque|módulo|parte|capítulo|ciclo|periodo|período|sprint',
     day: 'día|días', week: 'semana|semanas|sem', month: 'mes|meses', quarter: 'trimestre|trimestres|trim|t', half: 'semestre|semestres|s', year: 'año|años', hour: 'hora|horas|hs',
     per: 'por|a la semana|cada', within: 'en menos de|menos de', over: 'más de|mayor a', to: 'a|al|hasta|hasta el', and: 'y', since: 'desde|a partir de|a partir del', now: 'ahora|hoy|actualidad|actual|actualmente|ya|presente', ongoing: 'continuo|continua|permanente|en curso|siempre', onwards: 'en adelante|y más allá|y más|o más|más|y después|después',

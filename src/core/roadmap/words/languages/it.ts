@@ -5,7 +5,6 @@ export const IT: LanguageWords = {
   ordinals: 'primo/prima/primi/prime|secondo/seconda|terz*|quarto/quarta|quint*|sest*|settimo/settima|ottav*|nono/nona|decim*',
   cardinals: 'uno/un/una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   time: {
-    season: 'estate|autunno|inverno',
     phase: 'fase|fasi|tappa|tappe', stage: 'passo|livello|traguardo|blocco|modulo|parte|capitolo|ciclo|periodo|stadio|gradino',
     day: 'giorno|giorni|gg', week: 'settimana|settimane|sett', month: 'mese|mesi', quarter: 'trimestre|trimestri', half: 'semestre|semestri', year: 'anno|anni', hour: 'ore',
     per: 'ogni|a settimana|alla settimana', within: 'entro|meno di', over: 'oltre|più di', to: 'a|al|fino a|fino al|ad', and: 'e', since: 'da|dal|dalla|a partire da|a partire dal', now: 'ora|adesso|oggi|attuale|attualmente|subito|presente', ongoing: 'continuo|continua|in corso|permanente|sempre', onwards: 'in poi|e oltre|o più|e più|in avanti|poi',

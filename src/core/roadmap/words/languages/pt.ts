@@ -5,7 +5,6 @@ export const PT: LanguageWords = {
   ordinals: 'primeiro/primeira|segund*|terceir*|quarto/quarta|quint*|sexto/sexta|sétim*|oitav*|non*|décim*',
   cardinals: 'um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez',
   time: {
-    season: 'outono|verão',
     phase: 'fase|fases|etapa|etapas|estágio|estágios', stage: 'passo|nível|marco|bloco|módulo|parte|capítulo|ciclo|período|degrau',
     day: 'dia|dias', week: 'semana|semanas', month: 'mês|meses', quarter: 'trimestre|trimestres|tri', half: 'semestre|semestres', year: 'ano|anos', hour: 'hora|horas',
     per: 'por|por semana|cada', within: 'em até|menos de', over: 'acima de|mais de|além de', to: 'a|ao|até|até o', and: 'e', since: 'desde|a partir de|a partir do', now: 'agora|hoje|atualmente|atual|presente|já', ongoing: 'contínuo|contínua|permanente|em andamento|sempre|em curso', onwards: 'em diante|e além|e mais|ou mais|mais|depois|adiante',
