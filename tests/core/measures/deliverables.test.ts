@@ -143,6 +143,17 @@ describe('the deliverables of a plan', () => {
     expect(reports([deliverable('A queue others run'), box('a', false, { due }), box('b', false, { due })])).toMatchObject([{ required: 1, due: '2027-02-28' }, { required: 2, due: '2026-10-31', status: 'late' }]);
   });
 
+  test('evidence stands in the order of days, then of notes', () => {
+    const ship = (date: string, path: string) => ({ date, path, kind: 'ship', deliverable: '1', artifact: `${date} ${path}` } as const);
+    expect(reports([deliverable('A queue')], [ship('2026-11-03', 'a.md'), ship('2026-11-01', 'c.md'), ship('2026-11-02', 'b.md'), ship('2026-11-01', 'b.md')])[0]?.milestones.map(({ day: on, path }) => `${on} ${path}`))
+      .toEqual(['2026-11-01 b.md', '2026-11-01 c.md', '2026-11-02 b.md', '2026-11-03 a.md']);
+  });
+
+  test('one late deliverable among several makes the phase late', () => {
+    const own = reports([deliverable('A queue'), deliverable('A talk', { due: { unit: 'month', at: 5 } })]);
+    expect([isAnyLate(own, 1), isAnyLate(own, 2), isAnyLate(own.slice(0, 1), 1)]).toEqual([true, false, false]);
+  });
+
   test('a text alone is done or not', () => {
     expect(reports([deliverable('A queue')])).toMatchObject([{ name: 'A queue', milestones: [], done: 0, required: 1, status: 'at-risk' }]);
     expect(reports([box('A queue ✅ 2026-11-01', true)])).toMatchObject([{ name: 'A queue', done: 1, required: 1, progress: 1, status: 'done', forecast: { kind: 'done' } }]);
