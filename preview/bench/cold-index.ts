@@ -1,0 +1,35 @@
+import { buildScope } from '../../src/vault/index-scope';
+import type { NoteStore } from '../../src/vault/note-store';
+import { VaultIndex } from '../../src/vault/vault-index';
+import type { BenchApp } from './bench-app';
+import { cpu, watchTasks } from './clock';
+
+const INTERNALS = { dailyNotes: () => ({ folder: 'Journal', format: 'YYYY-MM-DD' }), templateFolders: () => ['Templates'], isExcluded: () => false };
+
+/** An index that is ready, and what that took. */
+export interface Built {
+  readonly index: VaultIndex;
+  /** Processor time, milliseconds. */
+  readonly ms: number;
+  /** The longest stretch in which nothing else could run. */
+  readonly task: number;
+  /** Notes opened until it was ready. */
+  readonly reads: number;
+}
+
+/** Builds an index until every note is known. What it would open when idle after that is left. */
+export async function coldIndex(app: BenchApp, store: NoteStore | null = null): Promise<Built> {
+  const index = new VaultIndex(app.app, buildScope(app.app, INTERNALS, []), store);
+  app.reads = 0;
+  const longest = watchTasks();
+  const start = cpu();
+  let done: Promise<void> = Promise.resolve();
+  await new Promise<void>((resolve) => {
+    index.on('progress', () => { if (index.state.ready) resolve(); });
+    done = index.build();
+  });
+  const built = { index, ms: cpu() - start, task: longest(), reads: app.reads };
+  index.cancel();
+  await done;
+  return built;
+}
