@@ -20,7 +20,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,100000' }, dry: { type: 'boolean', default: false } } });
 /** Processes whose first index is measured, for the median; one for a vault that takes long to make. */
-const FIRSTS = 5;
+const FIRSTS = 3;
 const LARGE = 50_000;
 const sizes = values.sizes.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'trajectory-bench-'));

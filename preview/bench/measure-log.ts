@@ -1,8 +1,9 @@
+import type { VaultIndex } from '../../src/vault/vault-index';
 import { readAll, touchAll } from './bare';
 import type { BenchApp } from './bench-app';
 import { renameAll, changeAll } from './change-notes';
 import { cpu, heapInUse, median, RUNS, warmRounds } from './clock';
-import { coldIndex } from './cold-index';
+import { coldIndex, kept } from './cold-index';
 import { KeptInMemory } from './kept-in-memory';
 import { benchReport, type ReportFigures } from './measure-report';
 
@@ -28,6 +29,7 @@ export async function benchLog(app: BenchApp, collect: () => void, heapPerNote: 
   const warm: number[] = [];
   const store = new KeptInMemory();
   let warmReads = 0;
+  let last: VaultIndex | null = null;
   for (let round = -warmRounds(app.files.length); round < RUNS; round += 1) {
     collect();
     const start = cpu();
@@ -36,6 +38,7 @@ export async function benchLog(app: BenchApp, collect: () => void, heapPerNote: 
     const touched = cpu() - start;
     collect();
     const built = await coldIndex(app);
+    last = kept(last, built.index);
     if (round === 0) store.fill(built.index, logs);
     if (round < 0) continue;
     collect();
@@ -46,6 +49,7 @@ export async function benchLog(app: BenchApp, collect: () => void, heapPerNote: 
     warm.push(again.ms);
     warmReads = again.reads;
   }
+  last = null;
   const before = await heapInUse(collect);
   const { index } = await coldIndex(app);
   const grown = (await heapInUse(collect)) - before;

@@ -1,8 +1,9 @@
+import type { VaultIndex } from '../../src/vault/vault-index';
 import { touchAll, touchOne } from './bare';
 import type { BenchApp } from './bench-app';
 import { changeAll } from './change-notes';
 import { cpu, heapInUse, median, RUNS, time, warmRounds } from './clock';
-import { coldIndex } from './cold-index';
+import { coldIndex, kept } from './cold-index';
 
 /** A vault in which no note has to be opened. Milliseconds; single notes in microseconds. */
 export interface PlainFigures {
@@ -20,19 +21,22 @@ export async function benchPlain(app: BenchApp, collect: () => void): Promise<Pl
   const cold: number[] = [];
   const longest: number[] = [];
   let coldReads = 0;
+  let last: VaultIndex | null = null;
   for (let round = -warmRounds(app.files.length); round < RUNS; round += 1) {
     collect();
     const start = cpu();
     touchAll(app);
     const touched = cpu() - start;
     collect();
-    const { ms, task, reads } = await coldIndex(app);
+    const { index: built, ms, task, reads } = await coldIndex(app);
+    last = kept(last, built);
     if (round < 0) continue;
     bare.push(touched);
     cold.push(ms);
     longest.push(task);
     coldReads = reads;
   }
+  last = null;
   const before = await heapInUse(collect);
   const { index } = await coldIndex(app);
   const heapPerNote = ((await heapInUse(collect)) - before) / app.files.length;

@@ -27,6 +27,10 @@ export interface DayBook {
   other: number;
   /** Ship entries, also those without weight. */
   ships: number;
+  /** Of every entry of the day, in range or not: its weight, what of it is assumed, and how many entries have no area. */
+  weight: number;
+  assumed: number;
+  unassigned: number;
 }
 
 /** One rule's totals of one day. */
@@ -43,5 +47,5 @@ export interface RuleDay {
 /** A day without work. */
 export function emptyDayBook(date: Day): DayBook {
   const rules = HOUR_RULES.map(() => ({ good: 0, bad: 0, stated: 0, count: 0, rated: 0 }));
-  return { day: dayNumber(date), date, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, untied: 0, other: 0, ships: 0 };
+  return { day: dayNumber(date), date, entries: [], inRange: [], rules, areas: new Map(), shipped: 0, built: 0, studied: 0, untied: 0, other: 0, ships: 0, weight: 0, assumed: 0, unassigned: 0 };
 }

@@ -117,6 +117,10 @@ export class Ledger {
     if (entry.date === null) return;
     const book = this.#days.open(entry.date);
     put(book.entries, entry, sign);
+    const weight = sign * toGrains(entry.weight);
+    book.weight += weight;
+    if (entry.assumed) book.assumed += weight;
+    if (entry.areas.length === 0) book.unassigned += sign;
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
       this.#forgetFrom(book.day);

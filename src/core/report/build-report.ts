@@ -38,13 +38,14 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
   const health = healthOf(ledger, context);
   const measures = measuresOf(ledger, context, isAnyLate(deliverables, position.phase), health);
   const planned = plannedAreas(roadmap, calendar, today);
+  const logNotes = logNotesInWindow(ledger);
   let all: readonly MappedEntry[] | undefined;
   return {
     today,
     roadmap,
     calendar,
     position,
-    coverage: coverageOf(ledger),
+    coverage: coverageOf(ledger, logNotes),
     rules: roadmap.rules.map((rule) => ruleReport(rule, measures, health, ledger, context)),
     measures,
     companions: companionsOf(ledger, planned.chosen.size),
@@ -57,7 +58,7 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
     get entries() {
       return (all ??= entries());
     },
-    taggedNotes: new Set([...logNotesInWindow(ledger)].flatMap(([path, tagged]) => (tagged ? [path] : []))),
+    taggedNotes: logNotes.tagged,
     problems: [...problems, ...focusProblem(roadmap, position.phase)],
     basis: { ledger, context },
   };
