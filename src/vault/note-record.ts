@@ -45,11 +45,12 @@ export function readOpened(path: string, cache: CachedMetadata, text: string, pl
 /** Reads one note. `text` is null when the cache alone is enough. Null for a note with nothing to keep. */
 function readRecord(path: string, cache: CachedMetadata, text: string | null, place: NotePlace): NoteRecord | null {
   const facts = readFacts({ path, text, structure: cache, place, yamlError });
-  const { value: entries, problems } = parseEntries(facts);
-  const own = readArtifactNote(facts);
+  const level = readNoteLevel(facts);
+  const { value: entries, problems } = parseEntries(facts, level);
+  const own = readArtifactNote(facts, level);
   const artifact = own.url !== null || own.public !== null || own.version !== null ? own : null;
   if (entries.length === 0 && problems.length === 0 && artifact === null && !place.inLog) return null;
-  return { path, place, day: place.inLog ? dayOf(path, cache, place) : null, entries, problems, artifact };
+  return { path, place, day: place.inLog ? (level.date ?? place.day) : null, entries, problems, artifact };
 }
 
 function emptyRecord(path: string, place: NotePlace): NoteRecord {

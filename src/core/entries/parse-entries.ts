@@ -3,7 +3,7 @@ import type { Parsed, Problem } from '../problem';
 import type { Entry } from './entry';
 import { itemEntries } from './item-entries';
 import { noteEntry } from './note-entry';
-import { readNoteLevel } from './note-level';
+import { type NoteLevel, readNoteLevel } from './note-level';
 import { propertyProblems } from './property-problems';
 
 /**
@@ -11,13 +11,13 @@ import { propertyProblems } from './property-problems';
  * what has a part in them. A note without entries has none, unless its properties could not be read or a kind in them
  * is lost. Problems come in the order of their lines.
  */
-export function parseEntries(facts: NoteFacts): Parsed<readonly Entry[]> {
+export function parseEntries(facts: NoteFacts, note = readNoteLevel(facts)): Parsed<readonly Entry[]> {
   const problems: Problem[] = [];
   if (facts.broken !== null) {
     const { kind, line, values } = facts.broken;
     problems.push({ kind, path: facts.path, line, values });
   }
-  const entries = readEntries(facts, problems);
+  const entries = readEntries(facts, note, problems);
   if (facts.properties !== null) {
     const own = propertyProblems(facts);
     problems.push(...(entries.length > 0 ? own.problems : own.serious));
@@ -25,8 +25,7 @@ export function parseEntries(facts: NoteFacts): Parsed<readonly Entry[]> {
   return { value: entries, problems: problems.length < 2 ? problems : problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-function readEntries(facts: NoteFacts, problems: Problem[]): readonly Entry[] {
-  const note = readNoteLevel(facts);
+function readEntries(facts: NoteFacts, note: NoteLevel, problems: Problem[]): readonly Entry[] {
   const items = itemEntries(facts, note);
   if (items.entries.length > 0) {
     problems.push(...items.problems, ...note.problems);
