@@ -106,6 +106,10 @@ describe('bad roadmap notes', () => {
     expect(phasesOf(readNote(`${GOOD}Prose.\n\n${text}`))).toEqual(BOTH);
   });
 
+  test.each(['Core<details>Rules', 'Core<br>Rules', 'Core</li><li>Rules'])('words stay apart where a tag of their own line stands between them: %s', (title) => {
+    expect(readNote(phase(1, title, 'Month 0-2') + phase(2, 'Load', 'Month 3-5')).roadmap.phases[0]?.title).toBe('Core Rules');
+  });
+
   test('R8: CRLF, a byte order mark, mixed endings and no last line end change nothing', () => {
     const plain = readNote(GOOD);
     const same = (text: string): void => {
