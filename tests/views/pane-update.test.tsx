@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { SCENES } from '../../preview/gallery/scenes';
+import { SCENES } from './scenes';
 import { Pane } from '../../src/views/components/pane';
 import type { PaneActions } from '../../src/views/components/pane-actions';
 import { keepSame } from '../../src/views/view-model/keep-same';

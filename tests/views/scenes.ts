@@ -1,9 +1,9 @@
-import * as f from '../../tests/views/fixtures';
+import * as f from './fixtures';
 import type { Report } from '../../src/core/report/report';
 import { buildViewModel } from '../../src/views/view-model/build-view-model';
 import type { ViewModel } from '../../src/views/view-model/view-model';
 
-/** One picture of the pane. */
+/** One state of the pane. */
 export interface Scene {
   readonly name: string;
   readonly model: ViewModel;
@@ -12,7 +12,7 @@ export interface Scene {
 
 const LONG = 'A rule that goes on and on because its author wanted to be exact about what beats what. '.repeat(60).slice(0, 5000);
 
-/** What the gallery shows: every state a reader can meet. */
+/** Every state of the pane a reader can meet. */
 export const SCENES: readonly Scene[] = [
   { name: 'ready', model: buildViewModel(f.input({ report: f.report({ problems: f.PROBLEMS }) })) },
   { name: 'drill', model: buildViewModel(f.input({ state: { drill: 'rule:shipping' }, drill: f.SHIPPING_DRILL })) },
