@@ -1,14 +1,16 @@
 import { parseMetadata } from '../../../preview/metadata/parse-metadata';
 import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import type { Phase } from '../../../src/core/roadmap/roadmap';
-import type { LanguageWords } from '../../../src/core/roadmap/words/concepts';
-import { LANGUAGES } from '../../../src/core/roadmap/words/words';
+import { type LanguageWords, phrasesOf } from '../../../src/core/roadmap/words/table';
+import { languages } from '../../../src/core/roadmap/words/tables';
 
 /**
  * The forms a phase is spelled in, crossed with every language's own words and with separators.
  * What should be read is known by how the note was made; no expectation is written by hand.
  */
-const first = (words: string | undefined): string => words?.split(/[|/]/)[0]?.replace('*', '') ?? '';
+const first = (terms: readonly string[] | undefined): string => phrase(terms?.[0] ?? '', 0);
+/** A term's phrase as a person writes it. */
+const phrase = (term: string, which: number): string => phrasesOf(term).at(which)?.join(' ').replace(/[*+]/g, '') ?? '';
 const glued = (language: LanguageWords): boolean => /^(?:zh|ja|ko)$/.test(language.locale);
 const SPANS = [[1, 3], [4, 6], [7, 12]] as const;
 const TITLES = ['Alpha & omega', 'Bravo – "phase" two: done', 'C++ / Rust'];
@@ -16,7 +18,7 @@ const TITLES = ['Alpha & omega', 'Bravo – "phase" two: done', 'C++ / Rust'];
 interface Words { readonly phase: string; readonly week: string; readonly month: string }
 
 function wordsOf(language: LanguageWords): Words {
-  return { phase: first(language.time.phase), week: first(language.time.week), month: language.time.month?.split('|').find((word) => word !== '月' && word !== '월') ?? '' };
+  return { phase: first(language.times.get('phase')), week: first(language.times.get('week')), month: first(language.times.get('month')?.filter((word) => word !== '月' && word !== '월')) };
 }
 
 /** A counted position, as the language writes it: `weeks 1-3`, `第1-3周`, `1-3주차`. */
@@ -59,7 +61,7 @@ function plan(lines: readonly string[]): string {
   return `Some words before the plan.\n\n${lines.map((line) => (line.startsWith('-') ? line : `${line}\n\nA sentence about it.\n\n- one\n- two\n`)).join('\n')}\n`;
 }
 
-describe.each(LANGUAGES.map((language) => [language.locale, language] as const))('a plan in %s', (_locale, language) => {
+describe.each([...languages('latin'), ...languages('other')].map((language) => [language.locale, language] as const))('a plan in %s', (_locale, language) => {
   it.each(Object.entries(FORMS))('is read from its %s, with every sign between the numbers', (_name, form) => {
     for (const dash of ['-', '–', '~', '\u2011', ' - ', '〜']) {
       const text = plan(SPANS.map(([from, to], index) => form(language, index + 1, TITLES[index] ?? '', position(language, from, to, dash))));
@@ -98,8 +100,8 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
 
   it('lays open what "now" and an ordinal word mean', () => {
     const { phase, month } = wordsOf(language);
-    const now = first(language.time.now);
-    const ordinals = language.ordinals?.split('|').map((own) => own.split('/').at(-1)?.replace('*', '') ?? '') ?? [];
+    const now = first(language.times.get('now'));
+    const ordinals = language.times.get('#')?.map((own) => phrase(own, -1)) ?? [];
     const opened = read(plan([`## ${phase} 1: T0 (${now} – 2027)`, `## ${phase} 2: T1 (2028 – 2029)`]));
 
     expect(opened.map(({ span }) => [span?.start, span?.end])).toEqual([['now', '2027'], ['2028', '2029']]);

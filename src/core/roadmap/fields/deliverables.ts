@@ -25,7 +25,7 @@ function dueIn(label: string): Deliverable['due'] {
 
 function isDone(label: string): boolean {
   const tokens = labelTokens(label);
-  return tokens.some((token, at) => token.kind === 'word' && labelLexicon().match(tokens, at)?.concept === 'done') || label.includes('✅');
+  return tokens.some((token, at) => token.kind === 'word' && labelLexicon.match(tokens, at)?.concept === 'done') || label.includes('✅');
 }
 
 function isChecked(task: string | null): boolean {

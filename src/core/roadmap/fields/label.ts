@@ -84,7 +84,7 @@ function conceptIn(label: string): LabelConcept | null {
   const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
   let best: { concept: LabelConcept; length: number; size: number } | null = null;
   for (let at = 0; at < words.length && at < 12; at += 1) {
-    const match = labelLexicon().match(words, at);
+    const match = labelLexicon.match(words, at);
     if (match === null) continue;
     const whole = match.length === words.length;
     if ((match.concept === 'from' || match.concept === 'to') && !whole) continue;

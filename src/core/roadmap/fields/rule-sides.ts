@@ -1,5 +1,7 @@
 import type { RuleWords } from '../words/concepts';
-import { LANGUAGES } from '../words/words';
+import { simplified } from '../words/fold';
+import { ruleWords } from '../words/table';
+import { eachScript, languages, scriptsIn } from '../words/tables';
 
 export interface Sides {
   readonly better: string | null;
@@ -27,16 +29,20 @@ export function sides(text: string): Sides {
 
 const NO_SIDES: Sides = { better: null, worse: null, words: [] };
 
-/** The rule words of every language that has some. */
-export const RULE_WORDS: readonly RuleWords[] = LANGUAGES.flatMap(({ rules }) => rules ?? []);
+const rulesOf = eachScript((script) => languages(script).flatMap((own) => ruleWords(own) ?? []));
+
+/** The rule words of every language that could have written a text. */
+export function ruleWordsFor(text: string): readonly RuleWords[] {
+  return scriptsIn(text).flatMap(rulesOf);
+}
 
 type Pair = Pick<Sides, 'better' | 'worse'>;
 
 function ofClause(text: string): Sides | null {
   const sign = /[>≻≫]/.exec(text);
   const signed = sign === null ? null : made(text.slice(0, sign.index), text.slice(sign.index).replace(/^[>≻≫]+/, ''));
-  if (signed !== null) return { ...signed, words: RULE_WORDS };
-  for (const rules of RULE_WORDS) {
+  if (signed !== null) return { ...signed, words: ruleWordsFor(text) };
+  for (const rules of ruleWordsFor(text)) {
     const own = preferred(text, rules) ?? ended(text, rules) ?? between(text, rules.than, true) ?? between(text, rules.beats, false) ?? between(text, rules.not, false);
     if (own !== null) return { ...own, words: [rules] };
   }
@@ -44,8 +50,8 @@ function ofClause(text: string): Sides | null {
 }
 
 /** The sides around the longest of the words that stands in the text; `reversed` when the worse one comes first. */
-function between(text: string, words: string | undefined, reversed: boolean): Pair | null {
-  for (const word of longestFirst(words)) {
+function between(text: string, words: readonly string[], reversed: boolean): Pair | null {
+  for (const word of words) {
     const at = indexOfWord(text, word);
     if (at > 0) return reversed ? made(text.slice(at + word.length), text.slice(0, at)) : made(text.slice(0, at), text.slice(at + word.length));
   }
@@ -53,8 +59,8 @@ function between(text: string, words: string | undefined, reversed: boolean): Pa
 }
 
 function preferred(text: string, rules: RuleWords): Pair | null {
-  for (const [first, words] of rules.prefer ?? []) {
-    const start = longestFirst(first).find((word) => indexOfWord(text, word) === 0);
+  for (const [first, words] of rules.prefer) {
+    const start = first.find((word) => indexOfWord(text, word) === 0);
     const own = start === undefined ? null : between(text.slice(start.length), words, false);
     if (own !== null) return own;
   }
@@ -63,28 +69,20 @@ function preferred(text: string, rules: RuleWords): Pair | null {
 
 /** The verb stands last: `深さは広さに勝る`, `Derinlik genişliği yener`. */
 function ended(text: string, rules: RuleWords): Pair | null {
-  for (const [words, ends] of rules.ends ?? []) {
-    const end = longestFirst(ends).find((word) => plain(text).endsWith(word));
+  for (const [words, ends] of rules.ends) {
+    const end = ends.find((word) => plain(text).endsWith(word));
     if (end === undefined) continue;
     const rest = text.slice(0, text.length - end.length).trim();
     const space = rest.indexOf(' ');
-    const own = words === '' ? (space === -1 ? null : made(rest.slice(0, space), rest.slice(space))) : between(rest, words, false);
+    const own = words.length === 0 ? (space === -1 ? null : made(rest.slice(0, space), rest.slice(space))) : between(rest, words, false);
     if (own !== null) return own;
   }
   return null;
 }
 
-const sorted = new Map<string, readonly string[]>();
-
-function longestFirst(words = ''): readonly string[] {
-  const own = sorted.get(words) ?? words.split('|').filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  sorted.set(words, own);
-  return own;
-}
-
-/** Lower case and straight apostrophes, at the same places. */
+/** Lower case, straight apostrophes and signs in one spelling, at the same places. */
 function plain(text: string): string {
-  const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
+  const lower = simplified(text).toLowerCase().replace(/[’ʼ]/g, "'");
   return lower.length === text.length ? lower : text;
 }
 

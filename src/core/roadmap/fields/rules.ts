@@ -1,7 +1,7 @@
 import { type MeasureId, MEASURE_IDS, type Rule, type RoadmapOptions, type TextItem } from '../roadmap';
 import type { RuleWords } from '../words/concepts';
 import { fold } from '../words/fold';
-import { RULE_WORDS, sides, type Sides } from './rule-sides';
+import { ruleWordsFor, sides, type Sides } from './rule-sides';
 
 /**
  * The user's rules, each mapped to the measure its words mean. A measure watches one rule: the one named by hand
@@ -48,10 +48,15 @@ function bare(text: string): string {
 /** 3 when both sides mean the measure, 2 when the better side does; null when neither or another measure fits as well. */
 function scoreOf(rule: Sides): { readonly id: MeasureId; readonly score: number } | null {
   if (rule.better === null || rule.worse === null) return null;
-  const { better, worse } = { better: folded(rule.better), worse: folded(rule.worse) };
+  const { better, worse } = { better: fold(rule.better), worse: fold(rule.worse) };
+  return bestOf(better, worse, rule.words) ?? bestOf(better, worse, ruleWordsFor(better).filter((other) => rule.words.some((own) => own === other || own.like.includes(other.locale))));
+}
+
+/** What languages share stands in the table of one of them. */
+function bestOf(better: string, worse: string, words: readonly RuleWords[]): { readonly id: MeasureId; readonly score: number } | null {
   const scored = MEASURE_IDS.map((id) => {
-    const good = rule.words.some((own) => means(better, own[id]?.[0]));
-    const bad = rule.words.some((own) => means(worse, own[id]?.[1]));
+    const good = words.some((own) => means(better, own.measures.get(id)?.[0]));
+    const bad = words.some((own) => means(worse, own.measures.get(id)?.[1]));
     return { id, score: (good ? 2 : 0) + (bad ? 1 : 0) };
   }).sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -61,20 +66,14 @@ function scoreOf(rule: Sides): { readonly id: MeasureId; readonly score: number 
 
 /** The measures whose words, of either side, a folded text names: what a failure mode is about. The first language that knows a word of it tells. */
 export function measuresNamed(text: string): readonly MeasureId[] {
-  const named = (own: RuleWords): readonly MeasureId[] => MEASURE_IDS.filter((id) => own[id]?.some((stems) => means(text, stems)) === true);
-  return RULE_WORDS.map(named).find((ids) => ids.length > 0) ?? [];
-}
-
-/** Folded, and in Arabic without the article, which is written onto the word. */
-function folded(text: string): string {
-  return fold(text).replace(/(^|\s)(?:[وبلك]?ال|لل)(?=\p{L})/gu, '$1');
+  const named = (own: RuleWords): readonly MeasureId[] => MEASURE_IDS.filter((id) => own.measures.get(id)?.some((stems) => means(text, stems)) === true);
+  return ruleWordsFor(text).map(named).find((ids) => ids.length > 0) ?? [];
 }
 
 /** True when a word of the text begins with one of the stems. */
-function means(text: string, stems: string | undefined): boolean {
-  return (stems ?? '').split('|').some((stem) => {
-    const own = fold(stem);
-    for (let at = own === '' ? -1 : text.indexOf(own); at !== -1; at = text.indexOf(own, at + 1)) {
+function means(text: string, stems: readonly string[] = []): boolean {
+  return stems.some((own) => {
+    for (let at = text.indexOf(own); at !== -1; at = text.indexOf(own, at + 1)) {
       if (/[\u0e00-\ud7ff]/.test(own) || at === 0 || !/\p{L}/u.test(text[at - 1] ?? ' ')) return true;
     }
     return false;

@@ -99,5 +99,5 @@ export function isSummary({ blocks }: Outline, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
   const tokens = labelTokens(plainText(block.raw));
-  return tokens.some((_token, at) => summaryLexicon().match(tokens, at) !== null);
+  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null);
 }

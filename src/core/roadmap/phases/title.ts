@@ -154,7 +154,7 @@ function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 function saysState(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at += 1;
-  const own = labelLexicon().match(tokens, at);
+  const own = labelLexicon.match(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
   return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

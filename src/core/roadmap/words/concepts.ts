@@ -16,37 +16,23 @@ export type LabelConcept =
   | 'goal' | 'end-state' | 'horizon' | 'start' | 'time' | 'actions' | 'deliverable' | 'failure' | 'focus' | 'rules'
   | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
-/**
- * The words of one language: alternatives divided by `|`, several words in one alternative by spaces.
- * A word that ends in `*` stands for every word that begins so. Case and accents are put aside.
- */
-export interface LanguageWords {
-  /** For Intl: the month names of this language are read too. */
+/** How a language says that one thing is better than another. Each list has its longest words first. */
+export interface RuleWords {
   readonly locale: string;
-  /** "First", "second", … in order; forms of one number divided by `/`. */
-  readonly ordinals?: string;
-  /** "One", "two", … in order. */
-  readonly cardinals?: string;
-  readonly time: Partial<Readonly<Record<TimeConcept, string>>>;
-  readonly labels: Partial<Readonly<Record<LabelConcept, string>>>;
-  readonly rules?: RuleWords;
+  /** Locales whose words for the measures are often the same; asked after its own. */
+  readonly like: readonly string[];
+  /** Between the two sides: `Depth beats breadth`. */
+  readonly beats: readonly string[];
+  /** Between the two sides where the worse one comes first: `広さより深さ`. */
+  readonly than: readonly string[];
+  /** Between the two sides: `ship, don't just study`. */
+  readonly not: readonly string[];
+  /** Before the two sides, with what divides them: `prefer … to`, `more … less`. */
+  readonly prefer: readonly WordPair[];
+  /** Between the sides and behind them, where the verb stands last: `深さは広さに勝る`. Without a divider it is the first space. */
+  readonly ends: readonly WordPair[];
+  /** For each measure the beginnings, folded, of words for its better and its worse side. */
+  readonly measures: ReadonlyMap<string, WordPair>;
 }
 
-/** How a language says that one thing is better than another. Stems, divided by `|`. */
-export interface RuleWords {
-  /** Between the two sides: `Depth beats breadth`. */
-  readonly beats?: string;
-  /** Between the two sides where the worse one comes first: `広さより深さ`. */
-  readonly than?: string;
-  /** Between the sides and behind them, where the verb stands last: `深さは広さに勝る`. An empty divider is the first space. */
-  readonly ends?: readonly (readonly [between: string, end: string])[];
-  /** Before the two sides, with what divides them: `prefer … to`, `more … less`. */
-  readonly prefer?: readonly (readonly [first: string, between: string])[];
-  /** Between the two sides: `ship, don't just study`. */
-  readonly not?: string;
-  readonly depth?: readonly [better: string, worse: string];
-  readonly shipping?: readonly [better: string, worse: string];
-  readonly leverage?: readonly [better: string, worse: string];
-  readonly visibility?: readonly [better: string, worse: string];
-  readonly trajectory?: readonly [better: string, worse: string];
-}
+export type WordPair = readonly [readonly string[], readonly string[]];

@@ -1,10 +1,10 @@
 /**
- * A word as it is compared: compatibility forms, case, accents, vowel points and invisible marks put aside.
- * `PHASE`, `Étape`, `ＰＨＡＳＥ` and a word with a zero-width space inside fold like their plain spelling.
+ * A word as it is compared: compatibility forms, case, accents, vowel points, invisible marks, the Arabic article and
+ * traditional Chinese signs put aside. `PHASE`, `Étape`, `ＰＨＡＳＥ`, `المرحلة` and `階段` fold like their plain spelling.
  */
 export function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  return word
+  const own = simplified(word)
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFKC')
@@ -13,7 +13,22 @@ export function fold(word: string): string {
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/[’‘ʼ´`]/g, "'");
+  return own.includes('ل') ? own.replace(ARTICLE, '$1') : own;
 }
 
 /** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, and format characters. */
 const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;
+
+/** Written onto its word, with "and", "with", "like" or "for" before it. Shorter words may begin so by themselves. */
+const ARTICLE = /(^|\s)(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;
+
+/** Traditional signs, each with its simplified one, as far as the words of the tables have them. */
+const SIGNS = '階阶驟骤級级組组關关輪轮單单學学週周個个時时內内與与從从現现當当續续長长後后約约預预計计間间遠远標标規规劃划願愿終终狀状態态總总開开動动務务辦办產产風风險险敗败點点則则輸输結结徑径轉转變变覽览進进線线資资優优於于勝胜過过強强寧宁輕轻專专廣广寬宽發发實实踐践習习讀读課课槓杠桿杆見见軌轨跡迹適适還还啟启錄录';
+
+/** Signs in one spelling, at the same places: `階段` as `阶段`, the counters `か月`, `カ月`, `箇月` as `ヶ月`. */
+export function simplified(text: string): string {
+  return /[\u3040-\u9fff]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (sign) => {
+    const at = SIGNS.indexOf(sign);
+    return at % 2 === 0 ? SIGNS.charAt(at + 1) : sign;
+  }).replace(/[かカヵケｹ箇](?=[月年])/g, 'ヶ') : text;
+}

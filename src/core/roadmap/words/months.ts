@@ -1,18 +1,15 @@
 import { dayNumber, dayOf } from '../../day';
 import { fold } from './fold';
-import { LANGUAGES } from './words';
-
-let known: ReadonlyMap<string, number> | null = null;
+import { eachScript, languages, type Script, scriptOf } from './tables';
 
 /** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl. */
 export function monthNamed(word: string): number | undefined {
-  known ??= build();
-  return known.get(word.replace(/^d['’]/, ''));
+  return months(scriptOf(word)).get(word.replace(/^d['’]/, ''));
 }
 
-function build(): ReadonlyMap<string, number> {
+const months = eachScript((script: Script): ReadonlyMap<string, number> => {
   const map = new Map<string, number>([['sept', 9]]);
-  for (const { locale } of LANGUAGES) {
+  for (const { locale } of languages(script)) {
     const styles: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }];
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
@@ -25,7 +22,7 @@ function build(): ReadonlyMap<string, number> {
     }
   }
   return map;
-}
+});
 
 /** A moment in the middle of a month of 2026, in milliseconds since 1970. */
 function midMonth(month: number): number {

@@ -1,5 +1,5 @@
 import type { TimeConcept } from './concepts';
-import { fold } from './fold';
+import { fold, simplified } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
 
 export interface Token {
@@ -45,7 +45,8 @@ const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
 export type KnownLength = (text: string, at: number) => number;
 
 /** Words, numbers and signs of one line, with their places. Linear; invisible format characters belong to their word. */
-export function tokenize(text: string, knownLength: KnownLength): readonly Token[] {
+export function tokenize(written: string, knownLength: KnownLength): readonly Token[] {
+  const text = simplified(written);
   const tokens: Token[] = [];
   let at = 0;
   let spaced = false;

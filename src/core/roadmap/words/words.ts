@@ -1,56 +1,41 @@
-import type { LabelConcept, LanguageWords, NumberConcept, TimeConcept } from './concepts';
-import { AR } from './languages/ar';
-import { DE } from './languages/de';
-import { EN } from './languages/en';
-import { ES } from './languages/es';
-import { FR } from './languages/fr';
-import { HE } from './languages/he';
-import { HI } from './languages/hi';
-import { IT } from './languages/it';
-import { JA } from './languages/ja';
-import { KO } from './languages/ko';
-import { NL } from './languages/nl';
-import { PL } from './languages/pl';
-import { PT } from './languages/pt';
-import { RU } from './languages/ru';
-import { SV } from './languages/sv';
-import { TR } from './languages/tr';
-import { UK } from './languages/uk';
-import { ZH } from './languages/zh';
-import { buildLexicon, type Lexicon, type Match } from './lexicon';
+import type { LabelConcept, TimeConcept } from './concepts';
+import { buildLexicon, type Lexicon, type Match, type Meaning } from './lexicon';
+import type { LanguageWords } from './table';
+import { eachScript, languages, type Script, scriptOf } from './tables';
 import { type Token, tokenize } from './tokens';
 
-/** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
-export const LANGUAGES: readonly LanguageWords[] = [EN, DE, ES, FR, PT, IT, NL, PL, RU, TR, ZH, JA, KO, AR, SV, UK, HI, HE];
-
-function entries<C extends string>(table: Partial<Readonly<Record<C, string>>>): (readonly [C, string])[] {
-  return Object.entries<string | undefined>(table).flatMap(([concept, words]) => (words === undefined ? [] : [[concept as C, words] as const]));
-}
-
-function numbered(kind: '#' | '=', words = ''): (readonly [NumberConcept, string])[] {
-  return words.split('|').map((own, index) => [`${kind}${index + 1}`, own]);
-}
-
-let time: Lexicon<TimeConcept> | null = null;
-let summaries: Lexicon<LabelConcept> | null = null;
-let labels: Lexicon<LabelConcept> | null = null;
-
-/** Words of headings and times, in all languages; built when first asked for. */
-export function timeLexicon(): Lexicon<TimeConcept> {
-  time ??= buildLexicon(LANGUAGES.flatMap((language) => [...entries(language.time), ...numbered('#', language.ordinals), ...numbered('=', language.cardinals)]));
-  return time;
-}
+/** Words of headings and times, in all languages. */
+export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
 
 /** Words of labels, in all languages. */
-export function labelLexicon(): Lexicon<LabelConcept> {
-  labels ??= buildLexicon(LANGUAGES.flatMap((language) => entries(language.labels)));
-  return labels;
-}
+export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => meaning(own, concept as LabelConcept, terms))));
 
 /** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
-export function summaryLexicon(): Lexicon<LabelConcept> {
-  summaries ??= buildLexicon(LANGUAGES.map(({ labels: own }) => ['summary', own.summary ?? ''] as const));
-  return summaries;
+export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'summary', own.labels.get('summary'))));
+
+/** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
+function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Lexicon<C> {
+  const of = eachScript((script: Script) => buildLexicon(meanings(languages(script))));
+  return {
+    match: (tokens, at) => of(scriptOf(tokens[at]?.text ?? '')).match(tokens, at),
+    knownLength: (text, at) => of('other').knownLength(text, at),
+  };
+}
+
+/** In the lines of numbers, `#` and `=`, the place of a term is its number. */
+function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
+  return [...own.times].flatMap(([concept, terms]) => (concept === '#' || concept === '='
+    ? terms.map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, term, own.endings])
+    : meaning(own, concept as TimeConcept, terms)));
+}
+
+/** Labels that mean something in a heading or a time too, unless a table says otherwise. */
+function alsoTimes(own: LanguageWords): readonly Meaning<TimeConcept>[] {
+  return [...meaning(own, 'about' as const, own.labels.get('time')), ...(['goal', 'end-state', 'horizon'] as const).flatMap((label) => meaning(own, 'goals' as const, own.labels.get(label)))];
+}
+
+function meaning<C>({ endings }: LanguageWords, concept: C, terms: readonly string[] = []): readonly Meaning<C>[] {
+  return terms.map((term) => [concept, term, endings]);
 }
 
 const NO_MATCH: Match<TimeConcept> = { concept: 'about', length: 0 };
@@ -59,17 +44,17 @@ const NO_MATCH: Match<TimeConcept> = { concept: 'about', length: 0 };
 export function timeMatch(tokens: readonly Token[], at: number): Match<TimeConcept> | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  token.match ??= timeLexicon().match(tokens, at) ?? NO_MATCH;
+  token.match ??= timeLexicon.match(tokens, at) ?? NO_MATCH;
   const own = token.match === NO_MATCH ? null : token.match;
-  return own === null || at + own.length <= tokens.length ? own : timeLexicon().match(tokens, at);
+  return own === null || at + own.length <= tokens.length ? own : timeLexicon.match(tokens, at);
 }
 
 /** Tokens of a heading or a time. */
 export function timeTokens(text: string): readonly Token[] {
-  return tokenize(text, (own, at) => timeLexicon().knownLength(own, at));
+  return tokenize(text, timeLexicon.knownLength);
 }
 
 /** Tokens of a label. */
 export function labelTokens(text: string): readonly Token[] {
-  return tokenize(text, (own, at) => labelLexicon().knownLength(own, at));
+  return tokenize(text, labelLexicon.knownLength);
 }

@@ -1,30 +1,57 @@
-import type { LanguageWords } from '../concepts';
+/** German. The form is told in `../table.ts`. */
+export const DE = `de e en n er s es
+# erst* zweit* dritt* viert* fünft* sechst* siebt* acht* neunt* zehnt*
+= ein+ zwei drei vier fünf sechs sieben acht neun zehn
+phase phase+ etappe*
+step schritt stufe abschnitt meilenstein modul teil kapitel zyklus ebene
+day tag+
+week woche+ kw wo
+month monat+
+quarter quartal+
+half halbjahr
+year jahr+
+hour stunde* std
+weeks wöchig*
+months monatig*
+per pro je die_woche
+in bis_zu innerhalb_von? binnen unter
+over über mehr_als jenseits_von
+to bis bis_zum/ende
+and und
+from ab seit
+now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
+always laufend fortlaufend dauerhaft kontinuierlich
+on und?_danach und_später oder_mehr und_darüber_hinaus ff
+about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils
+season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
+term kurzfristig* mittelfristig* langfristig*
 
-export const DE: LanguageWords = {
-  locale: 'de',
-  ordinals: 'erst*|zweit*|dritt*|viert*|fünft*|sechst*|siebt*|acht*|neunt*|zehnt*',
-  cardinals: 'eins/ein/eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
-  time: {
-    season: 'frühling|frühjahr|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose',
-    phase: 'phase|phasen|etappe*', stage: 'schritt|stufe|abschnitt|meilenstein|block|modul|teil|kapitel|zyklus|ebene|semester',
-    day: 'tag|tage|tagen', week: 'kw|woche|wochen|wo', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartale|quartals', half: 'halbjahr', year: 'jahr|jahre|jahren|jahres', hour: 'stunde*|std',
-    'week-length': 'wöchig*', 'month-length': 'monatig*',
-    per: 'pro|je|die woche', within: 'bis zu|innerhalb von|innerhalb|binnen|unter', over: 'über|mehr als|jenseits von', to: 'bis|bis zum|bis ende', and: 'und', since: 'ab|seit', now: 'jetzt|heute|aktuell|derzeit|sofort|ab sofort|ab jetzt', ongoing: 'laufend|fortlaufend|dauerhaft|kontinuierlich', onwards: 'und danach|danach|und später|oder mehr|und darüber hinaus|ff',
-    about: 'ca|circa|etwa|ungefähr|rund|dauer|zeitraum|zeit|zeitrahmen|anfang|mitte|ende|im|in|der|die|das|den|von|nächste*|letzte*|insgesamt|am|geschätzt|jeweils',
-    horizon: 'kurzfristig*|mittelfristig*|langfristig*', goals: 'ziel|ziele|vision|plan',
-  },
-  labels: {
-    goal: 'ziel|ziele|zweck|leitziel|absicht|zielsetzung|motto', 'end-state': 'endzustand|zielbild|vision|endziel|zielzustand', horizon: 'zeithorizont|horizont|planungshorizont|gesamtdauer',
-    start: 'start|beginn|startdatum|anfang|los gehts|startet am|beginnt', time: 'dauer|zeitraum|zeit|zeitrahmen|wann|zeitplan|umfang',
-    actions: 'aktion|aktionen|aufgabe|aufgaben|maßnahmen|schritte|nächste schritte|to do|todos|tätigkeiten|vorgehen|was zu tun ist|plan|aktivitäten', deliverable: 'ergebnis|liefergegenstand|lieferobjekt|meilenstein|meilensteine|abgabe|abschlussprojekt|artefakt|nachweis|abschluss',
-    failure: 'risiko|risiken|stolperstein|stolpersteine|falle|fallen|scheitern|gescheitert wenn|fehlermodus|fehlerbild|warnzeichen|vermeiden|gefahr|gefahren', focus: 'fokus|schwerpunkt|schwerpunkte|fokusbereiche|themen|lernfelder|fähigkeiten|kompetenzen|skills|kernthemen|inhalte|bereiche',
-    rules: 'regel|regeln|grundsätze|prinzipien|leitsätze|meine regeln|spielregeln', outputs: 'ergebnisse|resultate|ertrag|resultat', paths: 'wege|mögliche wege|optionen|pfade|szenarien|möglichkeiten',
-    transformation: 'wandel|transformation|verwandlung|veränderung', from: 'von|vorher|heute', to: 'zu|nachher|nach|dann', principle: 'leitprinzip|schlussgedanke|prinzip|grundsatz', done: 'erledigt|fertig|abgeschlossen',
-    state: 'in Arbeit|geplant|offen|optional|ausstehend', summary: 'übersicht|überblick|zusammenfassung|fortschritt|checkliste|zeitleiste|auf einen blick|meilensteine|ressourcen|budget|anhang|protokoll|verlauf|gesamt|vorlage|beispiel|inhalt|inhaltsverzeichnis',
-  },
-  rules: {
-    beats: 'schlägt|schlagen|vor|statt|über|anstatt|geht vor|wichtiger als|besser als|ist besser als|ist wichtiger als|sticht|lieber als|mehr als', prefer: [['lieber', 'als|statt'], ['mehr', 'weniger|statt|als'], ['bevorzuge', 'statt|gegenüber|vor']], not: 'nicht nur|nicht|kein|keine',
-    depth: ['tiefe|tief|fokus|spezialis|meister|wenig|konzentr', 'breit|vielfalt|viele|oberfläch|streu|alles'], shipping: ['liefer|veröffentlich|ausliefer|bauen|fertig|machen|umsetz|abschlie', 'lern|studi|lesen|kurse|perfekt|planen|theorie|üben'],
-    leverage: ['hebel|automat|wirkung|system|skalier', 'beschäftig|geschäftig|betrieb|fleiß|stunden|aktionismus|hektik'], visibility: ['sichtbar|öffentlich|zeigen|teilen|gesehen', 'stille|unsichtbar|verborgen|heimlich|privat|leise'], trajectory: ['richtung|wachstum|entwicklung|herausforder|kurs|mut|trajektorie', 'komfort|bequem|sicherheit|gemütlich|gewohn|routine'],
-  },
-};
+goal ziel+ zweck leitziel absicht zielsetzung
+end endzustand zielbild endziel zielzustand
+span zeithorizont horizont planungshorizont gesamtdauer
+start beginn* startdatum anfang los_gehts startet_am
+time dauer zeitraum zeit zeitrahmen wann zeitplan umfang
+do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten
+make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
+fail risik* stolperstein+ falle+ scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
+focus fokus* schwerpunkt+ themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
+rule regel+ grundsätze prinzipien leitsätze spielregeln
+gain ergebnisse resultat+ ertrag
+path wege optionen pfade szenarien möglichkeiten
+change wandel verwandlung veränderung
+was von vorher heute
+will zu nachher nach dann
+motto leitprinzip schlussgedanke prinzip grundsatz
+done erledigt fertig abgeschlossen
+state in_arbeit geplant offen ausstehend
+sum übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang protokoll verlauf gesamt vorlage beispiel inhalt inhaltsverzeichnis
+
+beats schlägt schlagen statt vor über anstatt geht?_vor ist?_besser/wichtiger_als sticht lieber/mehr_als
+prefer lieber > als ; mehr > weniger als ; bevorzuge > gegenüber
+not nicht nicht_nur kein keine
+like en
+depth tief fokus spezialis meister wenig konzentr > breit vielfalt viele oberfläch streu alles
+ship liefer veröffentlich ausliefer bauen fertig machen umsetz abschlie > lern lesen kurse perfekt theorie üben
+lever hebel wirkung skalier > beschäftig geschäftig betrieb fleiß stunden aktionismus hektik
+public sichtbar öffentlich zeigen teilen gesehen > stille unsichtbar verborgen heimlich leise
+growth richtung wachstum entwicklung herausforder kurs mut trajektorie > komfort bequem sicherheit gemütlich gewohn routine`;

@@ -1,50 +1,55 @@
-import type { LanguageWords } from '../concepts';
+/** English. The form is told in `../table.ts`. */
+export const EN = `en s es d ed ing
+# first second third fourth fifth sixth seventh eighth ninth tenth
+= one two three four five six seven eight nine ten eleven twelve
+phase phase+ stage+
+step p term step level milestone sprint module part block chapter iteration cycle period epoch era chunk leg act season tier wave semester version release v
+day day days d
+week week+ wk wks w wek
+month month+ mo mos mth+ m
+quarter quarter+ q qtr
+half half h
+year year+ yr yrs y
+hour hour+ hr hrs min minute+
+in within up_to less_than in?_under
+over over more_than above
+per per each every a_day/week/month weekly daily
+to to through thru until till
+and and &
+from from since starting after
+now now today present currently current
+always ongoing continu+ continuous forever indefinite always lifelong continually
+on onward+ and?_beyond and_up/later/after plus or_more
+about about approx approximately around circa ca est estimate+ roughly target targeted by between begin beginning start+ total the of up next last final in on for end mid early late no
+season spring summer fall autumn winter
+term short/mid/medium/near/immediate_term shortterm midterm longterm immediate very?_long_term
+plan plan targets
 
-export const EN: LanguageWords = {
-  locale: 'en',
-  ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
-  cardinals: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
-  time: {
-    season: 'spring|summer|fall|autumn|winter',
-    phase: 'phase|phases|stage|stages',
-    stage: 'p|term|step|level|milestone|sprint|module|part|block|chapter|iteration|cycle|period|epoch|era|chunk|leg|act|season|tier|wave|semester|version|release|v',
-    day: 'day|days|d', week: 'week|weeks|wk|wks|w|wek', month: 'month|months|mo|mos|mth|mths|m', quarter: 'quarter|quarters|q|qtr', half: 'half|h',
-    year: 'year|years|yr|yrs|y', hour: 'hour|hours|hr|hrs|min|minute|minutes', within: 'within|up to|under|less than|in under', over: 'over|more than|above', per: 'per|each|every|a day|a week|a month|weekly|daily',
-    to: 'to|through|thru|until|till', and: 'and|&', since: 'from|since|starting|after',
-    now: 'now|today|present|currently|current', ongoing: 'ongoing|continuous|continuing|forever|indefinite|always|lifelong|continually',
-    onwards: 'onward|onwards|and beyond|and up|and later|and after|beyond|plus|or more',
-    about: 'about|approx|approximately|around|circa|ca|est|estimated|estimate|roughly|target|targeted|duration|timeline|timeframe|time|by|between|begin|beginning|start|starts|total|the|of|up|next|last|final|in|on|for|end|mid|early|late|no',
-    horizon: 'short term|shortterm|mid term|midterm|medium term|long term|longterm|near term|immediate|immediate term|very long term',
-    goals: 'goal|goals|plan|vision|target|targets|horizon|objectives',
-  },
-  labels: {
-    goal: 'goal|goals|objective|objectives|aim|aims|purpose|mission|intent|outcome goal|theme|north star',
-    'end-state': 'end state|endstate|end goal|vision|destination|final state|target state',
-    horizon: 'time horizon|horizon|planning horizon|total duration|total time|time frame',
-    start: 'start|start date|starts|started|begin|beginning|kickoff|kick off|starting|begin date|starting date|start month',
-    time: 'duration|timeline|timeframe|time|when|timing|length|period|dates|weeks|months|estimated time|time estimate|schedule',
-    actions: 'action|actions|action items|action steps|task|tasks|to do|todo|todos|to dos|steps|key steps|activities|key activities|what to do|next steps|work|how|plan|key actions|checklist',
-    deliverable: 'deliverable|deliverables|milestone|milestones|deliver|capstone|capstone project|definition of done|proof of work|artifact|artifacts|ship',
-    failure: 'failure mode|failure modes|failure|risk|risks|pitfall|pitfalls|anti pattern|anti patterns|antipattern|antipatterns|avoid|what to avoid|danger|warning sign|warning signs|trap|traps|common mistakes|watch out|red flags|failure looks like|watch out for',
-    focus: 'focus|focus area|focus areas|areas of focus|key areas|areas|pillars|topics|key topics|topics to cover|skills|skills to learn|key skills|what to learn|learn|core skills|core topics|concepts|subjects|themes|learning focus|tech stack',
-    rules: 'rule|rules|principles|guidelines|constraints|non negotiables|non negotiable rules|ground rules|guardrails|operating principles|core rules|guiding principles',
-    outputs: 'output|outputs|outcome|outcomes|result|results|expected outcome|expected outcomes|expected results|expected output',
-    paths: 'path|paths|possible paths|options|possible options|career paths|possible futures|scenarios|routes',
-    transformation: 'transformation|expected transformation|the transformation|before and after',
-    from: 'from|before|starting point|today', to: 'to|after|becoming',
-    principle: 'principle|final principle|guiding principle|closing thought|final thought|final note|final word|core principle|motto|final reminder',
-    done: 'done|completed|complete|finished|shipped|delivered',
-    state: 'in progress|planned|upcoming|not started|pending|wip|completed on|started|active|paused|on hold|optional|elective',
-    summary: 'summary|overview|progress|tracking|tracker|checklist|timeline|at a glance|quick reference|recap|milestones|metrics|kpi|kpis|table of contents|contents|toc|index|status|review|budget|cost|resources|appendix|glossary|log|history|changelog|progress tracking|total|archive|example|examples|template|faq|dependencies',
-  },
-  rules: {
-    beats: 'always beats|beats|beat|over|trumps|trump|before|outweighs|outranks|wins over|is better than|are better than|better than|is worth more than|matters more than|comes before|rather than|instead of|more than',
-    prefer: [['prefer|favor|favour|choose|value', 'to|over|rather than|instead of'], ['more', 'less|and less'], ['rather', 'than']],
-    not: "don't just|do not just|don't only|don't|do not|not just|not only|not|never just|never",
-    depth: ['depth|deep|focus|mastery|master|specialis|specializ|narrow|one thing|single', 'breadth|broad|wide|shallow|many|everything|general|scatter|spread|surface|backup|hedg|juggl|distract'],
-    shipping: ['ship|deliver|launch|releas|publish|done|build|making|doing|execut|production|practice|finish|output|creat', 'study|studi|learn|read|course|consum|perfect|plan|research|theory|watch|tutorial|polish|input'],
-    leverage: ['leverage|automat|system|multipl|compound|impact|scal', 'bus|hustl|toil|chore|hours|effort|grind|activity|labor|labour|manual'],
-    visibility: ['visib|public|share|sharing|show|open|seen|be known|writing in', 'silen|invisib|hidden|hiding|private|quiet|secret|unseen|stealth'],
-    trajectory: ['traject|growth|grow|direction|stretch|challeng|courage|discomfort|long-term|slope|risk', 'comfort|safe|easy|ease|status quo|security|stability|position|familiar|short-term'],
-  },
-};
+goal goal+ objective+ aim+ purpose mission intent outcome_goal theme north_star
+end end/final/target_state endstate end_goal vision destination
+span time/planning?_horizon total_duration/time time_frame
+start start+ begin beginning kickoff kick_off
+time duration timeline timeframe time when timing length period dates weeks months schedule
+do action+ task+ to_do/dos todo+ steps activities work how plan checklist
+make deliverable+ milestone+ deliver capstone definition_of_done proof_of_work artifact+ ship
+fail failure risk+ pitfall+ anti_pattern+ antipattern+ avoid danger warning_sign+ trap+ common_mistakes watch_out red_flags
+focus focus areas pillars topics skills learn what_to_learn concepts subjects themes tech_stack
+rule rule+ principles guidelines constraints non_negotiables non_negotiable_rules guardrails
+gain output+ outcome+ result+
+path path+ options possible_futures scenarios routes
+change transformation before_and_after
+was from before starting_point today
+will to after becoming
+motto principle closing/final_thought final_note/word/reminder motto
+done done complete+ finished shipped delivered
+state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective
+sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review budget cost resources appendix glossary log history changelog total archive example+ template faq dependencies
+
+beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of
+prefer prefer favor favour choose value > to ; more > and?_less ; rather > than
+not don't_just/only do_not_just don't do?_not not_just/only never?_just never
+depth depth deep focus mastery master speciali narrow one_thing single > breadth broad wide shallow many everything general scatter spread surface backup hedg juggl distract
+ship ship deliver launch releas publish done build making doing execut produc practi finish output creat > study studi learn read course consum perfect plan research theory watch tutorial polish input
+lever leverage automat system multipl compound impact scal > bus hustl toil chore hours effort grind activity labo manual
+public visib public share sharing show open seen be_known writing_in > silen invisib hidden hiding privat quiet secret unseen stealth
+growth traject grow direction stretch challeng courage discomfort long-term slope risk > comfort safe eas status_quo secur stability position familiar short-term`;

@@ -1,28 +1,52 @@
-import type { LanguageWords } from '../concepts';
+/** Portuguese. The form is told in `../table.ts`. */
+export const PT = `pt s es o os a as
+# primeiro/primeira segund* terceir* quarto/quarta quint* sexto/sexta sétim* oitav* non* décim*
+= um/uma dois/duas três quatro cinco seis sete oito nove dez
+phase fase etapa estágio+
+step passo nível marco bloco módulo período degrau
+day dia+
+week semana
+month mês meses
+quarter tri
+year ano+
+per por_semana
+in em_até
+over acima/mais/além_de
+to ao até até_o
+and e
+from a_partir_do
+now agora hoje atualmente atual já
+always em_andamento/curso sempre
+on em_diante e_além e?_mais ou_mais depois adiante
+about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no
+term a/de?_curto/médio/longo_prazo
+plan plano visão
 
-export const PT: LanguageWords = {
-  locale: 'pt',
-  ordinals: 'primeiro/primeira|segund*|terceir*|quarto/quarta|quint*|sexto/sexta|sétim*|oitav*|non*|décim*',
-  cardinals: 'um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez',
-  time: {
-    phase: 'fase|fases|etapa|etapas|estágio|estágios', stage: 'passo|nível|marco|bloco|módulo|parte|capítulo|ciclo|período|degrau',
-    day: 'dia|dias', week: 'semana|semanas', month: 'mês|meses', quarter: 'trimestre|trimestres|tri', half: 'semestre|semestres', year: 'ano|anos', hour: 'hora|horas',
-    per: 'por|por semana|cada', within: 'em até|menos de', over: 'acima de|mais de|além de', to: 'a|ao|até|até o', and: 'e', since: 'desde|a partir de|a partir do', now: 'agora|hoje|atualmente|atual|presente|já', ongoing: 'contínuo|contínua|permanente|em andamento|sempre|em curso', onwards: 'em diante|e além|e mais|ou mais|mais|depois|adiante',
-    about: 'de|aprox|aproximadamente|cerca de|uns|umas|duração|prazo|tempo|início|meados|final|fim|em|o|os|as|do|da|próximo*|próxima*|estimado|entre|total|primeiros|primeiras|no',
-    horizon: 'curto prazo|médio prazo|longo prazo|a curto prazo|a médio prazo|a longo prazo|de curto prazo|de médio prazo|de longo prazo', goals: 'meta|metas|objetivo|objetivos|visão|plano',
-  },
-  labels: {
-    goal: 'objetivo|objetivos|meta|metas|propósito|finalidade|missão', 'end-state': 'estado final|visão|destino|meta final|objetivo final', horizon: 'horizonte|horizonte temporal|horizonte de tempo|duração total',
-    start: 'início|data de início|começo|começa|partida', time: 'duração|prazo|tempo|quando|período|datas|cronograma|tempo estimado',
-    actions: 'ação|ações|tarefas|tarefa|passos|o que fazer|atividades|próximos passos|a fazer|plano de ação', deliverable: 'entregável|entregáveis|entrega|entregas|marco|marcos|projeto final|evidência',
-    failure: 'risco|riscos|armadilha|armadilhas|modo de falha|modos de falha|falha|fracasso|erros comuns|evitar|o que evitar|perigo|perigos|sinais de alerta', focus: 'foco|focos|áreas de foco|área de foco|temas|tema|habilidades|áreas|competências|conteúdos|o que aprender|o que estudar|conceitos|tópicos',
-    rules: 'regra|regras|princípios|minhas regras|inegociáveis|regras inegociáveis', outputs: 'resultado|resultados|resultados esperados|saídas', paths: 'caminhos|caminhos possíveis|possíveis caminhos|opções|rotas|cenários',
-    transformation: 'transformação|transformação esperada|antes e depois', from: 'de|antes', to: 'para|depois', principle: 'princípio|princípio final|princípio norteador|lema', done: 'feito|concluído|concluída|terminado|pronto|entregue',
-    state: 'planejado|pendente|opcional', summary: 'resumo|visão geral|panorama|progresso|acompanhamento|lista de verificação|cronograma|recursos|orçamento|anexo|índice|histórico|total|modelo|exemplo|revisão',
-  },
-  rules: {
-    beats: 'vence a|vence o|vence|ganha de|ganha da|ganha do|supera a|supera o|supera|bate|antes de|acima de|sobre|em vez de|ao invés de|mais que|mais do que|é melhor que|melhor que|melhor do que|vale mais que', prefer: [['prefira|preferir|prefiro|priorize|priorizar|escolha', 'a|ao|à|em vez de|sobre|do que|antes de|e não'], ['mais', 'menos|e menos|que'], ['melhor', 'que|do que']], not: 'não só|não apenas|e não|não|nunca',
-    depth: ['profund|foco|especiali|domínio|maestria|poucas', 'amplitude|largura|abrang|dispers|superfic|muitas|tudo|extens'], shipping: ['entreg|public|lança|termin|construi|fazer|enviar|pratic|conclu', 'estud|aprend|ler|leitura|curso|perfe|planej|teor|consum'],
-    leverage: ['alavanc|automa|impacto|sistema|multiplic', 'ocupa|correria|esforço|horas|atividade|agita'], visibility: ['visib|visív|públic|mostra|compartilh', 'silênc|silenc|invisív|oculta|privad|secret|escond'], trajectory: ['trajet|cresc|rumo|direção|desafi|coragem', 'confort|comod|segur|rotina|fácil'],
-  },
-};
+goal finalidade missão
+end visão
+span horizonte_de_tempo duração_total
+start início data_de_início começ+ partida
+time duração prazo quando datas
+do ação ações tarefa+ passos o_que_fazer atividades a_fazer plano_de_ação
+make entregáve* marco+ projeto_final evidência
+fail risco+ armadilha+ modo+_de_falha falha fracasso erros_comuns perigo+ sinais_de_alerta
+focus área+_de_foco conteúdos o_que_estudar conceitos tópicos competência+
+rule regra+ princípios inegociáveis
+gain saídas
+path caminhos opções rotas cenários
+change transformação antes_e_depois
+will para depois
+motto princípio
+done feito concluíd+ pronto entregue
+state planejado pendente
+sum resumo visão_geral progresso acompanhamento lista_de_verificação orçamento histórico modelo exemplo revisão
+
+beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que
+prefer prefira preferir prefiro priorize priorizar escolha > a ao à do_que e_não ; mais > e?_menos que ; melhor > do?_que
+not não_só/apenas e?_não nunca
+like es en
+depth domínio maestria poucas > largura abrang tudo
+ship fazer pratic conclu > estud ler leitura planej
+lever alavanc automa > correria esforço atividade agita
+public públic visív compartilh > silênc invisív escond
+growth trajet direção desafi coragem > fácil`;

@@ -1,22 +1,54 @@
-import type { LanguageWords } from '../concepts';
+/** Swedish. The form is told in `../table.ts`. */
+export const SV = `sv ar er or r n en et a
+# första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde
+= ett två tre fyra fem sex sju åtta nio tio
+phase fas+ etapp+
+step steg nivå milstolpe
+day dag+
+week vecka veckor
+month månad+ mån
+quarter kvartal
+half halvår
+year år
+hour timme timmar tim
+in inom upp_till
+over över mer_än
+per varje
+to till till_och_med t_o_m
+and och
+from från från_och_med sedan
+now nu idag i_dag
+always löpande pågående
+on och?_framåt eller_mer och_senare därefter
+about cirka ungefär början mitten slutet kommande totalt
+term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
+plan mål
 
-export const SV: LanguageWords = {
-  locale: 'sv',
-  ordinals: 'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde',
-  cardinals: 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio',
-  time: {
-    phase: 'fas|faser|etapp|etapper', stage: 'steg|nivå|milstolpe|block|modul|del|kapitel|termin',
-    day: 'dag|dagar', week: 'vecka|veckor', month: 'månad|månader|mån', quarter: 'kvartal', half: 'halvår', year: 'år', hour: 'timme|timmar|tim',
-    within: 'inom|upp till', over: 'över|mer än', per: 'per|varje', to: 'till|till och med|t o m', and: 'och', since: 'från|från och med|sedan', now: 'nu|idag|i dag', ongoing: 'löpande|pågående', onwards: 'och framåt|framåt|eller mer|och senare|därefter',
-    about: 'cirka|ungefär|längd|tid|början|mitten|slutet|i|kommande|totalt', horizon: 'kort sikt|medellång sikt|lång sikt|på kort sikt|på medellång sikt|på lång sikt|kortsiktig*|långsiktig*', goals: 'mål|vision|plan',
-  },
-  labels: {
-    goal: 'mål|målet|syfte', 'end-state': 'sluttillstånd|vision|slutmål', horizon: 'tidshorisont|horisont|total tid', start: 'start|startdatum|början', time: 'tid|längd|period|när', actions: 'åtgärder|uppgifter|steg|att göra|aktiviteter|nästa steg|handlingar',
-    deliverable: 'leverans|leveranser|milstolpe|milstolpar|slutprojekt|resultat', failure: 'risk|risker|fallgrop|fallgropar|undvik|fara|misslyckande', focus: 'fokus|fokusområden|områden|ämnen|färdigheter|teman', rules: 'regel|regler|principer|mina regler', outputs: 'utfall|effekter',
-    paths: 'vägar|möjliga vägar|alternativ', transformation: 'förändring|förvandling', from: 'från|före', to: 'till|efter', principle: 'princip|slutord|motto', done: 'klar|klart|färdig', summary: 'översikt|sammanfattning|framsteg|checklista|tidslinje|resurser|budget|bilaga|innehåll|logg|totalt|mall|exempel',
-  },
-  rules: {
-    beats: 'slår|före|framför|i stället för|istället för|bättre än|är bättre än|viktigare än|hellre än', prefer: [['hellre|föredra|välj', 'än|framför|före']], not: 'inte bara|inte',
-    depth: ['djup|fokus', 'bredd|bred|ytlig'], shipping: ['lever|släpp|public|bygg|skeppa', 'plugg|stude|läs|lär|kurs'], leverage: ['hävstång|automat|effekt', 'upptagen|stress|brådska|timmar'], visibility: ['synlig|öppen|visa|offentlig', 'tyst|osynlig|dold|hemlig'], trajectory: ['riktning|utveckl|tillväxt|bana', 'bekväm|trygg|komfort'],
-  },
-};
+goal mål målet syfte
+end sluttillstånd slutmål
+span tidshorisont horisont total_tid
+start början
+time tid längd när
+do åtgärder uppgifter steg att_göra aktiviteter handling+
+make leverans+ milstolpe milstolpar slutprojekt
+fail risk+ fallgrop+ undvik fara misslyckande
+focus fokus* område+ ämnen färdigheter teman
+rule regler principer
+gain utfall effekter
+path vägar alternativ
+change förändring förvandling
+was från före
+will till efter
+motto princip slutord
+done klar klart färdig
+sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll logg totalt mall exempel
+
+beats slår före framför istället_för i_stället_för är?_bättre_än viktigare/hellre_än
+prefer hellre föredra välj > än
+not inte inte_bara
+like de en
+depth djup > bredd ytlig
+ship lever public släpp bygg skeppa > plugg stude läs lär kurs
+lever hävstång effekt > upptagen stress brådska timmar
+public synlig öppen visa offentlig > tyst osynlig dold hemlig
+growth riktning utveckl tillväxt bana > bekväm trygg`;

@@ -1,29 +1,54 @@
-import type { LanguageWords } from '../concepts';
+/** Turkish. The form is told in `../table.ts`. */
+export const TR = `tr lar ler i ı u si leri
+# birinci/ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu
+= bir iki üç dört beş altı yedi sekiz dokuz on
+phase aşama+ evre faz safha
+step adım seviye kilometre_taşı blok modül bölüm kısım döngü dönem basamak
+day gün+
+week hafta+ haftaları
+month ay aylar+ ayı
+quarter çeyrek çeyreği ç
+half yarıyıl
+year yıl+ sene
+hour saat sa
+days günlük
+weeks haftalık
+months aylık
+years yıllık
+per haftada her
+to ile ila kadar den dan
+and ve
+from itibaren başlayarak
+now şimdi bugün şu_an günümüz halen
+always sürekli devam_eden? devamlı
+on ve_sonrası/ötesi/üzeri sonra+
+about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası
+term kısa/orta/uzun_vade*
+plan vizyon
 
-export const TR: LanguageWords = {
-  locale: 'tr',
-  ordinals: 'birinci/ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu',
-  cardinals: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on',
-  time: {
-    phase: 'aşama|aşaması|evre|faz|safha|etap', stage: 'adım|seviye|kilometre taşı|blok|modül|bölüm|kısım|döngü|dönem|basamak',
-    day: 'gün|günler|günü|günleri', week: 'hafta|haftalar|haftası|haftaları', month: 'ay|aylar|ayı|ayları', quarter: 'çeyrek|çeyreği|ç', half: 'yarıyıl', year: 'yıl|yıllar|yılı|sene', hour: 'saat|sa',
-    'day-length': 'günlük', 'week-length': 'haftalık', 'month-length': 'aylık', 'year-length': 'yıllık',
-    per: 'haftada|her', to: 'ile|ila|kadar|den|dan', and: 've', since: 'itibaren|başlayarak', now: 'şimdi|bugün|şu an|günümüz|halen', ongoing: 'sürekli|devam eden|devamlı|devam', onwards: 've sonrası|sonrası|ve ötesi|ve üzeri|sonra|itibaren',
-    about: 'yaklaşık|tahmini|süre|süresi|zaman|toplam|başı|ortası|sonu|önümüzdeki|gelecek|arası',
-    horizon: 'kısa vade*|orta vade*|uzun vade*', goals: 'hedef|hedefler|hedefleri|amaç|vizyon|plan',
-  },
-  labels: {
-    goal: 'hedef|hedefler|amaç|amaçlar|niyet', 'end-state': 'son durum|vizyon|nihai hedef|varış noktası', horizon: 'zaman ufku|ufuk|toplam süre',
-    start: 'başlangıç|başlama tarihi|başlangıç tarihi|başlıyor', time: 'süre|zaman|dönem|ne zaman|takvim|zamanlama',
-    actions: 'eylem|eylemler|görevler|görev|adımlar|yapılacaklar|aktiviteler|faaliyetler|sonraki adımlar', deliverable: 'çıktı|teslim|teslimat|teslimatlar|teslim edilecek|kilometre taşı|bitirme projesi|kanıt|ürün',
-    failure: 'risk|riskler|tuzak|tuzaklar|başarısızlık|başarısızlık biçimi|başarısızlık modu|tehlike|tehlikeler|kaçın|kaçınılacaklar|uyarı işaretleri', focus: 'odak|odak alanları|odak alanı|konular|beceriler|alanlar|öğrenilecekler|yetkinlikler|başlıklar|öncelikler',
-    rules: 'kural|kurallar|kurallarım|ilkeler|vazgeçilmez kurallar', outputs: 'çıktılar|sonuçlar|sonuç|beklenen sonuçlar', paths: 'yollar|olası yollar|seçenekler|senaryolar',
-    transformation: 'dönüşüm|öncesi ve sonrası', from: 'önce|öncesi|nereden', to: 'sonra|sonrası|nereye', principle: 'ilke|son ilke|temel ilke|son söz', done: 'bitti|tamam|tamamlandı|yapıldı',
-    summary: 'özet|genel bakış|ilerleme|takip|kontrol listesi|zaman çizelgesi|kaynaklar|bütçe|ek|içindekiler|geçmiş|günlük|toplam|şablon|örnek',
-  },
-  rules: {
-    than: 'yerine|değil|çok|ziyade', ends: [['', 'yener|döver|geçer|üstündür|önce gelir|önemlidir|iyidir|daha iyidir|daha önemlidir|baskındır']],
-    depth: ['derin|odak|uzman|ustalı', 'geniş|yüzey|dağıl|çok şey|her şey'], shipping: ['yayın|teslim|üret|bitir|çıkar|inşa|yap', 'çalış|öğren|oku|kurs|mükemmel|planla|teori|ders'],
-    leverage: ['kaldıraç|otomat|etki|sistem', 'meşgul|yoğun|çaba|saat|koştur'], visibility: ['görün|açık|paylaş|göster', 'sessiz|görünmez|gizli|özel|saklı'], trajectory: ['yörünge|büyü|yön|gelişim|zorlu|cesaret|rota', 'konfor|rahat|güven|kolay|alışk'],
-  },
-};
+goal hedef+ amaç+ niyet
+end son_durum vizyon nihai_hedef varış_noktası
+span zaman_ufku ufuk toplam_süre
+start başlangıç başlama_tarihi başlıyor
+time süre zaman dönem takvim zamanlama
+do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler
+make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
+fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
+focus odak konular beceriler alan+ öğrenilecekler yetkinlik+ başlıklar öncelik+
+rule kural* ilkeler
+gain çıktılar sonuç+
+path yollar seçenekler senaryolar
+change dönüşüm öncesi_ve_sonrası
+was önce+ nereden
+will sonra+ nereye
+motto ilke son_söz
+done bitti tamam tamamlandı yapıldı
+sum özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar bütçe ek içindekiler geçmiş günlük toplam şablon örnek
+
+than yerine değil çok ziyade
+ends > yener döver geçer üstündür önce_gelir önemlidir iyidir daha_iyidir daha_önemlidir baskındır
+depth derin odak uzman ustalı > geniş yüzey dağıl çok_şey her_şey
+ship yayın teslim üret bitir çıkar inşa yap > çalış öğren oku kurs mükemmel teori ders
+lever kaldıraç otomat etki sistem > meşgul yoğun çaba saat koştur
+public görün açık paylaş göster > sessiz görünmez gizli özel saklı
+growth yörünge büyü yön gelişim zorlu cesaret rota > konfor rahat güven kolay alışk`;

@@ -1,0 +1,44 @@
+/** Indonesian. The form is told in `../table.ts`. */
+export const ID = `id nya
+# pertama kedua ketiga keempat kelima keenam
+= satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
+phase fase tahap+
+step langkah tingkat bagian bab
+day hari
+week minggu pekan
+month bulan
+quarter kuartal triwulan
+half semester
+year tahun
+hour jam
+no ke
+in dalam
+over lebih_dari
+per setiap
+to sampai hingga
+and dan
+from dari sejak mulai
+now sekarang saat/hari_ini kini
+always berkelanjutan terus_menerus
+on seterusnya dan_seterusnya ke_atas
+about sekitar kira_kira awal akhir
+term jangka_pendek/menengah/panjang
+plan rencana
+
+goal tujuan sasaran
+end visi
+span total_waktu
+start tanggal?_mulai
+time durasi waktu jadwal
+do tindakan tugas kegiatan aktivitas
+make hasil_akhir luaran proyek_akhir
+fail risiko kegagalan hindari jebakan
+focus fokus topik keterampilan
+rule aturan prinsip
+gain hasil
+done selesai
+sum ringkasan kemajuan sumber_daya anggaran lampiran contoh
+
+beats lebih_penting/baik_dari daripada mengalahkan
+depth kedalaman fokus mendalam > keluasan luas
+ship rilis terbit bangun buat > belajar baca kursus`;

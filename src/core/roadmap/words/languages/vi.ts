@@ -1,0 +1,44 @@
+/** Vietnamese. The form is told in `../table.ts`. */
+export const VI = `vi
+# đầu_tiên/nhất hai ba tư năm sáu
+= một hai ba bốn năm sáu bảy tám chín mười
+phase giai_đoạn
+step bước cấp_độ mốc phần chương học_phần chặng
+day ngày
+week tuần
+month tháng
+quarter quý
+half nửa
+year năm
+hour giờ
+no thứ
+in trong dưới
+over hơn trên
+per mỗi
+to đến tới
+and và
+from từ kể_từ
+now hiện_tại bây_giờ hôm_nay hiện_nay
+always liên_tục thường_xuyên luôn_luôn
+on trở_đi trở_lên về_sau
+about khoảng đầu cuối giữa
+term ngắn/trung/dài_hạn
+plan kế_hoạch
+
+goal mục_tiêu mục_đích
+end tầm_nhìn
+span tổng_thời_gian
+start bắt_đầu ngày_bắt_đầu
+time thời_gian/lượng/hạn
+do hành_động việc_cần_làm nhiệm_vụ hoạt_động
+make sản_phẩm kết_quả_bàn_giao cột_mốc
+fail rủi_ro thất_bại cần?_tránh sai_lầm
+focus trọng_tâm chủ_đề kỹ_năng lĩnh_vực
+rule quy_tắc nguyên_tắc
+gain kết_quả
+done hoàn_thành xong
+sum tóm_tắt tổng_quan tiến_độ tài_liệu ngân_sách phụ_lục mục_lục ví_dụ
+
+beats hơn thắng quan_trọng_hơn thay_vì
+depth sâu chuyên tập_trung > rộng dàn_trải
+ship phát_hành hoàn_thành xây làm > học đọc`;

@@ -1,0 +1,96 @@
+import type { RuleWords, WordPair } from './concepts';
+import { fold, simplified } from './fold';
+
+/**
+ * The words of one language as they stand in `languages/`, one file a language. Copy the one nearest to yours and add it
+ * to `tables.ts`; `tests/core/roadmap/words` says what is amiss.
+ *
+ *     sv ar er or n                   its locale (names of months come from Intl), and the endings that `+` stands for
+ *     # första andra tredje           first, second, third; `=` is one, two, three
+ *     phase fas+ etapp+               what is meant, then the words for it: in headings and times
+ *     term på?_kort/lång_sikt
+ *
+ *     goal mål+ syfte                 behind an empty line: labels, inside a phase and around the plan
+ *
+ *     beats slår bättre_än            behind another: how a rule says that one thing is better than another
+ *     prefer hellre välj > än         before the two sides, and between them; what `beats` has counts too
+ *     depth djup fokus > bredd ytlig  how words for the better and the worse side of a measure begin
+ *     like de en                      languages whose words for the measures count too
+ *
+ * `kort_sikt` is a phrase, `kort/lång` are alternatives, `på?` may be missing, `mål+` may have one of the endings,
+ * `utveckl*` is every word that begins so (three letters at least). Case, accents and the like are put aside (`fold.ts`).
+ * What an earlier table says with the same meaning need not be said again (`vision`, `budget`); where two claim a word, the
+ * earlier one keeps it. Labels for a goal also make "short-term goals", labels for the time also stand before a time.
+ *
+ * Times: `step` a weaker phase word, `half1` and `half2` of a year, `days` `weeks` `months` `years` lengths in one word
+ * (`wöchig`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
+ * ordinal, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `on` from then on, `about` what may stand
+ * around a time, `term` short, mid or long term, `plan` what "short-term" says it of.
+ * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
+ * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan.
+ */
+export interface LanguageWords {
+  readonly locale: string;
+  readonly endings: ReadonlySet<string>;
+  readonly times: Lines;
+  readonly labels: Lines;
+  readonly rules: Lines;
+}
+
+/** What is meant -> the terms for it, in the order of the table. */
+export type Lines = ReadonlyMap<string, readonly string[]>;
+
+export function readTable(table: string): LanguageWords {
+  const [[[locale = '', endings = []] = [], ...times] = [], labels = [], rules = []] = table.split('\n\n').map((part) =>
+    part.split('\n').map((line): readonly [string, readonly string[]] => {
+      const [meaning = '', ...terms] = line.split(' ');
+      return [meaning, terms];
+    }));
+  return { locale, endings: new Set(endings.map(fold)), times: named(times, TIMES), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
+}
+
+/** Short names in the tables for what is meant, where it is called otherwise in the code. */
+const TIMES = 'step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals';
+const LABELS = 'end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary';
+const MEASURES = 'ship=shipping lever=leverage public=visibility growth=trajectory';
+
+function named(lines: readonly (readonly [string, readonly string[]])[], names: string): Lines {
+  const known = new Map(names.split(' ').map((own) => own.split('=') as [string, string]));
+  return new Map(lines.map(([meaning, terms]) => [known.get(meaning) ?? meaning, terms]));
+}
+
+/** The phrases a term stands for: `short/long_term` is "short term" and "long term". */
+export function phrasesOf(term: string): readonly (readonly string[])[] {
+  if (!/[_/]/.test(term)) return [[term]];
+  return term.split('_').reduce<readonly (readonly string[])[]>((begun, slot) => {
+    const words = slot.replace('?', '').split('/');
+    const longer = begun.flatMap((phrase) => words.map((word) => [...phrase, word]));
+    return slot.endsWith('?') ? [...begun, ...longer] : longer;
+  }, [[]]);
+}
+
+/** The rule words of a language, or null when it has none. */
+export function ruleWords({ locale, rules }: LanguageWords): RuleWords | null {
+  if (rules.size === 0) return null;
+  const { like = [], beats = [], than = [], not = [], prefer = [], ends = [], ...measures } = Object.fromEntries(rules);
+  return {
+    locale, like,
+    beats: longestFirst(beats), than: longestFirst(than), not: longestFirst(not),
+    prefer: pairs(prefer).map(([first, between]) => [first, longestFirst([...between, ...beats])]), ends: pairs(ends),
+    measures: new Map(Object.entries(measures).map(([id, terms]) => [id, pair(terms, fold)])),
+  };
+}
+
+/** `a b > c d ; e > f`. A pair whose last words are missing is left out. */
+function pairs(terms: readonly string[]): readonly WordPair[] {
+  return terms.join(' ').split(' ; ').map((own) => pair(own.split(' '), simplified)).filter(([, last]) => last.length > 0);
+}
+
+function pair(terms: readonly string[], own: (word: string) => string): WordPair {
+  const at = terms.indexOf('>');
+  return [longestFirst(terms.slice(0, at).map(own)), longestFirst(terms.slice(at + 1).map(own))];
+}
+
+function longestFirst(terms: readonly string[]): readonly string[] {
+  return terms.flatMap(phrasesOf).map((words) => simplified(words.join(' '))).filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,53 @@
+import { AR } from './languages/ar';
+import { DE } from './languages/de';
+import { EN } from './languages/en';
+import { ES } from './languages/es';
+import { FR } from './languages/fr';
+import { HE } from './languages/he';
+import { HI } from './languages/hi';
+import { ID } from './languages/id';
+import { IT } from './languages/it';
+import { JA } from './languages/ja';
+import { KO } from './languages/ko';
+import { NL } from './languages/nl';
+import { PL } from './languages/pl';
+import { PT } from './languages/pt';
+import { RU } from './languages/ru';
+import { SV } from './languages/sv';
+import { TR } from './languages/tr';
+import { UK } from './languages/uk';
+import { VI } from './languages/vi';
+import { ZH } from './languages/zh';
+import { readTable } from './table';
+
+/** Languages in Latin letters, and in others: a note without a letter of the others never reads those. */
+export type Script = 'latin' | 'other';
+
+/** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
+const TABLES: Readonly<Record<Script, readonly string[]>> = {
+  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID],
+  other: [RU, ZH, JA, KO, AR, UK, HI, HE],
+};
+
+/** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */
+export const languages = eachScript((script) => TABLES[script].map(readTable));
+
+/** What is built of the words of each script, when it is first asked for. */
+export function eachScript<T>(build: (script: Script) => T): (script: Script) => T {
+  const built = new Map<Script, T>();
+  return (script) => {
+    const own = built.get(script) ?? build(script);
+    built.set(script, own);
+    return own;
+  };
+}
+
+/** The script a folded word begins in; signs and digits count as Latin. */
+export function scriptOf(word: string): Script {
+  return word > '\u0370' && !(word >= '\u1e00' && word < '\u3000') ? 'other' : 'latin';
+}
+
+/** The scripts that stand in a text. */
+export function scriptsIn(text: string): readonly Script[] {
+  return /[\u0370-\u1dff\u3000-\uffff]/.test(text) ? ['latin', 'other'] : ['latin'];
+}

@@ -1,0 +1,37 @@
+import { conceptOf } from '../../../../src/core/roadmap/fields/label';
+import { type Lines, phrasesOf } from '../../../../src/core/roadmap/words/table';
+import { languages } from '../../../../src/core/roadmap/words/tables';
+import { timeLexicon, timeTokens } from '../../../../src/core/roadmap/words/words';
+
+const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month nth per within over to and since now ongoing onwards about horizon goals';
+const LABELS = 'goal end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary';
+const RULES = 'beats than not prefer ends like depth shipping leverage visibility trajectory';
+const all = [...languages('latin'), ...languages('other')];
+
+/** Every phrase of the terms, as a person writes it: a beginning stands for itself. */
+const phrases = (lines: Lines): readonly string[] => [...lines.values()].flat().flatMap(phrasesOf).map((words) => words.join(' ').replace(/[*+]/g, ''));
+
+describe.each(all.map((language) => [language.locale, language] as const))('the words of %s', (_locale, { times, labels, rules }) => {
+  it('say only what the reader asks for', () => {
+    const unknown = (lines: Lines, known: string): readonly string[] => [...lines.keys()].filter((meaning) => !known.split(' ').includes(meaning));
+    expect([...unknown(times, TIMES), ...unknown(labels, LABELS), ...unknown(rules, RULES)]).toEqual([]);
+  });
+
+  it('have phase, week, month and now in full, for a table is read by people too', () => {
+    for (const meaning of ['phase', 'week', 'month', 'now']) expect(times.get(meaning)?.[0]).toMatch(/^[^*]+$/);
+  });
+
+  it('begin with three letters at least where only the beginning is given, or they would take in other words', () => {
+    const short = [...times.values(), ...labels.values()].flat().flatMap((term) => term.split(/[_/]/)).filter((word) => /[*+]$/.test(word) && word.length < 4);
+    expect(short).toEqual([]);
+  });
+
+  it('are all found, in times and in labels: none is dead', () => {
+    const lost = phrases(times).filter((phrase) => (timeLexicon.match(timeTokens(phrase), 0)?.length ?? 0) === 0);
+    expect([...lost, ...phrases(labels).filter((phrase) => conceptOf(phrase) === null)]).toEqual([]);
+  });
+});
+
+it('a plan in every table has words for what a phase holds', () => {
+  for (const { labels } of all) expect([...labels.keys()]).toEqual(expect.arrayContaining(['goal', 'time', 'deliverable', 'failure', 'focus', 'done', 'summary']));
+});
