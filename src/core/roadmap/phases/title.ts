@@ -1,4 +1,5 @@
 import { oneSpaced } from '../outline/plain-text';
+import { yearAt } from '../time/calendar-point';
 import { isConcept } from '../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
@@ -141,7 +142,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number') || saysState(tokens, from + 1));
+  const counts = groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
