@@ -105,10 +105,10 @@ export class KnownNotes {
     if (this.roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
   }
 
-  /** What to keep of a note for the next start; null when its cache will tell all. */
-  storable(path: string, file: TFile | null): StoredNote | null {
+  /** What to keep of a note for the next start; null when its cache will tell all, or when it was read by another one than the app has now. */
+  storable(path: string, file: TFile | null, cacheOf: (file: TFile) => CachedMetadata | null): StoredNote | null {
     const known = this.notes.get(path);
-    if (known?.read !== 'opened' || known.path !== path || known.place === null || known.mtime !== file?.stat.mtime) return null;
+    if (known?.read !== 'opened' || known.path !== path || known.place === null || known.mtime !== file?.stat.mtime || known.cache !== cacheOf(file)) return null;
     return { path, stamp: stampOf(file.stat, known.place), note: known.record };
   }
 }

@@ -37,7 +37,7 @@ export class VaultIndex extends Events {
     this.lastStart = new LastStart(store);
     this.known = new KnownNotes(scope, (path) => this.trigger('note', path));
     this.opener = new NoteOpener(app, this.waiting.reading);
-    this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path)));
+    this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path), (file) => app.metadataCache.getFileCache(file)));
   }
 
   /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. `swept`: some did unheard, maybe. */

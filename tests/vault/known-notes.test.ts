@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { type Known, KnownNotes } from '../../src/vault/known-notes';
 
 test('a note that moves to where another one was says that something else is said there', () => {
@@ -13,4 +14,16 @@ test('a note that moves to where another one was says that something else is sai
   known.set({ ...plain, path: 'b.md' }, known.get('b.md'));
   expect(known.record('b.md')).toBeNull();
   expect(heard).toContain('b.md');
+});
+
+test('a reading is kept for the next start only with the cache and the time it was read by', () => {
+  const place = { inLog: true, day: null };
+  const known = new KnownNotes({ place: () => place, leftOut: () => false }, () => undefined);
+  const record = { path: 'a.md', place, day: null, entries: [], problems: [], artifact: null };
+  const cache = {};
+  const file = { path: 'a.md', stat: { mtime: 5, size: 1 } } as TFile;
+  known.set({ path: 'a.md', cache, place, record, read: 'opened', mtime: 5 }, undefined);
+  expect(known.storable('a.md', file, () => cache)?.note).toBe(record);
+  expect(known.storable('a.md', file, () => ({}))).toBeNull();
+  expect(known.storable('a.md', { ...file, stat: { ...file.stat, mtime: 6 } } as TFile, () => cache)).toBeNull();
 });

@@ -44,9 +44,9 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const later = setTimeout;
   const spies = [
     jest.spyOn(performance, 'now').mockImplementation(() => (now += chance() < share ? 9 : 0.001)),
-    // Turns of the app come in the order they were asked for, and at once; seconds are a few turns.
+    // Turns of the app come in the order they were asked for, and at once; seconds are some turns, enough for the app to read a note.
     jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, wait = 0) => {
-      if (wait >= 1000) return void turns(wait / 1000).then(run);
+      if (wait >= 1000) return void turns(wait / 200).then(run);
       return wait > 0 ? later(run, wait) : setImmediate(run);
     }) as typeof setTimeout),
   ];
