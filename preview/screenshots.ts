@@ -23,6 +23,9 @@ interface Shot {
   /** Makes the example vault into the one to show. */
   readonly change?: (vault: string) => Promise<void>;
   readonly act?: (page: Page) => Promise<void>;
+  /** What is pictured. Default: the whole pane. */
+  readonly part?: string;
+  readonly forcedColors?: 'active';
 }
 
 const MAIN = { width: 1400, height: 900 };
@@ -38,6 +41,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'no-start', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropStart },
   { name: 'no-entries', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropNotes },
   { name: 'phone', query: 'device=phone&theme=light', window: { width: 390, height: 844 } },
+  { name: 'embed', query: 'layout=side&theme=light&width=300', window: { width: 1000, height: 940 }, change: addEmbed, act: openEmbed, part: '.markdown-preview-view' },
+  { name: 'high-contrast', query: 'layout=main&theme=light', window: MAIN, forcedColors: 'active' },
   { name: 'rtl', query: 'layout=main&theme=light&rtl=1&lang=ar', window: MAIN },
 ];
 
@@ -58,20 +63,20 @@ async function takeAll(names: readonly string[]): Promise<void> {
   }
 }
 
-async function take(browser: Browser, { query, window, change, act }: Shot, built: Pick<Parameters<typeof startServer>[0], 'plugin' | 'page'>): Promise<Buffer> {
+async function take(browser: Browser, { query, window, change, act, part = PANE, forcedColors }: Shot, built: Pick<Parameters<typeof startServer>[0], 'plugin' | 'page'>): Promise<Buffer> {
   const parent = await mkdtemp(join(tmpdir(), 'trajectory-shots-'));
   const vault = join(parent, 'Career');
   await cp(join(projectRoot(), EXAMPLE), vault, { recursive: true });
   await change?.(vault);
   const server = await startServer({ vault, today: TODAY, ...built });
-  const context = await browser.newContext({ viewport: window, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', hasTouch: query.includes('phone') });
+  const context = await browser.newContext({ viewport: window, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none', hasTouch: query.includes('phone') });
   try {
     const page = await context.newPage();
     await page.goto(`${server.url}?${query}`);
     await page.locator('.tj-pane:not(:has(.tj-status)) :is(button.tj-rule, .tj-empty)').first().waitFor();
     await act?.(page);
-    await growToFit(page, window.width);
-    return await page.locator(PANE).screenshot();
+    if (part === PANE) await growToFit(page, window.width);
+    return await page.locator(part).first().screenshot();
   } finally {
     await context.close();
     await server.close();
@@ -94,6 +99,15 @@ async function growToFit(page: Page, width: number): Promise<void> {
 async function openFirstRule(page: Page): Promise<void> {
   await page.locator('button.tj-rule').nth(1).click();
   await page.locator('.tj-drill').waitFor();
+}
+
+async function addEmbed(vault: string): Promise<void> {
+  await writeFile(join(vault, 'Week.md'), '# Week 47\n\nWhere the plan stands, and the rule I watch.\n\n```roadmap\nshow: phases\n```\n\n```roadmap\nrule: shipping\nuntil: 2026-11-22\n```\n\nMost of the hours went into mapping:\n\n```roadmap\nshow: focus\n```\n');
+}
+
+async function openEmbed(page: Page): Promise<void> {
+  await page.evaluate(() => { window.preview?.openNote('Week.md'); });
+  await page.locator('.tj-embed').nth(2).locator('.tj-area').first().waitFor();
 }
 
 async function dropStart(vault: string): Promise<void> {
