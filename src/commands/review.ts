@@ -63,7 +63,7 @@ async function review({ app, reports }: Parts, length: ReviewLength, { last, bef
   const link = file === null ? report.roadmap.title : app.fileManager.generateMarkdownLink(file, path);
   const started = report.roadmap.phases.flatMap((phase, index) => ((report.calendar.dates[index]?.start ?? '9') <= last ? [{ phase, now: report.position.phases.includes(index) }] : []));
   const named = (at: Report, model: ViewModel, own: RuleReport): string => {
-    const row = model.rules?.rows[at.rules.findIndex(({ rule }) => rule.line === own.rule.line)];
+    const row = model.rules?.rows[at.rules.findIndex(({ rule }) => rule.line === own.rule.line && rule.path === own.rule.path)];
     if (row === undefined) return words.say('none');
     return row.gauge.share === null ? row.headline.text : words.say('review.number', { number: row.headline.text, share: words.percent(row.gauge.share) });
   };
@@ -82,9 +82,10 @@ async function review({ app, reports }: Parts, length: ReviewLength, { last, bef
     forecast: month ? (model.deliverables?.cards ?? []).flatMap(({ title, sentences }) => (sentences.length === 0 ? [] : [`${title.text}: ${sentences.join(' ')}`])) : [],
     failures: started.flatMap(({ phase, now }): Reviewed['failures'] => {
       const name = phase.number === null ? phaseTitle(words, phase) : words.say('phase.number', { number: String(phase.number) });
-      if (phase.failureModes.length > 0) return phase.failureModes.map(({ text }) => ({ text: `${name}: ${text}`, box: true }));
-      return now ? [{ text: words.say('review.no-failure', { phase: name, roadmap: link }), box: false }] : [];
+      if (phase.failureModes.length > 0) return phase.failureModes.map(({ text }) => ({ phase: name, text }));
+      return now ? [{ phase: name, text: null }] : [];
     }),
+    roadmap: link,
   };
 }
 

@@ -28,8 +28,10 @@ export interface Reviewed {
   /** Monthly only: phases with their days, and what is to be expected of the deliverables. */
   readonly phases: readonly (readonly [title: string, when: string])[];
   readonly forecast: readonly string[];
-  /** Failure modes of the current and past phases; what says that one has none is no box. */
-  readonly failures: readonly { readonly text: string; readonly box: boolean }[];
+  /** Failure modes of the current and past phases, each by its phase; null for a phase that has none. */
+  readonly failures: readonly { readonly phase: string; readonly text: string | null }[];
+  /** A link to the roadmap note, in Markdown. */
+  readonly roadmap: string;
 }
 
 /** The part with the figures, marks included. */
@@ -53,7 +55,7 @@ export function reviewNote(name: string, reviewed: Reviewed, words: Words): stri
     '---', `roadmap-review: ${name}`, '---', reviewBlock(reviewed, words),
     `## ${words.say('review.questions')}`, ...asked,
     ...(folded.length === 0 ? [] : ['', `> [!question]- ${words.say('review.on-target')}`, ...folded, '']),
-    `## ${words.say('review.failures')}`, ...reviewed.failures.map(({ text, box }) => `- ${box ? `[ ] ${plain(text)}` : text}`),
+    `## ${words.say('review.failures')}`, ...reviewed.failures.map(({ phase, text }) => `- ${text === null ? words.say('review.no-failure', { phase: plain(phase), roadmap: reviewed.roadmap }) : `[ ] ${plain(`${phase}: ${text}`)}`}`),
     `## ${words.say(reviewed.length === 'week' ? 'review.next-week' : 'review.next-month')}`, '- ',
   ].map(userText).join('\n')}\n`;
 }

@@ -16,7 +16,8 @@ const REVIEWED: Reviewed = {
     { id: 'visibility', name: 'Show %% it', number: '2 of 7', before: '2 of 7', target: '60%', state: 'Broken, 3 weeks', fix: 'publish 3 artifacts', onTarget: false },
     { id: null, name: 'Be kind', number: '–', before: '–', target: '–', state: 'Not measured', fix: '', onTarget: false },
   ],
-  phases: [], forecast: [], failures: [{ text: 'Phase 0: Trying to keep "backup identities."', box: true }, { text: 'No failure mode is written for Phase 1. Add one in [[Roadmap]].', box: false }],
+  phases: [], forecast: [], roadmap: '[[Roadmap]]',
+  failures: [{ phase: 'Phase 0', text: 'Trying to keep "backup identities."' }, { phase: 'Phase 1', text: null }],
 };
 
 describe('the period a review looks back on', () => {
@@ -72,6 +73,11 @@ As of 22 Nov 2026: 20 of 23 notes tagged.
 ## Next week: one commitment
 - 
 `);
+  });
+
+  test('shows a phase without a failure mode by its title as written, which opens no comment and is no markup', () => {
+    const note = reviewNote('2026-W47', { ...REVIEWED, failures: [{ phase: 'Ship %% it <b>*now*', text: null }] }, words('en'));
+    expect(note).toContain('- No failure mode is written for Ship % it \\<b>\\*now\\*. Add one in [[Roadmap]].\n');
   });
 
   test('keeps every word around the figures when they are refreshed, and every line ending', () => {

@@ -3,7 +3,7 @@ import type { ScrubModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
 import { css } from './percent';
 
-/** A slider along the timeline that moves the whole pane to another day: arrows move a day, Page Up and Down ten. */
+/** A slider along the timeline that moves the whole pane to another day: arrows move a day, Page Up and Down a week. */
 export function Scrub({ scrub, actions }: { readonly scrub: ScrubModel; readonly actions: PaneActions }) {
   return (
     <input
