@@ -4,7 +4,7 @@ import { isPublicAddress } from '../core/measures/public-address';
 import { words } from '../text/words';
 import type { LinkTarget } from '../vault/edit-link';
 import type { Preview, Writer } from '../vault/writer';
-import { REFUSALS, tellWrite, writeProperty } from './write-property';
+import { tellWrite, writeProperty } from './write-property';
 
 interface Change {
   readonly path: string;
@@ -75,7 +75,7 @@ class ChangeModal extends Modal {
         lines.empty();
         const refused = preview !== null && 'refused' in preview;
         const same = preview !== null && !refused && preview.added.length === 0 && preview.removed.length === 0;
-        text.setText(preview === null ? say(field?.wanted ?? 'write.same') : refused ? say('write.refused', { why: REFUSALS[preview.refused] }) : same ? say('write.same') : say('write.text'));
+        text.setText(preview === null ? say(field?.wanted ?? 'write.same') : refused ? say('write.refused', { why: say(`refused.${preview.refused}`) }) : same ? say('write.same') : say('write.text'));
         lines.toggleClass('tj-none', preview === null || refused || same);
         button.setDisabled(preview === null || refused || same);
         if (preview === null || refused) return;

@@ -1,6 +1,7 @@
-import { type App, Modal, Notice, Setting } from 'obsidian';
+import { type App, getLanguage, Modal, Notice, Setting } from 'obsidian';
 import { parseDay } from '../core/day';
 import { type StarterChoices, starterRoadmap } from '../text/starter-roadmap';
+import { words } from '../text/words';
 import type { Writer } from '../vault/writer';
 
 const LEAST_PHASES = 2;
@@ -12,7 +13,7 @@ export function createRoadmap(app: App, writer: Writer, today: string, open: (pa
   new StarterModal(app, today, async (path, text) => {
     const made = await writer.createNote(path, text).then(({ done }) => done, () => false);
     if (made) open(path);
-    else new Notice(`${path} could not be created. Choose another title, or a note that is there.`);
+    else new Notice(words(getLanguage()).say('starter.failed', { path }));
     return made;
   }).open();
 }
@@ -27,20 +28,22 @@ class StarterModal extends Modal {
 
   override onOpen(): void {
     const { contentEl } = this;
-    this.setTitle('Create a roadmap');
-    new Setting(contentEl).setName('Title').addText((text) => text.setValue(this.choices.title).onChange((title) => this.choose({ title })));
-    new Setting(contentEl).setName('First day of the plan').addText((text) => {
+    const own = words(getLanguage());
+    const say: typeof own.say = (key, ...slots) => own.say(key, ...slots);
+    this.setTitle(say('starter'));
+    new Setting(contentEl).setName(say('starter.title')).addText((text) => text.setValue(this.choices.title).onChange((title) => this.choose({ title })));
+    new Setting(contentEl).setName(say('write.day')).addText((text) => {
       text.inputEl.type = 'date';
       text.setValue(this.choices.start).onChange((start) => this.choose({ start }));
     });
-    new Setting(contentEl).setName('Phases').setDesc('Three months each. Everything can be changed in the note.').addDropdown((choice) => {
+    new Setting(contentEl).setName(say('starter.phases')).setDesc(say('starter.phases.text')).addDropdown((choice) => {
       for (let count = LEAST_PHASES; count <= MOST_PHASES; count += 1) choice.addOption(String(count), String(count));
       choice.setValue(String(this.choices.phases)).onChange((count) => this.choose({ phases: Number(count) }));
     });
-    const areas = new Setting(contentEl).setName('Focus areas').setDesc('One to three things to go deep on.').setClass('tj-stacked');
+    const areas = new Setting(contentEl).setName(say('starter.areas')).setDesc(say('starter.areas.text')).setClass('tj-stacked');
     for (let i = 0; i < AREAS; i += 1) {
       areas.addText((text) => {
-        text.inputEl.setAttribute('aria-label', `Focus area ${String(i + 1)}`);
+        text.inputEl.setAttribute('aria-label', say('starter.area', { n: i + 1 }));
         text.onChange((area) => this.choose({ areas: this.choices.areas.map((own, at) => (at === i ? area : own)) }));
       });
     }
@@ -48,14 +51,14 @@ class StarterModal extends Modal {
     const name = preview.createEl('p');
     const text = preview.createEl('pre', { cls: 'tj-preview', attr: { tabindex: '0' } });
     const buttons = new Setting(contentEl);
-    buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    buttons.addButton((button) => button.setButtonText(say('write.cancel')).onClick(() => this.close()));
     buttons.addButton((button) => {
-      button.setButtonText('Create note').setCta().onClick(async () => {
+      button.setButtonText(say('starter.button')).setCta().onClick(async () => {
         if (await this.create(this.path(), starterRoadmap(this.choices))) this.close();
       });
       this.show = () => {
         const valid = parseDay(this.choices.start) !== undefined;
-        name.setText(valid ? `This note will be created: ${this.path()}` : 'Choose the first day of the plan.');
+        name.setText(valid ? say('starter.made', { path: this.path() }) : say('write.day-wanted'));
         text.setText(valid ? starterRoadmap(this.choices) : '');
         button.setDisabled(!valid);
       };

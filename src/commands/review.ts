@@ -1,7 +1,7 @@
 import { type App, getLanguage, Notice, type TFile } from 'obsidian';
 import { isReviewName } from '../core/note/leave-out';
 import type { Report, RuleReport } from '../core/report/report';
-import { BLOCK_END, BLOCK_START, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
+import { BLOCK_END, BLOCK_START, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
 import { type ReviewLength, type ReviewPeriod, reviewPeriod } from '../journal/review-period';
 import { words as wordsOf } from '../text/words';
 import { openNote } from '../vault/open-note';
@@ -63,7 +63,7 @@ async function review({ app, reports }: Parts, length: ReviewLength, { last, bef
   const link = file === null ? report.roadmap.title : app.fileManager.generateMarkdownLink(file, path);
   const started = report.roadmap.phases.flatMap((phase, index) => ((report.calendar.dates[index]?.start ?? '9') <= last ? [{ phase, now: report.position.phases.includes(index) }] : []));
   const named = (at: Report, model: ViewModel, own: RuleReport): string => {
-    const row = model.rules?.rows[at.rules.findIndex(({ rule }) => rule.line === own.rule.line && rule.path === own.rule.path)];
+    const row = model.rules?.rows[at.rules.findIndex(({ rule }) => isSameRule(rule, own.rule))];
     if (row === undefined) return words.say('none');
     return row.gauge.share === null ? row.headline.text : words.say('review.number', { number: row.headline.text, share: words.percent(row.gauge.share) });
   };

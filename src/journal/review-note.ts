@@ -1,4 +1,4 @@
-import type { MeasureId } from '../core/roadmap/roadmap';
+import type { MeasureId, Rule } from '../core/roadmap/roadmap';
 import { userText } from '../text/isolate';
 import type { Words } from '../text/words';
 import type { ReviewLength } from './review-period';
@@ -32,6 +32,11 @@ export interface Reviewed {
   readonly failures: readonly { readonly phase: string; readonly text: string | null }[];
   /** A link to the roadmap note, in Markdown. */
   readonly roadmap: string;
+}
+
+/** Whether two readings of a roadmap, which may be several notes, name one rule. */
+export function isSameRule(a: Pick<Rule, 'path' | 'line'>, b: Pick<Rule, 'path' | 'line'>): boolean {
+  return a.line === b.line && a.path === b.path;
 }
 
 /** The part with the figures, marks included. */

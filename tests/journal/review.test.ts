@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, dayNumber, weekOf, weekday } from '../../src/core/day';
 import { isReviewName } from '../../src/core/note/leave-out';
-import { BLOCK_END, BLOCK_START, reviewBlock, type Reviewed, reviewNote } from '../../src/journal/review-note';
+import { BLOCK_END, BLOCK_START, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../../src/journal/review-note';
 import { reviewPeriod } from '../../src/journal/review-period';
 import { words } from '../../src/text/words';
 import { editBlock } from '../../src/vault/edit-block';
@@ -78,6 +78,13 @@ As of 22 Nov 2026: 20 of 23 notes tagged.
   test('shows a phase without a failure mode by its title as written, which opens no comment and is no markup', () => {
     const note = reviewNote('2026-W47', { ...REVIEWED, failures: [{ phase: 'Ship %% it <b>*now*', text: null }] }, words('en'));
     expect(note).toContain('- No failure mode is written for Ship % it \\<b>\\*now\\*. Add one in [[Roadmap]].\n');
+  });
+
+  test('compares a rule with itself, not with what stands on the same line of another note of the roadmap', () => {
+    expect(isSameRule({ line: 3 }, { line: 3 })).toBe(true);
+    expect(isSameRule({ path: 'Rules.md', line: 3 }, { path: 'Rules.md', line: 3 })).toBe(true);
+    expect(isSameRule({ path: 'Rules.md', line: 3 }, { line: 3 })).toBe(false);
+    expect(isSameRule({ path: 'Rules.md', line: 3 }, { path: 'Rules.md', line: 4 })).toBe(false);
   });
 
   test('keeps every word around the figures when they are refreshed, and every line ending', () => {

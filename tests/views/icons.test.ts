@@ -5,8 +5,8 @@ import nodes from 'lucide-static/icon-nodes.json';
 const ROOT = join(__dirname, '../..');
 const FILES = ['main.ts', ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join('src', name))];
 /** Where a name is an icon's: in a call that says so, or in a menu between a title and what is done (or where it opens). */
-const CALL = /(?:setIcon\(|addRibbonIcon\(|getIcon\(\): string \{\s*return )'([\w-]+)'/g;
-const IN_MENU = /(?<=, (?:[\w.]+ \? )?)(?:'([\w-]+)' : )?'([\w-]+)'(?=, (?:\(\) =>|true\)|false\)|'split'\)))/g;
+const CALL = /(?:setIcon\(|addRibbonIcon\(|getIcon\(\): string \{\s*return )'([a-z\d-]+)'/g;
+const IN_MENU = /(?<=, (?:[\w.]+ \? )?)(?:'([a-z\d-]+)' : )?'([a-z\d-]+)'(?=, (?:\(\) =>|true\)|false\)|'split'\)))/g;
 
 describe('the icons asked of Obsidian', () => {
   const icons = new Set(FILES.flatMap((file) => {
