@@ -19,6 +19,11 @@ export function reaches(value: number, bound: number): boolean {
   return value >= bound - SLACK;
 }
 
+/** `Math.floor`, but 28.999999999999996 is 29. */
+export function floorOf(value: number): number {
+  return Math.floor(value + SLACK);
+}
+
 /** `Math.ceil`, but 8.000000000000002 is 8. */
 export function ceilOf(value: number): number {
   return Math.max(0, Math.ceil(value - SLACK));

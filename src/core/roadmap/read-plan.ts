@@ -10,6 +10,7 @@ import type { LineReading } from './line-reading';
 import { buildLinks, withLinkedCandidates } from './links/follow-links';
 import { type Embed, embeddedRoot, withEmbedded } from './links/embedded-root';
 import { followPlan } from './links/follow-plan';
+import type { LinkedNote } from './links/linked-note';
 import { readLines } from './read-lines';
 import { readStart, startProblem } from './options/start';
 import { numberOf, phaseProblems, propertyOf, readOptions } from './options/read-options';
@@ -36,17 +37,20 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
   const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) || index === titleBlock ? [] : [index]));
   const { options, problems } = readOptions(properties, input.path);
-  const embeds = rest.flatMap((block): Embed[] => {
+  const embeds = new Map<LinkedNote, Embed>();
+  const shown = new Set<number>();
+  for (const block of rest) {
     const link = links.whole(block);
     const note = link?.embed === true ? links.open(link) : null;
-    return link === null || note === null ? [] : [{ block, link, note }];
-  });
-  const shown = new Set(embeds.map(({ block }) => block));
+    if (link === null || note === null) continue;
+    shown.add(block);
+    if (!embeds.has(note)) embeds.set(note, { block, link, note });
+  }
   const sections = readSections(outline.blocks, rest.filter((block) => !shown.has(block)));
   const ownRoot = rootFields(sections, (section, field) => {
     section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
   });
-  const root = embeds.reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
+  const root = [...embeds.values()].reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
   const start = readStart(properties, root.startText?.text);
   const titleRaw = outline.blocks[titleBlock]?.raw;
   const roadmap: Roadmap = {

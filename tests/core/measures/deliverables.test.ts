@@ -177,6 +177,7 @@ describe('the deliverables of a plan', () => {
     expect(reports([deliverable('Kit', note(1))])).toMatchObject([{ done: 1, progress: 1, status: 'on-track' }]);
     expect(reports([deliverable('Kit', note(0.4, true))])).toMatchObject([{ done: 1, required: 1, progress: 1, status: 'done' }]);
     expect(reports([deliverable('At least four kits', note(0.7))])).toMatchObject([{ done: 2, required: 4, progress: 0.7 }]);
+    expect(reports([deliverable('At least 50 kits', note(58 / 100))])).toMatchObject([{ done: 29, required: 50 }]);
     expect(reports([deliverable('At least four kits', note(0.7, true))])).toMatchObject([{ done: 2, status: 'on-track' }]);
     const shipped = reports([deliverable('At least four kits', note(0.7))], [{ date: '2026-11-01', kind: 'ship', deliverable: '[[Kit]]' }, { date: '2026-11-01', kind: 'ship', deliverable: '[[Kits]]' }]);
     expect(shipped).toMatchObject([{ done: 2, required: 4, progress: 0.5, milestones: [{}, {}] }]);
@@ -196,7 +197,7 @@ const early = ['2026-08-12', '2026-08-20', '2026-08-27'].map((date) => box(`Step
   test.each([
     ['Mindestens zwei Gespräche', 2], ['al menos tres charlas', 3], ['Au moins 4 articles', 4], ['almeno due prototipi', 2], ['Pelo menos cinco artigos', 5],
     ['minstens drie lezingen', 3], ['co najmniej 6 wpisów', 6], ['не менее трёх статей', 1], ['Не менее 3 статей', 3], ['en az iki konuşma', 2], ['minst två föredrag', 2],
-    ['至少两个项目', 2], ['少なくとも3本の記事', 3], ['최소 2개의 발표', 2], ['at least 1000 words', 1], ['the third, at least', 1],
+    ['Ít nhất 2 dự án', 2], ['Setidaknya tiga artikel', 3], ['Paling sedikit 4 artikel', 4], ['至少两个项目', 2], ['少なくとも3本の記事', 3], ['최소 2개의 발표', 2], ['at least 1000 words', 1], ['the third, at least', 1],
   ])('%s asks for %i', (text, count) => {
     expect(requiredBy(text)).toBe(count);
   });

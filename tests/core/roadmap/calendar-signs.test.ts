@@ -19,3 +19,7 @@ test('without a year it counts months of the plan', () => {
 test('the Dutch "t/m" is a range', () => {
   expect(spansOf(['Fase 1: Basis (maand 1 t/m 3)', 'Fase 2: Werk (maand 4 t/m 8)'])).toEqual(['month 1 3', 'month 4 8']);
 });
+
+test('a year has two halves: what is written of a third is left alone', () => {
+  expect(spansOf(['Phase 1: Base (2026 H2)', 'Phase 2: Work (2027 H3)', 'Phase 3: Show (2028)'])).toEqual(['quarter 2026-Q3 2026-Q4', 'date 2027 2027', 'date 2028 2028']);
+});

@@ -101,6 +101,12 @@ describe('a plan over several notes', () => {
     expect(read.roadmap.rules).toMatchObject([{ id: 'depth', text: 'Depth beats breadth', path, line }, { id: null, text: 'Be kind', path, line: line + 1 }]);
   });
 
+  test('a note that is embedded twice gives its rules once', () => {
+    const read = readVault({ 'Roadmap.md': TWO.replace('## Phase 1', '## Rules\n![[Rules]]\n\n## Once more\n![[Rules]]\n\n## Phase 1'), 'Rules.md': '- Depth beats breadth\n' });
+    expect(read.roadmap.rules.map(({ text, path }) => [text, path])).toEqual([['Depth beats breadth', 'Rules.md']]);
+    expect(read.roadmap.parts).toEqual([]);
+  });
+
   test('objective, end state, principle and start come from embedded notes where the roadmap does not say them itself', () => {
     const read = readVault({
       'Roadmap.md': `# Plan\nObjective: My own\n\n![[About]]\n\n${TWO}`,

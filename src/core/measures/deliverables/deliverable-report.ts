@@ -1,5 +1,6 @@
 import { addDays, type Day, dayNumber, daysBetween } from '../../day';
 import type { Deliverable, Phase } from '../../roadmap/roadmap';
+import { floorOf } from '../grain';
 import type { Ledger } from '../ledger';
 import type { MeasureContext } from '../measure-input';
 import { weekNumber } from '../week-number';
@@ -69,7 +70,7 @@ function reportOf({ deliverable, boxes }: DeliverableGroup, phase: Phase, at: nu
   const stated = milestones.length > 0 ? null : (deliverable?.note?.progress ?? null);
   const tracked = milestones.length > 0 || required > 1;
   // Of what only its own note measures, whole pieces are done.
-  const done = !tracked && checked ? required : stated !== null ? Math.floor(stated * required) : known.length;
+  const done = !tracked && checked ? required : stated !== null ? floorOf(stated * required) : known.length;
   const remaining = Math.max(0, required - done);
   const finished = remaining === 0 && (checked || boxes.length > 0);
   const dates = calendar.dates[at] ?? null;

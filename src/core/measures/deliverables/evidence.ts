@@ -30,7 +30,7 @@ function byDate(a: MappedEntry, b: MappedEntry): number {
 }
 
 /** "At least", before or in front of the number it bounds. */
-const AT_LEAST = /(?<![\p{L}\p{N}])(?:at least|mindestens|al menos|por lo menos|au moins|almeno|pelo menos|ao menos|minstens|ten minste|co najmniej|przynajmniej|не менее|не меньше|как минимум|en az|åtminstone|minst|щонайменше|принаймні|कम से कम|לפחות|على الأقل)(?![\p{L}\p{N}])|至少|少なくとも|최소|적어도/iu;
+const AT_LEAST = /(?<![\p{L}\p{N}])(?:at least|mindestens|al menos|por lo menos|au moins|almeno|pelo menos|ao menos|minstens|ten minste|co najmniej|przynajmniej|не менее|не меньше|как минимум|en az|åtminstone|minst|щонайменше|принаймні|कम से कम|לפחות|على الأقل|ít nhất|tối thiểu|setidaknya|sedikitnya|paling sedikit)(?![\p{L}\p{N}])|至少|少なくとも|최소|적어도/iu;
 
 /** How many pieces of evidence a deliverable's text asks for ("at least two …", in any of the languages read); 1 when it does not say. */
 export function requiredBy(text: string): number {

@@ -23,9 +23,15 @@ function dueIn(label: string): Deliverable['due'] {
   return at === null ? null : { unit: point.quarter === null ? 'date' : 'quarter', at };
 }
 
+/** A "done" that is no part of a longer phrase: "Definition of done" says what is asked for. */
 function isDone(label: string): boolean {
   const tokens = labelTokens(label);
-  return tokens.some((token, at) => token.kind === 'word' && labelLexicon.match(tokens, at)?.concept === 'done') || label.includes('✅');
+  for (let at = 0; at < tokens.length; ) {
+    const match = labelLexicon.match(tokens, at);
+    if (match?.concept === 'done') return true;
+    at += match?.length ?? 1;
+  }
+  return label.includes('✅');
 }
 
 function isChecked(task: string | null): boolean {

@@ -54,7 +54,7 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   const glued = sep !== undefined && !sep.spaced && (sep.kind === 'dash' || sep.kind === 'slash' || sep.text === '.');
   const after = glued ? year.next + 1 : year.next;
   const part = quarterOnly(tokens, after);
-  if (part !== null) return { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: part.next };
+  if (part !== null && (part.end.quarter ?? 0) <= 4) return { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: part.next };
   const month = tokens[after];
   const numeric = month?.kind === 'number' && month.value >= 1 && month.value <= 12 && !month.spaced;
   if (glued && numeric && (month.text.length === 2 || sep.kind !== 'dash')) {
