@@ -1,9 +1,9 @@
-import { type App, getLanguage, Modal, Setting } from 'obsidian';
+import { type App, Modal, Setting } from 'obsidian';
 import { parseDay } from '../core/day';
 import { isPublicAddress } from '../core/measures/public-address';
-import { words } from '../text/words';
 import type { LinkTarget } from '../vault/edit-link';
 import type { Preview, Writer } from '../vault/writer';
+import { say } from './say';
 import { tellWrite, writeProperty } from './write-property';
 
 interface Change {
@@ -32,7 +32,7 @@ export function addLink(app: App, writer: Writer, target: LinkTarget): void {
     path, value: '',
     field: { name: 'write.address', type: 'text', wanted: 'write.address-wanted', fits: (value) => isPublicAddress(value) && !/\s/.test(value) },
     preview: (value) => writer.previewLink(target, value),
-    write: (value) => void tellWrite(path, words(getLanguage()).say('write.link-added', { path }), writer.setLink(target, value)),
+    write: (value) => void tellWrite(path, say('write.link-added', { path }), writer.setLink(target, value)),
   }).open();
 }
 
@@ -48,8 +48,6 @@ class ChangeModal extends Modal {
   override onOpen(): void {
     const { contentEl, change } = this;
     const { field } = change;
-    const own = words(getLanguage());
-    const say: typeof own.say = (key, ...slots) => own.say(key, ...slots);
     this.setTitle(say('write.title', { path: change.path }));
     if (field !== null) {
       new Setting(contentEl).setName(say(field.name)).addText((text) => {

@@ -1,8 +1,8 @@
-import { type App, getLanguage, Modal, Notice, Setting } from 'obsidian';
+import { type App, Modal, Notice, Setting } from 'obsidian';
 import { parseDay } from '../core/day';
 import { type StarterChoices, starterRoadmap } from '../text/starter-roadmap';
-import { words } from '../text/words';
 import type { Writer } from '../vault/writer';
+import { say } from './say';
 
 const LEAST_PHASES = 2;
 const MOST_PHASES = 6;
@@ -13,7 +13,7 @@ export function createRoadmap(app: App, writer: Writer, today: string, open: (pa
   new StarterModal(app, today, async (path, text) => {
     const made = await writer.createNote(path, text).then(({ done }) => done, () => false);
     if (made) open(path);
-    else new Notice(words(getLanguage()).say('starter.failed', { path }));
+    else new Notice(say('starter.failed', { path }));
     return made;
   }).open();
 }
@@ -28,8 +28,6 @@ class StarterModal extends Modal {
 
   override onOpen(): void {
     const { contentEl } = this;
-    const own = words(getLanguage());
-    const say: typeof own.say = (key, ...slots) => own.say(key, ...slots);
     this.setTitle(say('starter'));
     new Setting(contentEl).setName(say('starter.title')).addText((text) => text.setValue(this.choices.title).onChange((title) => this.choose({ title })));
     new Setting(contentEl).setName(say('write.day')).addText((text) => {

@@ -4,6 +4,7 @@ import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
 import type { Writer } from '../vault/writer';
 import { confirmProperty } from './confirm-change';
+import { say } from './say';
 import { showReading } from './show-reading';
 import { tellWrite } from './write-property';
 
@@ -19,7 +20,7 @@ export function fixProblem({ app, writer, reports, chooseRoadmap }: Parts, { kin
   const text = String(values['text']);
   const name = String(values['name']);
   switch (kind) {
-    case 'near-area': return void tellWrite(path, `${text} changed to ${name} in ${path}. `, writer.correctFocus(path, line, text, name));
+    case 'near-area': return void tellWrite(path, say('write.focus-corrected', { text, name, path }), writer.correctFocus(path, line, text, name));
     case 'no-start':
     case 'invalid-start': return confirmProperty(app, writer, { path, key: 'start', value: localToday() });
     case 'roadmap-too-large': return reports.readWhole(path);

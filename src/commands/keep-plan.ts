@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Report } from '../core/report/report';
 import type { Writer } from '../vault/writer';
+import { say } from './say';
 import { tellWrite } from './write-property';
 
 /** Keeps the days of the numbered phases as flat properties of the roadmap note, for the ghost under a plan that changes. */
@@ -9,6 +10,6 @@ export function keepPlan(writer: Writer, { roadmap, calendar }: Report): void {
     const dates = calendar.dates[index] ?? null;
     return phase.number === null || dates === null ? [] : [[`baseline-phase-${String(phase.number)}`, `${dates.start}..${dates.end ?? ''}`] as const];
   });
-  if (properties.length === 0) new Notice('The plan has no numbered phase with days yet, so there is nothing to keep.');
-  else void tellWrite(roadmap.path, `The days of ${String(properties.length)} phases are kept in ${roadmap.path}. `, writer.setProperties(roadmap.path, properties));
+  if (properties.length === 0) new Notice(say('write.no-plan'));
+  else void tellWrite(roadmap.path, say('write.plan-kept', { count: properties.length, path: roadmap.path }), writer.setProperties(roadmap.path, properties));
 }

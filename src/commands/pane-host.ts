@@ -17,6 +17,7 @@ import { storedViewState } from '../views/view-model/parse-view-state';
 import { keepPlan } from './keep-plan';
 import { showNoteMenu } from './note-menu';
 import { startReview } from './review';
+import { say } from './say';
 import { showReading } from './show-reading';
 import { tellWrite } from './write-property';
 
@@ -35,11 +36,11 @@ interface Parts {
 export function buildPaneHost({ app, index, reports, writer, settings, left, explain }: Parts): PaneHost {
   const open = (path: string, line: number | null, newTab: boolean): void => {
     void openNote(app, path, line, newTab).then((found) => {
-      if (!found) new Notice(`${path} is not there any more.`);
+      if (!found) new Notice(say('notice.gone', { path }));
     });
   };
   const chooseRoadmap = (): void => {
-    new NoteChooser(app, 'Choose your roadmap note', (file) => confirmProperty(app, writer, { path: file.path, key: 'roadmap', value: 'true' })).open();
+    new NoteChooser(app, say('notice.choose'), (file) => confirmProperty(app, writer, { path: file.path, key: 'roadmap', value: 'true' })).open();
   };
   return {
     ask: (roadmap, today) => reports.ask(roadmap, today),
@@ -65,7 +66,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
     problems: (roadmap) => reports.problems(roadmap),
     showReading: (path) => void showReading(app, path),
     checkDeliverable: (path, line, text, done) => {
-      void tellWrite(path, `${done ? 'Checked off' : 'Check mark taken off'} in ${path}. `, writer.setCheck(path, line, text, done ? localToday() : null));
+      void tellWrite(path, say(done ? 'write.checked' : 'write.unchecked', { path }), writer.setCheck(path, line, text, done ? localToday() : null));
     },
     addLink: (target) => addLink(app, writer, target),
     keepPlan: (report) => keepPlan(writer, report),
@@ -75,15 +76,15 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
     openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) }),
     openPane: (state) => void openPlace(app, state),
     copyLink: (state) => {
-      const done = (text: string) => (): Notice => new Notice(text);
-      void navigator.clipboard.writeText(linkToPlace(app, state)).then(done('Link copied.'), done('The link could not be copied.'));
+      const done = (said: 'notice.link' | 'notice.no-link') => (): Notice => new Notice(say(said));
+      void navigator.clipboard.writeText(linkToPlace(app, state)).then(done('notice.link'), done('notice.no-link'));
     },
     chooseRoadmap,
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
     openToday: () => {
       const today = localToday();
       const path = [...index.all()].find((record) => record.place.day === today)?.path;
-      if (path === undefined) new Notice('There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area what you did 1h', 10_000);
+      if (path === undefined) new Notice(say('notice.no-daily-note'), 10_000);
       else open(path, null, false);
     },
     startReview: (length, roadmap) => void startReview({ app, reports, writer }, length, roadmap),

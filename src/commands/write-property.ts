@@ -1,27 +1,26 @@
-import { getLanguage, Notice } from 'obsidian';
-import { words } from '../text/words';
+import { Notice } from 'obsidian';
 import type { Writer, WriteResult } from '../vault/writer';
+import { say } from './say';
 
 /** Sets a property, says what came of it, and offers the way back. */
 export function writeProperty(writer: Writer, path: string, key: string, value: string): Promise<void> {
-  return tellWrite(path, words(getLanguage()).say('write.property-set', { key, value, path }), writer.setProperty(path, key, value));
+  return tellWrite(path, say('write.property-set', { key, value, path }), writer.setProperty(path, key, value));
 }
 
 /** Says what came of a write, and offers the way back. */
 export async function tellWrite(path: string, done: string, writing: Promise<WriteResult>): Promise<void> {
-  const own = words(getLanguage());
   const result = await writing.catch((error: unknown) => {
-    new Notice(own.say('write.failed', { path, why: error instanceof Error ? error.message : String(error) }));
+    new Notice(say('write.failed', { path, why: error instanceof Error ? error.message : String(error) }));
     return null;
   });
   if (result === null) return;
   if (!result.done) {
-    new Notice(own.say('write.not-changed', { path, why: own.say(`refused.${result.reason}`) }));
+    new Notice(say('write.not-changed', { path, why: say(`refused.${result.reason}`) }));
     return;
   }
   if (!result.changed) return;
-  noticeWith(done, own.say('write.undo'), () => void result.undo().then((undone) => {
-    if (!undone) new Notice(own.say('write.changed-since', { path }));
+  noticeWith(done, say('write.undo'), () => void result.undo().then((undone) => {
+    if (!undone) new Notice(say('write.changed-since', { path }));
   }));
 }
 

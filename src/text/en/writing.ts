@@ -18,6 +18,18 @@ export const writing = {
   'write.not-changed': '{path} was not changed: {why}.',
   'write.undo': 'Undo',
   'write.changed-since': '{path} was changed since and is left as it is.',
+  'write.checked': 'Checked off in {path}. ',
+  'write.unchecked': 'Check mark taken off in {path}. ',
+  'write.focus-corrected': '{text} changed to {name} in {path}. ',
+  'write.plan-kept': { one: 'The days of {count} phase are kept in {path}. ', other: 'The days of {count} phases are kept in {path}. ' },
+  'write.no-plan': 'The plan has no numbered phase with days yet, so there is nothing to keep.',
+
+  // said in passing
+  'notice.gone': '{path} is not there any more.',
+  'notice.link': 'Link copied.',
+  'notice.no-link': 'The link could not be copied.',
+  'notice.no-daily-note': 'There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area what you did 1h',
+  'notice.choose': 'Choose your roadmap note',
 
   // why not
   'refused.properties-broken': 'its properties cannot be read. Correct the YAML first',
