@@ -74,8 +74,10 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
 /** Problems with a property point to its line. */
 function withLines(problems: readonly Problem[], { text, structure }: RoadmapInput): readonly Problem[] {
   const block = problems.length === 0 ? null : propertyBlock(text, structure.sections ?? []);
-  const lines = block === null ? null : propertyPlaces(block).lines;
-  return problems.map((problem) => ({ ...problem, line: lines?.get(String(problem.values['key'])) ?? problem.line }));
+  const plain = (key: string): string => key.normalize('NFC').trim().toLowerCase();
+  // Of names that differ in case alone the first is the one that is read.
+  const lines = new Map(block === null ? [] : [...propertyPlaces(block).lines].reverse().map(([key, line]) => [plain(key), line]));
+  return problems.map((problem) => ({ ...problem, line: lines.get(plain(String(problem.values['key']))) ?? problem.line }));
 }
 
 /** The phases of another note, its links left alone. */

@@ -69,6 +69,11 @@ describe('problems with a plan', () => {
     expect(problemsOf(read)).toEqual(['unknown-setting:2', 'unknown-setting:5', 'unknown-setting:3', 'unknown-setting:4']);
   });
 
+  test('a setting of a phase the plan does not have is pointed to, however its name is written', () => {
+    const read = readNote('---\nstart: 2026-05-01\nFocus-Phase-7: [queues]\n---\n## Phase 1: Core (Month 0-2)\n- a\n\n## Phase 2: More (Month 3-5)\n- b\n');
+    expect(problemsOf(read)).toContain('unknown-setting:3');
+  });
+
   test('a placeholder for the start is where the start is missing', () => {
     expect(problemsOf(readNote('# Plan\n\n**Start date:** [your start date]\n\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5')))).toEqual(['no-start:3']);
   });
