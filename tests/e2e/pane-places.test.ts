@@ -110,4 +110,13 @@ describe('dates in a language without a translation', () => {
     expect(await pane.innerText()).toContain('22 Nov 2026');
     expect(await pane.innerText()).not.toMatch(/\p{Script=Arabic}/u);
   });
+
+  it('leave the sentences in their order where the window runs from right to left', async () => {
+    const { pane } = await browser.open({ rtl: true, language: 'ar' });
+    const left = async (selector: string): Promise<number> => (await pane.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+    expect(await left('.tj-h1 > span')).toBeLessThan(await left('.tj-h1 > bdi'));
+    expect(await left('.tj-goal > span')).toBeLessThan(await left('.tj-goal > bdi'));
+    const right = async (selector: string): Promise<number> => pane.locator(selector).first().evaluate((el) => el.getBoundingClientRect().right);
+    expect(Math.abs(await right('.tj-h1 > bdi') - await right('.tj-h1'))).toBeLessThan(2);
+  });
 });
