@@ -1,7 +1,7 @@
 import { type App, getLanguage, Notice, type TFile } from 'obsidian';
 import { isReviewName } from '../core/note/leave-out';
 import type { Report, RuleReport } from '../core/report/report';
-import { BLOCK_END, BLOCK_START, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
+import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
 import { type ReviewLength, type ReviewPeriod, reviewPeriod } from '../journal/review-period';
 import { words as wordsOf } from '../text/words';
 import { openNote } from '../vault/open-note';
@@ -41,10 +41,13 @@ export async function startReview(parts: Parts, length: ReviewLength, roadmap: s
     await tellWrite(path, words.say('review.made', { path }), making);
   }
   if (!(await openNote(app, path, null, false))) return;
-  if (there !== undefined && (await app.vault.read(there)).includes(BLOCK_START)) {
-    const refresh = (): void => void tellWrite(path, words.say('review.refreshed', { path }), writer.setBlock(path, BLOCK_START, BLOCK_END, reviewBlock(reviewed, words)));
-    noticeWith(words.say('review.there', { path }), words.say('review.refresh'), refresh);
+  if (there === undefined) return;
+  if (!isReviewOf(await app.vault.read(there), reviewed)) {
+    new Notice(words.say('review.there', { path }));
+    return;
   }
+  const refresh = (): void => void tellWrite(path, words.say('review.refreshed', { path }), writer.setBlock(path, BLOCK_START, BLOCK_END, reviewBlock(reviewed, words)));
+  noticeWith(words.say('review.there', { path }), words.say('review.refresh'), refresh);
 }
 
 /** The folder of the last review of the same length, with its slash. */
@@ -71,7 +74,7 @@ async function review({ app, reports }: Parts, length: ReviewLength, { last, bef
   const month = length === 'month';
   return {
     length,
-    head: words.say('review.as-of', { day: words.day(last), tagged: report.coverage.tagged, eligible: report.coverage.eligible }),
+    head: words.say('review.as-of', { roadmap: link, day: words.day(last), tagged: report.coverage.tagged, eligible: report.coverage.eligible }),
     rules: report.rules.flatMap((own, i) => {
       const row = model.rules?.rows[i];
       if (row === undefined) return [];

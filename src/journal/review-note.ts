@@ -22,7 +22,7 @@ export interface ReviewedRule {
 /** What a review says of its last day. */
 export interface Reviewed {
   readonly length: ReviewLength;
-  /** "As of 22 Nov 2026: 20 of 23 notes tagged." */
+  /** "[[Roadmap]], as of 22 Nov 2026: 20 of 23 notes tagged." */
   readonly head: string;
   readonly rules: readonly ReviewedRule[];
   /** Monthly only: phases with their days, and what is to be expected of the deliverables. */
@@ -37,6 +37,14 @@ export interface Reviewed {
 /** Whether two readings of a roadmap, which may be several notes, name one rule. */
 export function isSameRule(a: Pick<Rule, 'path' | 'line'>, b: Pick<Rule, 'path' | 'line'>): boolean {
   return a.line === b.line && a.path === b.path;
+}
+
+/**
+ * Whether a note has figures of this roadmap, which may be refreshed. The roadmaps of a vault share a review's name, and the
+ * figures of one are never put over those of another.
+ */
+export function isReviewOf(note: string, { roadmap }: Pick<Reviewed, 'roadmap'>): boolean {
+  return note.includes(`${BLOCK_START}\n${userText(roadmap)}, `) || note.includes(`${BLOCK_START}\r\n${userText(roadmap)}, `);
 }
 
 /** The part with the figures, marks included. */

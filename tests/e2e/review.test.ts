@@ -20,7 +20,7 @@ describe('the weekly review', () => {
     await page.keyboard.press('r');
     await page.locator('.notice', { hasText: `${PATH} created.` }).waitFor();
     const note = await read(PATH);
-    expect(note).toMatch(/^---\nroadmap-review: 2026-W47\n---\n%% roadmap:begin %%\nAs of 22 Nov 2026: 20 of 23 notes tagged\.\n/);
+    expect(note).toMatch(/^---\nroadmap-review: 2026-W47\n---\n%% roadmap:begin %%\n\[\[Roadmap\]\], as of 22 Nov 2026: 20 of 23 notes tagged\.\n/);
     expect(note).toMatch(/\| Shipping beats studying \| 1\.2 : 1 \(55%\) \| [\d.]+ : 1 \(\d+%\) \| 60% \| Slipping \| ship 4\.7 h more \|/);
     expect(note).toMatch(/\| Visibility beats silent competence \| 2 of 7 \(29%\) \| [^|]+ \| 60% \| Broken, 3 weeks \| publish 3 artifacts \|/);
     expect(shown.join(' ')).toContain('2 of 7');
@@ -50,6 +50,18 @@ describe('the weekly review', () => {
     await until(async () => (await read(PATH)).includes('20 of 23'));
     expect(await read(PATH)).toBe(`${note}- publish the log kit\n`);
     expect(await read('Roadmap.md')).toBe(before);
+
+    // The figures of another roadmap are left alone.
+    const others = note.replace('[[Roadmap]], as of', '[[Music]], as of');
+    await remove(PATH);
+    await page.waitForFunction((path) => window.preview?.app.vault.getFileByPath(path) === null, PATH);
+    await write(PATH, others);
+    await page.waitForFunction((path) => window.preview?.app.vault.getFileByPath(path) !== null, PATH);
+    await page.locator('.notice').evaluateAll((all) => { for (const own of all) own.remove(); });
+    await page.evaluate(`window.preview.runCommand('trajectory:weekly-review')`);
+    await page.locator('.notice', { hasText: 'left as it is' }).waitFor();
+    expect(await page.locator('.notice').getByText('Refresh numbers').count()).toBe(0);
+    expect(await read(PATH)).toBe(others);
     await remove(PATH);
 
     // A month has one of its own, with the phases and what to expect.
@@ -58,7 +70,7 @@ describe('the weekly review', () => {
     await page.locator('.menu').getByText('Start monthly review').click();
     await page.locator('.notice', { hasText: '2026-10.md created.' }).waitFor();
     const month = await read('Reviews/2026-10.md');
-    expect(month).toContain('As of 31 Oct 2026');
+    expect(month).toContain(', as of 31 Oct 2026');
     expect(month).toContain('| Last month |');
     expect(month).toMatch(/\*\*Phases\*\*\n\n- .*One rover, done properly/s);
     expect(month).toMatch(/\*\*Forecast\*\*\n\n- .*planned by today/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, dayNumber, weekOf, weekday } from '../../src/core/day';
 import { isReviewName } from '../../src/core/note/leave-out';
-import { BLOCK_END, BLOCK_START, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../../src/journal/review-note';
+import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../../src/journal/review-note';
 import { reviewPeriod } from '../../src/journal/review-period';
 import { words } from '../../src/text/words';
 import { editBlock } from '../../src/vault/edit-block';
@@ -10,7 +10,7 @@ const day = (text: string): Day => text as Day;
 const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(day('2000-01-01'), n));
 
 const REVIEWED: Reviewed = {
-  length: 'week', head: 'As of 22 Nov 2026: 20 of 23 notes tagged.',
+  length: 'week', head: '[[Roadmap]], as of 22 Nov 2026: 20 of 23 notes tagged.',
   rules: [
     { id: 'depth', name: 'Depth | breadth', number: '3.6 : 1 (78%)', before: '3.4 : 1 (77%)', target: '70%', state: 'On target', fix: '5 h of slack', onTarget: true },
     { id: 'visibility', name: 'Show %% it', number: '2 of 7', before: '2 of 7', target: '60%', state: 'Broken, 3 weeks', fix: 'publish 3 artifacts', onTarget: false },
@@ -47,12 +47,19 @@ describe('the period a review looks back on', () => {
 });
 
 describe('the note of a review', () => {
+  test('is the review of the roadmap its figures name, and of no other', () => {
+    const note = reviewNote('2026-W47', REVIEWED, words('en'));
+    expect([note, note.replace(/\n/g, '\r\n')].map((own) => isReviewOf(own, REVIEWED))).toEqual([true, true]);
+    expect(isReviewOf(note, { roadmap: '[[Music]]' })).toBe(false);
+    expect(isReviewOf('See [[Roadmap]], and the week.', REVIEWED)).toBe(false);
+  });
+
   test('asks about the rules that are off and folds the others away; no word of the user ends a cell or the block', () => {
     expect(reviewNote('2026-W47', REVIEWED, words('en'))).toBe(`---
 roadmap-review: 2026-W47
 ---
 %% roadmap:begin %%
-As of 22 Nov 2026: 20 of 23 notes tagged.
+[[Roadmap]], as of 22 Nov 2026: 20 of 23 notes tagged.
 
 | Rule | 28 days | Last week | Target | State | To fix |
 |---|---|---|---|---|---|
@@ -88,7 +95,7 @@ As of 22 Nov 2026: 20 of 23 notes tagged.
   });
 
   test('keeps every word around the figures when they are refreshed, and every line ending', () => {
-    const later = { ...REVIEWED, head: 'As of 22 Nov 2026: 21 of 23 notes tagged.' };
+    const later = { ...REVIEWED, head: '[[Roadmap]], as of 22 Nov 2026: 21 of 23 notes tagged.' };
     const block = reviewBlock(later, words('en'));
     fc.assert(fc.property(fc.array(fc.string().filter((text) => !/%%|^(?:<{7}|>{7}|={7})|[\r\n]/.test(text))), fc.constantFrom('\n', '\r\n'), (own, eol) => {
       const note = `${reviewNote('2026-W47', REVIEWED, words('en'))}${own.join('\n')}`.replaceAll('\n', eol);

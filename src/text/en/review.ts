@@ -11,7 +11,7 @@ export const review = {
   'review.refreshed': 'Numbers refreshed in {path}. ',
   'review.none': 'There is no roadmap yet to review.',
 
-  'review.as-of': 'As of {day}: {tagged} of {eligible} notes tagged.',
+  'review.as-of': '{roadmap}, as of {day}: {tagged} of {eligible} notes tagged.',
   'review.window': '28 days',
   'review.before': 'Last week',
   'review.before-month': 'Last month',
