@@ -1,3 +1,5 @@
+import { hasConflictMarks } from './conflict-marks';
+
 /** Why a block was not replaced; nothing on disk changed. */
 export type BlockRefusal = 'block-moved' | 'conflict';
 
@@ -7,7 +9,7 @@ export type BlockEdit =
 
 /** The note's text with the lines from `start` to `end`, both included, replaced; each must stand on a line of its own exactly once. Line endings stay. */
 export function editBlock(note: string, start: string, end: string, block: string): BlockEdit {
-  if (/^(?:<{7} |>{7} |={7}$)/m.test(note)) return { refused: 'conflict' };
+  if (hasConflictMarks(note)) return { refused: 'conflict' };
   const lines = note.split('\n');
   const at = (mark: string): readonly number[] => lines.flatMap((line, i) => (line.trim() === mark ? [i] : []));
   const [[first, ...more], [last, ...rest]] = [at(start), at(end)];

@@ -1,3 +1,5 @@
+import { hasConflictMarks } from './conflict-marks';
+
 /** Why a check mark was not written; nothing on disk changed. */
 export type CheckRefusal = 'task-moved' | 'conflict';
 
@@ -14,7 +16,7 @@ const DONE_DAY = /[ \t]*✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}/u;
  * that moved is found again when it is the only one that says so.
  */
 export function editCheck(note: string, line: number, text: string, done: string | null): CheckEdit {
-  if (/^(?:<{7} |>{7} |={7}$)/m.test(note)) return { refused: 'conflict' };
+  if (hasConflictMarks(note)) return { refused: 'conflict' };
   const lines = note.split('\n');
   const says = (at: number): boolean => plain(TASK.exec((lines[at] ?? '').replace(/\r$/, ''))?.[4] ?? '').includes(plain(text));
   const found = says(line - 1) ? [line - 1] : lines.flatMap((_, at) => (says(at) ? [at] : []));

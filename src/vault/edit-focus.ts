@@ -1,6 +1,7 @@
 import { knownKey } from '../core/entries/field-names';
 import { readInlineFields } from '../core/entries/inline-fields';
 import { blankRanges, hiddenRanges } from '../core/note/blank-hidden';
+import { hasConflictMarks } from './conflict-marks';
 
 /** Why a focus name was not corrected; nothing on disk changed. */
 export type FocusRefusal = 'name-moved' | 'conflict';
@@ -19,7 +20,7 @@ const NAME_CHAR = /[\p{L}\p{N}\p{M}_-]/u;
  * above it, whose focus has come down from there. Only the letters of the name change; the rest of a path behind it stays.
  */
 export function editFocus(note: string, line: number | null, name: string, corrected: string): FocusEdit {
-  if (/^(?:<{7} |>{7} |={7}$)/m.test(note)) return { refused: 'conflict' };
+  if (hasConflictMarks(note)) return { refused: 'conflict' };
   const lines = note.split('\n');
   const block = propertyLines(lines);
   const first = (name.split('/', 1)[0] ?? '').normalize('NFC').toLowerCase();

@@ -1,5 +1,6 @@
 import { knownKey } from '../core/entries/field-names';
 import { readInlineFields } from '../core/entries/inline-fields';
+import { hasConflictMarks } from './conflict-marks';
 import { editProperty, type Refusal } from './edit-property';
 
 /** Why an address was not written; nothing on disk changed. */
@@ -27,7 +28,7 @@ const END = /(?:[ \t]+[✅➕⏳🛫📅❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2})*(?:[
  */
 export function editLink(note: string, { line, text, source }: Omit<LinkTarget, 'path'>, address: string): LinkEdit {
   if (source === 'note') return editProperty(note, 'url', address);
-  if (/^(?:<{7} |>{7} |={7}$)/m.test(note)) return { refused: 'conflict' };
+  if (hasConflictMarks(note)) return { refused: 'conflict' };
   const lines = note.split('\n');
   const words = text.split(/\s+/);
   const says = (at: number): boolean => ITEM.test(lines[at] ?? '') && inOrder(lines[at] ?? '', words);

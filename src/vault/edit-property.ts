@@ -1,4 +1,5 @@
 import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import { hasConflictMarks } from './conflict-marks';
 
 /** Why a property was not written; nothing on disk changed. */
 export type Refusal = 'properties-broken' | 'value-spans-lines' | 'name-needs-quotes' | 'spelled-twice' | 'conflict';
@@ -14,7 +15,7 @@ export type PropertyEdit =
  */
 export function editProperty(text: string, key: string, value: string): PropertyEdit {
   if (!/^[\w-]+$/.test(key) || !/^(?:[\w.-]+|https?:\/\/[^\s'"]*[^\s'":])$/.test(value)) return { refused: 'name-needs-quotes' };
-  if (/^(?:<{7} |>{7} |={7}$)/m.test(text)) return { refused: 'conflict' };
+  if (hasConflictMarks(text)) return { refused: 'conflict' };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);
   const eol = /\r?\n/.exec(body)?.[0] ?? '\n';

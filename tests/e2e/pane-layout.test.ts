@@ -88,6 +88,8 @@ describe('one drawing at every width', () => {
     await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'active' });
     expect(await bar.evaluate((el) => getComputedStyle(el).transitionDuration)).toBe('0.16s');
     expect(await pane.locator('.tj-gauge').first().evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+    const text = await pane.evaluate((el) => getComputedStyle(el).color);
+    expect(await pane.locator('.tj-trend-line').first().evaluate((el) => getComputedStyle(el).stroke)).toBe(text);
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none' });
   });
 });
