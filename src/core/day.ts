@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addMonths as addCalendarMonths } from 'date-fns';
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 /**
  * A plain calendar day, `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone.

@@ -37,9 +37,8 @@ export function readApiSurface(): ApiSurface {
   return { values: [...new Set(values)], members, bases };
 }
 
-/** The public members of each class a module exports, inherited ones too, statics as `static name`. */
-export function readMembers(entry: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const { program, checker } = compile([entry]);
+/** The public members of each class a module of the program exports, inherited ones too, statics as `static name`. */
+export function readMembers({ program, checker }: Compiled, entry: string): ReadonlyMap<string, ReadonlySet<string>> {
   const source = program.getSourceFile(entry);
   const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
   const members = new Map<string, ReadonlySet<string>>();
@@ -57,28 +56,25 @@ function isPublic(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).every((declaration) => (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) === 0);
 }
 
-/** Files that two programs share are read once. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+/** Files with their types. To make one is dear: whoever asks several things of the same files makes it once. */
+export interface Compiled {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+}
 
-function compile(files: readonly string[]): { readonly program: ts.Program; readonly checker: ts.TypeChecker } {
+export function compile(files: readonly string[]): Compiled {
   const config = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
   const { options } = ts.convertCompilerOptionsFromJson((config.config as { compilerOptions: unknown }).compilerOptions, process.cwd());
-  const host = ts.createCompilerHost(options);
-  const parse = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => {
-    if (!parsed.has(name)) parsed.set(name, parse(name, ...rest));
-    return parsed.get(name);
-  };
-  const program = ts.createProgram([...files], options, host);
+  const program = ts.createProgram([...files], options);
   return { program, checker: program.getTypeChecker() };
 }
 
 /** A member of an `obsidian` class, as `Class.member`, or an export by its name. */
 export type ApiUse = string;
 
-/** What the given sources use of the `obsidian` module, and of what it adds to nodes and elements. */
-export function readApiUses(files: readonly string[]): ReadonlySet<ApiUse> {
-  const { program, checker } = compile(files);
+/** What the given files of the program use of the `obsidian` module, and of what it adds to nodes and elements. */
+export function readApiUses({ program, checker }: Compiled, files: readonly string[]): ReadonlySet<ApiUse> {
+  const declared = namesIn(DECLARATIONS);
   const uses = new Set<ApiUse>();
   const note = (symbol: ts.Symbol | undefined): void => {
     const target = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
@@ -89,7 +85,7 @@ export function readApiUses(files: readonly string[]): ReadonlySet<ApiUse> {
     }
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !isTypeOnly(node)) note(checker.getSymbolAtLocation(node));
+    if (ts.isIdentifier(node) && declared.has(node.text) && !isTypeOnly(node)) note(checker.getSymbolAtLocation(node));
     ts.forEachChild(node, visit);
   };
   for (const file of files) {
@@ -97,6 +93,17 @@ export function readApiUses(files: readonly string[]): ReadonlySet<ApiUse> {
     if (source !== undefined) visit(source);
   }
   return uses;
+}
+
+/** Every name in a file: to ask the checker about an identifier is dear, and few are called as anything there. */
+function namesIn(path: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest));
+  return names;
 }
 
 function nameOfDeclaration(declaration: ts.Declaration): string | undefined {
