@@ -102,8 +102,6 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 function timeHead(tokens: readonly Token[], at: number): Head | null {
   const fill = conceptAt(tokens, at);
   const mention = timeAt(tokens, at) ?? (fill?.concept === 'about' && tokens[fill.next]?.kind === 'number' ? timeAt(tokens, fill.next) : /^d[ae]$/.test(tokens[at]?.text ?? '') ? timeAt(tokens, at + 1) : null);
-  const year = fill?.concept === 'season' ? timeAt(tokens, fill.next) : null;
-  if (year?.form === 'calendar' && year.start.year !== null) return { kind: 'calendar', number: null, mention: null, from: at, to: year.to };
   if (mention === null || mention.form === 'ongoing') return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;

@@ -4,7 +4,10 @@ import { readSections } from '../fields/sections';
 import type { LineReading } from '../line-reading';
 import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
+import { plainText } from '../outline/plain-text';
 import { decideTimes } from '../time/decide-times';
+import type { Mention } from '../time/mention';
+import { seasonIn } from '../time/season';
 import type { Candidate, Scopes } from './candidate';
 import { repeatedTimes } from './repeated-times';
 import { timeBelow } from './time-below';
@@ -44,7 +47,7 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
 /** The phases with all their fields. */
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const members = regions.map(({ member }) => member);
-  const own = regions.map(({ member, blocks }) => member.mention ?? timeBelow(outline.blocks, blocks, member.bare));
+  const own = regions.map(({ member, blocks }) => (isSeason(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
@@ -54,11 +57,17 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
     const fields = phaseFields(readSections(outline.blocks, blocks), (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
-    const rest = member.rest === '' ? [] : [{ label: '', text: member.rest, line, items: [] }];
+    const season = isSeason(own[index] ?? null) ? seasonIn(plainText(outline.blocks[member.block]?.raw ?? '')) : null;
+    const rest = [member.title.includes(season ?? '') ? '' : season ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
       span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
     };
   });
   return { phases, problems: [] };
+}
+
+/** A time without days; one below with days says more. */
+function isSeason(mention: Mention | null): boolean {
+  return mention?.form === 'calendar' && mention.start.season === true;
 }

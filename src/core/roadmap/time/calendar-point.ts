@@ -20,7 +20,7 @@ export function pointOf(part: Partial<Point>): Point {
 export function pointAt(tokens: readonly Token[], at: number): PointAt | null {
   const own = conceptAt(tokens, at);
   if (own?.concept === 'now') return single(pointOf({ now: true }), own.next);
-  return yearFirst(tokens, at) ?? quarterFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at);
+  return yearFirst(tokens, at) ?? seasonFirst(tokens, at) ?? quarterFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at);
 }
 
 function single(point: Point, next: number): PointAt {
@@ -53,6 +53,8 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   const sep = tokens[year.next];
   const glued = sep !== undefined && !sep.spaced && (sep.kind === 'dash' || sep.kind === 'slash' || sep.text === '.');
   const after = glued ? year.next + 1 : year.next;
+  const season = seasonAt(tokens, after);
+  if (season !== null) return single(pointOf({ year: year.year, season: true }), season);
   const part = quarterOnly(tokens, after);
   if (part !== null && (part.end.quarter ?? 0) <= 4) return { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: part.next };
   const month = tokens[after];
@@ -66,6 +68,21 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   const named = numberedMonth(tokens, after, true) ?? (sep?.kind === 'word' ? namedMonth(tokens, year.next) : null);
   if (named !== null) return single(pointOf({ year: year.year, month: named.month, day: named.day }), named.next);
   return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
+}
+
+/** `Spring 2026`, `Fall semester 2026`, `Frühjahr 2026`: nothing without the year. */
+function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
+  const season = seasonAt(tokens, at);
+  const year = season === null ? null : yearBehind(tokens, season);
+  return year === null ? null : single(pointOf({ year: year.year, season: true }), year.next);
+}
+
+/** Behind a season, and behind the term it names. */
+function seasonAt(tokens: readonly Token[], at: number): number | null {
+  const season = conceptAt(tokens, at);
+  if (season?.concept !== 'season') return null;
+  const term = conceptAt(tokens, season.next);
+  return term?.concept === 'stage' || term?.concept === 'half' || term?.concept === 'quarter' ? term.next : season.next;
 }
 
 /** `2026年6–7月`: two numbers before one sign for months. */

@@ -9,6 +9,8 @@ export interface Point {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
+  /** A season or a term named by one: which months it means depends on the place, so it has no days. */
+  readonly season?: boolean;
 }
 
 /**

@@ -37,10 +37,10 @@ function filled(point: Point, year: number | null): Point {
   return point.now || point.year !== null || (point.quarter ?? 0) > 4 ? point : { ...point, year };
 }
 
-/** `2026`, `2026-05`, `2026-05-01`, `2026-Q2` or `now`; null without a year. */
+/** `2026`, `2026-05`, `2026-05-01`, `2026-Q2` or `now`; null without a year, and for a season. */
 export function pointText(point: Point): string | null {
   if (point.now) return 'now';
-  if (point.year === null) return null;
+  if (point.year === null || point.season === true) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   if (point.quarter !== null) return `${String(point.year)}-Q${String(point.quarter)}`;
   if (point.month === null) return String(point.year);

@@ -22,6 +22,7 @@ always continu+ permanente en_curso siempre
 on en_adelante y_más_allá y?_más/después o_más
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las del próximo* próxima* estimado entre primer+
 plan meta
+season primavera verano otoño invierno
 term a?_corto/mediano/medio/largo_plazo muy_largo_plazo
 
 goal objetiv+ meta+ propósito finalidad misión

@@ -20,6 +20,7 @@ now ora adesso oggi attuale attualmente subito
 always in_corso
 on in?_poi e_oltre o/e_più in_avanti
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale
+season estate autunno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
 

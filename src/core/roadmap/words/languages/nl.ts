@@ -21,6 +21,7 @@ now nu vandaag heden momenteel direct
 always doorlopend lopend blijvend
 on en?_verder/daarna en_later of_meer
 about ongeveer looptijd midden eind+ het de komende totaal geschat van
+season lente voorjaar zomer najaar
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*
 plan visie
 

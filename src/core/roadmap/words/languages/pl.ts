@@ -23,6 +23,7 @@ now teraz dziś dzisiaj obecnie od_zaraz
 always ciągle na_bieżąco stale bez_końca w_trakcie
 on i_dalej/później wzwyż lub/i_więcej potem
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r
+season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*
 plan wizja
 

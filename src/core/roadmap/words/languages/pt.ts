@@ -19,6 +19,7 @@ now agora hoje atualmente atual já
 always em_andamento/curso sempre
 on em_diante e_além e?_mais ou_mais depois adiante
 about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no
+season verão outono inverno
 term a/de?_curto/médio/longo_prazo
 plan plano visão
 

@@ -21,6 +21,7 @@ now nu idag i_dag
 always löpande pågående
 on och?_framåt eller_mer och_senare därefter
 about cirka ungefär början mitten slutet kommande totalt
+season vår+ sommar+ höst+ vårterminen höstterminen vt ht
 term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 

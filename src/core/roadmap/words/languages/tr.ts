@@ -23,6 +23,7 @@ now şimdi bugün şu_an günümüz halen
 always sürekli devam_eden? devamlı
 on ve_sonrası/ötesi/üzeri sonra+
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası
+season ilkbahar bahar yaz sonbahar güz kış
 term kısa/orta/uzun_vade*
 plan vizyon
 

@@ -22,6 +22,7 @@ now hiện_tại bây_giờ hôm_nay hiện_nay
 always liên_tục thường_xuyên luôn_luôn
 on trở_đi trở_lên về_sau
 about khoảng đầu cuối giữa
+season mùa?_xuân/hè/hạ/thu/đông
 term ngắn/trung/dài_hạn
 plan kế_hoạch
 
