@@ -32,7 +32,7 @@ export default class TrajectoryPlugin extends Plugin {
     const reports = new ReportStore(app, index, () => store.settings);
     const left = new LeftOutNotes(app, () => leaveOutRules(app, internals, reports.roadmaps()));
     const explain = explainer({ app, reports, left, place: () => buildPlaces(internals, store.settings.logFolders) });
-    const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store, left, explain });
+    const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store, internals, left, explain });
 
     this.registerView(ROADMAP_VIEW, (leaf) => new RoadmapView(leaf, host));
     this.registerMarkdownCodeBlockProcessor('roadmap', (source, el, context) => context.addChild(new RoadmapEmbed(el, source, host)));

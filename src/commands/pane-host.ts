@@ -1,5 +1,6 @@
 import { type App, getLanguage, Notice, Platform } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
+import type { AppInternals } from '../vault/app-internals';
 import type { LeftOutNotes } from '../vault/left-out';
 import { openNote } from '../vault/open-note';
 import type { ReportStore } from '../vault/report-store';
@@ -27,13 +28,14 @@ interface Parts {
   readonly reports: ReportStore;
   readonly writer: Writer;
   readonly settings: SettingsStore;
+  readonly internals: AppInternals;
   readonly left: LeftOutNotes;
   /** Shows how a note, and one line of it, is counted. */
   readonly explain: (path: string, line: number | null) => void;
 }
 
 /** Joins the pane to the vault. */
-export function buildPaneHost({ app, index, reports, writer, settings, left, explain }: Parts): PaneHost {
+export function buildPaneHost({ app, index, reports, writer, settings, internals, left, explain }: Parts): PaneHost {
   const open = (path: string, line: number | null, newTab: boolean): void => {
     void openNote(app, path, line, newTab).then((found) => {
       if (!found) new Notice(say('notice.gone', { path }));
@@ -87,7 +89,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, left, exp
       if (path === undefined) new Notice(say('notice.no-daily-note'), 10_000);
       else open(path, null, false);
     },
-    startReview: (length, roadmap) => void startReview({ app, reports, writer }, length, roadmap),
+    startReview: (length, roadmap) => void startReview({ app, reports, writer, internals, left }, length, roadmap),
     retry: () => void index.build(),
   };
 }

@@ -1,10 +1,12 @@
-import { type App, getLanguage, Notice, type TFile } from 'obsidian';
-import { isReviewName } from '../core/note/leave-out';
+import { type App, getLanguage, Notice } from 'obsidian';
 import type { Report, RuleReport } from '../core/report/report';
-import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../journal/review-note';
+import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote, reviewPart } from '../journal/review-note';
 import { type ReviewLength, type ReviewPeriod, reviewPeriod } from '../journal/review-period';
 import { words as wordsOf } from '../text/words';
+import type { AppInternals } from '../vault/app-internals';
+import type { LeftOutNotes } from '../vault/left-out';
 import { openNote } from '../vault/open-note';
+import { reviewPlace } from '../vault/review-place';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
 import type { Writer } from '../vault/writer';
@@ -18,42 +20,36 @@ interface Parts {
   readonly app: App;
   readonly reports: ReportStore;
   readonly writer: Writer;
+  readonly internals: AppInternals;
+  readonly left: LeftOutNotes;
 }
-
-/** Where review notes go while the vault holds none. */
-const FOLDER = 'Reviews';
 
 /** Makes the note of the week or month that ended, once; a second time opens it, and offers to refresh its numbers. */
 export async function startReview(parts: Parts, length: ReviewLength, roadmap: string | null): Promise<void> {
   const { app, writer } = parts;
   const words = wordsOf(getLanguage());
   const period = reviewPeriod(length, localToday());
-  const notes = app.vault.getMarkdownFiles().filter(({ path }) => isReviewName(path));
-  const there = notes.find(({ basename }) => basename.toLowerCase() === period.name.toLowerCase());
-  const path = there?.path ?? `${newest(notes, length)}${period.name}.md`;
+  const { path, file: there } = reviewPlace(parts, length, period.name);
   const reviewed = await review(parts, length, period, roadmap, path);
   if (reviewed === null) {
     new Notice(words.say('review.none'));
     return;
   }
-  if (there === undefined) {
+  if (there === null) {
     const making = writer.createNote(path, reviewNote(period.name, reviewed, words));
     await tellWrite(path, words.say('review.made', { path }), making);
   }
   if (!(await openNote(app, path, null, false))) return;
-  if (there === undefined) return;
-  if (!isReviewOf(await app.vault.read(there), reviewed)) {
-    new Notice(words.say('review.there', { path }));
-    return;
-  }
-  const refresh = (): void => void tellWrite(path, words.say('review.refreshed', { path }), writer.setBlock(path, BLOCK_START, BLOCK_END, reviewBlock(reviewed, words)));
-  noticeWith(words.say('review.there', { path }), words.say('review.refresh'), refresh);
-}
-
-/** The folder of the last review of the same length, with its slash. */
-function newest(notes: readonly TFile[], length: ReviewLength): string {
-  const own = notes.filter(({ basename }) => /w/i.test(basename) === (length === 'week')).sort((a, b) => (a.basename < b.basename ? 1 : -1))[0];
-  return own === undefined ? `${FOLDER}/` : own.path.slice(0, own.path.length - own.name.length);
+  if (there === null) return;
+  const text = await app.vault.read(there);
+  const found = words.say('review.there', { path });
+  if (!text.includes(BLOCK_START)) {
+    const add = (): void => void tellWrite(path, words.say('review.added', { path }), writer.addBlock(path, BLOCK_START, reviewPart(reviewed, words)));
+    noticeWith(found, words.say('review.add'), add);
+  } else if (isReviewOf(text, reviewed)) {
+    const refresh = (): void => void tellWrite(path, words.say('review.refreshed', { path }), writer.setBlock(path, BLOCK_START, BLOCK_END, reviewBlock(reviewed, words)));
+    noticeWith(found, words.say('review.refresh'), refresh);
+  } else new Notice(found);
 }
 
 async function review({ app, reports }: Parts, length: ReviewLength, { last, before }: ReviewPeriod, roadmap: string | null, path: string): Promise<Reviewed | null> {

@@ -59,13 +59,18 @@ export function reviewBlock({ length, head, rules, phases, forecast }: Reviewed,
   ].map(userText).join('\n');
 }
 
-/** The whole note. Questions of rules that are on target are folded away. */
+/** The whole note. */
 export function reviewNote(name: string, reviewed: Reviewed, words: Words): string {
+  return `---\nroadmap-review: ${name}\n---\n${reviewPart(reviewed, words)}`;
+}
+
+/** What a review says and asks. Questions of rules that are on target are folded away. */
+export function reviewPart(reviewed: Reviewed, words: Words): string {
   const question = ({ id, name: rule }: ReviewedRule): string => (id === null ? words.say('review.question.own', { rule: plain(rule) }) : words.say(`review.question.${id}`));
   const asked = reviewed.rules.filter(({ onTarget }) => !onTarget).map((rule) => `- ${question(rule)}`);
   const folded = reviewed.rules.filter(({ onTarget }) => onTarget).map((rule) => `> - ${question(rule)}`);
   return `${[
-    '---', `roadmap-review: ${name}`, '---', reviewBlock(reviewed, words),
+    reviewBlock(reviewed, words),
     `## ${words.say('review.questions')}`, ...asked,
     ...(folded.length === 0 ? [] : ['', `> [!question]- ${words.say('review.on-target')}`, ...folded, '']),
     `## ${words.say('review.failures')}`, ...reviewed.failures.map(({ phase, text }) => `- ${text === null ? words.say('review.no-failure', { phase: plain(phase), roadmap: reviewed.roadmap }) : `[ ] ${plain(`${phase}: ${text}`)}`}`),

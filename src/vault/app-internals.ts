@@ -7,6 +7,8 @@ import type { App } from 'obsidian';
 export interface AppInternals {
   /** Folder ('' is the vault root) and moment format of daily notes; of core's daily notes, else of the plugin Periodic Notes; null when both are off or unknown. */
   dailyNotes(): { readonly folder: string; readonly format: string } | null;
+  /** Folder of the notes of weeks or months that the plugin Periodic Notes makes ('' is the vault root); null when it makes none. */
+  periodicFolder(length: 'week' | 'month'): string | null;
   /** Folders that hold templates, without a trailing slash. */
   templateFolders(): readonly string[];
   /** True for a note the user excluded in the app's settings. */
@@ -18,8 +20,12 @@ export function readInternals(app: App): AppInternals {
     dailyNotes() {
       const options = corePluginOptions(app, 'daily-notes');
       if (options !== null) return logPlace(options);
-      const periodic = record(pluginSettings(app, 'periodic-notes')?.['daily']);
-      return periodic === null || periodic['enabled'] === false ? null : logPlace(periodic);
+      const periodic = periodicNotes(app, 'daily');
+      return periodic === null ? null : logPlace(periodic);
+    },
+    periodicFolder(length) {
+      const periodic = periodicNotes(app, `${length}ly`);
+      return periodic === null ? null : folderOf(periodic['folder']);
     },
     templateFolders() {
       const folders = [
@@ -38,6 +44,11 @@ export function readInternals(app: App): AppInternals {
       }
     },
   };
+}
+
+function periodicNotes(app: App, length: string): Record<string, unknown> | null {
+  const periodic = record(pluginSettings(app, 'periodic-notes')?.[length]);
+  return periodic?.['enabled'] === false ? null : periodic;
 }
 
 function logPlace(options: Record<string, unknown>): { folder: string; format: string } {

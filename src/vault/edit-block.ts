@@ -1,7 +1,7 @@
 import { hasConflictMarks } from './conflict-marks';
 
-/** Why a block was not replaced; nothing on disk changed. */
-export type BlockRefusal = 'block-moved' | 'conflict';
+/** Why a block was not written; nothing on disk changed. */
+export type BlockRefusal = 'block-moved' | 'block-there' | 'conflict';
 
 export type BlockEdit =
   | { readonly text: string; readonly changed: boolean }
@@ -18,4 +18,13 @@ export function editBlock(note: string, start: string, end: string, block: strin
   const tail = lines[last]?.endsWith('\r') === true ? '\r' : '';
   const text = [...lines.slice(0, first), block.replaceAll('\n', `${cr}\n`) + tail, ...lines.slice(last + 1)].join('\n');
   return { text, changed: text !== note };
+}
+
+/** The note's text with this part at its end, after an empty line, unless it holds the part's mark already. */
+export function addBlock(note: string, mark: string, part: string): BlockEdit {
+  if (hasConflictMarks(note)) return { refused: 'conflict' };
+  if (note.includes(mark)) return { refused: 'block-there' };
+  const eol = note.includes('\r\n') ? '\r\n' : '\n';
+  const gap = note === '' ? '' : note.endsWith('\n') ? eol : eol + eol;
+  return { text: note + gap + part.replaceAll('\n', eol), changed: true };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import type { AppInternals } from './app-internals';
 
 /** What is left out, from the app's settings. Roadmap notes are told by the index, which knows their properties. */
-export function leaveOutRules(app: App, internals: AppInternals, roadmaps: readonly string[] = []): LeaveOutRules {
+export function leaveOutRules(app: App, internals: Pick<AppInternals, 'templateFolders' | 'isExcluded'>, roadmaps: readonly string[] = []): LeaveOutRules {
   return {
     roadmapPaths: new Set(roadmaps),
     templateFolders: internals.templateFolders(),

@@ -13,7 +13,7 @@ const ELSEWHERE: NotePlace = { inLog: false, day: null };
  * the log, but only its notes named for a day (clarification C05). A day is read only below the daily folder (C42), from
  * the path as the format has it, else, for a note sorted into another subfolder, from its name.
  */
-export function buildPlaces(internals: AppInternals, logFolders: readonly string[]): PlaceOf {
+export function buildPlaces(internals: Pick<AppInternals, 'dailyNotes'>, logFolders: readonly string[]): PlaceOf {
   const daily = internals.dailyNotes() ?? { folder: '', format: 'YYYY-MM-DD' };
   const read = dailyName(daily.format) ?? NO_DAY;
   const readName = dailyName(daily.format.slice(daily.format.lastIndexOf('/') + 1)) ?? NO_DAY;

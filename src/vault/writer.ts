@@ -1,5 +1,5 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
-import { type BlockRefusal, editBlock } from './edit-block';
+import { addBlock, type BlockRefusal, editBlock } from './edit-block';
 import { type CheckRefusal, editCheck } from './edit-check';
 import { editFocus, type FocusRefusal } from './edit-focus';
 import { editLink, type LinkRefusal, type LinkTarget } from './edit-link';
@@ -82,6 +82,11 @@ export class Writer {
   /** Replaces what stands between two marks, marks included. */
   setBlock(path: string, start: string, end: string, block: string): Promise<WriteResult> {
     return this.queued(path, () => this.apply(path, (note) => editBlock(note, start, end, block)));
+  }
+
+  /** Adds a part to the end of a note that has it not yet; `mark` tells. */
+  addBlock(path: string, mark: string, part: string): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (note) => addBlock(note, mark, part)));
   }
 
   /** Creates a note that is not there yet, with its folder; never overwrites, not even one that differs only in case. To undo moves it to the trash. */

@@ -32,13 +32,21 @@ describe('the weekly review', () => {
     await page.locator('.notice').getByText('Undo').click();
     await page.waitForFunction((path) => window.preview?.app.vault.getFileByPath(path) === null, PATH);
 
-    // A note of that name is never written over, wherever it is.
+    // A note of that name is never written over; elsewhere it is none of ours.
+    await write('Templates/2026-W47.md', 'Template\n');
     await write(PATH, 'My own week.\n');
     await page.waitForFunction((path) => window.preview?.app.vault.getFileByPath(path) !== null, PATH);
     await page.evaluate(`window.preview.openView('trajectory-roadmap', 'main')`);
     await page.evaluate(`window.preview.runCommand('trajectory:weekly-review')`);
     await page.waitForFunction((path) => window.preview?.app.workspace.getActiveFile()?.path === path, PATH);
     expect(await read(PATH)).toBe('My own week.\n');
+    await page.locator('.notice').getByText('Add the review to it').click();
+    await page.locator('.notice', { hasText: 'stands at the end' }).waitFor();
+    const added = `My own week.\n\n${note.slice(note.indexOf('%%'))}`;
+    await until(async () => await read(PATH) === added);
+    expect(await read(PATH)).toBe(added);
+    await page.locator('.notice', { hasText: 'stands at the end' }).getByText('Undo').click();
+    await until(async () => await read(PATH) === 'My own week.\n');
 
     // With the marks in it, its figures can be refreshed, and nothing else changes.
     const mine = `${note.replace('20 of 23', '1 of 2').replace('| Slipping |', '| ??? |')}- publish the log kit\n`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { addDays, type Day, dayNumber, weekOf, weekday } from '../../src/core/day';
 import { isReviewName } from '../../src/core/note/leave-out';
-import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote } from '../../src/journal/review-note';
+import { BLOCK_END, BLOCK_START, isReviewOf, isSameRule, reviewBlock, type Reviewed, reviewNote, reviewPart } from '../../src/journal/review-note';
 import { reviewPeriod } from '../../src/journal/review-period';
 import { words } from '../../src/text/words';
-import { editBlock } from '../../src/vault/edit-block';
+import { addBlock, editBlock } from '../../src/vault/edit-block';
 
 const day = (text: string): Day => text as Day;
 const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(day('2000-01-01'), n));
@@ -110,5 +110,16 @@ roadmap-review: 2026-W47
       expect(editBlock(note, BLOCK_START, BLOCK_END, 'new')).toEqual({ refused: 'block-moved' });
     }
     expect(editBlock(`<<<<<<< a\n${BLOCK_START}\n${BLOCK_END}`, BLOCK_START, BLOCK_END, 'new')).toEqual({ refused: 'conflict' });
+  });
+
+  test('is added whole to the end of a note of the reader\'s own, once, in its line endings', () => {
+    const part = reviewPart(REVIEWED, words('en'));
+    expect(reviewNote('2026-W47', REVIEWED, words('en'))).toBe(`---\nroadmap-review: 2026-W47\n---\n${part}`);
+    for (const [own, gap] of [['', ''], ['My week', '\n\n'], ['My week\n', '\n']] as const) {
+      expect(addBlock(own, BLOCK_START, part)).toEqual({ text: own + gap + part, changed: true });
+    }
+    expect(addBlock('My week\r\n', BLOCK_START, 'a\nb')).toEqual({ text: 'My week\r\n\r\na\r\nb', changed: true });
+    expect(addBlock(`My week\n${part}`, BLOCK_START, part)).toEqual({ refused: 'block-there' });
+    expect(addBlock('<<<<<<< a\n', BLOCK_START, part)).toEqual({ refused: 'conflict' });
   });
 });

@@ -9,6 +9,8 @@ export const review = {
   'review.there': '{path} was there already and is left as it is. ',
   'review.refresh': 'Refresh numbers',
   'review.refreshed': 'Numbers refreshed in {path}. ',
+  'review.add': 'Add the review to it',
+  'review.added': 'The review stands at the end of {path}. ',
   'review.none': 'There is no roadmap yet to review.',
 
   'review.as-of': '{roadmap}, as of {day}: {tagged} of {eligible} notes tagged.',

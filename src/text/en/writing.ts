@@ -40,6 +40,7 @@ export const writing = {
   'refused.name-moved': 'the name is not there any more',
   'refused.entry-moved': 'the entry is not where it was, or it is there twice. Add the address in the note',
   'refused.block-moved': 'the marks around its numbers are not there any more',
+  'refused.block-there': 'it has such a part already',
   'refused.already-there': 'a note of that name is there already',
   'refused.conflict': 'it holds conflict marks. Settle them first',
   'refused.no-such-note': 'it is not there any more',
