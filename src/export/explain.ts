@@ -1,4 +1,4 @@
-import type { RoadmapReading } from '../core/roadmap/read-roadmap';
+import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { lineReadingText } from '../text/line-reading';
 import type { Words } from '../text/words';
 

@@ -1,6 +1,6 @@
 import { propertyBlock } from '../core/note/property-block';
 import type { Problem } from '../core/problem';
-import type { RoadmapNote } from '../core/roadmap/read-roadmap';
+import type { RoadmapNote } from '../core/roadmap/roadmap-reading';
 import { yamlError } from './note-record';
 
 /** What is wrong with the properties of a note that the app could not read; null when they are fine, empty or not there. */

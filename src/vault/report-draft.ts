@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Report } from '../core/report/report';
 import type { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
-import type { RoadmapReading } from '../core/roadmap/read-roadmap';
+import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { copiesOf } from './roadmap-copies';
 import type { Slices } from './slices';
 import type { VaultIndex } from './vault-index';

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
 import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
-import type { RoadmapReading } from '../core/roadmap/read-roadmap';
+import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { doubt, type Draft, takeIn } from './report-draft';
 import { RoadmapSource } from './roadmap-source';
 import { Slices } from './slices';

@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import type { NoteStructure } from '../core/note/structure';
 import type { Problem } from '../core/problem';
-import { readRoadmap, type RoadmapNote, type RoadmapReading } from '../core/roadmap/read-roadmap';
+import { readRoadmap } from '../core/roadmap/read-roadmap';
+import type { RoadmapNote, RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { brokenProperties } from './broken-properties';
 
 interface Kept {

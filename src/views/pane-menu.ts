@@ -1,7 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Words } from '../text/words';
-import type { PaneActions } from './components/pane-actions';
-import type { DrillKey } from './view-model/drill-key';
+import type { PaneActions, Place } from './components/pane-actions';
 import { type ViewState, WINDOWS } from './view-model/view-state';
 
 type Item = readonly [title: string, icon: string, run: () => void] | null;
@@ -14,14 +13,6 @@ export function menuOf(items: readonly Item[]): Menu {
     else menu.addItem((own) => own.setTitle(item[0]).setIcon(item[1]).onClick(item[2]));
   }
   return menu;
-}
-
-/** A thing on the pane: the entries behind it, where it is written, and the phase it is. */
-export interface Place {
-  readonly drill: DrillKey | null;
-  readonly phase: number | null;
-  readonly path: string;
-  readonly line: number;
 }
 
 /** What can be done with a rule or a phase. */

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { RoadmapReading } from '../core/roadmap/read-roadmap';
+import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { words } from '../text/words';
 import { Reading, type ReadingActions } from './components/reading';
 import { buildReading, READING_ROWS } from './view-model/reading-model';

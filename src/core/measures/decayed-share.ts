@@ -1,6 +1,6 @@
 import { HOUR_RULES, type HourRule } from './day-book';
 import type { Ledger } from './ledger';
-import { weekSumsOf } from './week-sums';
+import { weekSumsOf } from './sum-weeks';
 
 /**
  * The share with every day weighed half as much as the day 28 days after it: a ratio of decayed sums, never an average of ratios.

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger';
 import type { ArtifactNote } from './measure-input';
 import { isPublicNow } from './visibility';
 import { weekNumber } from './week-number';
-import { weekSumsOf } from './week-sums';
+import { weekSumsOf } from './sum-weeks';
 
 /** Rungs of depth within an area (C29). */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;

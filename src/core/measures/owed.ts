@@ -3,7 +3,7 @@ import { HOUR_RULES, type HourRule } from './day-book';
 import type { DayWeight } from './share';
 import type { Ledger } from './ledger';
 import { firstDayOfWeek, weekNumber } from './week-number';
-import { weekSumsOf } from './week-sums';
+import { weekSumsOf } from './sum-weeks';
 import { sumsAt } from './window';
 
 /** Good work owed since a slide began. An explanation beside the alarm, never a second alarm. */

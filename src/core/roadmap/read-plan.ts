@@ -18,7 +18,7 @@ import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
 import { readOutline } from './outline/read-outline';
 import { planProblems } from './problems/plan-problems';
-import type { RoadmapInput, RoadmapNote, RoadmapReading } from './read-roadmap';
+import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-reading';
 import type { Horizon, Roadmap } from './roadmap';
 
 /** Puts the reading of one note together, step by step. */

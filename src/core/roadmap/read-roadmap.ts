@@ -1,34 +1,6 @@
-import type { NoteStructure } from '../note/structure';
-import type { Problem } from '../problem';
-import type { LineReading } from './line-reading';
 import { readOutline } from './outline/read-outline';
 import { readPlan } from './read-plan';
-import type { Roadmap } from './roadmap';
-
-/** A note as the reader needs it. */
-export interface RoadmapNote {
-  readonly path: string;
-  readonly text: string;
-  readonly structure: NoteStructure;
-}
-
-export interface RoadmapInput extends RoadmapNote {
-  /** The note a link in the roadmap leads to. Phases and focus areas may be notes of their own; they are followed one level. */
-  readonly linked?: ((linkpath: string) => RoadmapNote | undefined) | undefined;
-  /** Path of the note a link in a note leads to, or null; for finding plans that refer to themselves. */
-  readonly resolve?: ((linkpath: string, from: string) => string | null) | undefined;
-  /** Longer notes are read up to this many characters; default {@link MAX_LENGTH}. */
-  readonly maxLength?: number | undefined;
-}
-
-export interface RoadmapReading {
-  readonly roadmap: Roadmap;
-  readonly problems: readonly Problem[];
-  /** How each line of the note was read, in order; blank lines are left out. */
-  readonly lines: readonly LineReading[];
-  /** Paths of the notes phases and focus areas were taken from. */
-  readonly notes: readonly string[];
-}
+import type { RoadmapInput, RoadmapReading } from './roadmap-reading';
 
 /** 2 MiB of text. */
 export const MAX_LENGTH = 2 * 1024 * 1024;

@@ -2,9 +2,16 @@ import type { Day } from '../../core/day';
 import type { Problem } from '../../core/problem';
 import type { DrillKey } from '../view-model/drill-key';
 import type { EntryPlace } from '../pane-host';
-import type { Place } from '../pane-menu';
 import type { DueMark } from '../view-model/view-model';
 import type { SectionId } from '../view-model/view-state';
+
+/** A thing on the pane: the entries behind it, where it is written, and the phase it is. */
+export interface Place {
+  readonly drill: DrillKey | null;
+  readonly phase: number | null;
+  readonly path: string;
+  readonly line: number;
+}
 
 /** What the pane asks for. It changes nothing itself. */
 export interface PaneActions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseMetadata } from '../../../preview/metadata/parse-metadata';
-import { readRoadmap, type RoadmapReading } from '../../../src/core/roadmap/read-roadmap';
+import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
+import type { RoadmapReading } from '../../../src/core/roadmap/roadmap-reading';
 import { CORPUS_FOLDERS, loadCorpus } from '../../corpus/load-corpus';
 
 /** Every note of the corpus, as on disk. */

@@ -1,6 +1,7 @@
 import { LinkIndex } from '../../../preview/metadata/link-index';
 import { parseMetadata } from '../../../preview/metadata/parse-metadata';
-import { readRoadmap, type RoadmapInput, type RoadmapNote, type RoadmapReading } from '../../../src/core/roadmap/read-roadmap';
+import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
+import type { RoadmapInput, RoadmapNote, RoadmapReading } from '../../../src/core/roadmap/roadmap-reading';
 
 /** Reads `Roadmap.md` of some notes, with the others behind its links. */
 export function readVault(notes: Readonly<Record<string, string>>, more: Partial<RoadmapInput> = {}): RoadmapReading {

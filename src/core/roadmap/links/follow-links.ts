@@ -2,7 +2,7 @@ import type { Problem } from '../../problem';
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import type { Candidate, Scopes } from '../phases/candidate';
-import type { RoadmapInput } from '../read-roadmap';
+import type { RoadmapInput } from '../roadmap-reading';
 import { conceptAt } from '../time/cursor';
 import { timeTokens } from '../words/words';
 import { type LinkedNote, readLinked, saysPhase } from './linked-note';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Outline } from '../outline/outline';
-import type { RoadmapInput, RoadmapNote } from '../read-roadmap';
+import type { RoadmapInput, RoadmapNote } from '../roadmap-reading';
 import type { Phase } from '../roadmap';
 import { cycleProblems, type Links } from './follow-links';
 import { placedFields, type PhasePlace, withLinkedFields } from './linked-fields';

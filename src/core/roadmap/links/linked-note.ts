@@ -5,7 +5,7 @@ import { plainText } from '../outline/plain-text';
 import { readOutline } from '../outline/read-outline';
 import { buildScopes } from '../phases/candidate';
 import { type PhaseLine, phaseLine } from '../phases/phase-line';
-import type { RoadmapNote } from '../read-roadmap';
+import type { RoadmapNote } from '../roadmap-reading';
 import { findTime } from '../time/find-time';
 import type { CalendarMention, Mention } from '../time/mention';
 import { timeTokens } from '../words/words';
