@@ -4,7 +4,7 @@ import { isPublicAddress } from '../core/measures/public-address';
 import type { LinkTarget } from '../vault/edit-link';
 import type { Preview, Writer } from '../vault/writer';
 import { say } from './say';
-import { tellWrite, writeProperty } from './write-property';
+import { failure, tellWrite, writeProperty } from './write-property';
 
 interface Change {
   readonly path: string;
@@ -71,15 +71,17 @@ class ChangeModal extends Modal {
       });
       this.draw = (preview) => {
         lines.empty();
-        const refused = preview !== null && 'refused' in preview;
-        const same = preview !== null && !refused && preview.added.length === 0 && preview.removed.length === 0;
-        text.setText(preview === null ? say(field?.wanted ?? 'write.same') : refused ? say('write.refused', { why: say(`refused.${preview.refused}`) }) : same ? say('write.same') : say('write.text'));
-        lines.toggleClass('tj-none', preview === null || refused || same);
-        button.setDisabled(preview === null || refused || same);
-        if (preview === null || refused) return;
+        const refused = preview === null ? say(field?.wanted ?? 'write.same') : typeof preview === 'string' ? preview
+          : 'refused' in preview ? say('write.refused', { why: say(`refused.${preview.refused}`) })
+            : preview.added.length + preview.removed.length === 0 ? say('write.same') : null;
+        text.setText(refused ?? say('write.text'));
+        lines.toggleClass('tj-none', refused !== null);
+        button.setDisabled(refused !== null);
+        if (preview === null || typeof preview === 'string' || 'refused' in preview) return;
         for (const line of preview.removed) lines.createEl('del', { text: `- ${line}\n` });
         for (const line of preview.added) lines.createEl('ins', { text: `+ ${line}\n` });
       };
+      this.wait = () => button.setDisabled(true);
     });
     void this.show();
   }
@@ -89,12 +91,16 @@ class ChangeModal extends Modal {
     this.contentEl.empty();
   }
 
-  private draw: (preview: Preview | null) => void = () => undefined;
+  /** Shows the lines, or that there are none to write: null while the value is no good, or why reading failed. */
+  private draw: (preview: Preview | string | null) => void = () => undefined;
+  /** What is written is what is shown, so nothing can be written while that is looked up. */
+  private wait: () => void = () => undefined;
 
   private async show(): Promise<void> {
     const turn = (this.turn += 1);
-    const { field, preview } = this.change;
-    const shown = field?.fits(this.value) === false ? null : await preview(this.value);
+    const { field, preview, path } = this.change;
+    this.wait();
+    const shown = field?.fits(this.value) === false ? null : await preview(this.value).catch((error: unknown) => failure(path, error));
     if (turn === this.turn) this.draw(shown);
   }
 }

@@ -9,10 +9,11 @@ export function writeProperty(writer: Writer, path: string, key: string, value: 
 
 /** Says what came of a write, and offers the way back. */
 export async function tellWrite(path: string, done: string, writing: Promise<WriteResult>): Promise<void> {
-  const result = await writing.catch((error: unknown) => {
-    new Notice(say('write.failed', { path, why: error instanceof Error ? error.message : String(error) }));
+  const tell = (error: unknown): null => {
+    new Notice(failure(path, error));
     return null;
-  });
+  };
+  const result = await writing.catch(tell);
   if (result === null) return;
   if (!result.done) {
     new Notice(say('write.not-changed', { path, why: say(`refused.${result.reason}`) }));
@@ -21,7 +22,12 @@ export async function tellWrite(path: string, done: string, writing: Promise<Wri
   if (!result.changed) return;
   noticeWith(done, say('write.undo'), () => void result.undo().then((undone) => {
     if (!undone) new Notice(say('write.changed-since', { path }));
-  }));
+  }, tell));
+}
+
+/** That a note could not be read or written, and the cause. */
+export function failure(path: string, error: unknown): string {
+  return say('write.failed', { path, why: error instanceof Error ? error.message : String(error) });
 }
 
 /** A notice with something to press, which closes it. */

@@ -1,5 +1,8 @@
+import type { Entry } from '../core/entries/entry';
+import { entryText } from '../core/entries/entry-text';
 import { knownKey } from '../core/entries/field-names';
 import { readInlineFields } from '../core/entries/inline-fields';
+import { readItemHours, readItemLevel } from '../core/entries/item-level';
 import { hasConflictMarks } from './conflict-marks';
 import { editProperty, type Refusal } from './edit-property';
 
@@ -11,14 +14,10 @@ export type LinkEdit =
   | { readonly refused: LinkRefusal };
 
 /** The entry an address belongs to: a list item by its line (1-based) and what it says, or a whole note. */
-export interface LinkTarget {
-  readonly path: string;
-  readonly line: number;
-  readonly text: string;
-  readonly source: 'item' | 'note';
-}
+export type LinkTarget = Pick<Entry, 'path' | 'line' | 'text' | 'source' | 'kind' | 'focus' | 'hours'>;
 
-const ITEM = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const ITEM = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?/;
+const TAG = /#[^\s#,;.:!?()[\]{}]+/g;
 /** What plugins expect at the very end of an item: the days of a task, the name of a block. */
 const END = /(?:[ \t]+[✅➕⏳🛫📅❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2})*(?:[ \t]+\^[\w-]+)?[ \t]*\r?$/u;
 
@@ -26,12 +25,13 @@ const END = /(?:[ \t]+[✅➕⏳🛫📅❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2})*(?:[
  * The note's text with the address of one entry: `[url:: …]` in the item's own line, in place of an address it has, or
  * the property `url` for a whole note. An item that moved is found again when it is the only one that says so.
  */
-export function editLink(note: string, { line, text, source }: Omit<LinkTarget, 'path'>, address: string): LinkEdit {
+export function editLink(note: string, target: Omit<LinkTarget, 'path'>, address: string): LinkEdit {
+  const { line, text, source } = target;
   if (source === 'note') return editProperty(note, 'url', address);
   if (hasConflictMarks(note)) return { refused: 'conflict' };
   const lines = note.split('\n');
   const words = text.split(/\s+/);
-  const says = (at: number): boolean => ITEM.test(lines[at] ?? '') && inOrder(lines[at] ?? '', words);
+  const says = (at: number): boolean => ITEM.test(lines[at] ?? '') && (text === '' ? isBare(lines[at] ?? '', target) : inOrder(lines[at] ?? '', words));
   const found = says(line - 1) ? [line - 1] : lines.flatMap((_, at) => (says(at) ? [at] : []));
   const [at, ...more] = found;
   const old = at === undefined ? undefined : lines[at];
@@ -53,4 +53,14 @@ function inOrder(line: string, words: readonly string[]): boolean {
     from = at + word.length;
   }
   return true;
+}
+
+/** Whether an item has no words either, and what its tags, fields and duration say is what the entry says; the rest has come down to it. */
+function isBare(line: string, { kind, focus, hours }: Omit<LinkTarget, 'path'>): boolean {
+  const text = line.replace(ITEM, '').trimEnd();
+  const tags = [...text.matchAll(TAG)].map(({ index, 0: tag }) => ({ tag, at: index }));
+  const level = readItemLevel({ line: 1, parent: -1, task: null, text, tags, links: [] }, '', true);
+  const said = readItemHours(level);
+  const { flowing } = level;
+  return entryText(level, said.trailing) === '' && (said.hours ?? null) === hours && (flowing.kind ?? kind) === kind && String(flowing.focus ?? focus) === String(focus);
 }

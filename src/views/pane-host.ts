@@ -56,7 +56,7 @@ export interface PaneHost {
 }
 
 /** An entry as its note has it. */
-export type EntryPlace = Pick<Entry, 'path' | 'line' | 'text' | 'source'>;
+export type EntryPlace = Pick<Entry, 'path' | 'line' | 'text' | 'source' | 'kind' | 'focus' | 'hours'>;
 
 export type PaneAnswer =
   | { readonly state: 'ready'; readonly report: Report }

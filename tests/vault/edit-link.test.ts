@@ -4,7 +4,7 @@ import '../../preview/node-window';
 import { editLink } from '../../src/vault/edit-link';
 
 const URL = 'https://example.org/kit';
-const item = (line: number, text: string) => ({ line, text, source: 'item' as const });
+const item = (line: number, text: string) => ({ line, text, source: 'item' as const, kind: 'ship' as const, focus: ['llm'], hours: 2 });
 
 describe('the address of an entry', () => {
   test.each([
@@ -37,8 +37,21 @@ describe('the address of an entry', () => {
     expect(editLink('<<<<<<< a\n- #ship Kit\n', item(2, 'Kit'), URL)).toEqual({ refused: 'conflict' });
   });
 
+  test('of an item of tags and a duration alone is written to no line that says anything else', () => {
+    const bare: Parameters<typeof editLink>[1] = item(2, '');
+    const edited = (line: string, target = bare) => editLink(`# Day\n${line}\n- #ship #focus/go Kit\n`, target, URL);
+    for (const line of ['- #ship #focus/llm 2h', '- [x] #focus/LLM #ship/v1 [hours:: 2]', '  - 120m #ship', '- #focus/llm 2h ✅ 2026-11-18 ^a']) {
+      expect(edited(line)).toEqual({ text: expect.stringContaining(`[url:: ${URL}]`), changed: true });
+    }
+    for (const line of ['- #study #focus/llm 2h', '- #ship #focus/llm 1h', '- #ship #focus/llm', '- #ship #focus/go 2h', '- #ship #focus/llm Kit 2h', '- 2h of reading', 'prose']) {
+      expect(edited(line)).toEqual({ refused: 'entry-moved' });
+    }
+    expect(edited('- #ship #focus/llm', { ...bare, hours: null })).toMatchObject({ changed: true });
+    expect(editLink('- #ship #focus/llm 2h\n- new\n', bare, URL)).toMatchObject({ text: `- #ship #focus/llm 2h [url:: ${URL}]\n- new\n` });
+  });
+
   test('is a property of a whole note', () => {
-    expect(editLink('---\nkind: ship # now\n---\nText\n', { line: 1, text: 'Kit', source: 'note' }, `${URL}#a`)).toEqual({ text: `---\nkind: ship # now\nurl: ${URL}#a\n---\nText\n`, changed: true });
-    expect(editLink('---\nkind: ship\n---\n', { line: 1, text: 'Kit', source: 'note' }, 'https://example.org/a: b')).toEqual({ refused: 'name-needs-quotes' });
+    expect(editLink('---\nkind: ship # now\n---\nText\n', { ...item(1, 'Kit'), source: 'note' }, `${URL}#a`)).toEqual({ text: `---\nkind: ship # now\nurl: ${URL}#a\n---\nText\n`, changed: true });
+    expect(editLink('---\nkind: ship\n---\n', { ...item(1, 'Kit'), source: 'note' }, 'https://example.org/a: b')).toEqual({ refused: 'name-needs-quotes' });
   });
 });

@@ -76,11 +76,11 @@ function listsArtifacts(target: DrillTarget): boolean {
 }
 
 function linkOf(words: ViewContext['words'], { entry, side }: DrillRow): DrillRowModel['link'] {
-  const { path, line, text, source, url } = entry;
+  const { path, line, text, source, kind, focus, hours, url } = entry;
   const isOpen = url !== null && isPublicAddress(url);
   if (side === 'excluded' && !isOpen) return { text: words.say('none'), add: null };
   if (side !== 'bad') return { text: isOpen ? url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '') : words.say('drill.link.elsewhere'), add: null };
-  return { text: words.say('drill.link.none'), add: { label: words.say('drill.link.add'), name: words.say('drill.link.add-to', { entry: isolated(text) }), entry: { path, line, text, source } } };
+  return { text: words.say('drill.link.none'), add: { label: words.say('drill.link.add'), name: words.say('drill.link.add-to', { entry: isolated(text === '' ? path : text) }), entry: { path, line, text, source, kind, focus, hours } } };
 }
 
 function sideText({ words }: Pick<ViewContext, 'words'>, target: DrillTarget, row: DrillRow): string {
