@@ -81,7 +81,7 @@ class ChangeModal extends Modal {
         for (const line of preview.removed) lines.createEl('del', { text: `- ${line}\n` });
         for (const line of preview.added) lines.createEl('ins', { text: `+ ${line}\n` });
       };
-      this.wait = () => button.setDisabled(true);
+      this.wait = () => void button.setDisabled(true);
     });
     void this.show();
   }
