@@ -31,9 +31,12 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   });
 }
 
-/** Cheap test before a plain line is looked at closely. */
+/** Cheap test before a plain line is looked at closely: a digit, a colon or a bracket in its first three words (of 24 characters; a longer one counts as several), or a numeral or letter behind the first. */
 function startsLikeHead(raw: string): boolean {
-  return raw.length <= 300 && /^[^\s]{0,24}\s?[^\s]{0,24}\s?[^\s]{0,24}[\d:：(（]|^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw);
+  if (raw.length > 300) return false;
+  const at = raw.search(/[\d:：(（]/);
+  const begins = at !== -1 && at < 75 && raw.slice(0, at).split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= 3;
+  return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw);
 }
 
 function isWhollyBold(raw: string): boolean {

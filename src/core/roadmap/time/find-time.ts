@@ -8,9 +8,15 @@ import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
 import type { Mention } from './mention';
 
-/** The time written at this very token, if any. */
+/** The time written at this very token, if any; looked up once for each token and each end of the line. */
 export function timeAt(tokens: readonly Token[], at: number): Mention | null {
-  if (!mayBegin(tokens, at)) return null;
+  const token = tokens[at];
+  if (token === undefined || !mayBegin(tokens, at)) return null;
+  if (token.time?.end !== tokens.length) token.time = { end: tokens.length, mention: readTime(tokens, at) };
+  return token.time.mention;
+}
+
+function readTime(tokens: readonly Token[], at: number): Mention | null {
   const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;

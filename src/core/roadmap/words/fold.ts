@@ -4,7 +4,9 @@
  */
 export function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  const own = simplified(word)
+  const plain = simplified(word);
+  if (UNMARKED.test(plain)) return plain;
+  const own = plain
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFKC')
@@ -16,6 +18,9 @@ export function fold(word: string): string {
   return own.includes('ل') ? own.replace(ARTICLE, '$1') : own;
 }
 
+/** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean. */
+const UNMARKED = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
+
 /** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, and format characters. */
 const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;
 
@@ -25,10 +30,9 @@ const ARTICLE = /(^|\s)(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;
 /** Traditional signs, each with its simplified one, as far as the words of the tables have them. */
 const SIGNS = '階阶驟骤級级組组關关輪轮單单學学週周個个時时內内與与從从現现當当續续長长後后約约預预計计間间遠远標标規规劃划願愿終终狀状態态總总開开動动務务辦办產产風风險险敗败點点則则輸输結结徑径轉转變变覽览進进線线資资優优於于勝胜過过強强寧宁輕轻專专廣广寬宽發发實实踐践習习讀读課课槓杠桿杆見见軌轨跡迹適适還还啟启錄录';
 
+const TRADITIONAL = new RegExp(`[${SIGNS.replace(/(.)./g, '$1')}]`, 'g');
+
 /** Signs in one spelling, at the same places: `階段` as `阶段`, the counters `か月`, `カ月`, `箇月` as `ヶ月`. */
 export function simplified(text: string): string {
-  return /[\u3040-\u9fff]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (sign) => {
-    const at = SIGNS.indexOf(sign);
-    return at % 2 === 0 ? SIGNS.charAt(at + 1) : sign;
-  }).replace(/[かカヵケｹ箇](?=[月年])/g, 'ヶ') : text;
+  return /[\u3040-\u9fff]/.test(text) ? text.replace(TRADITIONAL, (sign) => SIGNS.charAt(SIGNS.indexOf(sign) + 1)).replace(/[かカヵケｹ箇](?=[月年])/g, 'ヶ') : text;
 }

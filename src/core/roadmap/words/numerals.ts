@@ -1,46 +1,30 @@
 /** Numerals of the systems that plans are numbered in, beside plain digits. */
 
-/** The value of one decimal digit of any script, from Intl's numbering systems; undefined for other characters. */
+/** The value of one decimal digit of any script; undefined for other characters. Ten digits begin where a column of sixteen does, or behind its first six. */
 export function digitValue(char: string): number | undefined {
   const code = char.charCodeAt(0);
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : undefined;
-  return digits().get(char);
+  if (!DIGIT.test(char)) return undefined;
+  return DIGIT.test(String.fromCharCode(code & ~15)) ? code & 15 : (code & 15) - 6;
 }
 
-let known: ReadonlyMap<string, number> | null = null;
-
-function digits(): ReadonlyMap<string, number> {
-  known ??= new Map(['arab', 'arabext', 'beng', 'deva', 'fullwide', 'thai', 'gujr', 'guru', 'tamldec', 'telu', 'khmr', 'laoo', 'mymr'].flatMap((system) => {
-    const format = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
-    return Array.from({ length: 10 }, (_, value): [string, number] => [format.format(value), value]).filter(([char]) => char.length === 1);
-  }));
-  return known;
-}
-
-const ROMAN: ReadonlyMap<string, number> = new Map([['i', 1], ['v', 5], ['x', 10], ['l', 50]]);
+const DIGIT = /^\p{Nd}$/u;
 
 /** A Roman numeral up to 89 in folded letters, written in its one correct form. */
 export function romanValue(word: string): number | undefined {
-  if (word.length > 8) return undefined;
+  if (!ROMAN.test(word)) return undefined;
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) {
-    const own = ROMAN.get(word[at] ?? '');
-    if (own === undefined) return undefined;
-    sum += own < (ROMAN.get(word[at + 1] ?? '') ?? 0) ? -own : own;
+    const own = romanDigit(word, at);
+    sum += own < romanDigit(word, at + 1) ? -own : own;
   }
-  return sum > 0 && toRoman(sum) === word ? sum : undefined;
+  return sum;
 }
 
-function toRoman(value: number): string {
-  let left = value;
-  let out = '';
-  for (const [size, text] of [[50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as const) {
-    while (left >= size) {
-      out += text;
-      left -= size;
-    }
-  }
-  return out;
+const ROMAN = /^(?=.)(?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
+
+function romanDigit(word: string, at: number): number {
+  return [1, 5, 10, 50]['ivxl'.indexOf(word.charAt(at) || '-')] ?? 0;
 }
 
 const HAN: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((char, value): [string, number] => [char, value]).concat([['零', 0], ['两', 2], ['兩', 2]]));

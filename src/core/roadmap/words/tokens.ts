@@ -1,3 +1,4 @@
+import type { Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
 import { fold, simplified } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
@@ -19,6 +20,8 @@ export interface Token {
   readonly circled: boolean;
   /** What the word means, once it was looked up. */
   match: { readonly concept: TimeConcept; readonly length: number } | undefined;
+  /** The time written here, once it was looked for among the tokens before `end`. */
+  time: { readonly end: number; readonly mention: Mention | null } | undefined;
 }
 
 const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
@@ -51,7 +54,7 @@ export function tokenize(written: string, knownLength: KnownLength): readonly To
   let at = 0;
   let spaced = false;
   const add = (kind: Token['kind'], to: number, own: string, value = Number.NaN, han = false, ringed = false): void => {
-    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed, match: undefined });
+    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed, match: undefined, time: undefined });
     at = to;
     spaced = false;
   };
