@@ -6,6 +6,7 @@ import { buildActions } from './build-actions';
 import { Embed } from './components/embed';
 import type { PaneActions } from './components/pane-actions';
 import { type EmbedOptions, readEmbedOptions } from './embed-options';
+import { frameDraw } from './frame-draw';
 import type { PaneHost } from './pane-host';
 import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
@@ -21,6 +22,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   private state: ViewState;
   private last: Report | null = null;
   private model: ViewModel | null = null;
+  private readonly frame = frameDraw(this.containerEl, () => this.draw());
 
   constructor(containerEl: HTMLElement, source: string, private readonly host: PaneHost) {
     super(containerEl);
@@ -33,11 +35,12 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   }
 
   override onload(): void {
-    this.register(this.host.onChange(() => this.draw()));
+    this.register(this.host.onChange(() => this.frame.soon()));
     this.draw();
   }
 
   override onunload(): void {
+    this.frame.forget();
     render(null, this.containerEl);
   }
 
@@ -52,6 +55,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
   }
 
   private draw(): void {
+    this.frame.forget();
     const { show, rule, days, unknown } = this.options;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;

@@ -4,6 +4,7 @@ import type { Report } from '../core/report/report';
 import { buildActions } from './build-actions';
 import { Pane } from './components/pane';
 import type { PaneActions } from './components/pane-actions';
+import { frameDraw } from './frame-draw';
 import type { PaneHost } from './pane-host';
 import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
@@ -23,8 +24,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   private last: Report | null = null;
   private model: ViewModel | null = null;
   private readonly actions: PaneActions;
-  /** The frame a change waits for; in a window that is not seen it waits until it is. */
-  private frame: { readonly win: Window; readonly id: number } | null = null;
+  private readonly frame = frameDraw(this.contentEl, () => this.draw());
 
   constructor(leaf: WorkspaceLeaf, private readonly host: PaneHost) {
     super(leaf);
@@ -45,12 +45,12 @@ export class RoadmapView extends ItemView implements HoverParent {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('tj-view');
-    this.register(this.host.onChange(() => this.drawSoon()));
+    this.register(this.host.onChange(() => this.changed()));
     this.draw();
   }
 
   override async onClose(): Promise<void> {
-    this.forgetFrame();
+    this.frame.forget();
     render(null, this.contentEl);
   }
 
@@ -70,20 +70,15 @@ export class RoadmapView extends ItemView implements HoverParent {
     this.draw();
   }
 
-  /** Gathers the changes of a frame into one drawing. */
-  private drawSoon(): void {
-    if (this.frame !== null) return;
-    const { win } = this.contentEl;
-    this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
-  }
-
-  private forgetFrame(): void {
-    this.frame?.win.cancelAnimationFrame(this.frame.id);
-    this.frame = null;
+  /** The report is made at once and drawn in the next frame: two short tasks in place of a long one. */
+  private changed(): void {
+    const { host, state } = this;
+    if (!this.contentEl.doc.hidden) host.ask(state.roadmap, state.asOf ?? host.today());
+    this.frame.soon();
   }
 
   private draw(): void {
-    this.forgetFrame();
+    this.frame.forget();
     if (!this.contentEl.isConnected && this.contentEl.childElementCount === 0) return;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;

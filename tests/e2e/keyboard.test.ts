@@ -61,4 +61,21 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await pane.getByText('next and previous section').count()).toBe(0);
   });
+
+  it('each section keeps one stop that can be seen, however narrow the pane becomes, and when it comes back from where it was hidden', async () => {
+    const { page, pane } = example();
+    const root = page.locator('.mod-root').first();
+    const style = (css: string): Promise<void> => root.evaluate((el, own) => { (el as HTMLElement).style.cssText = own; }, css);
+    /** Sections with something to be seen in them whose stops of the Tab key are not one that can be seen. */
+    const wrong = (): Promise<readonly string[]> => pane.locator('[data-tj-group]').evaluateAll((groups) => groups.flatMap((group) => {
+      const items = [...group.querySelectorAll<HTMLElement>('[data-tj-item]')].filter((item) => item.closest('[data-tj-group]') === group && item.checkVisibility());
+      return items.length === 0 || items.filter(({ tabIndex }) => tabIndex === 0).length === 1 ? [] : [group.getAttribute('data-tj-group') ?? ''];
+    }));
+    await pane.locator('[data-tj-item="window"]').focus();
+    for (const css of ['width:300px;flex:none', '', 'display:none', '']) {
+      await style(css);
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+      expect(await wrong()).toEqual([]);
+    }
+  });
 });

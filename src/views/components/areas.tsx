@@ -1,7 +1,7 @@
 import type { AreaRow, AreasModel } from '../view-model/view-model';
 import { StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 import { Section } from './section';
 import { unlessSame } from './unless-same';
 import { User } from './user';
@@ -18,15 +18,15 @@ export const Areas = unlessSame(function Areas({ areas, actions }: { readonly ar
   );
 });
 
-function Area({ row, actions }: { readonly row: AreaRow; readonly actions: PaneActions }) {
+const Area = unlessSame(function Area({ row, actions }: { readonly row: AreaRow; readonly actions: PaneActions }) {
   return (
     <button type="button" class="tj-row tj-area" data-tj-item={row.drill} onClick={() => actions.openDrill(row.drill)}>
       <span class="tj-sr">{row.sentence}</span>
       <span class="tj-area-name" aria-hidden="true"><span class="tj-rank">{row.rank}</span>{row.off ? <span>{row.name}</span> : <User text={row.name} class="tj-clamp" />}</span>
       <span class="tj-area-amount" aria-hidden="true">{row.amount}</span>
       <span class="tj-meter" aria-hidden="true">
-        <span class={row.off ? 'tj-bar tj-bar-off' : 'tj-bar'} style={{ '--tj-size': css(row.size) }} />
-        {row.even !== null && <span class="tj-target" style={{ '--tj-at': css(row.even) }} />}
+        <span class={row.off ? 'tj-bar tj-bar-off' : 'tj-bar'} style={lengths({ size: row.size })} />
+        {row.even !== null && <span class="tj-target" style={lengths({ at: row.even })} />}
       </span>
       <span class="tj-area-side" aria-hidden="true">
         {row.level !== null && (
@@ -39,4 +39,4 @@ function Area({ row, actions }: { readonly row: AreaRow; readonly actions: PaneA
       </span>
     </button>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { DeliverableCard, DeliverableRow, DeliverablesModel } from '../view
 import { EntryButton } from './entry-button';
 import { Icon, StateIcon } from './icon';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 import { Section } from './section';
 import { unlessSame } from './unless-same';
 import { User } from './user';
@@ -17,7 +17,7 @@ export const Deliverables = unlessSame(function Deliverables({ deliverables, act
   );
 });
 
-function Card({ card, actions }: { readonly card: DeliverableCard; readonly actions: PaneActions }) {
+const Card = unlessSame(function Card({ card, actions }: { readonly card: DeliverableCard; readonly actions: PaneActions }) {
   const { title, status, bar } = card;
   return (
     <div class="tj-card">
@@ -29,8 +29,8 @@ function Card({ card, actions }: { readonly card: DeliverableCard; readonly acti
       </div>
       {bar !== null && (
         <span class="tj-meter tj-progress-bar" aria-hidden="true">
-          <span class="tj-bar" style={{ '--tj-size': css(bar.done) }} />
-          {bar.planned !== null && <span class="tj-target" style={{ '--tj-at': css(bar.planned) }} />}
+          <span class="tj-bar" style={lengths({ size: bar.done })} />
+          {bar.planned !== null && <span class="tj-target" style={lengths({ at: bar.planned })} />}
         </span>
       )}
       {card.sentences.length > 0 && <p class="tj-note">{card.sentences.join(' ')}</p>}
@@ -38,9 +38,9 @@ function Card({ card, actions }: { readonly card: DeliverableCard; readonly acti
       {card.more !== null && <button type="button" class="tj-link tj-note" data-tj-item={`deliverables:${card.id}:more`} onClick={() => actions.toggleMore(`deliverables:${card.id}`)}>{card.more}</button>}
     </div>
   );
-}
+});
 
-function Milestone({ row, actions }: { readonly row: DeliverableRow; readonly actions: PaneActions }) {
+const Milestone = unlessSame(function Milestone({ row, actions }: { readonly row: DeliverableRow; readonly actions: PaneActions }) {
   const done = row.state === 'done';
   const { check } = row;
   const box = <span class={`tj-box tj-box-${row.state}`} aria-hidden="true">{done && <Icon name="tick" />}</span>;
@@ -54,4 +54,4 @@ function Milestone({ row, actions }: { readonly row: DeliverableRow; readonly ac
       </EntryButton>
     </div>
   );
-}
+});

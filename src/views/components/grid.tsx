@@ -1,6 +1,6 @@
 import type { GridCell, GridModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 import { Section } from './section';
 import { unlessSame } from './unless-same';
 import { User } from './user';
@@ -34,14 +34,14 @@ export const Grid = unlessSame(function Grid({ grid, actions }: { readonly grid:
   );
 });
 
-function Cell({ cell, actions }: { readonly cell: GridCell; readonly actions: PaneActions }) {
+const Cell = unlessSame(function Cell({ cell, actions }: { readonly cell: GridCell; readonly actions: PaneActions }) {
   const { drill } = cell;
   if (drill === null) return <span class="tj-note">{cell.hours}</span>;
   return (
-    <button type="button" class="tj-row tj-cell" title={cell.name} data-tj-item={drill} style={{ '--tj-size': css(cell.size) }} onClick={() => actions.openDrill(drill)}>
+    <button type="button" class="tj-row tj-cell" title={cell.name} data-tj-item={drill} style={lengths({ size: cell.size })} onClick={() => actions.openDrill(drill)}>
       <span class="tj-sr">{cell.name}</span>
       <span aria-hidden="true">{cell.hours}</span>
       <span class="tj-note" aria-hidden="true">{cell.entries}</span>
     </button>
   );
-}
+});

@@ -1,6 +1,6 @@
-/** A part of 0 to 1 as a CSS length, rounded so that the same picture is the same text. */
-export function css(part: number): string {
-  return `${Number((part * 100).toFixed(3))}%`;
+/** Parts of 0 to 1 as the lengths styles.css draws by name, rounded so that the same picture is the same text. */
+export function lengths(parts: Readonly<Record<string, number>>): string {
+  return Object.entries(parts).map(([name, part]) => `--tj-${name}: ${Number((part * 100).toFixed(3))}%`).join('; ');
 }
 
 /** How far across its element a pointer stands, 0 to 1 along the way time runs. */

@@ -23,7 +23,7 @@ export const Problems = unlessSame(function Problems({ problems, actions }: { re
   );
 });
 
-function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; readonly name: string; readonly actions: PaneActions }) {
+const List = unlessSame(function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; readonly name: string; readonly actions: PaneActions }) {
   return (
     <ul class="tj-list">
       {rows.map((row, i) => (
@@ -42,4 +42,4 @@ function List({ rows, name, actions }: { readonly rows: readonly ProblemRow[]; r
       ))}
     </ul>
   );
-}
+});

@@ -3,7 +3,7 @@ import { Gauge } from './gauge';
 import { Icon, StateIcon } from './icon';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 import { Section } from './section';
 import { Trend } from './trend';
 import { unlessSame } from './unless-same';
@@ -25,7 +25,7 @@ export const Rules = unlessSame(function Rules({ rules, path, actions }: Props) 
       {rules.rows.length > 0 && (
         <div class="tj-rule tj-rule-head" aria-hidden="true">
           <span class="tj-rule-name tj-note">{rules.legend}</span>
-          <span class="tj-axis">{rules.ticks.map(({ at, text }) => <span key={at} style={{ '--tj-at': css(at) }}>{text}</span>)}</span>
+          <span class="tj-axis">{rules.ticks.map(({ at, text }) => <span key={at} style={lengths({ at })}>{text}</span>)}</span>
           <span class="tj-rule-trend tj-note">{rules.trendLabel}</span>
         </div>
       )}

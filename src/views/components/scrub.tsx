@@ -1,7 +1,7 @@
 import { addDays } from '../../core/day';
 import type { ScrubModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 
 /** A slider along the timeline that moves the whole pane to another day: arrows move a day, Page Up and Down a week. */
 export function Scrub({ scrub, actions }: { readonly scrub: ScrubModel; readonly actions: PaneActions }) {
@@ -9,7 +9,7 @@ export function Scrub({ scrub, actions }: { readonly scrub: ScrubModel; readonly
     <input
       type="range"
       class="tj-scrub"
-      style={{ '--tj-at': css(scrub.at), '--tj-size': css(scrub.size) }}
+      style={lengths({ at: scrub.at, size: scrub.size })}
       aria-label={scrub.label}
       aria-valuetext={scrub.value}
       data-tj-item="scrub"

@@ -3,7 +3,7 @@ import { Density } from './density';
 import { EntryButton } from './entry-button';
 import { Icon } from './icon';
 import type { PaneActions } from './pane-actions';
-import { css, partAcross } from './percent';
+import { lengths, partAcross } from './percent';
 import { Scrub } from './scrub';
 import { unlessSame } from './unless-same';
 import { User } from './user';
@@ -15,13 +15,12 @@ const THUMB = 22;
 /** The phases to scale, the work along them, today, and what is due. Bars open a phase's entries; labels stand beneath where there is room. */
 export const Timeline = unlessSame(function Timeline({ timeline, path, actions }: { readonly timeline: TimelineModel; readonly path: string; readonly actions: PaneActions }) {
   const id = useOwnId();
-  const labels = timeline.phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
   const { zoom, today } = timeline;
   return (
-    <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={{ '--tj-lanes': String(timeline.lanes) }}>
+    <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={`--tj-lanes: ${String(timeline.lanes)}`}>
       <h2 class="tj-sr" id={id}>{timeline.title}</h2>
       <div class="tj-above">
-        {today !== null && <span class="tj-now-label tj-roomy" style={{ '--tj-at': css(today.at), '--tj-shift': css(-today.at) }}>{today.label}</span>}
+        {today !== null && <span class="tj-now-label tj-roomy" style={lengths({ at: today.at, shift: -today.at })}>{today.label}</span>}
         {timeline.scrub !== null && <Scrub scrub={timeline.scrub} actions={actions} />}
         {zoom !== null && (
           <button type="button" class={today !== null && today.at > 0.7 ? 'tj-link tj-note tj-zoom tj-zoom-start' : 'tj-link tj-note tj-zoom'} aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
@@ -31,31 +30,12 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
       </div>
       <div class="tj-plan">
         {timeline.density !== null && <Density density={timeline.density} actions={actions} />}
-        <div class="tj-track">
-          <ol class="tj-list">
-            {timeline.phases.map((phase) => <li key={phase.drill}><Bar phase={phase} path={path} actions={actions} /></li>)}
-          </ol>
-          {timeline.ghosts.map((ghost) => <span key={`${ghost.at}:${ghost.size}`} class="tj-ghost" aria-hidden="true" style={{ '--tj-at': css(ghost.at), '--tj-size': css(ghost.size) }} />)}
-        </div>
-        <div class="tj-dues" onClick={(event) => openNear(event, timeline.marks, actions)}>
-          {timeline.forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={{ '--tj-at': css(bar.at), '--tj-size': css(bar.size) }} />)}
-          {timeline.marks.map((mark) => (
-            <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={{ '--tj-at': css(mark.at) }} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>
-              <span class="tj-diamond" />
-            </EntryButton>
-          ))}
-        </div>
-        {today !== null && <span class="tj-now" aria-hidden="true" style={{ '--tj-at': css(today.at) }} />}
+        <Track phases={timeline.phases} ghosts={timeline.ghosts} path={path} actions={actions} />
+        <Dues marks={timeline.marks} forecasts={timeline.forecasts} actions={actions} />
+        {today !== null && <span class="tj-now" aria-hidden="true" style={lengths({ at: today.at })} />}
       </div>
-      {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={{ '--tj-at': css(tick.at) }}>{tick.text}</span>)}</div>}
-      <div class={timeline.toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true" style={{ '--tj-at': css(labels[0]?.start ?? 0) }}>
-        {labels.map((phase) => (
-          <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={{ '--tj-size': css(phase.label) }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
-            <User text={phase.title} class="tj-label-title" />
-            <span class="tj-note">{phase.when}</span>
-          </span>
-        ))}
-      </div>
+      {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={lengths({ at: tick.at })}>{tick.text}</span>)}</div>}
+      <Labels phases={timeline.phases} toScale={timeline.toScale} path={path} actions={actions} />
       {timeline.ghostNote !== null && <p class="tj-note">{timeline.ghostNote}</p>}
       {timeline.undated !== null && (
         <p class="tj-facts tj-undated"><span class="tj-fact">{timeline.undated.label}</span>{timeline.undated.phases.map((phase) => (
@@ -63,6 +43,47 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
         ))}</p>
       )}
     </section>
+  );
+});
+
+type Part<K extends keyof TimelineModel> = Pick<TimelineModel, K> & { readonly actions: PaneActions };
+
+const Track = unlessSame(function Track({ phases, ghosts, path, actions }: Part<'phases' | 'ghosts'> & { readonly path: string }) {
+  return (
+    <div class="tj-track">
+      <ol class="tj-list">
+        {phases.map((phase) => <li key={phase.drill}><Bar phase={phase} path={path} actions={actions} /></li>)}
+      </ol>
+      {ghosts.map((ghost) => <span key={`${ghost.at}:${ghost.size}`} class="tj-ghost" aria-hidden="true" style={lengths({ at: ghost.at, size: ghost.size })} />)}
+    </div>
+  );
+});
+
+const Dues = unlessSame(function Dues({ marks, forecasts, actions }: Part<'marks' | 'forecasts'>) {
+  return (
+    <div class="tj-dues" onClick={(event) => openNear(event, marks, actions)}>
+      {forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={lengths({ at: bar.at, size: bar.size })} />)}
+      {marks.map((mark) => (
+        <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={lengths({ at: mark.at })} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>
+          <span class="tj-diamond" />
+        </EntryButton>
+      ))}
+    </div>
+  );
+});
+
+/** The names beneath their bars; what a bar says, it says to screen readers itself. */
+const Labels = unlessSame(function Labels({ phases, toScale, path, actions }: Part<'phases' | 'toScale'> & { readonly path: string }) {
+  const labels = phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
+  return (
+    <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true" style={lengths({ at: labels[0]?.start ?? 0 })}>
+      {labels.map((phase) => (
+        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={lengths({ size: phase.label })} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
+          <User text={phase.title} class="tj-label-title" />
+          <span class="tj-note">{phase.when}</span>
+        </span>
+      ))}
+    </div>
   );
 });
 
@@ -77,19 +98,19 @@ function openNear(event: MouseEvent & { readonly currentTarget: HTMLElement }, m
   else if (near.length > 1) actions.showDues(event, near);
 }
 
-function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path: string; readonly actions: PaneActions }) {
+const Bar = unlessSame(function Bar({ phase, path, actions }: { readonly phase: PhaseBar; readonly path: string; readonly actions: PaneActions }) {
   return (
     <button
       type="button"
       class={`tj-phase tj-phase-${phase.state}${phase.open ? ' tj-phase-open' : ''}`}
-      style={{ '--tj-at': css(phase.start), '--tj-size': css(phase.size), '--tj-lane': String(phase.lane) }}
+      style={`${lengths({ at: phase.start, size: phase.size })};--tj-lane: ${String(phase.lane)}`}
       aria-label={phase.name}
       {...(phase.state === 'current' ? { 'aria-current': 'date' as const } : {})}
       data-tj-item={phase.drill}
       onClick={() => actions.openDrill(phase.drill)}
       onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}
     >
-      <span class="tj-phase-bar"><span class="tj-bar" style={{ '--tj-size': css(phase.past) }} /></span>
+      <span class="tj-phase-bar"><span class="tj-bar" style={lengths({ size: phase.past })} /></span>
     </button>
   );
-}
+});

@@ -1,11 +1,12 @@
 import type { TrendModel } from '../view-model/view-model';
+import { unlessSame } from './unless-same';
 
 const WIDTH = 92;
 const HEIGHT = 28;
 const PAD = 3;
 
 /** Twelve weeks as a word-sized line: gaps stay gaps, the last point is marked, the dashes are the target. */
-export function Trend({ trend }: { readonly trend: TrendModel }) {
+export const Trend = unlessSame(function Trend({ trend }: { readonly trend: TrendModel }) {
   const { points } = trend;
   const x = (i: number): number => round(PAD + (points.length > 1 ? (i * (WIDTH - 2 * PAD)) / (points.length - 1) : 0));
   const y = (part: number): number => round(HEIGHT - PAD - part * (HEIGHT - 2 * PAD));
@@ -20,7 +21,7 @@ export function Trend({ trend }: { readonly trend: TrendModel }) {
       {lastPoint !== undefined && lastPoint !== null && <circle class="tj-trend-last" cx={x(last)} cy={y(lastPoint)} r="2.6" />}
     </svg>
   );
-}
+});
 
 interface Point {
   readonly i: number;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const ITEM = '[data-tj-item]';
 
@@ -20,14 +20,30 @@ export function findItem(root: Element, name: string): HTMLElement | undefined {
 /**
  * One Tab stop per section: the item that had the focus last, else the first. Components leave `tabindex` of items
  * alone, so redrawing never undoes it; without scripts every item is a stop of its own. Looked after once the drawing is on
- * screen: to ask what can be seen any earlier would have the pane laid out in the middle of it.
+ * screen: to ask what can be seen any earlier would have the pane laid out in the middle of it. A pane of another width,
+ * as one that was hidden, shows other items and is looked after again.
  */
 export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
+  const seen = useRef<Seen | null>(null);
+  useLayoutEffect(() => {
+    const pane = root.current;
+    const win = pane?.ownerDocument.defaultView;
+    if (pane === null || win === null || win === undefined || !('ResizeObserver' in win)) return undefined;
+    let width: number | undefined;
+    const watch = new win.ResizeObserver(([own]) => {
+      if (own === undefined || own.contentRect.width === width) return;
+      width = own.contentRect.width;
+      seen.current = null;
+      setStops(pane, seen);
+    });
+    watch.observe(pane);
+    return () => watch.disconnect();
+  }, [root]);
   useLayoutEffect(() => {
     const win = root.current?.ownerDocument.defaultView;
     let timer: number | undefined;
     const frame = win?.requestAnimationFrame(() => {
-      timer = win.setTimeout(() => root.current !== null && setStops(root.current), 0);
+      timer = win.setTimeout(() => root.current !== null && setStops(root.current, seen), 0);
     });
     return () => {
       if (frame !== undefined) win?.cancelAnimationFrame(frame);
@@ -41,8 +57,18 @@ export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventT
   };
 }
 
-/** Everything is asked before anything is set, so that the answers need no new layout. */
-function setStops(root: HTMLElement): void {
+/** What decides which items can be seen, beside the width of the pane. */
+interface Seen {
+  readonly items: readonly Element[];
+  readonly unfolded: string;
+}
+
+/** Everything is asked before anything is set, so that the answers need no new layout; and only where something is new. */
+function setStops(root: HTMLElement, seen: { current: Seen | null }): void {
+  const now: Seen = { items: [...root.querySelectorAll(ITEM)], unfolded: [...root.querySelectorAll('details')].map(({ open }) => open).join() };
+  const last = seen.current;
+  seen.current = now;
+  if (last?.unfolded === now.unfolded && last.items.length === now.items.length && now.items.every((item, i) => item === last.items[i])) return;
   const groups = [...root.querySelectorAll('[data-tj-group]')].map((group) => {
     const items = ownItems(group);
     const before = items.find((item) => item.getAttribute('tabindex') === '0');

@@ -1,6 +1,6 @@
 import type { WeekBar, WeeksModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
-import { css } from './percent';
+import { lengths } from './percent';
 import { Section } from './section';
 import { unlessSame } from './unless-same';
 
@@ -17,8 +17,8 @@ export const Weeks = unlessSame(function Weeks({ weeks, actions }: { readonly we
   return (
     <Section head={weeks.head} actions={actions} class="tj-weeks" aside={weeks.none === null && weeks.head.open ? legend : null}>
       {weeks.none !== null ? <p class="tj-note">{weeks.none}</p> : (
-        <div class="tj-plot" style={{ '--tj-above': css(weeks.above) }}>
-          {grid !== null && <span class="tj-grid" aria-hidden="true" style={{ '--tj-rise': css(grid.at) }}><span class="tj-grid-line" /><span class="tj-grid-text">{grid.text}</span></span>}
+        <div class="tj-plot" style={lengths({ above: weeks.above })}>
+          {grid !== null && <span class="tj-grid" aria-hidden="true" style={lengths({ rise: grid.at })}><span class="tj-grid-line" /><span class="tj-grid-text">{grid.text}</span></span>}
           <ol class="tj-list tj-columns">{weeks.bars.map((bar) => <li key={bar.drill}><Week bar={bar} actions={actions} /></li>)}</ol>
         </div>
       )}
@@ -26,15 +26,15 @@ export const Weeks = unlessSame(function Weeks({ weeks, actions }: { readonly we
   );
 });
 
-function Week({ bar, actions }: { readonly bar: WeekBar; readonly actions: PaneActions }) {
+const Week = unlessSame(function Week({ bar, actions }: { readonly bar: WeekBar; readonly actions: PaneActions }) {
   return (
     <button type="button" class="tj-column" aria-label={bar.name} data-tj-item={bar.drill} onClick={() => actions.openDrill(bar.drill)}>
       <span class="tj-stack" aria-hidden="true">
-        <span class="tj-built" style={{ '--tj-size': css(bar.built), '--tj-rise': css(bar.shipped) }} />
-        <span class="tj-shipped" style={{ '--tj-size': css(bar.shipped) }} />
-        <span class="tj-studied" style={{ '--tj-size': css(bar.studied) }} />
+        <span class="tj-built" style={lengths({ size: bar.built, rise: bar.shipped })} />
+        <span class="tj-shipped" style={lengths({ size: bar.shipped })} />
+        <span class="tj-studied" style={lengths({ size: bar.studied })} />
       </span>
       <span class="tj-tick" aria-hidden="true">{bar.tick}</span>
     </button>
   );
-}
+});

@@ -3,6 +3,13 @@ import { type Range, within } from './timeline-range';
 import type { DensityModel, TimelineModel } from './view-model';
 import type { ViewContext } from './view-input';
 
+/** From the bars upwards. */
+const KINDS = ['shipped', 'built', 'studied', 'other'] as const;
+const WIDTH = 1000;
+const HEIGHT = 100;
+/** Part of a week's width that is drawn. */
+const FILLED = 0.86;
+
 /** At most so many names of months along the axis. */
 const MOST_TICKS = 8;
 
@@ -14,12 +21,27 @@ export function buildDensity({ words, report }: ViewContext, range: Range): Dens
   });
   const most = Math.max(0, ...weeks.map(({ week }) => week.shipped + week.built + week.studied + week.other));
   if (most === 0) return null;
+  const paths = KINDS.map(() => '');
+  for (const { week, at, size } of weeks) {
+    const left = tenth(at * WIDTH);
+    const width = tenth(size * WIDTH * FILLED);
+    let top = 1;
+    for (const [i, kind] of KINDS.entries()) {
+      const own = week[kind] / most;
+      if (own <= 0) continue;
+      top -= own;
+      paths[i] += `M${left} ${tenth(top * HEIGHT)}h${width}v${tenth(own * HEIGHT)}h-${width}z`;
+    }
+  }
   return {
     name: words.say('timeline.density', { count: weeks.length }),
-    weeks: weeks.map(({ week, at, size }) => ({
-      drill: `evidence:${week.monday}` as const, at, size, shipped: week.shipped / most, built: week.built / most, studied: week.studied / most, other: week.other / most,
-    })),
+    shapes: KINDS.map((kind, i) => ({ kind, path: paths[i] ?? '' })),
+    weeks: weeks.map(({ week, at, size }) => ({ drill: `evidence:${week.monday}` as const, at, size })),
   };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** The first of each month in the range, or of every second or third where there are many. */

@@ -54,18 +54,12 @@ export interface DueMark {
   readonly state: 'done' | 'late' | 'open';
 }
 
-/** How much work of which kind went into each week: parts of the busiest week. */
+/** How much work of which kind went into each week, as a picture of 1000 by 100: the busiest week is as high as it. */
 export interface DensityModel {
   readonly name: string;
-  readonly weeks: readonly {
-    readonly drill: DrillKey;
-    readonly at: number;
-    readonly size: number;
-    readonly shipped: number;
-    readonly built: number;
-    readonly studied: number;
-    readonly other: number;
-  }[];
+  /** The outline of each kind, from the bars upwards: a box a week, on top of the kinds before it. */
+  readonly shapes: readonly { readonly kind: 'shipped' | 'built' | 'studied' | 'other'; readonly path: string }[];
+  readonly weeks: readonly { readonly drill: DrillKey; readonly at: number; readonly size: number }[];
 }
 
 export interface ScrubModel {
