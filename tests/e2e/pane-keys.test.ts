@@ -49,7 +49,9 @@ describe('the pane in a note', () => {
     const { page } = await browser.open({ vault: { base: 'career', notes: { 'Embeds.md': note } }, layout: 'side', width: 300 });
     await page.evaluate(`window.preview.openNote('Embeds.md')`);
     const embeds = page.locator('.tj-embed');
+    // Each block is drawn when its own day is read.
     await embeds.nth(2).locator('.tj-area').first().waitFor();
+    for (const i of [0, 1]) await embeds.nth(i).locator('button.tj-rule').waitFor();
     expect(await embeds.nth(0).innerText()).toContain('28 days to 5 Jul 2026');
     expect(await embeds.nth(0).locator('button.tj-rule').count()).toBe(1);
     expect(await embeds.nth(1).innerText()).toContain('7 days to 22 Nov 2026');
