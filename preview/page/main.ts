@@ -15,6 +15,7 @@ import { setRtl, setTheme } from './look';
 import { openLayout, ROADMAP_VIEW } from './open-layout';
 import { readPageParams } from './page-params';
 import { playDay } from './play-day';
+import { popOut } from './pop-out';
 import { showTooltips } from './tooltips';
 
 /** What a test in the browser can take hold of. */
@@ -27,6 +28,8 @@ export interface Preview {
   openNote(path: string, line?: number): Promise<void>;
   /** Runs a command by its full id, such as `trajectory:open-roadmap`; false where it cannot be used now. */
   runCommand(id: string): boolean;
+  /** Moves the open roadmap into a second window, which gives it back when it closes. */
+  popOut(): void;
   setTheme(theme: 'light' | 'dark'): void;
   setRtl(on: boolean): void;
 }
@@ -67,6 +70,10 @@ async function main(): Promise<void> {
     },
     openNote: (path, line) => app.workspace.openLinkText(path, '', false, { active: true, ...(line === undefined ? {} : { eState: { line: line - 1 } }) }),
     runCommand: (id) => app.commands.executeCommandById(id),
+    popOut: () => {
+      const [leaf] = app.workspace.getLeavesOfType(ROADMAP_VIEW);
+      if (leaf !== undefined) popOut(app, leaf.view.containerEl);
+    },
     setTheme: (theme) => { setTheme(app, theme); },
     setRtl,
   };

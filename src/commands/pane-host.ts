@@ -79,7 +79,8 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     openPane: (state) => void openPlace(app, state),
     copyLink: (state) => {
       const done = (said: 'notice.link' | 'notice.no-link') => (): Notice => new Notice(say(said));
-      void navigator.clipboard.writeText(linkToPlace(app, state)).then(done('notice.link'), done('notice.no-link'));
+      // A window without the focus may not write to the clipboard, so it is the one the reader is in.
+      void activeWindow.navigator.clipboard.writeText(linkToPlace(app, state)).then(done('notice.link'), done('notice.no-link'));
     },
     chooseRoadmap,
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),

@@ -7,15 +7,18 @@ export interface FrameDraw {
 
 export function frameDraw(el: HTMLElement, draw: () => void): FrameDraw {
   let waiting: { readonly win: Window; readonly id: number } | null = null;
+  const forget = (): void => {
+    waiting?.win.cancelAnimationFrame(waiting.id);
+    waiting = null;
+  };
   return {
     soon: () => {
-      if (waiting !== null) return;
       const { win } = el;
+      // The frame of a window that was left may never come.
+      if (waiting?.win === win) return;
+      forget();
       waiting = { win, id: win.requestAnimationFrame(() => { waiting = null; draw(); }) };
     },
-    forget: () => {
-      waiting?.win.cancelAnimationFrame(waiting.id);
-      waiting = null;
-    },
+    forget,
   };
 }

@@ -36,6 +36,7 @@ export class RoadmapEmbed extends MarkdownRenderChild implements HoverParent {
 
   override onload(): void {
     this.register(this.host.onChange(() => this.frame.soon()));
+    this.register(this.containerEl.onWindowMigrated(() => this.draw()));
     this.draw();
   }
 

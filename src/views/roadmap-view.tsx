@@ -46,6 +46,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('tj-view');
     this.register(this.host.onChange(() => this.changed()));
+    this.register(this.contentEl.onWindowMigrated(() => this.draw()));
     this.draw();
   }
 

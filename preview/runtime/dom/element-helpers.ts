@@ -1,7 +1,24 @@
 import { define } from './define';
 import { classNames } from './make-element';
 
-/** What the app adds to elements. Windows never change here, so nothing migrates. */
+interface Migration {
+  readonly el: HTMLElement;
+  win: Window;
+  readonly listener: (win: Window) => unknown;
+}
+
+const migrations = new Set<Migration>();
+
+/** Tells those who asked that their element is in another window now. */
+export function tellMigrated(): void {
+  for (const own of migrations) {
+    if (own.win === own.el.win) continue;
+    own.win = own.el.win;
+    own.listener(own.win);
+  }
+}
+
+/** What the app adds to elements. */
 export function installElementHelpers(): void {
   define(Element.prototype, {
     getText(this: Element) { return this.textContent ?? ''; },
@@ -52,7 +69,11 @@ export function installElementHelpers(): void {
       this.addEventListener('click', listener, options);
       this.addEventListener('auxclick', listener, options);
     },
-    onWindowMigrated: () => () => undefined,
+    onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+      const own = { el: this, win: this.win, listener };
+      migrations.add(own);
+      return () => { migrations.delete(own); };
+    },
     trigger(this: HTMLElement, type: string) { this.dispatchEvent(new Event(type, { bubbles: true })); },
   });
   define(DocumentFragment.prototype, {

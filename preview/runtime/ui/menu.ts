@@ -101,7 +101,7 @@ export class Menu extends Component {
     return this;
   }
 
-  showAtMouseEvent(evt: MouseEvent): this { return this.showAtPosition({ x: evt.clientX, y: evt.clientY }); }
+  showAtMouseEvent(evt: MouseEvent): this { return this.showAtPosition({ x: evt.clientX, y: evt.clientY }, evt.doc); }
 
   showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
     this.focusBefore = doc.activeElement;
@@ -109,8 +109,8 @@ export class Menu extends Component {
     doc.body.append(this.dom);
     const { offsetWidth: width, offsetHeight: height } = this.dom;
     this.dom.setCssStyles({
-      left: `${String(Math.max(0, Math.min(position.x, window.innerWidth - width)))}px`,
-      top: `${String(Math.max(0, Math.min(position.y, window.innerHeight - height)))}px`,
+      left: `${String(Math.max(0, Math.min(position.x, doc.win.innerWidth - width)))}px`,
+      top: `${String(Math.max(0, Math.min(position.y, doc.win.innerHeight - height)))}px`,
     });
     this.load();
     this.registerDomEvent(doc, 'pointerdown', (event: Event) => { if (!this.dom.contains(event.target as Node)) this.hide(); }, true);

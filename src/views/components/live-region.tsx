@@ -9,6 +9,7 @@ const PAUSE = 5000;
 export function LiveRegion({ model }: { readonly model: ViewModel }) {
   const said = useRef(model.states);
   const last = useRef(-Infinity);
+  const el = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   useEffect(() => {
     const say = (): void => {
@@ -20,8 +21,9 @@ export function LiveRegion({ model }: { readonly model: ViewModel }) {
     };
     const wait = last.current + PAUSE - performance.now();
     if (wait <= 0) { say(); return undefined; }
-    const timer = window.setTimeout(say, wait);
-    return () => window.clearTimeout(timer);
+    const win = el.current?.ownerDocument.defaultView ?? window;
+    const timer = win.setTimeout(say, wait);
+    return () => win.clearTimeout(timer);
   }, [model.states]);
-  return <div class="tj-sr" role="status" aria-live="polite">{text}</div>;
+  return <div ref={el} class="tj-sr" role="status" aria-live="polite">{text}</div>;
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useWidthOf } from './use-width-of';
 
 const ITEM = '[data-tj-item]';
 
@@ -26,20 +27,6 @@ export function findItem(root: Element, name: string): HTMLElement | undefined {
 export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventTarget | null) => void {
   const seen = useRef<Seen | null>(null);
   useLayoutEffect(() => {
-    const pane = root.current;
-    const win = pane?.ownerDocument.defaultView;
-    if (pane === null || win === null || win === undefined || !('ResizeObserver' in win)) return undefined;
-    let width: number | undefined;
-    const watch = new win.ResizeObserver(([own]) => {
-      if (own === undefined || own.contentRect.width === width) return;
-      width = own.contentRect.width;
-      seen.current = null;
-      setStops(pane, seen);
-    });
-    watch.observe(pane);
-    return () => watch.disconnect();
-  }, [root]);
-  useLayoutEffect(() => {
     const win = root.current?.ownerDocument.defaultView;
     let timer: number | undefined;
     const frame = win?.requestAnimationFrame(() => {
@@ -49,6 +36,10 @@ export function useRoving(root: RefObject<HTMLElement | null>): (focused: EventT
       if (frame !== undefined) win?.cancelAnimationFrame(frame);
       win?.clearTimeout(timer);
     };
+  });
+  useWidthOf(root, (pane) => {
+    seen.current = null;
+    setStops(pane, seen);
   });
   return (focused) => {
     const item = closestOf(focused, ITEM);
