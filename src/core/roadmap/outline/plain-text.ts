@@ -1,4 +1,4 @@
-/** Source of one line or item as a reader sees it: emphasis, link and code marks, HTML tags, block ids, heading ids and footnote marks taken away. */
+/** Source of one line or item as a reader sees it: emphasis, link and code marks, images, HTML tags, block ids, heading ids and footnote marks taken away. */
 export function plainText(raw: string): string {
   if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return oneSpaced(raw);
   const named = raw.includes('__') ? raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`) : raw;
@@ -31,7 +31,7 @@ function tidy(text: string): string {
   return oneSpaced(/[\^{]/.test(whole) ? whole.replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '') : whole);
 }
 
-/** Links and images become their text, code spans their content, tags go, escaped characters are set aside. */
+/** Links become their text, code spans their content, images and tags go, escaped characters are set aside. */
 function withoutLinks(raw: string): string {
   let out = '';
   let kept = 0;

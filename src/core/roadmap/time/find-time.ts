@@ -99,13 +99,18 @@ export function findTime(all: readonly Token[], from: number, to: number): { rea
   let alone = true;
   for (let at = from; at < to; ) {
     const mention = timeAt(tokens, at);
-    if (mention !== null) {
+    if (mention !== null && !isWordLikeMonth(tokens, mention)) {
       return { mention, alone: alone && restIsFill(tokens, mention.to, to) };
     }
     if (!isFill(tokens, at)) alone = false;
     at = tokens[at]?.kind === 'number' ? afterNumbers(tokens, at, to) : at + 1;
   }
   return null;
+}
+
+/** `Set up`, `Mar de fondo`: the short name of a month in one language and nothing more, with words of another behind it. */
+function isWordLikeMonth(tokens: readonly Token[], mention: Mention): boolean {
+  return mention.form === 'calendar' && mention.to === mention.from + 1 && tokens[mention.from]?.kind === 'word' && (tokens[mention.from]?.text.length ?? 0) <= 3 && tokens[mention.to]?.kind === 'word';
 }
 
 function restIsFill(tokens: readonly Token[], from: number, to: number): boolean {

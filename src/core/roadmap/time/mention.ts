@@ -15,7 +15,7 @@ export interface Point {
 
 /**
  * A time as written in one heading, before the neighbours are asked.
- * `position` counts from the plan's start (`Month 3-9`); `length` is a duration (`3 weeks long`);
+ * `position` counts from the plan's start (`Month 3-9`); `length` is a duration (`a 6-week sprint`);
  * `either` can be both (`4-6 weeks`) until the siblings tell.
  */
 export type Mention = CountMention | CalendarMention | OngoingMention;
