@@ -1,11 +1,11 @@
 // Prints how well the reader does on the corpus, and every difference from the labels; of the sealed notes the figures alone.
-// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out|unseen|third/dev|third/sealed|third/dev-2|third/sealed-2|third/last]
-import { CORPUS_FOLDERS, THIRD, UNSEEN } from './load-corpus';
+// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out|unseen|third/dev|third/sealed|third/dev-2|third/sealed-2|third/last|fourth/dev|fourth/sealed|negatives|negatives-held]
+import { CORPUS_FOLDERS, FOURTH, NEGATIVES, THIRD, UNSEEN } from './load-corpus';
 import { scoreCorpus } from './score';
 import { scoreFolder } from './score-folder';
 
 const [wanted] = process.argv.slice(2);
-const all = [...CORPUS_FOLDERS, UNSEEN, ...THIRD] as const;
+const all = [...CORPUS_FOLDERS, UNSEEN, ...THIRD, ...FOURTH, ...NEGATIVES] as const;
 const folders = all.filter((folder) => wanted === undefined || folder === wanted);
 if (folders.length === 0) {
   console.error(`No folder ${String(wanted)}: use ${all.join(' or ')}.`);
@@ -17,7 +17,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(1)} %`.padSt
 for (const folder of folders) {
   const notes = scoreFolder(folder);
   for (const { name, score } of notes) {
-    if (score.whole || /sealed|last/.test(folder)) continue;
+    if (score.whole || /sealed|last|held$/.test(folder)) continue;
     console.log(`${folder}/${name}.md (${score.matched} of ${score.expected} phases, ${score.read} read)`);
     for (const difference of score.differences) console.log(`  ${difference}`);
   }

@@ -27,7 +27,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
   const candidates = withLinkedCandidates(outline, scopes, findCandidates(outline, scopes), links);
-  const members = choosePlan(outline, candidates);
+  const members = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
   const regions = regionsOf(members, outline);
   const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
@@ -82,7 +82,7 @@ function withLines(problems: readonly Problem[], { text, structure }: RoadmapInp
 
 /** The phases of another note, its links left alone. */
 function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
-  return readPlan({ path, text, structure }, readOutline(text, structure), text).roadmap.phases;
+  return readPlan({ path, text, structure, trusted: true }, readOutline(text, structure), text).roadmap.phases;
 }
 
 function horizonProperty(value: unknown): Horizon | null {

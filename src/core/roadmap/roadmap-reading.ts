@@ -15,6 +15,8 @@ export interface RoadmapInput extends RoadmapNote {
   readonly linked?: ((linkpath: string) => RoadmapNote | undefined) | undefined;
   /** Path of the note a link in a note leads to, or null; for finding plans that refer to themselves. */
   readonly resolve?: ((linkpath: string, from: string) => string | null) | undefined;
+  /** The note is known to be a plan, as by its property `roadmap: true`: then its title cannot say otherwise. */
+  readonly trusted?: boolean | undefined;
   /** Longer notes are read up to this many characters; default 2 MiB. */
   readonly maxLength?: number | undefined;
 }

@@ -3,21 +3,31 @@ import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 import { isPlan } from './is-plan';
 import { withMonthNumbers } from './month-numbers';
+import { type NoteSays, noteSays } from './note-says';
 import { type Group, groupCandidates, isSummary, KnownPhases, type Series, timed } from './series';
 
 interface Scored extends Series {
   readonly score: number;
 }
 
+/** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
+export interface NoteKnown {
+  readonly name: string;
+  readonly trusted: boolean;
+}
+
+const BELIEVED: NoteSays = { record: false, plan: true, time: true };
+
 /** The candidates that are the plan's phases, in document order; empty when the note holds no plan. */
-export function choosePlan(outline: Outline, candidates: readonly Candidate[]): readonly Candidate[] {
+export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): readonly Candidate[] {
+  const again = candidates.some(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row'));
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
     const own = byKey.get(group.key);
     if (own === undefined) byKey.set(group.key, [group]);
     else own.push(group);
   }
-  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => isPlan(outline, series));
+  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => isPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0]?.block ?? 0, name)), again }));
   const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   return best === undefined ? [] : withOrdinalMarks(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members);

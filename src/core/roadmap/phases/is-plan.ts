@@ -6,19 +6,29 @@ import { monthsIn } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
 import { timeTokens } from '../words/words';
 import type { Candidate } from './candidate';
+import type { NoteSays } from './note-says';
 import { isSummary, type Series, timed } from './series';
 
 /** Day boxes that end sooner are a trip, unless each is about a week. */
 const SHORTEST_PLAN_IN_DAYS = 21;
 
-/** Whether a sequence is a plan at all. What has no phase word must show by its times or its labels that it is one. */
-export function isPlan(outline: Outline, { kind, members }: Series): boolean {
+/** What the plan as a whole was seen to say, beside one sequence of it. */
+export interface PlanSays extends NoteSays {
+  /** Some phase of the note has a time, or a table tells the phases too. */
+  readonly again: boolean;
+}
+
+/** Whether a sequence is a plan at all. What has no phase word must show by its times or its labels that it is one; a note that says it is a plan is believed. */
+export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSays): boolean {
   const share = timed(members);
   const [first] = members;
   if (first === undefined) return false;
   const form = first.kindOfBlock;
   const headed = form === 'heading' || form === 'bold';
   if (members.filter(({ title, mention }) => mention === null && tellsHours(title)).length * 2 > members.length && labelled(outline, members) < 0.6) return false;
+  const told = says.plan || labelled(outline, members) >= 0.5;
+  if (says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelled(outline, members, PROMISES) < 0.6) return false;
+  if (!told && ((share === 0 && isUntold(outline, members, says)) || (isBare(outline, members) && !says.time))) return false;
   if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
   if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
   switch (kind) {
@@ -48,10 +58,31 @@ function isSingleDay({ kind, mention }: Candidate): boolean {
   return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
 }
 
-/** Steps of hours and minutes are a recipe. */
+/** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, and no time in the whole note. */
+function isUntold({ blocks }: Outline, members: readonly Candidate[], says: PlanSays): boolean {
+  if (says.again || members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 <= members.length) return false;
+  return members.every(({ block, end, rest }, index) => {
+    for (let at = block; at < Math.min(end, members[index + 1]?.block ?? end); at += 1) {
+      const own = blocks[at];
+      if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
+    }
+    return rest === '';
+  });
+}
+
+/** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. */
+function isBare({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.every(({ kind, bare, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && bare && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
+}
+
+function isLink(block: Block | undefined): boolean {
+  return block !== undefined && /\]\(|\[\[/.test(block.raw);
+}
+
+/** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
 function tellsHours(title: string): boolean {
   const tokens = timeTokens(title);
-  return tokens.some(({ kind }, at) => kind === 'number' && isConcept(tokens, at + 1, 'hour'));
+  return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
 }
 
 /** Boxes of single days, or of a few. */
@@ -61,10 +92,13 @@ function isTrip(members: readonly Candidate[]): boolean {
   return days.length === members.length && Math.max(...ends) < SHORTEST_PLAN_IN_DAYS && days.filter(({ start }, index) => (ends[index] ?? 0) - start > 4).length * 2 <= members.length;
 }
 
+/** Before the app there were no notes in it that planned. */
+const FIRST_YEAR = 2020;
+
 /** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
 function isHistory(members: readonly Candidate[]): boolean {
   const times = members.flatMap(({ mention }) => (mention?.form === 'calendar' ? mention : []));
-  return times.some(({ past, start }) => past || (start.year !== null && start.year < 2010)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
+  return times.some(({ past, start }) => past || (start.year !== null && start.year < FIRST_YEAR)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
 /** Versions from the newest to the oldest. */
@@ -100,14 +134,15 @@ function monthOf(point: Point): number {
 }
 
 const SAYS_PHASE: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable', 'failure', 'actions', 'outputs', 'time']);
+const PROMISES: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable']);
 
 /** Share of the members that hold a label a phase would have, near their beginning. */
-function labelled(outline: Outline, members: readonly Candidate[]): number {
+function labelled(outline: Outline, members: readonly Candidate[], concepts = SAYS_PHASE): number {
   const holds = members.filter(({ block, end }) => {
     for (let at = block + 1; at < end && at <= block + 20; at += 1) {
       const own = outline.blocks[at];
       const concept = own === undefined || own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw)?.concept ?? null;
-      if (concept !== null && SAYS_PHASE.has(concept)) return true;
+      if (concept !== null && concepts.has(concept)) return true;
     }
     return false;
   });

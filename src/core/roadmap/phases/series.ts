@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
-import { labelTokens, summaryLexicon } from '../words/words';
+import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 
@@ -98,6 +98,8 @@ function titleKey(candidate: Candidate): string {
 export function isSummary({ blocks }: Outline, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
-  const tokens = labelTokens(plainText(block.raw));
-  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null);
+  const text = plainText(block.raw);
+  const tokens = labelTokens(text);
+  const words = titleTokens(text);
+  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
 }

@@ -16,6 +16,9 @@ export type LabelConcept =
   | 'goal' | 'end-state' | 'horizon' | 'start' | 'time' | 'actions' | 'deliverable' | 'failure' | 'focus' | 'rules'
   | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
+/** What a title can say its note is. */
+export type TitleConcept = 'record' | 'plan';
+
 /** How a language says that one thing is better than another. Each list has its longest words first. */
 export interface RuleWords {
   readonly locale: string;

@@ -27,7 +27,8 @@ import { fold, simplified } from './fold';
  * ordinal, `season` of the year, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `on` from then on, `about` what may stand
  * around a time, `term` short, mid or long term, `plan` what "short-term" says it of.
  * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
- * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan.
+ * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
+ * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan` and `goal`.
  */
 export interface LanguageWords {
   readonly locale: string;
@@ -51,7 +52,7 @@ export function readTable(table: string): LanguageWords {
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
 const TIMES = 'step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals';
-const LABELS = 'end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary';
+const LABELS = 'end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan';
 const MEASURES = 'ship=shipping lever=leverage public=visibility growth=trajectory';
 
 function named(lines: readonly (readonly [string, readonly string[]])[], names: string): Lines {

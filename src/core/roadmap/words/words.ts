@@ -1,4 +1,4 @@
-import type { LabelConcept, TimeConcept } from './concepts';
+import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Lexicon, type Match, type Meaning } from './lexicon';
 import type { LanguageWords } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
@@ -8,10 +8,16 @@ import { type Token, tokenize } from './tokens';
 export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
 
 /** Words of labels, in all languages. */
-export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => meaning(own, concept as LabelConcept, terms))));
+export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (concept === 'record' || concept === 'plan' ? [] : meaning(own, concept as LabelConcept, terms)))));
 
 /** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
 export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'summary', own.labels.get('summary'))));
+
+/** Words of titles: what tells of what was, and what says it is a plan. */
+export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => [
+  ...meaning(own, 'record', own.labels.get('record')),
+  ...[own.labels.get('plan'), own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning(own, 'plan', terms)),
+]));
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
 function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Lexicon<C> {
@@ -57,4 +63,9 @@ export function timeTokens(text: string): readonly Token[] {
 /** Tokens of a label. */
 export function labelTokens(text: string): readonly Token[] {
   return tokenize(text, labelLexicon.knownLength);
+}
+
+/** Tokens of a title. */
+export function titleTokens(text: string): readonly Token[] {
+  return tokenize(text, titleLexicon.knownLength);
 }

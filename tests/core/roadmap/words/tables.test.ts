@@ -1,10 +1,10 @@
 import { conceptOf } from '../../../../src/core/roadmap/fields/label';
 import { type Lines, phrasesOf } from '../../../../src/core/roadmap/words/table';
 import { languages } from '../../../../src/core/roadmap/words/tables';
-import { timeLexicon, timeTokens } from '../../../../src/core/roadmap/words/words';
+import { timeLexicon, timeTokens, titleLexicon, titleTokens } from '../../../../src/core/roadmap/words/words';
 
 const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month nth per within over to and since now ongoing onwards about horizon goals season';
-const LABELS = 'goal end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary';
+const LABELS = 'goal end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary record plan';
 const RULES = 'beats than not prefer ends like depth shipping leverage visibility trajectory';
 const all = [...languages('latin'), ...languages('other')];
 
@@ -28,10 +28,12 @@ describe.each(all.map((language) => [language.locale, language] as const))('the 
 
   it('are all found, in times and in labels: none is dead', () => {
     const lost = phrases(times).filter((phrase) => (timeLexicon.match(timeTokens(phrase), 0)?.length ?? 0) === 0);
-    expect([...lost, ...phrases(labels).filter((phrase) => conceptOf(phrase) === null)]).toEqual([]);
+    const { record = [], plan = [], ...own } = Object.fromEntries(labels);
+    const ofTitles = phrases(new Map([['', [...record, ...plan]]])).filter((phrase) => titleLexicon.match(titleTokens(phrase), 0) === null);
+    expect([...lost, ...ofTitles, ...phrases(new Map(Object.entries(own))).filter((phrase) => conceptOf(phrase) === null)]).toEqual([]);
   });
 });
 
 it('a plan in every table has words for what a phase holds', () => {
-  for (const { labels } of all) expect([...labels.keys()]).toEqual(expect.arrayContaining(['goal', 'time', 'deliverable', 'failure', 'focus', 'done', 'summary']));
+  for (const { labels } of all) expect([...labels.keys()]).toEqual(expect.arrayContaining(['goal', 'time', 'deliverable', 'failure', 'focus', 'done', 'summary', 'record']));
 });

@@ -37,7 +37,9 @@ focus fokus topik keterampilan
 rule aturan prinsip
 gain hasil
 done selesai
-sum ringkasan kemajuan sumber_daya anggaran lampiran contoh
+sum ringkasan kemajuan sumber_daya lampiran contoh
+log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat
+road peta_jalan belajar menjadi
 
 beats lebih_penting/baik_dari daripada mengalahkan
 depth kedalaman fokus mendalam > keluasan luas

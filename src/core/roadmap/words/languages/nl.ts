@@ -42,7 +42,9 @@ was van voor vroeger
 will naar na straks
 motto slotgedachte
 done gedaan klaar afgerond voltooid af
-sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen begroting bijlage inhoud logboek totaal sjabloon voorbeeld terugblik
+sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld
+log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering
+road traject route leren worden
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan
 prefer liever verkies kies > dan ; meer > minder dan

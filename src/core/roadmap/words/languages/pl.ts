@@ -44,7 +44,9 @@ was z przed było
 will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
-sum podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały budżet załącznik spis_treści dziennik historia łącznie szablon przykład tabela
+sum podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
+log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z
+road ścieżka mapa_drogowa droga nauka zostać
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż
 prefer wolę wybieraj stawiaj_na przedkładaj > nad a_nie ; więcej > mniej ; lepiej > niż

@@ -40,7 +40,9 @@ will para depois
 motto princípio
 done feito concluíd+ pronto entregue
 state planejado pendente
-sum resumo visão_geral progresso acompanhamento lista_de_verificação orçamento histórico modelo exemplo revisão
+sum resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão
+log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião
+road planejamento planeamento trilha roteiro caminho aprender virar tornar
 
 beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que
 prefer prefira preferir prefiro priorize priorizar escolha > a ao à do_que e_não ; mais > e?_menos que ; melhor > do?_que

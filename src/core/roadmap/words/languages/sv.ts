@@ -42,7 +42,9 @@ was från före
 will till efter
 motto princip slutord
 done klar klart färdig
-sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll logg totalt mall exempel
+sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel
+log logg dagbok loggbok utgifter recept resa rapport+ möte
+road färdplan lära bli
 
 beats slår före framför istället_för i_stället_för är?_bättre_än viktigare/hellre_än
 prefer hellre föredra välj > än

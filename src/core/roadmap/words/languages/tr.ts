@@ -44,7 +44,9 @@ was önce+ nereden
 will sonra+ nereye
 motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
-sum özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar bütçe ek içindekiler geçmiş günlük toplam şablon örnek
+sum özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
+log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
+road planı yol_haritası yol_haritam öğren*
 
 than yerine değil çok ziyade
 ends > yener döver geçer üstündür önce_gelir önemlidir iyidir daha_iyidir daha_önemlidir baskındır

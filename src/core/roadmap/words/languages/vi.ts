@@ -38,7 +38,9 @@ focus trọng_tâm chủ_đề kỹ_năng lĩnh_vực
 rule quy_tắc nguyên_tắc
 gain kết_quả
 done hoàn_thành xong
-sum tóm_tắt tổng_quan tiến_độ tài_liệu ngân_sách phụ_lục mục_lục ví_dụ
+sum tóm_tắt tổng_quan tiến_độ tài_liệu phụ_lục mục_lục ví_dụ
+log ngân_sách biên_bản nhật_ký chi_tiêu công_thức báo_cáo lịch_sử ghi_chú_họp
+road lộ_trình học
 
 beats hơn thắng quan_trọng_hơn thay_vì
 depth sâu chuyên tập_trung > rộng dàn_trải

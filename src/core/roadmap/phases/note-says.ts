@@ -1,0 +1,54 @@
+import type { Outline } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
+import { conceptAt, isConcept } from '../time/cursor';
+import { mayHoldTime } from '../time/find-time';
+import type { TitleConcept } from '../words/concepts';
+import type { Token } from '../words/tokens';
+import { timeTokens, titleLexicon, titleTokens } from '../words/words';
+
+/** What a note says of itself, by its title and its properties. */
+export interface NoteSays {
+  /** It tells of what was, or counts it: minutes, a diary, a timesheet. */
+  readonly record: boolean;
+  /** It says that it is a plan. */
+  readonly plan: boolean;
+  /** Its title names a time: "Four weeks to the talk". */
+  readonly time: boolean;
+}
+
+/** What a note says in the title above its first phase; the name of its file stands for a title it does not have. */
+export function noteSays({ blocks }: Outline, firstPhase: number, name: string): NoteSays {
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const title = heading !== -1 && heading < firstPhase ? plainText(blocks[heading]?.raw ?? '').slice(0, LONGEST_TITLE) : name;
+  const tokens = titleTokens(title);
+  const times = timeTokens(title);
+  return { record: says(tokens, 'record') || tellsStages(times), plan: says(tokens, 'plan') || leadsOn(times), time: mayHoldTime(times) };
+}
+
+const LONGEST_TITLE = 200;
+
+function says(tokens: readonly Token[], concept: TitleConcept): boolean {
+  return tokens.some((token, at) => token.kind === 'word' && tokens[at - 1]?.kind !== 'number' && (titleLexicon.match(tokens, at)?.concept === concept || endsIn(token, concept)));
+}
+
+/** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
+function tellsStages(tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => {
+    const word = conceptAt(tokens, at);
+    return word?.concept === 'phase' && isConcept(tokens, word.next, 'about');
+  });
+}
+
+/** `From barista to roaster`, `Intern → analyst`. */
+function leadsOn(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((_token, at) => isConcept(tokens, at, 'since'));
+  return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
+}
+
+/** Words written as one: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
+function endsIn(token: Token, concept: TitleConcept): boolean {
+  for (let from = 3; from <= token.text.length - 4; from += 1) {
+    if (titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0)?.concept === concept) return true;
+  }
+  return false;
+}
