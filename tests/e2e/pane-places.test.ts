@@ -10,16 +10,28 @@ describe('a link to a place in the pane', () => {
     await pane.locator('[data-tj-item="zoom"]').click();
 
     // Over 84 days the rules show other numbers, whose entries sum to them; what is next still goes by the 28 days that decide.
-    const chooser = pane.getByRole('combobox', { name: 'Days the rules look back' });
+    const chooser = pane.getByRole('combobox', { name: 'Days to look back' });
     const shipping = pane.locator('button.tj-rule').nth(1);
     const next = await pane.locator('.tj-next').innerText();
     expect(await shipping.innerText()).toMatch(/21\.3 h shipping, 17\.3 h studying[^]*1\.2 : 1/);
     await chooser.selectOption('84');
     expect(await shipping.innerText()).toMatch(/76\.5 h shipping, 27 h studying[^]*2\.8 : 1/);
-    expect(await pane.locator('.tj-coverage').innerText()).toContain('Rules over the 84 days to 22 Nov 2026');
+    expect(await pane.locator('.tj-coverage').innerText()).toContain('Figures of the 84 days to 22 Nov 2026');
     expect(await pane.locator('.tj-next').innerText()).toBe(next);
     expect(await pane.getByRole('status').innerText()).toBe('');
+    // So do the focus areas and the coverage, whose sum is the depth rule's; each says the days it is of.
+    const hours = async (): Promise<number> => (await pane.locator('.tj-areas .tj-area-amount').allInnerTexts()).reduce((all, text) => all + parseFloat(text), 0);
+    const depth = (await pane.locator('button.tj-rule').first().innerText()).matchAll(/([\d.]+) h (?:in focus areas|elsewhere)/g);
+    expect(await hours()).toBeCloseTo([...depth].reduce((all, [, text]) => all + Number(text), 0), 0);
+    expect(await pane.locator('.tj-areas').innerText()).toContain('hours in 84 days');
+    await pane.locator('.tj-areas button[data-tj-item^="area:"]').first().click();
+    expect(await pane.locator('.tj-drill h2').innerText()).toMatch(/ h in 84 days$/);
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: /notes tagged/ }).click();
+    expect(await pane.locator('.tj-drill h2').innerText()).toMatch(/of 84 days have an entry$/);
+    await page.keyboard.press('Escape');
     await shipping.click();
+    expect(await pane.locator('.tj-drill h2').innerText()).toMatch(/ in 84 days$/);
     expect(await pane.locator('.tj-drill tfoot').innerText()).toMatch(/shipping\s+76\.5 h\s+studying\s+27 h/);
     const sum = (side: string, rows: readonly string[]): number => rows.flatMap((text) => (new RegExp(`([\\d.]+) h ${side}`).exec(text)?.[1] ?? [])).reduce((all, hours) => all + Number(hours), 0);
     const credits = await pane.locator('.tj-drill > table .tj-cell-credit').allInnerTexts();

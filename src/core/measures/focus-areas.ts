@@ -7,10 +7,10 @@ import { hoursByArea, quotientsOf } from './spread';
 import { WINDOW_DAYS } from './window';
 
 /**
- * The 28 days by area: all areas of the roadmap in its order, then the off-roadmap ones that have hours, most first (C28).
+ * The 28 days, or other ones, by area: all areas of the roadmap in its order, then the off-roadmap ones that have hours, most first (C28).
  */
-export function focusAreasOf(ledger: Ledger, context: MeasureContext): FocusAreaReport[] {
-  const hours = hoursByArea(ledger.between(ledger.today - WINDOW_DAYS + 1, ledger.today));
+export function focusAreasOf(ledger: Ledger, context: MeasureContext, days = WINDOW_DAYS): FocusAreaReport[] {
+  const hours = hoursByArea(ledger.between(ledger.today - days + 1, ledger.today));
   const total = [...hours.values()].reduce((sum, value) => sum + value, 0);
   const { all, chosen } = plannedAreas(context.roadmap, context.calendar, context.today);
   const quotients = quotientsOf(hours, chosen);

@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
 import { changesOf } from '../measures/changes';
 import { contributionOn } from '../measures/contributions';
+import { logNotesInWindow } from '../measures/coverage';
 import { toGrains } from '../measures/grain';
 import type { Contribution, ExcludedReason } from '../measures/measure';
 import { WINDOW_DAYS } from '../measures/window';
@@ -42,19 +43,19 @@ export interface BehindRow {
 /** Reasons that say nothing about the number asked for: entries of other times. */
 const ELSEWHEN: ReadonlySet<ExcludedReason> = new Set(['outside-window', 'before-start', 'after-end', 'future', 'undated']);
 
-/** The entries behind a number of the report, newest first. `days` is how far the rules that weigh hours look back. */
+/** The entries behind a number of the report, newest first. `days` is how far rules, areas and coverage look back. */
 export function entriesBehind(report: Report, name: NumberName, days = WINDOW_DAYS): Behind {
   switch (name.of) {
     case 'rule':
       return behindRule(report, name.rule, name.side, days);
     case 'area':
-      return counted('hours', windowEntries(report).flatMap((entry) => credits(entry, (area) => area.name === name.name)));
+      return counted('hours', windowEntries(report, days).flatMap((entry) => credits(entry, (area) => area.name === name.name)));
     case 'areas-off':
-      return counted('hours', windowEntries(report).flatMap((entry) => credits(entry, (area) => !area.onRoadmap)));
+      return counted('hours', windowEntries(report, days).flatMap((entry) => credits(entry, (area) => !area.onRoadmap)));
     case 'week':
       return behindWeek(report, name.week, name.kind);
     case 'coverage':
-      return behindCoverage(report, name.number);
+      return behindCoverage(report, name.number, days);
     case 'phase':
       return counted('hours', [...grouped(report, name.index).map((entry) => row(entry, toGrains(entry.weight))), ...shared(report, name.index)]);
     case 'cell':
@@ -133,23 +134,24 @@ function behindWeek(report: Report, week: string, kind: 'shipped' | 'built' | 's
   return counted('hours', rows);
 }
 
-function behindCoverage(report: Report, number: 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed'): Behind {
+function behindCoverage(report: Report, number: 'tagged' | 'entries' | 'unassigned' | 'undated' | 'assumed', days: number): Behind {
   const { ledger } = report.basis;
   if (number === 'undated') return counted('entries', report.entries.filter((entry) => entry.date === null).map((entry) => row(entry, 1)));
-  const all = ledger.between(ledger.today - WINDOW_DAYS + 1, ledger.today).flatMap((book) => book.entries);
+  const all = ledger.between(ledger.today - days + 1, ledger.today).flatMap((book) => book.entries);
   if (number === 'entries') return counted('entries', all.map((entry) => row(entry, 1)));
   if (number === 'unassigned') return counted('entries', all.filter((entry) => entry.areas.length === 0).map((entry) => row(entry, 1)));
   if (number === 'tagged') {
     const seen = new Set<string>();
-    return counted('notes', report.entries.filter((entry) => report.taggedNotes.has(entry.path) && !seen.has(entry.path) && seen.add(entry.path)).map((entry) => row(entry, 1)));
+    const tagged = days === WINDOW_DAYS ? report.taggedNotes : logNotesInWindow(ledger, days).tagged;
+    return counted('notes', report.entries.filter((entry) => tagged.has(entry.path) && !seen.has(entry.path) && seen.add(entry.path)).map((entry) => row(entry, 1)));
   }
   const rows = all.filter((entry) => entry.weight > 0).map((entry): BehindRow => ({ entry, credit: toGrains(entry.weight), side: entry.assumed ? 'good' : 'bad', reason: null }));
   return { unit: 'hours', rows: newestFirst(rows), totals: { good: sumOf(rows, 'good'), bad: sumOf(rows, 'bad') } };
 }
 
-function windowEntries(report: Report): MappedEntry[] {
+function windowEntries(report: Report, days: number): MappedEntry[] {
   const { today } = report.basis.ledger;
-  return between(report, today - WINDOW_DAYS + 1, today);
+  return between(report, today - days + 1, today);
 }
 
 /** Entries in range of the given day numbers, both inclusive. */

@@ -17,6 +17,8 @@ export const common = {
   // table view
   'table.show': 'View as table',
   'table.hide': 'View as chart',
+  'table.rules': 'Rules over {days} days, visibility over 90',
+  'table.areas': 'Focus areas over {days} days',
   'table.rule': 'Rule',
   'table.ratio': 'Ratio',
   'table.good': 'For',

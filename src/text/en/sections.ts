@@ -4,9 +4,9 @@ import type { Message } from '../message';
 export const sections = {
   // focus areas
   'areas': 'Focus areas',
-  'areas.legend': 'hours in 28 days, mark = even share',
-  'areas.legend-entries': 'entries in 28 days, mark = even share',
-  'areas.legend-short': '28 days, mark = even share',
+  'areas.legend': 'hours in {days} days, mark = even share',
+  'areas.legend-entries': 'entries in {days} days, mark = even share',
+  'areas.legend-short': '{days} days, mark = even share',
   'areas.off': 'Off the roadmap',
   'areas.count': { one: '{count} area', other: '{count} areas' },
   'areas.none': 'This phase has no focus areas. Write them as a list under "Focus areas:" in its section.',
@@ -55,8 +55,8 @@ export const sections = {
   'weeks.none': 'Nothing shipped, built or studied in 12 weeks.',
 
   // coverage
-  'coverage.window': 'Rules use the {days} days to {day}',
-  'coverage.over': 'Rules over the {days} days to {day}; only 28 days decide whether one is broken',
+  'coverage.window': 'Figures of the {days} days to {day}',
+  'coverage.over': 'Figures of the {days} days to {day}; only 28 days decide whether a rule is broken',
   'coverage.tagged': '{tagged} of {eligible} notes tagged',
   'coverage.unassigned': { one: '{count} without an area', other: '{count} without an area' },
   'coverage.undated': { one: '{count} undated', other: '{count} undated' },

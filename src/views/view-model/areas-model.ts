@@ -12,7 +12,7 @@ const RUNGS = ['level.0', 'level.1', 'level.2', 'level.3', 'level.4', 'level.5']
 
 /** The phase's areas in its own order, then other areas of the roadmap with work in them, then everything off it in one row. */
 export function buildAreas(context: ViewContext): AreasModel {
-  const { words, report, unit } = context;
+  const { words, report, unit, state } = context;
   const chosen = report.focusAreas.filter((area) => area.chosen);
   const others = report.focusAreas.filter((area) => area.onRoadmap && !area.chosen && area.hours > 0);
   const off = report.focusAreas.filter((area) => !area.onRoadmap && area.hours > 0);
@@ -25,9 +25,10 @@ export function buildAreas(context: ViewContext): AreasModel {
     ...others.map((area) => areaRow(context, area, words.say('none'), size(area.hours), null, words.say('areas.other-phase'))),
     ...(off.length === 0 ? [] : [offRow(context, off, offHours, size(offHours))]),
   ];
+  const days = { days: state.days };
   const none = chosen.length === 0 ? words.say('areas.none') : null;
   return {
-    head: sectionHead(context, 'areas', words.say('areas'), even === null ? null : words.say(unit === 'hours' ? 'areas.legend' : 'areas.legend-entries'), even === null ? null : words.say('areas.legend-short')),
+    head: sectionHead(context, 'areas', words.say('areas'), even === null ? null : words.say(unit === 'hours' ? 'areas.legend' : 'areas.legend-entries', days), even === null ? null : words.say('areas.legend-short', days)),
     rows,
     none,
   };

@@ -1,5 +1,5 @@
-import { rulesOver } from '../../core/measures/over-days';
 import { WINDOW_DAYS } from '../../core/measures/window';
+import { reportOver } from '../../core/report/over-days';
 import { isolated } from '../../text/isolate';
 import { words as wordsOf } from '../../text/words';
 import { buildAreas } from './areas-model';
@@ -41,14 +41,14 @@ export function buildViewModel(input: ViewInput): ViewModel {
   const context: ViewContext = { report, state, words, today: input.today, unit: (report.coverage.assumedShare ?? 0) > 0.5 ? 'entries' : 'hours', phone: input.phone ?? false };
   const own = buildRules(context);
   // Only weekly closes break a rule, so what is next, what is said and the head of the pane go by the 28 days it is judged by.
-  const over: ViewContext = state.days === WINDOW_DAYS ? context : { ...context, report: { ...report, rules: rulesOver(report.rules, report.basis.ledger, state.days) } };
+  const over: ViewContext = state.days === WINDOW_DAYS ? context : { ...context, report: reportOver(report, state.days) };
   return {
     ...base,
     header: buildHeader(context, input.roadmaps),
     timeline: buildTimeline(context),
     rules: over === context ? own : buildRules(over),
     next: buildNext(context),
-    areas: buildAreas(context),
+    areas: buildAreas(over),
     deliverables: buildDeliverables(context),
     weeks: status.kind === 'no-entries' ? null : buildWeeks(context),
     grid: status.kind === 'no-entries' ? null : buildGrid(context),

@@ -1,3 +1,4 @@
+import { VISIBILITY_DAYS } from '../../core/measures/visibility';
 import { isolated, leftToRight } from '../../text/isolate';
 import { amount, phaseName, ruleName } from './amounts';
 import type { DrillData } from './drill-data';
@@ -7,12 +8,12 @@ import type { ViewContext } from './view-input';
 
 /** Names the number whose entries are listed, with the number itself. */
 export function drillTitle(context: ViewContext, target: DrillTarget, data: DrillData | null): string {
-  const { words, report, unit } = context;
+  const { words, report, unit, state: { days } } = context;
   const total = data === null ? words.say('none') : totalText(context, data);
   switch (target.of) {
     case 'rule': return ruleTitle(context, target);
-    case 'area': return words.say('drill.title.area', { area: isolated(target.name), amount: areaAmount(context, (area) => area.name === target.name) });
-    case 'areas-off': return words.say('drill.title.area', { area: words.say('areas.off'), amount: areaAmount(context, (area) => !area.onRoadmap) });
+    case 'area': return words.say('drill.title.area', { area: isolated(target.name), amount: areaAmount(context, (area) => area.name === target.name), days });
+    case 'areas-off': return words.say('drill.title.area', { area: words.say('areas.off'), amount: areaAmount(context, (area) => !area.onRoadmap), days });
     case 'phase': {
       const phase = report.roadmap.phases[target.index];
       return words.say('drill.title.phase', { phase: phase === undefined ? words.say('none') : phaseName(words, phase), amount: total });
@@ -39,11 +40,11 @@ export function drillTitle(context: ViewContext, target: DrillTarget, data: Dril
     case 'coverage': {
       const { coverage } = report;
       switch (target.number) {
-        case 'tagged': return words.say('drill.title.tagged', { tagged: coverage.tagged, eligible: coverage.eligible });
-        case 'entries': return words.say('drill.title.entries', { amount: amount(words, coverage.entries, 'entries') });
-        case 'unassigned': return words.say('drill.title.unassigned', { amount: amount(words, coverage.unassigned, 'entries') });
+        case 'tagged': return words.say('drill.title.tagged', { tagged: coverage.tagged, eligible: coverage.eligible, days });
+        case 'entries': return words.say('drill.title.entries', { amount: amount(words, coverage.entries, 'entries'), days });
+        case 'unassigned': return words.say('drill.title.unassigned', { amount: amount(words, coverage.unassigned, 'entries'), days });
         case 'undated': return words.say('drill.title.undated', { amount: amount(words, coverage.undated, 'entries') });
-        case 'assumed': return words.say('drill.title.assumed', { amount: words.percent(coverage.assumedShare ?? 0) });
+        case 'assumed': return words.say('drill.title.assumed', { amount: words.percent(coverage.assumedShare ?? 0), days });
       }
     }
   }
@@ -53,16 +54,17 @@ export function drillTitle(context: ViewContext, target: DrillTarget, data: Dril
 }
 
 function ruleTitle(context: ViewContext, target: Extract<DrillTarget, { of: 'rule' }>): string {
-  const { words, report, unit } = context;
+  const { words, report, unit, state } = context;
   const own = report.rules.find((each) => each.rule.id === target.rule);
   const measure = own?.measure ?? null;
   if (own === undefined || measure === null) return words.say('none');
   const rule = isolated(ruleName(own.rule));
+  const days = isVisibility(measure) ? VISIBILITY_DAYS : state.days;
   if (target.side !== null) {
-    return words.say('drill.title.side', { rule, side: words.say(`side.${target.rule}.${target.side}`), amount: amount(words, measure[target.side], isVisibility(measure) ? 'artifacts' : unit) });
+    return words.say('drill.title.side', { rule, side: words.say(`side.${target.rule}.${target.side}`), amount: amount(words, measure[target.side], isVisibility(measure) ? 'artifacts' : unit), days });
   }
   if (isVisibility(measure)) return words.say('drill.title.visibility', { rule, count: measure.shipped });
-  return words.say('drill.title.rule', { rule, ratio: leftToRight(headlineText(context, measure)) });
+  return words.say('drill.title.rule', { rule, ratio: leftToRight(headlineText(context, measure)), days });
 }
 
 function totalText({ words }: ViewContext, { totals, unit }: DrillData): string {

@@ -15,10 +15,10 @@ export function buildTables(context: ViewContext): readonly TableModel[] {
 }
 
 function rulesTable(context: ViewContext): TableModel {
-  const { words, report } = context;
+  const { words, report, state } = context;
   return {
     id: 'rules',
-    title: words.say('rules'),
+    title: words.say('table.rules', { days: state.days }),
     columns: columns(words.say('table.rule'), words.say('table.state'), [words.say('table.ratio'), words.say('table.good'), words.say('table.bad'), words.say('table.share'), words.say('table.range'), words.say('table.target')], words.say('table.fix')),
     rows: report.rules.map((own) => ({ head: ruleName(own.rule), drill: own.measure === null ? null : `rule:${own.measure.id}` as const, cells: ruleCells(context, own) })),
   };
@@ -46,10 +46,10 @@ function side({ words, unit }: ViewContext, measure: Measure, own: 'good' | 'bad
   return { text: amount(words, measure[own], isVisibility(measure) ? 'artifacts' : unit), drill: `rule:${measure.id}:${own}` };
 }
 
-function areasTable({ words, report, unit }: ViewContext): TableModel {
+function areasTable({ words, report, unit, state }: ViewContext): TableModel {
   return {
     id: 'areas',
-    title: words.say('areas'),
+    title: words.say('table.areas', { days: state.days }),
     columns: columns(words.say('table.area'), null, [words.say('table.hours'), words.say('table.share'), words.say('table.level')], null),
     rows: report.focusAreas.map((area) => ({
       head: area.name,
