@@ -5,10 +5,17 @@ import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import type { NoteStructure } from '../../../src/core/note/structure';
 import { checkReading, CORPUS, mutated, noise } from './law-notes';
 
+/** `LONG=1 SEED=1 npx jest tests/core/roadmap/laws.long` runs again what was run; how far it came goes to the error output. */
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const ROUNDS = 100;
+
 describe('reading a roadmap, at length', () => {
-  it('never throws in 100,000 notes of noise and mutations of the corpus', () => {
-    fc.assert(fc.property(fc.oneof(noise, mutated), checkReading), { numRuns: 100_000 });
-  }, 3_600_000);
+  it(`never throws in 100,000 notes of noise and mutations of the corpus (SEED=${String(SEED)})`, () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      fc.assert(fc.property(fc.oneof(noise, mutated), checkReading), { numRuns: 1000, seed: SEED + round });
+      process.stderr.write(`${String((round + 1) * 1000)} notes, seed ${String(SEED)}, no fault\n`);
+    }
+  }, 7_200_000);
 
   it.each([...Object.keys(ROADMAP_SHAPES), 'the corpus'])('takes at most 2.2 times as long when the note doubles, to 4 MiB: %s', (shape) => {
     const sizes = [1, 2, 4].map((mebibytes) => mebibytes * 1024 * 1024);

@@ -20,7 +20,7 @@ const UNITS: ReadonlyMap<TimeConcept, Pick<UnitAt, 'unit' | 'kind'>> = new Map([
 function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   const word = conceptAt(tokens, at);
   const unit = word === null ? undefined : UNITS.get(word.concept);
-  return word === null || unit === undefined ? null : { ...unit, next: word.next };
+  return word === null || unit === undefined ? null : { unit: unit.unit, kind: unit.kind, next: word.next };
 }
 
 /** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */

@@ -19,7 +19,7 @@ export function conceptAt(tokens: readonly Token[], at: number): { readonly conc
   if (token?.kind !== 'word' && token?.text !== '&') return null;
   const match = timeMatch(tokens, at);
   const unit = match !== null && token.text.length === 1 && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
-  if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return { concept: match.concept, next: at + match.length };
+  if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;
   return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', next: at + 1 } : null;
 }
 

@@ -25,7 +25,7 @@ const UNMARKED = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+
 const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;
 
 /** Written onto its word, with "and", "with", "like" or "for" before it. Shorter words may begin so by themselves. */
-const ARTICLE = /(^|\s)(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;
+const ARTICLE = /(^|[\s_/])(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;
 
 /** Traditional signs, each with its simplified one, as far as the words of the tables have them. */
 const SIGNS = '階阶驟骤級级組组關关輪轮單单學学週周個个時时內内與与從从現现當当續续長长後后約约預预計计間间遠远標标規规劃划願愿終终狀状態态總总開开動动務务辦办產产風风險险敗败點点則则輸输結结徑径轉转變变覽览進进線线資资優优於于勝胜過过強强寧宁輕轻專专廣广寬宽發发實实踐践習习讀读課课槓杠桿杆見见軌轨跡迹適适還还啟启錄录';

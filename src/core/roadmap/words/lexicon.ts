@@ -15,22 +15,14 @@ export interface Lexicon<C> {
   readonly knownLength: KnownLength;
 }
 
-/** A term of a table, what it means, and the endings its `+` stands for. */
-export type Meaning<C> = readonly [concept: C, term: string, endings: ReadonlySet<string>];
+/** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
+export type Meaning<C> = readonly [concept: C, terms: readonly string[], endings: ReadonlySet<string>];
 
-interface Word {
-  /** Folded, without its sign. */
-  readonly stem: string;
-  /** `*` any continuation, `+` one of the endings or none, '' none. */
-  readonly sign: string;
-}
-
-interface Entry<C> {
-  readonly words: readonly Word[];
+interface Phrase<C> {
+  /** Folded; with `*` behind it any continuation, with `+` one of the endings or none. */
+  readonly words: readonly string[];
   readonly concept: C;
   readonly endings: ReadonlySet<string>;
-  /** The smaller, the earlier its table. */
-  readonly rank: number;
 }
 
 /** Shorter beginnings would take in words of other languages. */
@@ -38,31 +30,31 @@ const SHORTEST_STEM = 3;
 
 /** Builds a lexicon; the first who claims a phrase keeps it. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
-  const whole = new Map<string, Entry<C>[]>();
-  const stems = new Map<string, Entry<C>[]>();
+  const begun = new Map<string, Phrase<C>[]>();
   const glued = new Map<string, string[]>();
-  let rank = 0;
-  for (const [concept, term, endings] of meanings) {
-    for (const phrase of phrasesOf(term)) {
-      const words = phrase.map(wordOf);
-      const { stem = '', sign } = words[0] ?? {};
-      add(sign === '' ? whole : stems, sign === '' ? stem : stem.slice(0, SHORTEST_STEM), { words, concept, endings, rank: rank++ });
+  for (const [concept, terms, endings] of meanings) {
+    for (const words of fold(terms.join(' ')).split(' ').flatMap(phrasesOf)) {
+      const stem = stemOf(words[0]);
+      add(begun, stem.slice(0, SHORTEST_STEM), { words, concept, endings });
       if (words.length === 1 && isGlued(stem)) add(glued, stem.charAt(0), stem);
     }
   }
-  for (const own of [...whole.values(), ...stems.values()]) own.sort(byLength);
+  for (const own of begun.values()) own.sort(byLength);
   for (const own of glued.values()) own.sort((a, b) => b.length - a.length);
   return {
     knownLength: (text, at) => glued.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
     match(tokens, at) {
-      const text = tokens[at]?.text ?? '';
-      const fits = (entry: Entry<C>): boolean => entry.words.every((word, index) => means(word, tokens[at + index]?.text, entry.endings));
-      const word = whole.get(text)?.find(fits);
-      const begun = stems.get(text.slice(0, SHORTEST_STEM))?.find(fits);
-      const best = word === undefined || (begun !== undefined && byLength(begun, word) < 0) ? begun : word;
-      return best === undefined ? null : { concept: best.concept, length: best.words.length };
+      for (const phrase of begun.get(tokens[at]?.text.slice(0, SHORTEST_STEM) ?? '') ?? []) {
+        if (fits(phrase, tokens, at)) return { concept: phrase.concept, length: phrase.words.length };
+      }
+      return null;
     },
   };
+}
+
+function fits({ words, endings }: Phrase<string>, tokens: readonly Token[], at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) if (!means(words[index], tokens[at + index]?.text, endings)) return false;
+  return true;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, own: T): void {
@@ -71,9 +63,12 @@ function add<T>(map: Map<string, T[]>, key: string, own: T): void {
   else known.push(own);
 }
 
-function wordOf(written: string): Word {
-  const sign = /[*+]$/.exec(written)?.[0] ?? '';
-  return { stem: fold(sign === '' ? written : written.slice(0, -1)), sign };
+function isOpen(word: string): boolean {
+  return word.endsWith('*') || word.endsWith('+');
+}
+
+function stemOf(word = ''): string {
+  return isOpen(word) ? word.slice(0, -1) : word;
 }
 
 /** Of a script without spaces: Thai, Japanese, Chinese, Korean. */
@@ -82,17 +77,19 @@ function isGlued(word: string): boolean {
 }
 
 /** More words first, then forms in full before beginnings and longer beginnings before shorter, then the earlier table. */
-function byLength(a: Entry<string>, b: Entry<string>): number {
-  return b.words.length - a.words.length || sizeOf(b.words[0]) - sizeOf(a.words[0]) || a.rank - b.rank;
+function byLength(a: Phrase<string>, b: Phrase<string>): number {
+  return b.words.length - a.words.length || sizeOf(b.words[0]) - sizeOf(a.words[0]);
 }
 
 /** More than any beginning of a word. */
 const FULL = 99;
 
-function sizeOf(word: Word | undefined): number {
-  return word?.sign === '*' ? word.stem.length : FULL;
+function sizeOf(word = ''): number {
+  return word.endsWith('*') ? word.length : FULL;
 }
 
-function means({ stem, sign }: Word, text = '', endings: ReadonlySet<string>): boolean {
-  return sign === '' ? text === stem : text.startsWith(stem) && (sign === '*' || text.length === stem.length || endings.has(text.slice(stem.length)));
+function means(word = '', text = '', endings: ReadonlySet<string>): boolean {
+  if (!isOpen(word)) return text === word;
+  const stem = word.slice(0, -1);
+  return text.startsWith(stem) && (word.endsWith('*') || text.length === stem.length || endings.has(text.slice(stem.length)));
 }

@@ -4,20 +4,22 @@ import { eachScript, languages, type Script, scriptOf } from './tables';
 
 /** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl. */
 export function monthNamed(word: string): number | undefined {
-  return months(scriptOf(word)).get(word.replace(/^d['’]/, ''));
+  return months(scriptOf(word)).get(word.startsWith("d'") ? word.slice(2) : word);
 }
+
+/** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
+const DECLINED = /^(?:pl|ru|uk)$/;
 
 const months = eachScript((script: Script): ReadonlyMap<string, number> => {
   const map = new Map<string, number>([['sept', 9]]);
   for (const { locale } of languages(script)) {
-    const styles: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }];
-    for (const style of styles) {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const part = format.formatToParts(midMonth(month)).find(({ type }) => type === 'month')?.value ?? '';
+    for (const day of DECLINED.test(locale) ? [undefined, 'numeric' as const] : [undefined]) for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
+      for (let number = 1; number <= 12; number += 1) {
+        const part = format.formatToParts(midMonth(number)).find(({ type }) => type === 'month')?.value ?? '';
         const name = fold(part).replace(/\.$/, '');
         if (/\d/.test(name) || name.length < 2 || /\s/.test(name) || map.has(name)) continue;
-        map.set(name, month);
+        map.set(name, number);
       }
     }
   }

@@ -18,8 +18,8 @@ export interface Token {
   readonly han: boolean;
   /** A number in a circle or on a keycap: ②, 2️⃣. */
   readonly circled: boolean;
-  /** What the word means, once it was looked up. */
-  match: { readonly concept: TimeConcept; readonly length: number } | undefined;
+  /** What the word means, once it was looked up; `next` is the token behind it. */
+  match: { readonly concept: TimeConcept; readonly length: number; readonly next: number } | undefined;
   /** The time written here, once it was looked for among the tokens before `end`. */
   time: { readonly end: number; readonly mention: Mention | null } | undefined;
 }
@@ -70,18 +70,19 @@ export function tokenize(written: string, knownLength: KnownLength): readonly To
       at += 1;
       continue;
     }
-    if (LONE_MARK.test(char)) {
-      at += 1;
-      continue;
-    }
     if (digitValue(char) !== undefined) {
       const [to, value] = digitRun(text, at);
-      add('number', to, text.slice(at, to), value, false, text.slice(at, to).includes('\u20e3'));
+      const own = text.slice(at, to);
+      add('number', to, own, value, false, own.includes('\u20e3'));
       continue;
     }
     const sign = SIGNS.get(char);
     if (sign !== undefined) {
       add(sign, at + 1, char);
+      continue;
+    }
+    if (LONE_MARK.test(char)) {
+      at += 1;
       continue;
     }
     const point = text.codePointAt(at) ?? 0;

@@ -31,7 +31,7 @@ function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => 
 /** In the lines of numbers, `#` and `=`, the place of a term is its number. */
 function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
   return [...own.times].flatMap(([concept, terms]) => (concept === '#' || concept === '='
-    ? terms.map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, term, own.endings])
+    ? terms.map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, [term], own.endings])
     : meaning(own, concept as TimeConcept, terms)));
 }
 
@@ -41,18 +41,24 @@ function alsoTimes(own: LanguageWords): readonly Meaning<TimeConcept>[] {
 }
 
 function meaning<C>({ endings }: LanguageWords, concept: C, terms: readonly string[] = []): readonly Meaning<C>[] {
-  return terms.map((term) => [concept, term, endings]);
+  return terms.length === 0 ? [] : [[concept, terms, endings]];
 }
 
-const NO_MATCH: Match<TimeConcept> = { concept: 'about', length: 0 };
+type TimeMatch = NonNullable<Token['match']>;
+
+const NO_MATCH: TimeMatch = { concept: 'about', length: 0, next: 0 };
 
 /** The concept of the longest phrase at a token, looked up once for each token. */
-export function timeMatch(tokens: readonly Token[], at: number): Match<TimeConcept> | null {
+export function timeMatch(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  token.match ??= timeLexicon.match(tokens, at) ?? NO_MATCH;
+  token.match ??= placed(timeLexicon.match(tokens, at), at) ?? NO_MATCH;
   const own = token.match === NO_MATCH ? null : token.match;
-  return own === null || at + own.length <= tokens.length ? own : timeLexicon.match(tokens, at);
+  return own === null || own.next <= tokens.length ? own : placed(timeLexicon.match(tokens, at), at);
+}
+
+function placed(match: Match<TimeConcept> | null, at: number): TimeMatch | null {
+  return match === null ? null : { concept: match.concept, length: match.length, next: at + match.length };
 }
 
 /** Tokens of a heading or a time. */

@@ -1,0 +1,22 @@
+import { fold } from '../../../../src/core/roadmap/words/fold';
+import { monthNamed } from '../../../../src/core/roadmap/words/months';
+import { languages } from '../../../../src/core/roadmap/words/tables';
+
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }];
+const locales = [...languages('latin'), ...languages('other')].map(({ locale }) => locale);
+
+/** Names without digits, as Intl writes them, that no earlier language has for another month. */
+function namesIn(locale: string): readonly (readonly [name: string, month: number])[] {
+  return STYLES.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) => [fold(format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, ''), month + 1] as const);
+  }).filter(([name]) => !/[\d\s]/.test(name));
+}
+
+it.each(locales)('every name Intl has for a month in %s is known, alone and behind a day, in full and short', (locale) => {
+  expect(namesIn(locale).filter(([name, month]) => monthNamed(name) !== month)).toEqual([]);
+});
+
+it.each(['', 'd', "d'", 'phase', 'maya', 'toString', '__proto__', 'сегодня'])('"%s" names no month', (word) => {
+  expect(monthNamed(word)).toBeUndefined();
+});
