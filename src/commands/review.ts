@@ -78,7 +78,7 @@ async function review({ app, reports }: Parts, length: ReviewLength, { last, bef
       return [{ id: own.measure?.id ?? null, name, number: named(report, model, own), before: named(earlier, past, own), target: target === null ? words.say('none') : words.percent(target), state, fix, onTarget: mark === 'on-target' }];
     }),
     phases: month ? (model.timeline?.phases ?? []).map(({ title, when }) => [title, when] as const) : [],
-    forecast: month ? (model.deliverables?.cards ?? []).flatMap(({ title, sentences }) => (sentences.length === 0 ? [] : [`${title.text}: ${sentences.join(' ')}`])) : [],
+    forecast: month ? (model.deliverables?.cards ?? []).flatMap(({ title, sentences }) => (sentences.length === 0 ? [] : [`${title}: ${sentences.join(' ')}`])) : [],
     failures: started.flatMap(({ phase, now }): Reviewed['failures'] => {
       const name = phase.number === null ? phaseTitle(words, phase) : words.say('phase.number', { number: String(phase.number) });
       if (phase.failureModes.length > 0) return phase.failureModes.map(({ text }) => ({ phase: name, text }));

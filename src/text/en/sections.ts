@@ -24,7 +24,6 @@ export const sections = {
   // deliverables
   'deliverables': { one: 'Deliverable', other: 'Deliverables' },
   'deliverables.none': 'No deliverable is written for this phase. Add a line "Deliverable: …".',
-  'deliverables.of': '{done} of {total} done',
   'deliverables.all': { other: 'Show all {count}' },
   'deliverables.fewer': { other: 'Show fewer' },
   'deliverable.status.done': 'Done',
@@ -32,7 +31,7 @@ export const sections = {
   'deliverable.status.at-risk': 'At risk',
   'deliverable.status.on-track': 'On track',
   'deliverable.status.not-started': 'Not started',
-  'deliverable.of': '{done} of {total} milestones.',
+  'deliverable.of': '{done} of {total} done.',
   'deliverable.planned': '{n} planned by today.',
   'deliverable.due': 'Due {day}.',
   'deliverable.was-due': 'Was due {day}, {days}.',

@@ -23,7 +23,7 @@ const Card = unlessSame(function Card({ card, actions }: { readonly card: Delive
     <div class="tj-card">
       <div class="tj-card-head">
         <EntryButton class="tj-link tj-card-title" path={card.path} line={card.line} item={`deliverables:${card.id}`} actions={actions}>
-          {title.own ? <User text={title.text} class="tj-strong tj-clamp" /> : <span class="tj-strong">{title.text}</span>}
+          <User text={title} class="tj-strong tj-clamp" />
         </EntryButton>
         {status !== null && <span class={`tj-state tj-${status.mark}`}><StateIcon mark={status.mark} />{status.text}</span>}
       </div>

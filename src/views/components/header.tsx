@@ -14,7 +14,6 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
       <div class="tj-where">
         <h1 class="tj-h1">{header.prefix !== null && <span class="tj-roomy">{header.prefix}</span>}<User text={header.title} /></h1>
         <p class="tj-facts">{header.facts.map(({ text, at }) => <span key={text} class={FACT_CLASS[at]}>{text}</span>)}</p>
-        {header.goal !== null && <p class="tj-goal tj-roomy"><span>{header.goal.label}: </span><User text={header.goal.text} /></p>}
       </div>
       <div class="tj-tools">
         {header.roadmaps !== null && (
@@ -32,6 +31,7 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
         <Tool icon="expand" label={tools.tab} item="tab" bare class="tj-to-tab" onPress={() => actions.openInTab()} />
         <Tool icon="more" label={tools.more} item="more" bare onPress={(event) => actions.showMenu(event)} />
       </div>
+      {header.goal !== null && <p class="tj-goal tj-roomy"><span>{header.goal.label}: </span><User text={header.goal.text} /></p>}
       {header.warning !== null && <p class="tj-warning"><StateIcon mark="slipping" />{header.warning}</p>}
     </header>
   );

@@ -11,14 +11,16 @@ export const Problems = unlessSame(function Problems({ problems, actions }: { re
   return (
     <Section head={problems.head} actions={actions} class="tj-problems">
       <List rows={problems.rows} name="problem" actions={actions} />
-      {problems.more !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:more" onClick={() => actions.toggleMore('problems')}>{problems.more}</button>}
-      {problems.reading !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:reading" onClick={() => actions.showReading()}>{problems.reading}</button>}
-      {info !== null && (
-        <details class="tj-more">
-          <summary class="tj-link" data-tj-item="info">{info.title}</summary>
-          <List rows={info.rows} name="info" actions={actions} />
-        </details>
-      )}
+      <div class="tj-row-of-links">
+        {problems.more !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:more" onClick={() => actions.toggleMore('problems')}>{problems.more}</button>}
+        {problems.reading !== null && <button type="button" class="tj-link tj-note" data-tj-item="problems:reading" onClick={() => actions.showReading()}>{problems.reading}</button>}
+        {info !== null && (
+          <details class="tj-more">
+            <summary class="tj-link" data-tj-item="info">{info.title}</summary>
+            <List rows={info.rows} name="info" actions={actions} />
+          </details>
+        )}
+      </div>
     </Section>
   );
 });

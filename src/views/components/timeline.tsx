@@ -20,13 +20,13 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
     <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={`--tj-lanes: ${String(timeline.lanes)}`}>
       <h2 class="tj-sr" id={id}>{timeline.title}</h2>
       <div class="tj-above">
-        {today !== null && <span class="tj-now-label tj-roomy" style={lengths({ at: today.at, shift: -today.at })}>{today.label}</span>}
         {timeline.scrub !== null && <Scrub scrub={timeline.scrub} actions={actions} />}
-        {zoom !== null && (
-          <button type="button" class={today !== null && today.at > 0.7 ? 'tj-link tj-note tj-zoom tj-zoom-start' : 'tj-link tj-note tj-zoom'} aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
+        <div class={today !== null && today.at > 0.5 ? 'tj-now-line tj-now-late' : 'tj-now-line'} style={today === null ? '' : lengths({ at: today.at, rest: 1 - today.at, shift: -today.at })}>
+          {today !== null && <span class="tj-now-label tj-roomy">{today.label}</span>}
+          {zoom !== null && <button type="button" class="tj-link tj-note tj-zoom" aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
             <Icon name="zoom" /><span class="tj-roomy">{zoom.label}</span>
-          </button>
-        )}
+          </button>}
+        </div>
       </div>
       <div class="tj-plan">
         {timeline.density !== null && <Density density={timeline.density} actions={actions} />}
@@ -76,9 +76,9 @@ const Dues = unlessSame(function Dues({ marks, forecasts, actions }: Part<'marks
 const Labels = unlessSame(function Labels({ phases, toScale, path, actions }: Part<'phases' | 'toScale'> & { readonly path: string }) {
   const labels = phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
   return (
-    <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true" style={lengths({ at: labels[0]?.start ?? 0 })}>
+    <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true">
       {labels.map((phase) => (
-        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}`} data-tj-for={phase.drill} style={lengths({ size: phase.label })} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
+        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}${phase.row > 0 ? ' tj-label-low' : ''}`} data-tj-for={phase.drill} style={`${lengths({ at: phase.start, size: phase.label })}; --tj-rows: ${String(phase.row + 1)}`} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
           <User text={phase.title} class="tj-label-title" />
           <span class="tj-note">{phase.when}</span>
         </span>

@@ -56,15 +56,14 @@ function card(context: ViewContext, own: DeliverableReport): DeliverableCard {
   const open = state.expanded.includes(list);
   const next = rows.filter((row) => row.state !== 'done');
   const shown = open || rows.length <= MOST ? rows : next.length === 0 ? rows.slice(-FEW) : next.slice(0, FEW);
-  const named = own.items.some((item) => !item.task) || own.items.length === 1;
   return {
     id,
     path: own.items[0]?.path ?? report.roadmap.path,
     line: own.line,
-    title: named ? { text: milestoneText(own.name).text, own: true } : { text: words.say('deliverables.of', { done: own.done, total: own.required }), own: false },
+    title: milestoneText(own.name).text,
     status: own.status === null ? null : { text: words.say(`deliverable.status.${own.status}`), mark: MARKS[own.status] },
     bar: own.status === 'done' ? null : { done: own.progress, planned: own.pace === null || own.pace.elapsed <= 0 ? null : own.pace.elapsed },
-    sentences: forecastSentences(context, own, named),
+    sentences: forecastSentences(context, own),
     rows: boxes.length === 1 && own.items.length === 1 ? rows : shown,
     more: rows.length <= MOST ? null : words.say(open ? 'deliverables.fewer' : 'deliverables.all', { count: rows.length }),
   };

@@ -4,11 +4,11 @@ import { atLeast } from './amounts';
 import type { ViewContext } from './view-input';
 
 /** Pace, forecast and what it takes, in honest words: no day where the notes cannot tell one. */
-export function forecastSentences({ words, report }: ViewContext, own: DeliverableReport, counted: boolean): readonly string[] {
+export function forecastSentences({ words, report }: ViewContext, own: DeliverableReport): readonly string[] {
   const { due, pace, forecast, required, done, status, weeklyRate } = own;
   const sentences: string[] = [];
   if (status === 'done') return own.daysLate > 0 ? [words.say('deliverable.days-late', { count: own.daysLate })] : [];
-  if (counted && required > 1) sentences.push(words.say('deliverable.of', { done, total: required }));
+  if (required > 1) sentences.push(words.say('deliverable.of', { done, total: required }));
   if (pace !== null && pace.elapsed > 0 && required > 1) sentences.push(words.say('deliverable.planned', { n: pace.planned }));
   if (due !== null && status === 'late') sentences.push(words.say('deliverable.was-due', { day: words.day(due, report.today), days: words.say('deliverable.days-late', { count: daysBetween(due, report.today) }) }));
   else if (due !== null) sentences.push(words.say('deliverable.due', { day: words.day(due) }));

@@ -7,7 +7,7 @@ import type { ProblemRow, ProblemsModel } from './view-model';
 import type { ViewState } from './view-state';
 
 /** How many are shown before the reader asks for all, and then. */
-const FEW = 5;
+const FEW = 3;
 const MOST = 200;
 const MOST_INFO = 30;
 

@@ -13,8 +13,8 @@ export interface DeliverableCard {
   readonly path: string;
   /** Where it stands in the roadmap note. */
   readonly line: number;
-  /** "4 of 10", or the user's own words where there is one deliverable. */
-  readonly title: { readonly text: string; readonly own: boolean };
+  /** The user's own words: the deliverable, or the phase where it is only a list of steps. */
+  readonly title: string;
   readonly status: { readonly text: string; readonly mark: Mark } | null;
   /** The done part and where it should be by now, 0 to 1; null draws no bar. */
   readonly bar: { readonly done: number; readonly planned: number | null } | null;

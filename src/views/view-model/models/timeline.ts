@@ -43,6 +43,8 @@ export interface PhaseBar {
   readonly open: boolean;
   /** Room for the label beneath, of the whole; 0 draws none. */
   readonly label: number;
+  /** 0 for a label right beneath its bar; further down it is one line, with a lead to its bar. */
+  readonly row: number;
 }
 
 /** A deliverable's day. Several on one day are one mark. */
