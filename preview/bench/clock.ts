@@ -1,11 +1,23 @@
-/** Measured runs of each thing; the figures are their medians. */
+/** Measured runs of a small thing; the figure is their median. */
 export const RUNS = 5;
+/** From so many notes on a vault takes long, and fewer runs are made. */
+const LARGE = 50_000;
 /** Notes that go through before anything is measured, so that both the index and the bare loop run as compiled code. */
 const WARM_NOTES = 30_000;
 
 /** Rounds that are not measured: more of them in a small vault. */
 export function warmRounds(notes: number): number {
   return Math.min(60, Math.ceil(WARM_NOTES / notes));
+}
+
+/** Runs of an index that are measured in each process. */
+export function runsOf(notes: number): number {
+  return notes < LARGE ? 7 : 3;
+}
+
+/** Processes an index is measured in. */
+export function processesOf(notes: number): number {
+  return notes < LARGE ? 5 : 3;
 }
 
 /** Processor time of this process in milliseconds, of all its threads: other programs on the machine do not count. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, dayOfMonthOf, monthOf, yearOf } from '../core/day';
 import type { Plural } from './message';
 import { leftToRight } from './isolate';
-import { memo } from './memo';
+import { memo } from '../core/memo';
 import { type MessageKey, messagesFor, type Slots } from './messages';
 
 /** What a language says: sentences, numbers, dates. Make one per locale and keep it: `Intl` objects are slow to make. */

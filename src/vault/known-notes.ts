@@ -3,6 +3,7 @@ import type { NotePlace } from '../core/note/facts';
 import { numberedOriginal } from '../core/note/leave-out';
 import type { NoteRecord } from '../core/report/note-record';
 import { stampOf, type StoredNote } from './note-store';
+import { ELSEWHERE } from './note-places';
 import { roadmapRank } from './roadmap-note';
 
 /** What the index asks of the vault's settings; replaced whole when they change. */
@@ -26,9 +27,16 @@ export interface Known {
   readonly mtime: number | null;
 }
 
+/** What is known of a note whose cache tells all. */
+export function fromCache(path: string, cache: CachedMetadata, place: NotePlace | null, record: NoteRecord | null): Known {
+  return { path, cache, place, record, read: 'from-cache', mtime: null };
+}
+
 /** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
 export class KnownNotes {
   private readonly notes = new Map<string, Known>();
+  /** The caches of notes that say nothing to us: of most of a vault this is all there is to keep. */
+  private readonly silent = new Map<string, CachedMetadata>();
   private readonly roadmaps = new Map<string, number>();
   /** `name 2.md` by `name.md`: whether they are copies depends on it. */
   private readonly numbered = new Map<string, Set<string>>();
@@ -37,15 +45,17 @@ export class KnownNotes {
   constructor(public scope: IndexScope, private readonly changed: (path: string) => void) {}
 
   get size(): number {
-    return this.notes.size;
+    return this.notes.size + this.silent.size;
   }
 
-  paths(): Iterable<string> {
-    return this.notes.keys();
+  *paths(): Iterable<string> {
+    yield* this.notes.keys();
+    yield* this.silent.keys();
   }
 
   get(path: string): Known | undefined {
-    return this.notes.get(path);
+    const cache = this.silent.get(path);
+    return cache === undefined ? this.notes.get(path) : fromCache(path, cache, ELSEWHERE, null);
   }
 
   record(path: string): NoteRecord | null {
@@ -84,15 +94,18 @@ export class KnownNotes {
 
   /** @param old What was known there. */
   set(next: Known, old: Known | undefined): void {
-    const key = next.path;
-    this.notes.set(key, next);
-    const isAnotherPlan = next.place === null && old?.cache !== next.cache;
-    if (isAnotherPlan || next.record !== null || (old !== undefined && old.record !== null)) this.changed(key);
+    const { path, cache, place, record } = next;
+    const isSilent = record === null && next.read === 'from-cache' && place?.inLog === false;
+    if (isSilent) this.silent.set(path, cache);
+    else this.notes.set(path, next);
+    if (old !== undefined) (isSilent ? this.notes : this.silent).delete(path);
+    const isAnotherPlan = place === null && old?.cache !== cache;
+    if (isAnotherPlan || record !== null || (old !== undefined && old.record !== null)) this.changed(path);
   }
 
   /** What is known moves along with the file; whether it still holds there is found out by a look. */
   move(from: string, to: string): void {
-    const known = this.notes.get(from);
+    const known = this.get(from);
     if (known === undefined) return;
     // A note heard of there before is gone, or was never heard to leave.
     this.delete(to);
@@ -102,6 +115,7 @@ export class KnownNotes {
   delete(path: string): void {
     const known = this.notes.get(path);
     this.notes.delete(path);
+    this.silent.delete(path);
     if (this.roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
   }
 

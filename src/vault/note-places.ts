@@ -6,7 +6,8 @@ import { type DailyName, dailyName } from './daily-name';
 export type PlaceOf = (path: string) => NotePlace;
 
 const NO_DAY: DailyName = () => null;
-const ELSEWHERE: NotePlace = { inLog: false, day: null };
+/** In no log folder. */
+export const ELSEWHERE: NotePlace = { inLog: false, day: null };
 
 /**
  * Log folders are the daily notes' folder, all of it, and the ones set by the user. Without a folder the vault root is

@@ -1,6 +1,6 @@
 import { type App, type CachedMetadata, type EventRef, Events, type TAbstractFile, TFile } from 'obsidian';
 import type { NoteRecord } from '../core/report/note-record';
-import { type IndexScope, type Known, KnownNotes } from './known-notes';
+import { fromCache, type IndexScope, type Known, KnownNotes } from './known-notes';
 import { LastStart } from './last-start';
 import { type Look, lookAt, movedRecord, readOpened, unreadable } from './note-record';
 import { NoteOpener } from './note-opener';
@@ -8,6 +8,7 @@ import { NoteSaver } from './note-saver';
 import type { NoteStore } from './note-store';
 import { Progress, type ProgressState } from './progress';
 import { Burst, Slices } from './slices';
+import { sweepVault } from './sweep';
 import { Waiting } from './waiting';
 
 /** How often the whole vault is compared with what is known, for events that were lost, in milliseconds. */
@@ -117,19 +118,19 @@ export class VaultIndex extends Events {
 
   private async sweep(told: boolean): Promise<void> {
     const { run, waiting, app: { vault } } = this;
-    const files = vault.getMarkdownFiles();
-    const slices = new Slices();
     this.swept = performance.now();
-    if (told) this.progress.begin(files.length);
-    for (const path of this.known.paths()) if (vault.getFileByPath(path) === null) this.drop(path);
-    for (const [i, file] of files.entries()) {
-      if (file.extension === 'md' && vault.getFileByPath(file.path) === file) this.look(file);
-      if ((i & 15) !== 0 || !slices.due()) continue;
-      if (told) this.progress.at(i - waiting.toOpen.size);
-      await slices.pause();
-      if (run !== this.run) return;
-    }
-    this.trigger('swept');
+    if (told) this.progress.begin(vault.getMarkdownFiles().length);
+    const isDone = await sweepVault(
+      vault,
+      this.known.paths(),
+      (path) => this.drop(path),
+      (file) => this.look(file),
+      (looked) => {
+        if (told) this.progress.at(looked - waiting.toOpen.size);
+      },
+      () => run === this.run,
+    );
+    if (isDone) this.trigger('swept');
   }
 
   private changed(file: TFile, data: string, cache: CachedMetadata): void {
@@ -205,7 +206,7 @@ export class VaultIndex extends Events {
     if (this.waiting.unknown.size > 0) this.waiting.unknown.delete(path);
     const place = this.known.placeOf(path, cache);
     const known = this.known.get(path);
-    if (place === null) return this.put({ path, cache, place, record: null, read: 'from-cache', mtime: null }, known);
+    if (place === null) return this.put(fromCache(path, cache, place, null), known);
     if (known?.cache === cache && known.place?.inLog === place.inLog) {
       const { read, record, mtime } = known;
       if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read, mtime }, known);
@@ -213,7 +214,7 @@ export class VaultIndex extends Events {
       return;
     }
     const { need, record } = lookAt(path, cache, place);
-    if (need === 'none') return this.put({ path, cache, place, record, read: 'from-cache', mtime: null }, known);
+    if (need === 'none') return this.put(fromCache(path, cache, place, record), known);
     const kept = this.lastStart.take(file, place);
     if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
     const first = known === undefined && need === 'hidden';
@@ -228,7 +229,7 @@ export class VaultIndex extends Events {
     if (cache === null) return void this.waiting.unknown.add(path);
     const place = this.known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
-    if (place === null || look.need === 'none') return this.put({ path, cache, place, record: look.record, read: 'from-cache', mtime: null }, this.known.get(path));
+    if (place === null || look.need === 'none') return this.put(fromCache(path, cache, place, look.record), this.known.get(path));
     const kept = this.lastStart.take(file, place);
     if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, this.known.get(path), false);
     const record = text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look);

@@ -27,3 +27,21 @@ test('a reading is kept for the next start only with the cache and the time it w
   expect(known.storable('a.md', file, () => ({}))).toBeNull();
   expect(known.storable('a.md', { ...file, stat: { ...file.stat, mtime: 6 } } as TFile, () => cache)).toBeNull();
 });
+
+test('a note is known once, whether it says something, nothing, or something again', () => {
+  const place = { inLog: false, day: null };
+  const heard: string[] = [];
+  const known = new KnownNotes({ place: () => place, leftOut: () => false }, (path) => heard.push(path));
+  const silent: Known = { path: 'a.md', cache: {}, place, record: null, read: 'from-cache', mtime: null };
+  const saying: Known = { ...silent, cache: {}, record: { path: 'a.md', place, day: null, entries: [], problems: [], artifact: null } };
+  for (const next of [silent, saying, silent, { ...silent, read: 'to-open' as const }, silent, saying]) {
+    known.set(next, known.get('a.md'));
+    expect(known.get('a.md')).toEqual(next);
+    expect([known.size, ...known.paths(), known.record('a.md')]).toEqual([1, 'a.md', next.record]);
+    expect([...known.records()]).toEqual(next.record === null ? [] : [next.record]);
+  }
+  expect(heard).toHaveLength(3);
+  known.set(silent, known.get('a.md'));
+  known.delete('a.md');
+  expect([known.size, known.get('a.md')]).toEqual([0, undefined]);
+});

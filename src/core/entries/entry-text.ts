@@ -67,6 +67,6 @@ function readable(line: string): string {
       .replace(WIKILINK, (_, path: string, alias: string | undefined) => alias ?? path.slice(path.lastIndexOf('/') + 1))
       .replace(MARKDOWN_LINK, '$1');
   }
-  text = text.replace(/\s+/g, ' ').trim();
+  text = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

@@ -24,6 +24,8 @@ interface Judged {
 /** Null where no item is marked, nor lost for want of a kind: the case of most notes. */
 function judge(facts: NoteFacts, note: NoteLevel): Judged | null {
   const items = facts.items.length > MAX_ITEMS ? facts.items.slice(0, MAX_ITEMS) : facts.items;
+  // Only a tag or a field marks an item.
+  if (!items.some(({ tags, text }) => tags.length > 0 || text.includes('::'))) return null;
   const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
   if (!levels.some((level) => level.marked || level.lost)) return null;
   const candidates = readCandidates(levels, fromNote(note.flowing));

@@ -28,9 +28,14 @@ export function buildItemEntry(candidate: Candidate, facts: NoteFacts, note: Not
     hours: hours.hours ?? null,
     countedElsewhere: false,
     artifact: flowing.artifact ?? (url === null ? null : { type: 'url', link: url }),
-    ...own,
     url,
     public: flowing.public,
+    stretch: own.stretch,
+    stretchTag: own.stretchTag,
+    leverage: own.leverage,
+    asked: own.asked,
+    version: own.version,
+    deliverable: own.deliverable,
     phase: flowing.phase,
   };
 }

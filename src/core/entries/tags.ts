@@ -26,7 +26,7 @@ export const MAX_TAG = 300;
  * log folders alone, `#roadmap/…` and `#focus/…` everywhere (rule 4, C06). Undefined for every other tag.
  */
 export function readTag(tag: string, inLog: boolean): TagMeaning | undefined {
-  if (!mayBeOurs(tag, inLog) || tag.length > MAX_TAG) return undefined;
+  if (!mayBeOurs(tag.charCodeAt(1), inLog) || tag.length > MAX_TAG) return undefined;
   const path = tag.slice(1).normalize('NFC').toLowerCase();
   const slash = path.indexOf('/');
   const first = slash < 0 ? path : path.slice(0, slash);
@@ -40,9 +40,9 @@ export function readTag(tag: string, inLog: boolean): TagMeaning | undefined {
   return kind === undefined ? undefined : { type: 'kind', kind, roadmap: false };
 }
 
-/** By the first letter: a vault has many tags and few are ours. */
-function mayBeOurs(tag: string, inLog: boolean): boolean {
-  const letter = tag.charCodeAt(1) | 0x20;
+/** By the code of a tag's first letter: a vault has many tags and few are ours, which start with f, r, and in log folders s or b. */
+export function mayBeOurs(code: number, inLog: boolean): boolean {
+  const letter = code | 0x20;
   return letter === 0x66 || letter === 0x72 || (inLog && (letter === 0x73 || letter === 0x62));
 }
 
@@ -69,8 +69,11 @@ export function propertyTags(properties: Readonly<Record<string, unknown>>): rea
   for (const key of Object.keys(properties)) {
     if (key.length !== 4 || key.toLowerCase() !== 'tags') continue;
     const value = properties[key];
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.flatMap((item) => (typeof item === 'string' && isTagText(item) ? [{ tag: item.startsWith('#') ? item : `#${item}`, key }] : []));
+    const tags: { tag: string; key: string }[] = [];
+    for (const item of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {
+      if (typeof item === 'string' && isTagText(item)) tags.push({ tag: item.startsWith('#') ? item : `#${item}`, key });
+    }
+    return tags;
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import type { Entry } from '../entries/entry';
+import { memo } from '../memo';
 import type { Problem } from '../problem';
 import type { ReportSettings } from '../report/settings';
 import type { Calendar } from '../roadmap/calendar';
@@ -8,6 +9,7 @@ import { areaCredits, type MatchedFocus } from './area-credits';
 import { artifactId, type ResolveLink } from './artifact-id';
 import { chosenAreas, type ChosenAreas } from './chosen-areas';
 import { createFocusMatcher, type FocusMatcher } from './focus-matcher';
+import { isLinkedTo } from './deliverable-link';
 import { entryProblems } from './entry-problems';
 import type { MappedEntry, Placement } from './mapped-entry';
 import { matchPhase, type PhaseMatch } from './phase-name';
@@ -42,6 +44,7 @@ export function createMapper(input: MapperInput): Mapper {
   const chosen = chosenAreas(roadmap, calendar, matcher);
   const defaultHours = roadmap.options.defaultHours ?? input.settings.defaultHours;
   const phases = memo((text: string) => matchPhase(text, roadmap.phases));
+  const isDeliverable = memo((text: string) => roadmap.phases.some((phase) => isLinkedTo(text, phase)));
   const override = (entry: Entry): PhaseMatch | null => (entry.phase === null ? null : phases(entry.phase));
   const owner = memo((date: Day): Placement => calendar.owner(date));
   const within = memo((date: Day) => calendar.phasesOn(date));
@@ -98,6 +101,7 @@ export function createMapper(input: MapperInput): Mapper {
         named: override(entry),
         owner: ownerOf(entry),
         matcher,
+        isDeliverable,
         phases: roadmap.phases,
       }),
   };
@@ -116,13 +120,4 @@ function groupOf(named: PhaseMatch | null, owner: Placement): number | null {
   if (named?.type === 'found') return named.index;
   if (named?.type === 'ambiguous') return null;
   return owner.at === 'phase' ? owner.phase : null;
-}
-
-function memo<K, T>(make: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
-  };
 }

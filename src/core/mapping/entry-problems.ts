@@ -1,7 +1,6 @@
 import type { Entry } from '../entries/entry';
 import type { Problem, ProblemKind } from '../problem';
 import type { Phase } from '../roadmap/roadmap';
-import { isLinkedTo } from './deliverable-link';
 import type { FocusMatcher } from './focus-matcher';
 import type { Placement } from './mapped-entry';
 import type { PhaseMatch } from './phase-name';
@@ -16,6 +15,8 @@ export interface Mapping {
   /** Where its date lies, today or later. */
   readonly owner: Placement;
   readonly matcher: FocusMatcher;
+  /** Whether what it names as its deliverable is one of any phase. */
+  readonly isDeliverable: (text: string) => boolean;
   readonly phases: readonly Phase[];
 }
 
@@ -32,7 +33,7 @@ export function entryProblems(mapping: Mapping): readonly Problem[] {
   if (mapping.countedElsewhere && entry.hours !== null) report('hours-counted-elsewhere', { hours: entry.hours, by: 'log' });
   reportPhase(mapping, report);
   const { deliverable } = entry;
-  if (deliverable !== null && !mapping.phases.some((phase) => isLinkedTo(deliverable, phase))) report('unknown-deliverable', { text: deliverable });
+  if (deliverable !== null && !mapping.isDeliverable(deliverable)) report('unknown-deliverable', { text: deliverable });
   for (const name of entry.focus) {
     const { near } = mapping.matcher.match(name);
     if (near !== null) report('near-area', { text: name, area: near.area, name: near.name });

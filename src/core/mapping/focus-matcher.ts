@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import type { Roadmap } from '../roadmap/roadmap';
 import { editDistance } from './edit-distance';
 import { isStartOf, wordsOf } from './words';
@@ -50,14 +51,9 @@ export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>)
     const match = find(name, areas, topics, named);
     if (match.area === null) named.push({ area: name, words: wordsOf(name) });
   }
-  const memo = new Map<string, FocusMatch>();
   return {
     areas: [...areas, ...named].map(({ area }) => area),
-    match(name) {
-      let match = memo.get(name);
-      if (match === undefined) memo.set(name, (match = find(name, areas, topics, named)));
-      return match;
-    },
+    match: memo((name: string) => find(name, areas, topics, named)),
   };
 }
 

@@ -16,6 +16,21 @@ export function keep<T>(set: Set<T>, value: T, sign: Sign): void {
   else set.delete(value);
 }
 
+/** The same for the set under a key, which is there as long as it holds something. */
+export function keepUnder<K, T>(sets: Map<K, Set<T>>, key: K, value: T, sign: Sign): void {
+  const set = sets.get(key) ?? new Set();
+  keep(set, value, sign);
+  if (set.size === 0) sets.delete(key);
+  else if (set.size === 1) sets.set(key, set);
+}
+
+/** What is kept under a key, made where nothing is. */
+export function under<K, T>(map: Map<K, T>, key: K, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
 export function addTo(sums: Map<string, number>, key: string, by: number): void {
   if (by === 0) return;
   const sum = (sums.get(key) ?? 0) + by;

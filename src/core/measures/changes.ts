@@ -5,7 +5,7 @@ import type { Ledger } from './ledger';
 import type { Contribution } from './measure';
 import type { MeasureContext } from './measure-input';
 import type { DayWeight } from './share';
-import { countVisible } from './visible-artifacts';
+import { countVisible, type Counting } from './visible-artifacts';
 import { sumsAt, WINDOW_DAYS } from './window';
 
 /** What moved a measure in the last 7 days. The entering less the leaving sum exactly to `good` and `bad`. */
@@ -28,7 +28,7 @@ export interface Change {
 const WEEK = 7;
 
 /** How far a measure moved since the same day last week: today's numbers less the numbers before. */
-export function changeOf(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>): Change {
+export function changeOf(id: MeasureId, ledger: Ledger, context: Counting): Change {
   const [now, before] = [0, WEEK].map((ago) => {
     const { good, bad } = numbersOn(id, ledger, context, ledger.today - ago);
     return { good, bad, share: good + bad > 0 ? good / (good + bad) : null };
@@ -36,9 +36,9 @@ export function changeOf(id: MeasureId, ledger: Ledger, context: Pick<MeasureCon
   return { good: now.good - before.good, bad: now.bad - before.bad, share: now.share === null || before.share === null ? null : now.share - before.share, before };
 }
 
-function numbersOn(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>, day: number): DayWeight {
+function numbersOn(id: MeasureId, ledger: Ledger, context: Counting, day: number): DayWeight {
   if (id !== 'visibility') return sumsAt(ledger, id, day);
-  const { visible, shipped } = countVisible(ledger, context.artifactNotes, day);
+  const { visible, shipped } = countVisible(ledger, context, day);
   return { good: visible, bad: shipped - visible };
 }
 

@@ -1,4 +1,5 @@
 import type { MappedEntry } from '../mapping/mapped-entry';
+import { under } from './add-or-take';
 import { toGrains } from './grain';
 
 /** Hours and entries. */
@@ -23,11 +24,7 @@ export class GridBook {
   readonly phases = new Map<number | null, PhaseWork>();
 
   count(entry: MappedEntry, sign: 1 | -1): void {
-    let row = this.phases.get(entry.phaseIndex);
-    if (row === undefined) {
-      row = { hours: 0, entries: 0, unassigned: { hours: 0, entries: 0 }, areas: new Map() };
-      this.phases.set(entry.phaseIndex, row);
-    }
+    const row = under(this.phases, entry.phaseIndex, () => ({ ...noWork(), unassigned: noWork(), areas: new Map<string, Work>() }));
     const weight = toGrains(entry.weight);
     put(row, weight, sign);
     if (row.entries === 0) this.phases.delete(entry.phaseIndex);
@@ -35,17 +32,17 @@ export class GridBook {
     for (let i = 0; i < entry.areas.length; i += 1) {
       const area = entry.areas[i];
       if (area === undefined) continue;
-      let cell = row.areas.get(area.name);
-      if (cell === undefined) {
-        cell = { hours: 0, entries: 0 };
-        row.areas.set(area.name, cell);
-      }
+      const cell = under(row.areas, area.name, noWork);
       cell.hours += sign * toGrains(area.credit);
       // Two focus names of one entry may be the same area (C09): one entry, both credits.
       if (i === 0 || entry.areas.findIndex((other) => other.name === area.name) === i) cell.entries += sign;
       if (cell.entries === 0 && cell.hours === 0) row.areas.delete(area.name);
     }
   }
+}
+
+function noWork(): Work {
+  return { hours: 0, entries: 0 };
 }
 
 function put(work: Work, hours: number, sign: 1 | -1): void {

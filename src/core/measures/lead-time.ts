@@ -1,3 +1,4 @@
+import { under } from './add-or-take';
 import { factsOf } from './artifact-book';
 import type { Ledger } from './ledger';
 
@@ -37,8 +38,7 @@ export function leadTimeOf(ledger: Ledger): LeadTime {
 export function survivalOf(leads: readonly Lead[]): { readonly days: number; readonly unshipped: number }[] {
   const ends = new Map<number, { all: number; shipped: number }>();
   for (const { days, shipped } of leads) {
-    let end = ends.get(days);
-    if (end === undefined) ends.set(days, (end = { all: 0, shipped: 0 }));
+    const end = under(ends, days, () => ({ all: 0, shipped: 0 }));
     end.all += 1;
     if (shipped) end.shipped += 1;
   }

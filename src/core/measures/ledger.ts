@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../day';
 import type { MappedEntry } from '../mapping/mapped-entry';
-import { addTo, keep, put, type Sign } from './add-or-take';
+import { addTo, keep, keepUnder, put, type Sign, under } from './add-or-take';
 import { type AreaBook, emptyAreaBook } from './area-book';
 import type { ArtifactBook } from './artifact-book';
 import { type DayBook, HOUR_RULES, type HourRule } from './day-book';
@@ -87,29 +87,13 @@ export class Ledger {
     return outOfRange(entry, this.#context.calendar, this.#context.today) === null;
   }
 
-  add(entry: MappedEntry): void {
-    this.#count(entry, 1);
+  /** A note in a log folder comes or goes. */
+  countLogNote({ path, day }: LogNote, sign: Sign = 1): void {
+    if (day !== null) keepUnder(this.logNotes, dayNumber(day), path, sign);
   }
 
-  /** Takes back an entry; it must be the same object that was added. */
-  remove(entry: MappedEntry): void {
-    this.#count(entry, -1);
-  }
-
-  addLogNote({ path, day }: LogNote): void {
-    if (day === null) return;
-    const at = dayNumber(day);
-    const notes = this.logNotes.get(at);
-    if (notes === undefined) this.logNotes.set(at, new Set([path]));
-    else notes.add(path);
-  }
-
-  removeLogNote({ path, day }: LogNote): void {
-    const notes = day === null ? undefined : this.logNotes.get(dayNumber(day));
-    if (notes?.delete(path) === true && notes.size === 0 && day !== null) this.logNotes.delete(dayNumber(day));
-  }
-
-  #count(entry: MappedEntry, sign: Sign): void {
+  /** An entry comes, or goes: then it must be the same object that came. */
+  count(entry: MappedEntry, sign: Sign = 1): void {
     addTo(this.notes, entry.path, sign);
     if (entry.date === null) this.undated += sign;
     if (entry.date !== null && entry.date > this.#context.today) return;
@@ -124,7 +108,7 @@ export class Ledger {
     if (this.inRange(entry)) {
       put(book.inRange, entry, sign);
       this.#forgetFrom(book.day);
-      if (entry.deliverable !== null && (entry.kind === 'ship' || entry.kind === 'reach')) this.#countDeliverable(entry.deliverable, entry, sign);
+      if (entry.deliverable !== null && (entry.kind === 'ship' || entry.kind === 'reach')) keepUnder(this.deliverables, entry.deliverable, entry, sign);
       this.#weigh(book, entry, sign);
       this.#countArtifact(entry, sign);
       this.#countAreas(book, entry, sign);
@@ -164,23 +148,13 @@ export class Ledger {
     }
   }
 
-  #countDeliverable(link: string, entry: MappedEntry, sign: Sign): void {
-    const entries = this.deliverables.get(link) ?? new Set();
-    keep(entries, entry, sign);
-    if (entries.size > 0) this.deliverables.set(link, entries);
-    else this.deliverables.delete(link);
-  }
-
   #countArtifact(entry: MappedEntry, sign: Sign): void {
     if (entry.artifactId === null) return;
-    let book = this.artifacts.get(entry.artifactId);
-    if (book === undefined) {
-      book = { id: entry.artifactId, entries: new Set(), facts: null };
-      this.artifacts.set(entry.artifactId, book);
-    }
+    const id = entry.artifactId;
+    const book = under<string, ArtifactBook>(this.artifacts, id, () => ({ id, entries: new Set(), facts: null }));
     keep(book.entries, entry, sign);
     book.facts = null;
-    if (book.entries.size === 0) this.artifacts.delete(entry.artifactId);
+    if (book.entries.size === 0) this.artifacts.delete(id);
   }
 
   #countAreas(day: DayBook, entry: MappedEntry, sign: Sign): void {
@@ -190,11 +164,7 @@ export class Ledger {
       addTo(day.areas, area.name, sign * toGrains(area.credit));
       // Two focus names of one entry may be the same area (C09); its work is counted once.
       if (i > 0 && entry.areas.findIndex((other) => other.name === area.name) < i) continue;
-      let book = this.areas.get(area.name);
-      if (book === undefined) {
-        book = emptyAreaBook(area.name, area.onRoadmap);
-        this.areas.set(area.name, book);
-      }
+      const book = under(this.areas, area.name, () => emptyAreaBook(area.name, area.onRoadmap));
       if (entry.kind === 'study') book.studied += sign;
       else if (entry.kind === 'build') book.built += sign;
       else if (entry.kind === 'ship') keep(book.ships, entry, sign);
@@ -206,6 +176,6 @@ export class Ledger {
 /** The ledger of all entries, in one pass. */
 export function buildLedger(input: MeasureInput): Ledger {
   const ledger = new Ledger(input);
-  for (const entry of input.entries) ledger.add(entry);
+  for (const entry of input.entries) ledger.count(entry);
   return ledger;
 }

@@ -94,7 +94,7 @@ function hourMeasure(id: HourRule, ledger: Ledger, context: MeasureContext, heal
 }
 
 function visibilityMeasure(ledger: Ledger, context: MeasureContext, health: Health): VisibilityMeasure {
-  const { visible, shipped } = countVisible(ledger, context.artifactNotes, ledger.today);
+  const { visible, shipped } = countVisible(ledger, context, ledger.today);
   const target = targetsOf(context.roadmap, context.calendar)('visibility', context.today);
   const share = shipped === 0 ? null : visible / shipped;
   const ends = share === null ? null : wilson(share, shipped);

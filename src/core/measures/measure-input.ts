@@ -20,4 +20,13 @@ export interface MeasureInput {
 }
 
 /** The input without the entries, for what is computed from a ledger. */
-export type MeasureContext = Omit<MeasureInput, 'entries'>;
+export interface MeasureContext extends Omit<MeasureInput, 'entries'> {
+  /** How many artifacts counted on which day, while one report is made: several of its figures ask for the same days. */
+  readonly counted?: Map<number, VisibleCount>;
+}
+
+/** How many artifacts count, and how many of them are public. */
+export interface VisibleCount {
+  readonly visible: number;
+  readonly shipped: number;
+}

@@ -3,9 +3,8 @@ import type { MeasureId } from '../roadmap/roadmap';
 import { HOUR_RULES, type HourRule } from './day-book';
 import { ceilOf, toGrains } from './grain';
 import type { Ledger } from './ledger';
-import type { MeasureContext } from './measure-input';
 import { fixOf } from './share';
-import { countVisible } from './visible-artifacts';
+import { countVisible, type Counting } from './visible-artifacts';
 import { sumsAt, WINDOW_DAYS } from './window';
 
 const WEEK = 7;
@@ -15,9 +14,9 @@ const LAST_GOOD_ENTRIES = 20;
  * What the fix will be in a week if nothing is added: the entries that leave the window by then are gone
  * (and pending artifacts have become overdue). Hours, visibility: artifacts. Null without weight then, or when no amount helps.
  */
-export function fixNextWeek(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>, target: number): number | null {
+export function fixNextWeek(id: MeasureId, ledger: Ledger, context: Counting, target: number): number | null {
   if (id === 'visibility') {
-    const { visible, shipped } = countVisible(ledger, context.artifactNotes, ledger.today + WEEK);
+    const { visible, shipped } = countVisible(ledger, context, ledger.today + WEEK);
     return shipped === 0 ? null : fixOf(visible, shipped - visible, target);
   }
   const { good, bad } = sumsAt(ledger, id, ledger.today, WINDOW_DAYS - WEEK);

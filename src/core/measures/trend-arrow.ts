@@ -1,9 +1,8 @@
 import type { MeasureId } from '../roadmap/roadmap';
 import type { Ledger } from './ledger';
-import type { MeasureContext } from './measure-input';
 import { isEnough, type Share } from './share';
 import { LEAST_ARTIFACTS, VISIBILITY_DAYS } from './visibility';
-import { countVisible } from './visible-artifacts';
+import { countVisible, type Counting } from './visible-artifacts';
 import { Z } from './wilson';
 import { shareAt, sumsAt, WINDOW_DAYS } from './window';
 
@@ -14,16 +13,16 @@ export type Arrow = 'up' | 'down' | 'flat';
  * These 28 days against the 28 before; null where either has too little data. Visibility looks at artifacts, so it
  * compares its 90 days with the 90 before.
  */
-export function arrowOf(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>): Arrow | null {
+export function arrowOf(id: MeasureId, ledger: Ledger, context: Counting): Arrow | null {
   const [now, before] = [0, id === 'visibility' ? VISIBILITY_DAYS : WINDOW_DAYS].map((ago) => evidenceOn(id, ledger, context, ledger.today - ago));
   if (now == null || before == null) return null;
   const z = differenceOf(now, before);
   return Math.abs(z) <= Z ? 'flat' : z > 0 ? 'up' : 'down';
 }
 
-function evidenceOn(id: MeasureId, ledger: Ledger, context: Pick<MeasureContext, 'artifactNotes'>, day: number): Pick<Share, 'share' | 'days'> | null {
+function evidenceOn(id: MeasureId, ledger: Ledger, context: Counting, day: number): Pick<Share, 'share' | 'days'> | null {
   if (id === 'visibility') {
-    const { visible, shipped } = countVisible(ledger, context.artifactNotes, day);
+    const { visible, shipped } = countVisible(ledger, context, day);
     return shipped >= LEAST_ARTIFACTS ? { share: visible / shipped, days: shipped } : null;
   }
   const sums = sumsAt(ledger, id, day);

@@ -1,7 +1,7 @@
 import { lowerBound } from '../lower-bound';
 import { factsOf } from './artifact-book';
 import type { Ledger } from './ledger';
-import type { ArtifactNote } from './measure-input';
+import type { ArtifactNote, MeasureContext, VisibleCount } from './measure-input';
 import { type ArtifactStatus, creditOf, lastShip, PENDING_DAYS, statusOn, turnsOf, VISIBILITY_DAYS } from './visibility';
 
 /** An artifact shipped in the 90 days, for the list behind the number. */
@@ -12,13 +12,9 @@ export interface ShippedArtifact {
   readonly shipped: number;
 }
 
-/** How many artifacts count, and how many of them are public. */
-export interface VisibleCount {
-  readonly visible: number;
-  readonly shipped: number;
-}
-
 type Notes = ReadonlyMap<string, ArtifactNote>;
+/** What counting artifacts needs of a context. */
+export type Counting = Pick<MeasureContext, 'artifactNotes' | 'counted'>;
 
 /** The artifacts shipped in the 90 days that end on `day` (a day number), also those the share leaves out. */
 export function shippedArtifacts(ledger: Ledger, notes: Notes, day: number): ShippedArtifact[] {
@@ -31,8 +27,10 @@ export function shippedArtifacts(ledger: Ledger, notes: Notes, day: number): Shi
   return shipped;
 }
 
-/** Public and shipped artifacts on a day. */
-export function countVisible(ledger: Ledger, notes: Notes, day: number): VisibleCount {
+/** Public and shipped artifacts on a day; looked through once where the context keeps the counts. */
+export function countVisible(ledger: Ledger, { artifactNotes: notes, counted }: Counting, day: number): VisibleCount {
+  const known = counted?.get(day);
+  if (known !== undefined) return known;
   let visible = 0;
   let shipped = 0;
   for (const book of ledger.artifacts.values()) {
@@ -41,7 +39,9 @@ export function countVisible(ledger: Ledger, notes: Notes, day: number): Visible
     visible += credit;
     shipped += 1;
   }
-  return { visible, shipped };
+  const count = { visible, shipped };
+  counted?.set(day, count);
+  return count;
 }
 
 /**

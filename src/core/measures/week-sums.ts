@@ -1,3 +1,5 @@
+import type { Day } from '../day';
+
 /** One rule in one week: hours of good and bad work. */
 export interface RuleWeek {
   good: number;
@@ -15,4 +17,21 @@ export interface WeekSums {
   readonly rules: readonly RuleWeek[];
   /** Hours by area name. */
   readonly areas: Map<string, number>;
+  readonly evidence: WeekEvidence;
+  /** The same by the phase that owns the day, by its index. */
+  readonly phases: Map<number, KindHours>;
+}
+
+/** Hours by kind, and how many entries they come from. Entries in range only. */
+export interface KindHours {
+  shipped: number;
+  built: number;
+  studied: number;
+  other: number;
+  entries: number;
+}
+
+/** The evidence of one ISO week. */
+export interface WeekEvidence extends KindHours {
+  readonly monday: Day;
 }

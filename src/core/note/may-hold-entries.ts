@@ -1,6 +1,6 @@
 import { knownKey, type FieldName } from '../entries/field-names';
 import { kindOfWord } from '../entries/kinds';
-import { readTag } from '../entries/tags';
+import { mayBeOurs, readTag } from '../entries/tags';
 import { textsOf } from '../entries/values';
 import { linkWord } from '../entries/links';
 import type { NotePlace } from './facts';
@@ -112,13 +112,8 @@ function whatTagsSay(value: unknown, inLog: boolean): number {
 }
 
 function whatTagSays(tag: string, inLog: boolean): number {
-  const meaning = tag.charCodeAt(0) === 0x23 ? readTag(tag, inLog) : mayBeOurs(tag.charCodeAt(0) | 0x20, inLog) ? readTag(`#${tag}`, inLog) : undefined;
+  const meaning = tag.charCodeAt(0) === 0x23 ? readTag(tag, inLog) : mayBeOurs(tag.charCodeAt(0), inLog) ? readTag(`#${tag}`, inLog) : undefined;
   return meaning === undefined ? NOTHING : meaning.type === 'kind' ? KIND : meaning.type === 'flag' ? ITSELF : NOTHING;
-}
-
-/** Tags of ours start with f, r, and in log folders s or b. */
-function mayBeOurs(letter: number, inLog: boolean): boolean {
-  return letter === 0x66 || letter === 0x72 || (inLog && (letter === 0x73 || letter === 0x62));
 }
 
 /** In a log folder, and under a name nobody else uses, also a word that is none of ours: it is worth a report. */

@@ -36,7 +36,8 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
   const position = positionOn(today, calendar);
   const deliverables = deliverableReports(ledger, context);
   const health = healthOf(ledger, context);
-  const measures = measuresOf(ledger, context, isAnyLate(deliverables, position.phase), health);
+  const counting: MeasureContext = { ...context, counted: new Map() };
+  const measures = measuresOf(ledger, counting, isAnyLate(deliverables, position.phase), health);
   const planned = plannedAreas(roadmap, calendar, today);
   const logNotes = logNotesInWindow(ledger);
   let all: readonly MappedEntry[] | undefined;
@@ -46,14 +47,14 @@ export function buildReport({ ledger, context, problems, entries }: ReportInput)
     calendar,
     position,
     coverage: coverageOf(ledger, logNotes),
-    rules: roadmap.rules.map((rule) => ruleReport(rule, measures, health, ledger, context)),
+    rules: roadmap.rules.map((rule) => ruleReport(rule, measures, health, ledger, counting)),
     measures,
     companions: companionsOf(ledger, planned.chosen.size),
     focusAreas: focusAreasOf(ledger, context),
     deliverables,
     failureModes: failureModesOf(roadmap, position.phases.length > 0 || position.phase === null ? position.phases : [position.phase], measures),
     grid: gridOf(ledger, roadmap.phases.length, planned.all),
-    evidence: evidenceOf(ledger, calendar),
+    evidence: evidenceOf(ledger, calendar.dates.length),
     weeks: weeksOf(ledger),
     get entries() {
       return (all ??= entries());

@@ -3,6 +3,7 @@ import type { ArtifactNote } from '../mapping/artifact-note';
 import { artifactId, type ResolveLink } from '../mapping/artifact-id';
 import { createMapper, type Mapper } from '../mapping/create-mapper';
 import type { MappedEntry } from '../mapping/mapped-entry';
+import { addTo, keepUnder, type Sign } from '../measures/add-or-take';
 import { Ledger } from '../measures/ledger';
 import type { MeasureContext } from '../measures/measure-input';
 import type { Problem } from '../problem';
@@ -100,16 +101,7 @@ export class ReportBook {
     this.#pages.set(path, { note, entries });
     if (problems.length > 0) this.#problems.set(path, oncePerName(problems));
     if (note.artifact !== null) this.#artifactNotes.set(path, note.artifact);
-    if (note.place.inLog) this.#ledger.addLogNote(note);
-    for (const entry of entries) {
-      this.#ledger.add(entry);
-      this.#countLink(entry, note, 1, turned);
-      const name = nameLinked(entry);
-      if (name === null) continue;
-      const linkers = this.#linkers.get(name);
-      if (linkers === undefined) this.#linkers.set(name, new Set([path]));
-      else linkers.add(path);
-    }
+    this.#count({ note, entries }, 1, turned);
   }
 
   #remove(path: string, turned: Set<string>): void {
@@ -118,29 +110,27 @@ export class ReportBook {
     this.#pages.delete(path);
     this.#problems.delete(path);
     this.#artifactNotes.delete(path);
-    if (page.note.place.inLog) this.#ledger.removeLogNote(page.note);
-    for (const entry of page.entries) {
-      this.#ledger.remove(entry);
-      this.#countLink(entry, page.note, -1, turned);
-      const name = nameLinked(entry);
-      const linkers = name === null ? undefined : this.#linkers.get(name);
-      if (name !== null && linkers?.delete(path) === true && linkers.size === 0) this.#linkers.delete(name);
+    this.#count(page, -1, turned);
+  }
+
+  /** A page comes or goes. */
+  #count({ note, entries }: Page, sign: Sign, turned: Set<string>): void {
+    if (note.place.inLog) this.#ledger.countLogNote(note, sign);
+    for (const entry of entries) {
+      this.#ledger.count(entry, sign);
+      this.#countLink(entry, note, sign, turned);
+      if (entry.artifact?.type === 'note') keepUnder(this.#linkers, linkedName(entry.artifact.link), note.path, sign);
     }
   }
 
   /** Counts a log entry's link; a note that gets its first link or loses its last one is `turned`. */
-  #countLink(entry: MappedEntry, note: NoteRecord, by: 1 | -1, turned: Set<string>): void {
+  #countLink(entry: MappedEntry, note: NoteRecord, by: Sign, turned: Set<string>): void {
     const id = entry.artifactId;
     if (id === null || entry.source !== 'item' || entry.artifact?.type !== 'note' || !note.place.inLog) return;
-    const count = (this.#linked.get(id) ?? 0) + by;
-    if (count === 0) this.#linked.delete(id);
-    else this.#linked.set(id, count);
+    addTo(this.#linked, id, by);
+    const count = this.#linked.get(id) ?? 0;
     if (count === 0 || (count === 1 && by === 1)) turned.add(id);
   }
-}
-
-function nameLinked({ artifact }: MappedEntry): string | null {
-  return artifact?.type === 'note' ? linkedName(artifact.link) : null;
 }
 
 /** A focus name that is nearly an area is said once per note: one correction mends all of it that comes from there. */

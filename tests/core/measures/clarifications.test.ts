@@ -140,8 +140,8 @@ test('C33: coverage counts notes dated in the 28 days; undated entries are those
     entry({ date: '2026-11-20', areas: ['llm'], hours: 3 }), entry({ date: '2026-10-26' }), entry({ date: '2026-10-25' }), entry({ date: null, path: 'Inbox.md' }), entry({ date: '2026-11-23' }),
   ]);
   const ledger = buildLedger(context);
-  for (const date of ['2026-11-23', '2026-11-22', '2026-11-20', '2026-10-26', '2026-10-25']) ledger.addLogNote({ path: `Journal/${date}.md`, day: day(date) });
-  ledger.addLogNote({ path: 'Journal/undated.md', day: null });
+  for (const date of ['2026-11-23', '2026-11-22', '2026-11-20', '2026-10-26', '2026-10-25']) ledger.countLogNote({ path: `Journal/${date}.md`, day: day(date) });
+  ledger.countLogNote({ path: 'Journal/undated.md', day: null });
   expect(coverageOf(ledger)).toEqual({ eligible: 3, tagged: 2, entries: 2, undated: 1, unassigned: 1, assumedShare: 0.25 });
 });
 

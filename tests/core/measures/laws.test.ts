@@ -54,9 +54,9 @@ test('a ledger with entries added and removed equals the one built from what is 
     fc.property(anyEntries, anyEntries, (kept, removed) => {
       const context = input(kept);
       const ledger = buildLedger(context);
-      for (const own of removed) ledger.add(own);
+      for (const own of removed) ledger.count(own);
       measuresOf(ledger, context);
-      for (const own of removed) ledger.remove(own);
+      for (const own of removed) ledger.count(own, -1);
       const fresh = buildLedger(context);
       expect(measuresOf(ledger, context)).toEqual(measuresOf(fresh, context));
       expect(healthOf(ledger, context)).toEqual(healthOf(fresh, context));
@@ -191,7 +191,7 @@ test('what entered and left in a week sums exactly to the change', () => {
       for (const id of MEASURE_IDS) {
         const at = (day: number) => {
           if (id !== 'visibility') return sumsAt(ledger, id, day);
-          const { visible, shipped } = countVisible(ledger, context.artifactNotes, day);
+          const { visible, shipped } = countVisible(ledger, context, day);
           return { good: visible, bad: shipped - visible };
         };
         const { good, bad } = changesOf(id, ledger, context);
@@ -211,7 +211,7 @@ test('visibility over many closes is visibility on each of them', () => {
       const ledger = buildLedger(input(entries));
       const notes = new Map(artifacts);
       const days = Array.from({ length: 70 }, (_, i) => ledger.today - 7 * (69 - i));
-      expect(countVisibleOn(ledger, notes, days)).toEqual(days.map((day) => countVisible(ledger, notes, day)));
+      expect(countVisibleOn(ledger, notes, days)).toEqual(days.map((day) => countVisible(ledger, { artifactNotes: notes }, day)));
     }),
     RUNS,
   );
@@ -233,7 +233,7 @@ test('an untagged note changes coverage only', () => {
     fc.property(anyEntries, (entries) => {
       const ledger = buildLedger(input(entries));
       const before = coverageOf(ledger);
-      ledger.addLogNote({ path: 'Journal/untagged.md', day: TODAY });
+      ledger.countLogNote({ path: 'Journal/untagged.md', day: TODAY });
       expect(coverageOf(ledger)).toEqual({ ...before, eligible: before.eligible + 1 });
     }),
     RUNS,

@@ -61,7 +61,8 @@ export function phaseProblems({ phaseFocus, phaseTargets }: RoadmapOptions, phas
     ...[...phaseFocus.keys()].map((phase) => [phase, `focus-phase-${phase}`] as const),
     ...[...phaseTargets].flatMap(([phase, targets]) => Object.keys(targets).map((id) => [phase, `target-${id}-phase-${phase}`] as const)),
   ];
-  return keys.flatMap(([phase, key]): Problem[] => (phases.some(({ number }) => number === phase) ? [] : [{ kind: 'unknown-setting', path, line: null, values: { key } }]));
+  const numbers = new Set(phases.map(({ number }) => number));
+  return keys.flatMap(([phase, key]): Problem[] => (numbers.has(phase) ? [] : [{ kind: 'unknown-setting', path, line: null, values: { key } }]));
 }
 
 /** The value of the first property with this name, whatever its case. */
