@@ -12,7 +12,7 @@ export function warmRounds(notes: number): number {
 
 /** Runs of an index that are measured in each process. */
 export function runsOf(notes: number): number {
-  return notes < LARGE ? 7 : 3;
+  return Math.max(3, Math.min(20, Math.ceil(60_000 / notes)));
 }
 
 /** Processes an index is measured in. */
