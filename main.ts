@@ -1,9 +1,11 @@
 import { Plugin } from 'obsidian';
-import { explainCommand, explainer } from './src/commands/explain-command';
-import { openRoadmap, openRoadmapTab } from './src/commands/open-roadmap';
+import { buildCommands } from './src/commands/commands';
+import { explainer } from './src/commands/explain-command';
+import { openRoadmap } from './src/commands/open-roadmap';
 import { followLink } from './src/commands/open-place';
 import { buildPaneHost } from './src/commands/pane-host';
-import { readingHost, showReading } from './src/commands/show-reading';
+import { say } from './src/commands/say';
+import { readingHost } from './src/commands/show-reading';
 import { SettingsStore } from './src/settings/settings-store';
 import { SettingsTab } from './src/settings/settings-tab';
 import { readInternals } from './src/vault/app-internals';
@@ -38,14 +40,9 @@ export default class TrajectoryPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('roadmap', (source, el, context) => context.addChild(new RoadmapEmbed(el, source, host)));
     this.registerObsidianProtocolHandler('trajectory', (params) => followLink(app, params));
     this.registerView(READING_VIEW, (leaf) => new ReadingView(leaf, readingHost(reports, host)));
-    this.registerHoverLinkSource(ROADMAP_VIEW, { display: 'Roadmap', defaultMod: true });
-    this.addRibbonIcon('milestone', 'Open roadmap', () => void openRoadmap(app));
-    this.addCommand({ id: 'open-roadmap', name: 'Open roadmap', callback: () => void openRoadmap(app) });
-    this.addCommand({ id: 'open-roadmap-tab', name: 'Open roadmap in a new tab', callback: () => void openRoadmapTab(app) });
-    this.addCommand({ id: 'weekly-review', name: 'Start weekly review', callback: () => host.startReview('week', null) });
-    this.addCommand({ id: 'monthly-review', name: 'Start monthly review', callback: () => host.startReview('month', null) });
-    this.addCommand(explainCommand(app, explain));
-    this.addCommand({ id: 'show-reading', name: 'Show what the reader saw', callback: () => void showReading(app, null) });
+    this.registerHoverLinkSource(ROADMAP_VIEW, { display: say('pane'), defaultMod: true });
+    this.addRibbonIcon('milestone', say('command.open'), () => void openRoadmap(app));
+    for (const command of buildCommands(app, (length) => host.startReview(length, null), explain)) this.addCommand(command);
     this.addSettingTab(new SettingsTab(app, this, store));
     this.reload = () => store.load();
 

@@ -23,7 +23,7 @@ class StarterModal extends Modal {
 
   constructor(app: App, today: string, private readonly create: (path: string, text: string) => Promise<boolean>) {
     super(app);
-    this.choices = { title: 'Roadmap', start: today, phases: 3, areas: Array.from({ length: AREAS }, () => '') };
+    this.choices = { title: say('pane'), start: today, phases: 3, areas: Array.from({ length: AREAS }, () => '') };
   }
 
   override onOpen(): void {
@@ -79,7 +79,7 @@ class StarterModal extends Modal {
   private path(): string {
     const name = this.choices.title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 80);
     const taken = new Set(this.app.vault.getMarkdownFiles().map((file) => file.path.normalize('NFC').toLowerCase()));
-    const base = name === '' ? 'Roadmap' : name;
+    const base = name === '' ? say('pane') : name;
     // A number behind the name would make it look like a copy that a sync conflict left.
     for (let end = ''; ; end += ' - roadmap') {
       if (!taken.has(`${base}${end}.md`.normalize('NFC').toLowerCase())) return `${base}${end}.md`;

@@ -29,7 +29,7 @@ export async function startReview(parts: Parts, length: ReviewLength, roadmap: s
   const { app, writer } = parts;
   const words = wordsOf(getLanguage());
   const period = reviewPeriod(length, localToday());
-  const { path, file: there } = reviewPlace(parts, length, period.name);
+  const { path, file: there } = reviewPlace({ ...parts, folder: words.say('review.folder') }, length, period.name);
   const reviewed = await review(parts, length, period, roadmap, path);
   if (reviewed === null) {
     new Notice(words.say('review.none'));

@@ -1,4 +1,5 @@
-import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { type App, getLanguage, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { words } from '../text/words';
 import { DEFAULT_SETTINGS, isNotePath, type SettingsKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
@@ -11,33 +12,34 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingsKey>[] {
+    const { say } = words(getLanguage());
     return [
       {
-        name: 'Roadmap note',
-        desc: 'The note a new pane shows. Empty: the first note with the property roadmap: true, else one named Roadmap.',
+        name: say('settings.roadmap'),
+        desc: say('settings.roadmap.text'),
         control: {
-          type: 'file', key: 'roadmap', placeholder: 'Roadmap.md', filter: (file) => file.extension === 'md',
-          validate: (path) => (path === '' || (isNotePath(path) && this.app.vault.getFileByPath(path) !== null) ? undefined : 'This must be a Markdown note of this vault.'),
+          type: 'file', key: 'roadmap', placeholder: say('settings.roadmap.example'), filter: (file) => file.extension === 'md',
+          validate: (path) => (path === '' || (isNotePath(path) && this.app.vault.getFileByPath(path) !== null) ? undefined : say('settings.roadmap.wanted')),
         },
       },
       {
-        name: 'Hours of an entry without hours',
-        desc: 'An entry that names no hours counts as this many. The property default-hours of the roadmap note wins.',
+        name: say('settings.hours'),
+        desc: say('settings.hours.text'),
         control: { type: 'number', key: 'defaultHours', defaultValue: DEFAULT_SETTINGS.defaultHours, min: 0.25, max: 24, step: 0.25 },
       },
       {
-        name: 'Building counts as',
-        desc: 'In the rule about shipping and studying.',
-        control: { type: 'dropdown', key: 'buildCountsAs', defaultValue: DEFAULT_SETTINGS.buildCountsAs, options: { shipping: 'Shipping', nothing: 'Nothing' } },
+        name: say('settings.building'),
+        desc: say('settings.building.text'),
+        control: { type: 'dropdown', key: 'buildCountsAs', defaultValue: DEFAULT_SETTINGS.buildCountsAs, options: { shipping: say('settings.building.shipping'), nothing: say('settings.building.nothing') } },
       },
       {
-        name: 'Log folders',
-        desc: 'Folders besides the daily notes in which bare tags such as #ship count. Separate them with commas.',
-        control: { type: 'text', key: 'logFolders', defaultValue: '', placeholder: 'Worklog, Standups' },
+        name: say('settings.folders'),
+        desc: say('settings.folders.text'),
+        control: { type: 'text', key: 'logFolders', defaultValue: '', placeholder: say('settings.folders.example') },
       },
       {
-        name: 'Single-letter keys in the pane',
-        desc: 'T for the table view, ? for the list of keys. They work only while the pane has focus.',
+        name: say('settings.keys'),
+        desc: say('settings.keys.text'),
         control: { type: 'toggle', key: 'singleKeys', defaultValue: DEFAULT_SETTINGS.singleKeys },
       },
     ];

@@ -6,6 +6,7 @@ import { reading } from './en/reading';
 import { review } from './en/review';
 import { rules } from './en/rules';
 import { sections } from './en/sections';
+import { settings } from './en/settings';
 import { timeline } from './en/timeline';
 import { unmapped } from './en/unmapped';
 import { writing } from './en/writing';
@@ -14,4 +15,4 @@ import { writing } from './en/writing';
  * Every sentence the pane says, in English. Slots in braces have names; a message with `one` and `other` is chosen by
  * its slot `count`. Whole sentences only: nothing here is meant to be joined to something else.
  */
-export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...drill, ...more, ...reading, ...review, ...unmapped, ...writing } as const;
+export const en = { ...common, ...header, ...timeline, ...rules, ...sections, ...settings, ...drill, ...more, ...reading, ...review, ...unmapped, ...writing } as const;

@@ -1,6 +1,7 @@
 import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Report } from '../core/report/report';
+import { words } from '../text/words';
 import { buildActions } from './build-actions';
 import { Pane } from './components/pane';
 import type { PaneActions } from './components/pane-actions';
@@ -36,7 +37,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return 'Roadmap';
+    return words(this.host.locale()).say('pane');
   }
 
   override getIcon(): string {

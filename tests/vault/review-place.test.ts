@@ -12,7 +12,7 @@ async function placeIn(notes: Readonly<Record<string, string>>, name = '2026-W47
   await host.metadataCache.settled();
   const internals = readInternals(app);
   const left = new LeftOutNotes(app, () => leaveOutRules(app, internals));
-  const { path, file } = reviewPlace({ app, internals, left }, name.includes('W') ? 'week' : 'month', name);
+  const { path, file } = reviewPlace({ app, internals, left, folder: 'Reviews' }, name.includes('W') ? 'week' : 'month', name);
   return `${file === null ? 'new' : 'there'} ${path}`;
 }
 

@@ -4,6 +4,7 @@ import type { Message } from '../message';
 export const review = {
   'review.week': 'Start weekly review',
   'review.month': 'Start monthly review',
+  'review.folder': 'Reviews',
   'review.short': 'Review',
   'review.made': '{path} created. ',
   'review.there': '{path} was there already and is left as it is. ',

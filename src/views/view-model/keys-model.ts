@@ -11,7 +11,7 @@ export function buildKeys(words: Words, singleKeys: boolean): KeysModel {
       { keys: ['↑', '↓', '←', '→'], text: words.say('keys.item') },
       { keys: ['Home', 'End'], text: words.say('keys.ends') },
       { keys: ['Enter'], text: words.say('keys.open') },
-      { keys: ['Mod Enter'], text: words.say('keys.new-tab') },
+      { keys: ['Ctrl Enter', 'Cmd Enter'], text: words.say('keys.new-tab') },
       { keys: ['Esc'], text: words.say('keys.back') },
       ...(singleKeys ? [{ keys: ['T'], text: words.say('keys.table') }, { keys: ['L'], text: words.say('keys.log') }, { keys: ['R'], text: words.say('keys.review') }, { keys: ['?'], text: words.say('keys.help') }] : []),
     ],
