@@ -1,5 +1,5 @@
 import { type App, getLanguage, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
-import { words } from '../text/words';
+import { type Words, words } from '../text/words';
 import { DEFAULT_SETTINGS, isNotePath, type SettingsKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
@@ -12,7 +12,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingsKey>[] {
-    const { say } = words(getLanguage());
+    const say: Words['say'] = (key, ...slots) => words(getLanguage()).say(key, ...slots);
     return [
       {
         name: say('settings.roadmap'),
