@@ -9,7 +9,7 @@ interface Props {
   readonly title?: string;
   /** Where the text inside does not say it. */
   readonly label?: string;
-  readonly style?: string;
+  readonly style?: Readonly<Record<string, string>>;
   readonly actions: PaneActions;
   readonly children: ComponentChildren;
 }

@@ -17,11 +17,11 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
   const id = useOwnId();
   const { zoom, today } = timeline;
   return (
-    <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={`--tj-lanes: ${String(timeline.lanes)}`}>
+    <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={{ '--tj-lanes': timeline.lanes }}>
       <h2 class="tj-sr" id={id}>{timeline.title}</h2>
       <div class="tj-above">
         {timeline.scrub !== null && <Scrub scrub={timeline.scrub} actions={actions} />}
-        <div class={today !== null && today.at > 0.5 ? 'tj-now-line tj-now-late' : 'tj-now-line'} style={today === null ? '' : lengths({ at: today.at, rest: 1 - today.at, shift: -today.at })}>
+        <div key={String(today === null)} class={today !== null && today.at > 0.5 ? 'tj-now-line tj-now-late' : 'tj-now-line'} style={lengths(today === null ? {} : { at: today.at, rest: 1 - today.at, shift: -today.at })}>
           {today !== null && <span class="tj-now-label tj-roomy">{today.label}</span>}
           {zoom !== null && <button type="button" class="tj-link tj-note tj-zoom" aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
             <Icon name="zoom" /><span class="tj-roomy">{zoom.label}</span>
@@ -78,7 +78,7 @@ const Labels = unlessSame(function Labels({ phases, toScale, path, actions }: Pa
   return (
     <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true">
       {labels.map((phase) => (
-        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}${phase.row > 0 ? ' tj-label-low' : ''}`} data-tj-for={phase.drill} style={`${lengths({ at: phase.start, size: phase.label })}; --tj-rows: ${String(phase.row + 1)}`} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
+        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}${phase.row > 0 ? ' tj-label-low' : ''}`} data-tj-for={phase.drill} style={{ ...lengths({ at: phase.start, size: phase.label }), '--tj-rows': phase.row + 1 }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
           <User text={phase.title} class="tj-label-title" />
           <span class="tj-note">{phase.when}</span>
         </span>
@@ -103,7 +103,7 @@ const Bar = unlessSame(function Bar({ phase, path, actions }: { readonly phase: 
     <button
       type="button"
       class={`tj-phase tj-phase-${phase.state}${phase.open ? ' tj-phase-open' : ''}`}
-      style={`${lengths({ at: phase.start, size: phase.size })};--tj-lane: ${String(phase.lane)}`}
+      style={{ ...lengths({ at: phase.start, size: phase.size }), '--tj-lane': phase.lane }}
       aria-label={phase.name}
       {...(phase.state === 'current' ? { 'aria-current': 'date' as const } : {})}
       data-tj-item={phase.drill}
