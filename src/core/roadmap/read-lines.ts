@@ -40,9 +40,9 @@ function reasons(members: readonly Candidate[], candidates: readonly Candidate[]
   return why;
 }
 
-/** List items with only a number or a time are how people write lists, not phases that failed. */
+/** List items and rows with only a number or a time are how people write lists and tables, not phases that failed. */
 function isOrdinary({ kind, kindOfBlock }: Candidate): boolean {
-  return kindOfBlock === 'item' && (kind === 'number' || kind === 'titled');
+  return (kindOfBlock === 'item' || kindOfBlock === 'row') && (kind === 'number' || kind === 'titled');
 }
 
 function shape({ kind, level, kindOfBlock }: Candidate): string {

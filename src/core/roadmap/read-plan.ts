@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
-import { rootFields } from './fields/roadmap-fields';
+import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { readRules } from './fields/rules';
 import { readSections } from './fields/sections';
 import type { LineReading } from './line-reading';
@@ -58,7 +58,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     title: titleRaw === undefined ? nameOf(input.path) : plainText(titleRaw) || nameOf(input.path),
     objective: root.objective,
     endState: root.endState,
-    horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon,
+    horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleRaw),
     start: start.day,
     phases,
     rules: readRules(root.rules, options.ruleText),
@@ -83,6 +83,11 @@ function withLines(problems: readonly Problem[], { text, structure }: RoadmapInp
 /** The phases of another note, its links left alone. */
 function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
   return readPlan({ path, text, structure, trusted: true }, readOutline(text, structure), text).roadmap.phases;
+}
+
+/** `Six months to learn editing`: a title that says how long, not when. */
+function titleHorizon(raw: string | undefined): Horizon | null {
+  return raw === undefined ? null : horizonOf(plainText(raw), false);
 }
 
 function horizonProperty(value: unknown): Horizon | null {

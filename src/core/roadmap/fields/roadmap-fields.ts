@@ -72,8 +72,8 @@ function ended(own: Transformation | null): Transformation | null {
 }
 
 /** "36 months", "18–24 months" (its end), "3 years". */
-function horizonOf(text: string): Horizon | null {
+export function horizonOf(text: string, position = true): Horizon | null {
   const tokens = timeTokens(text.slice(0, 120));
   const mention = findTime(tokens, 0, tokens.length)?.mention ?? null;
-  return isCount(mention) && mention.end !== null ? { value: mention.end, unit: mention.unit } : null;
+  return isCount(mention) && mention.end !== null && (position || mention.form !== 'position') ? { value: mention.end, unit: mention.unit } : null;
 }

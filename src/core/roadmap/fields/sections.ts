@@ -1,6 +1,8 @@
 import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
+import { isConcept } from '../time/cursor';
 import type { LabelConcept } from '../words/concepts';
+import { timeTokens } from '../words/words';
 import { headingLabel, type Label, labelOf } from './label';
 
 /** A list item with what is listed under it. */
@@ -122,7 +124,7 @@ class SectionReader {
       return;
     }
     const text = plainText(block.raw);
-    if (!block.first && this.lastText !== null) {
+    if (!block.first && this.lastText !== null && !this.endsShort(index)) {
       this.lastText.append(text);
       this.current?.blocks.push(index);
       return;
@@ -140,6 +142,12 @@ class SectionReader {
     if (takes) section.blocks.push(index);
     section.text = section.text === '' ? text : `${section.text}\n${text}`;
     this.lastText = { append: (more) => { section.text = joined(section.text, more); } };
+  }
+
+  /** A label's own line that ends long before a line is full ends its text, but for an "and"; longer ones were broken to fit. */
+  private endsShort(index: number): boolean {
+    const { concept = null, opener, blocks } = this.current ?? {};
+    return concept !== null && opener === 'text' && blocks?.length === 1 && blocks[0] === index - 1 && (this.blocks[index - 1]?.raw.length ?? 0) < FULL_LINE && !isConcept(timeTokens((this.blocks[index]?.raw ?? '').slice(0, 20)), 0, 'and');
   }
 
   private addRow(block: Block, index: number): void {
@@ -166,6 +174,9 @@ function opens(label: Label, block: Block): boolean {
   if (label.emphasised) return true;
   return block.first && label.label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(label.label);
 }
+
+/** In characters: lines broken by hand or by an editor are longer. */
+const FULL_LINE = 60;
 
 /** Concepts that a text says whole: a list behind the text is something else. */
 const ONE_TEXT: ReadonlySet<LabelConcept> = new Set(['goal', 'end-state', 'horizon', 'start', 'time', 'principle']);

@@ -1,6 +1,7 @@
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
+import { tableRows } from './table-rows';
 
 /** A block that could open a phase. */
 export interface Candidate extends PhaseLine {
@@ -16,17 +17,18 @@ export interface Candidate extends PhaseLine {
 
 /** Every block that could open a phase, in document order. */
 export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
+  const rows = tableRows(outline);
   return outline.blocks.flatMap((block, index): Candidate[] => {
     const wholly = block.kind === 'text' && isWhollyBold(block.raw);
     if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return [];
-    const line = phaseLine(block);
-    if (line === null) return [];
+    const own = phaseLine(block);
+    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? rows.get(index) : own;
+    if (line === null || line === undefined) return [];
     const bold = wholly || (block.kind === 'text' && line.kind === 'phase' && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return [];
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
     if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return [];
-    if (kindOfBlock === 'row' && line.kind !== 'phase' && line.kind !== 'stage') return [];
     return [{ ...line, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
   });
 }

@@ -1,5 +1,6 @@
 import { headingLabel, labelOf } from '../fields/label';
 import type { Block, Outline } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
 import { isConcept } from '../time/cursor';
 import type { Mention, Point } from '../time/mention';
 import { monthsIn } from '../time/to-span';
@@ -32,9 +33,9 @@ export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSa
   if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
   if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
   switch (kind) {
-    case 'stage': case 'number': return !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
+    case 'stage': case 'number': return isDotted(outline, members) || !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
     case 'horizon': return share >= 0.5 || members.length >= 3;
-    case 'titled': return isTitledPlan(members, headed);
+    case 'titled': return form === 'row' ? says.plan : isTitledPlan(members, headed);
     case 'calendar':
       if (headed) return direction(members) !== -1 || !members.every(({ bare }) => bare);
       return members.length >= 3 && direction(members) !== 0 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title)) && !(isSummary(outline, first.under) && !isTimeHeading(outline.blocks[first.under]));
@@ -44,6 +45,11 @@ export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSa
       return direction(members) !== 0 || members.every(({ bare }) => !bare);
     case 'box': return (headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)))) && !isTrip(members);
   }
+}
+
+/** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
+function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(plainText(blocks[block]?.raw ?? '')));
 }
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */

@@ -75,7 +75,9 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
 function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean): PhaseLine {
   const own = head.mention;
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
-  const mention = own !== null && (yearless || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
+  // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
+  const day = rest.mention?.form === 'calendar' && rest.mention.start.day !== null && rest.mention.start.day === rest.mention.end?.day;
+  const mention = own !== null && (yearless || (day && own.form === 'position') || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   const base = { kind: head.kind, number: head.number, mention };
   if (head.kind === 'horizon' || rest.title === '') {
     const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);

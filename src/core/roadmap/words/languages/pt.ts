@@ -41,7 +41,7 @@ motto princípio
 done feito concluíd+ pronto entregue
 state planejado pendente
 sum resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão
-log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião
+log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio
 road planejamento planeamento trilha roteiro caminho aprender virar tornar
 
 beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que
