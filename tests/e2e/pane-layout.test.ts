@@ -36,6 +36,21 @@ describe('one drawing at every width', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('begins no row of what the numbers speak for with a dividing dot', async () => {
+    const { page, pane } = wide();
+    const wrong: string[] = [];
+    for (let width = 280; width <= 760; width += 20) {
+      await page.locator('.mod-root').first().evaluate((el, own) => { (el as HTMLElement).style.cssText = `width:${String(own)}px;flex:none`; }, width);
+      wrong.push(...await pane.locator('.tj-coverage').evaluate((row, own) => [...row.querySelectorAll('.tj-number')].filter((el) => {
+        const { left, top } = el.getBoundingClientRect();
+        const before = el.closest('.tj-fact')?.previousElementSibling?.firstElementChild?.getBoundingClientRect();
+        return (before === undefined || top > before.top + 8) && left > row.getBoundingClientRect().left + 1;
+      }).map((el) => `${String(own)}: ${el.textContent ?? ''}`), width));
+    }
+    await page.locator('.mod-root').first().evaluate((el) => { el.removeAttribute('style'); });
+    expect(wrong).toEqual([]);
+  });
+
   it('has the next step above the rules, two columns in a tab, and at most 1,500 elements', async () => {
     const { pane } = wide();
     const count = await pane.evaluate((el) => el.querySelectorAll('*').length);

@@ -75,7 +75,8 @@ describe('what no pane should stumble over', () => {
     const { page, pane } = await browser.open({ vault: { 'Roadmap.md': PLAN('Begin'), 'Journal/2026-11-20.md': lines.replaceAll('#build', '#roadmap/build') } });
     const problems = pane.locator('.tj-problems');
     expect(await problems.locator('h2').innerText()).toMatch(/^5\d\d things to fix$/);
-    expect(await problems.locator('.tj-problem').count()).toBeLessThanOrEqual(10);
+    expect(await problems.locator(':scope > ul > li').count()).toBe(3);
+    expect(await problems.locator('[data-tj-item="problems:more"]').innerText()).toMatch(/^Show all 5\d\d$/);
     await problems.locator('[data-tj-item="problems:more"]').click();
     expect(await problems.locator('.tj-problem').count()).toBeGreaterThan(100);
     expect(await pane.evaluate((el) => el.querySelectorAll('*').length)).toBeLessThan(4000);

@@ -63,6 +63,21 @@ describe('the timeline', () => {
     expect(await pane.locator('.tj-phase').count()).toBe(5);
   });
 
+  it('names every phase beneath its bar, whole, and no name covers another', async () => {
+    const { pane, page } = example();
+    for (const width of [620, 900, 1300]) {
+      await page.locator('.mod-root').first().evaluate((el, own) => { (el as HTMLElement).style.cssText = `width:${String(own)}px;flex:none`; }, width);
+      const names = await pane.locator('.tj-label > *').evaluateAll((all) => all.map((el) => {
+        const { left, right, top, bottom } = el.getBoundingClientRect();
+        return { text: el.textContent ?? '', left, right, top, bottom, cut: el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline' };
+      }));
+      for (const title of ['Choose the machine', 'Something that moves', 'One rover, done properly', 'Known for one thing', 'Room to choose']) expect(names.map(({ text }) => text)).toContain(title);
+      expect(names.filter(({ cut }) => cut)).toEqual([]);
+      expect(names.flatMap((a) => names.filter((b) => b !== a && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2).map((b) => `${a.text} / ${b.text}`))).toEqual([]);
+    }
+    await page.locator('.mod-root').first().evaluate((el) => { el.removeAttribute('style'); });
+  });
+
   it('says when a deliverable is likely to be done, and draws it', async () => {
     const { pane } = example();
     expect(await pane.locator('.tj-label.tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);

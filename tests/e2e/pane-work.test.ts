@@ -8,6 +8,7 @@ describe('what is due', () => {
   it('shows progress against plan and an honest forecast, few steps first', async () => {
     const { pane } = example();
     const card = pane.locator('.tj-card');
+    expect(await card.locator('.tj-card-title').innerText()).toBe('One rover, done properly');
     expect(await card.innerText()).toMatch(/4 of 10 done/);
     expect(await card.innerText()).toMatch(/3\.9 planned by today\. Due 31 Mar 2027\. At the pace of the last 12 weeks: \d+% chance to be on time/);
     expect(await card.innerText()).not.toContain('✅');
