@@ -79,6 +79,8 @@ describe('one drawing at every width', () => {
     const { page, pane } = await browser.open({ device: 'phone', window: { width: 390, height: 844 } });
     expect(await pane.locator('button.tj-rule .tj-strong').first().innerText()).toBe('Visibility beats silent competence');
     expect((await page.evaluate(SIZES) as { item: string; height: number }[]).filter(({ height }) => height < 44)).toEqual([]);
+    const [zoom, more] = await Promise.all(['zoom', 'more'].map((item) => pane.locator(`[data-tj-item="${item}"]`).boundingBox()));
+    expect((zoom?.x ?? 0) + (zoom?.width ?? 0)).toBeLessThanOrEqual(more?.x ?? 0);
     const dock = await pane.locator('.tj-dock').boundingBox();
     expect((dock?.y ?? 0) + (dock?.height ?? 0)).toBeGreaterThan(820);
     await pane.locator('button.tj-rule').first().click();
