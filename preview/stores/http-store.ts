@@ -10,6 +10,8 @@ export interface VaultSnapshot {
 /** A vault behind the dev server. Texts are kept until the server says that they changed. */
 export class HttpStore implements VaultStore {
   private readonly texts: Map<string, string>;
+  /** How often something was said to have changed: what was fetched before that may be old. */
+  private changes = 0;
 
   constructor(private readonly snapshot: VaultSnapshot) {
     this.texts = new Map(Object.entries(snapshot.texts));
@@ -25,16 +27,19 @@ export class HttpStore implements VaultStore {
   async read(path: string): Promise<string> {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
+    const { changes } = this;
     const text = await (await good(await fetch(url('vault', path)), path)).text();
-    this.texts.set(path, text);
+    if (changes === this.changes) this.texts.set(path, text);
     return text;
   }
 
   async write(path: string, data: string, times: StoreTimes = {}): Promise<StoreEntry> {
     const query = times.mtime === undefined ? '' : `?mtime=${String(times.mtime)}`;
+    this.forget(path);
+    const { changes } = this;
     const response = await fetch(url('vault', path) + query, { method: 'PUT', body: data });
     const entry = await (await good(response, path)).json() as StoreEntry;
-    this.texts.set(path, data);
+    if (changes === this.changes) this.texts.set(path, data);
     return entry;
   }
 
@@ -70,6 +75,7 @@ export class HttpStore implements VaultStore {
   }
 
   private forget(path: string): void {
+    this.changes += 1;
     for (const known of [...this.texts.keys()]) if (known === path || known.startsWith(`${path}/`)) this.texts.delete(known);
   }
 }

@@ -46,6 +46,8 @@ describe('the weekly review', () => {
     await until(async () => await read(PATH) === added);
     expect(await read(PATH)).toBe(added);
     await page.locator('.notice', { hasText: 'stands at the end' }).getByText('Undo').click();
+    // Closed, the note is as it is on the disk.
+    await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('markdown')`);
     await until(async () => await read(PATH) === 'My own week.\n');
 
     // With the marks in it, its figures can be refreshed, and nothing else changes.

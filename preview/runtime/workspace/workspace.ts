@@ -76,7 +76,9 @@ export class Workspace extends Events {
     if (newLeaf === 'window') return refuse('pop-out windows');
     if (newLeaf === 'split') return this.newLeafIn(this.dom.main.addGroup());
     const last = this.getMostRecentLeaf();
-    if (newLeaf === false && last !== null) return last;
+    // A leaf whose view is not for navigating is left as it is, as the type says of `View.navigation`.
+    const usable = [last, ...this.leavesOf(this.dom.main)].find((leaf) => leaf?.view.navigation === true);
+    if (newLeaf === false && usable !== undefined && usable !== null) return usable;
     return this.newLeafIn(last?.parent ?? this.dom.main.firstGroup);
   }
 
