@@ -5,6 +5,13 @@ const anyNote = fc.constantFrom(...CORPUS);
 const toLf = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
 
 describe('reading a roadmap', () => {
+  it('shows a word without the marks that stand inside it', () => {
+    const text = '## Phase 1: m**id**way\n\n## Phase 2: a[lo](x.md)ft[^1]er\n';
+
+    checkReading(text);
+    expect(read(text).roadmap.phases.map(({ title }) => title)).toEqual(['midway', 'alofter']);
+  });
+
   it('is deterministic', () => {
     fc.assert(fc.property(anyNote, (text) => { expect(read(text)).toEqual(read(text)); }), { numRuns: 20 });
   });

@@ -92,14 +92,16 @@ type Placed = Pick<Candidate, 'block' | 'kindOfBlock' | 'level' | 'under' | 'end
 function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed: Placed): Candidate {
   const note = links.open(link);
   const opening = note?.opening ?? null;
-  const titled = [own, opening].find((line) => line !== undefined && line !== null && !line.bare) ?? own;
+  const titled = own?.bare !== false && opening?.bare === false ? opening : own;
+  const { block, kindOfBlock, level, under, end } = placed;
   return {
-    ...placed,
+    block, kindOfBlock, level, under, end,
     kind: 'phase',
     number: own?.number ?? opening?.number ?? placed.number,
     title: titled?.title ?? link.shown,
     bare: titled?.bare ?? false,
     mention: own?.mention ?? opening?.mention ?? note?.time ?? null,
+    loose: own?.loose ?? false,
     rest: own?.rest ?? '',
   };
 }

@@ -108,8 +108,9 @@ function closingBracket(raw: string, open: number): number {
 export function wikilinkText(inside: string): string {
   const bar = inside.indexOf('|');
   if (bar !== -1) return inside.slice(bar + 1).trim();
-  const target = inside.split('#')[0] ?? '';
-  return (target === '' ? inside.replace(/^#+/, '') : (target.split('/').at(-1) ?? target).replace(/\.md$/i, '')).trim();
+  const hash = inside.indexOf('#');
+  const target = hash === -1 ? inside : inside.slice(0, hash);
+  return (target === '' ? inside.replace(/^#+/, '') : target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '')).trim();
 }
 
 function tag(raw: string, from: number): Taken | null {

@@ -29,7 +29,8 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
     if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return [];
-    return [{ ...line, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
+    const { kind, number, title, bare, mention, loose, rest } = line;
+    return [{ kind, number, title, bare, mention, loose, rest, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
   });
 }
 

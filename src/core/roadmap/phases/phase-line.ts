@@ -16,7 +16,7 @@ export interface PhaseLine {
   readonly bare: boolean;
   readonly mention: Mention | null;
   /** True when the title follows its head like the rest of a sentence: `Phase 2 may start in May`. */
-  readonly loose?: boolean;
+  readonly loose: boolean;
   /** A sentence behind the title, for list items and plain lines. */
   readonly rest: string;
 }
@@ -44,7 +44,7 @@ export function phaseLine(block: Block): PhaseLine | null {
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0);
-  if (head === null) return rest.mention === null || rest.title === '' ? null : { kind: 'titled', number: null, title: rest.title, bare: false, mention: rest.mention, rest: '' };
+  if (head === null) return rest.mention === null || rest.title === '' ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
@@ -52,7 +52,11 @@ export function phaseLine(block: Block): PhaseLine | null {
     const [title = '', ...cells] = rest.title.split(' | ');
     return { ...finish(head, { ...rest, title }, text, tokens, true), rest: cells.join(' | ') };
   }
-  return { ...finish(head, rest, text, tokens, block.kind === 'heading'), loose: emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '') };
+  return finish(head, rest, text, tokens, block.kind === 'heading', emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? ''));
+}
+
+function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {
+  return { kind, number, title, bare, mention, loose, rest };
 }
 
 /** The phase behind a time: `Months 1-3: Phase 1 – Core`. */
@@ -72,21 +76,19 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
   return { inside: raw.slice(match[0].length, close), rest: raw.slice(close + mark.length).trim() };
 }
 
-function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean): PhaseLine {
-  const own = head.mention;
+function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
+  const { kind, number, mention: own } = head;
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && rest.mention.start.day !== null && rest.mention.start.day === rest.mention.end?.day;
   const mention = own !== null && (yearless || (day && own.form === 'position') || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
-  const base = { kind: head.kind, number: head.number, mention };
-  if (head.kind === 'horizon' || rest.title === '') {
-    const own = head.mention === null && head.kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
-    if (rest.title === '') return { ...base, title: own, bare: true, rest: '' };
-    if (!heading) return { ...base, title: own, bare: true, rest: rest.title };
+  if (kind === 'horizon' || rest.title === '') {
+    const title = own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
+    if (rest.title === '' || !heading) return lineOf(kind, number, mention, title, true, rest.title, loose);
     const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
-    return { ...base, title: bracketed ? `${own} (${rest.title})` : `${own}: ${rest.title}`, bare: false, rest: '' };
+    return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
   }
-  return { ...base, title: rest.title, bare: false, rest: '' };
+  return lineOf(kind, number, mention, rest.title, false, '', loose);
 }
 
 function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {
@@ -100,12 +102,12 @@ function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: 
   const found = inner.mention === null ? titleAndTime(outer, timeTokens(outer), 0) : null;
   const time = inner.mention ?? found?.mention ?? null;
   const behind = found !== null && time !== null ? found.title : trimTitle(outer);
-  if (head === null) return time === null ? null : { kind: 'titled', number: null, title: inner.title, bare: false, mention: time, rest: behind };
+  if (head === null) return time === null ? null : lineOf('titled', null, time, inner.title, false, behind);
   return { ...finish(head, { title: inner.title, mention: time }, text, tokens, true), rest: behind };
 }
 
 function titledWithRest(title: string, rest: string): PhaseLine | null {
   const outer = plainText(rest);
   const found = titleAndTime(outer, timeTokens(outer), 0);
-  return found.mention === null ? null : { kind: 'titled', number: null, title, bare: false, mention: found.mention, rest: found.title };
+  return found.mention === null ? null : lineOf('titled', null, found.mention, title, false, found.title);
 }

@@ -45,7 +45,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   if (time === -1 || title === -1) return [];
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
   return rows.map((cells, index): PhaseLine => ({
-    kind: 'titled', number: number === -1 ? null : Number.parseInt(cells[number] ?? '', 10), title: trimTitle(cells[title] ?? ''), bare: false, mention: times[index] ?? null,
+    kind: 'titled', number: number === -1 ? null : Number.parseInt(cells[number] ?? '', 10), title: trimTitle(cells[title] ?? ''), bare: false, mention: times[index] ?? null, loose: false,
     rest: cells.filter((cell, column) => cell !== '' && column !== title && column !== time && column !== number).join(' | '),
   }));
 }

@@ -19,12 +19,14 @@ export function timeProblems(roadmap: Roadmap): readonly Problem[] {
     let open: Laid[] = [];
     let last: Laid | null = null;
     for (const own of group) {
-      const before = open.filter((other) => other.end === null || other.end >= own.start);
-      for (const other of before) if (pairs.length < MANY) pairs.push({ kind: 'phase-overlap', ...at(own.phase), values: { first: other.phase.title, second: own.phase.title } });
-      if (last !== null && before.length === 0 && last.end !== null && addDays(last.end, 1) < own.start) {
+      if (pairs.length < MANY) {
+        open = open.filter((other) => other.end === null || other.end >= own.start);
+        for (const other of open) if (pairs.length < MANY) pairs.push({ kind: 'phase-overlap', ...at(own.phase), values: { first: other.phase.title, second: own.phase.title } });
+        open.push(own);
+      }
+      if (last !== null && last.end !== null && last.end < own.start && addDays(last.end, 1) < own.start) {
         pairs.push({ kind: 'phase-gap', ...at(own.phase), values: { first: last.phase.title, second: own.phase.title } });
       }
-      open = [...before, own].slice(-MANY);
       if (last === null || (last.end !== null && (own.end === null || own.end > last.end))) last = own;
     }
   }

@@ -30,9 +30,12 @@ const ARTICLE = /(^|[\s_/])(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;
 /** Traditional signs, each with its simplified one, as far as the words of the tables have them. */
 const SIGNS = '階阶驟骤級级組组關关輪轮單单學学週周個个時时內内與与從从現现當当續续長长後后約约預预計计間间遠远標标規规劃划願愿終终狀状態态總总開开動动務务辦办產产風风險险敗败點点則则輸输結结徑径轉转變变覽览進进線线資资優优於于勝胜過过強强寧宁輕轻專专廣广寬宽發发實实踐践習习讀读課课槓杠桿杆見见軌轨跡迹適适還还啟启錄录';
 
-const TRADITIONAL = new RegExp(`[${SIGNS.replace(/(.)./g, '$1')}]`, 'g');
+const OTHERWISE = new RegExp(`[${SIGNS.replace(/(.)./g, '$1')}]|[かカヵケｹ箇](?=[月年])`, 'g');
 
 /** Signs in one spelling, at the same places: `階段` as `阶段`, the counters `か月`, `カ月`, `箇月` as `ヶ月`. */
 export function simplified(text: string): string {
-  return /[\u3040-\u9fff]/.test(text) ? text.replace(TRADITIONAL, (sign) => SIGNS.charAt(SIGNS.indexOf(sign) + 1)).replace(/[かカヵケｹ箇](?=[月年])/g, 'ヶ') : text;
+  return text.replace(OTHERWISE, (sign) => {
+    const at = SIGNS.indexOf(sign);
+    return at === -1 ? 'ヶ' : SIGNS.charAt(at + 1);
+  });
 }

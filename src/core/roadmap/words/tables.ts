@@ -34,12 +34,8 @@ export const languages = eachScript((script) => TABLES[script].map(readTable));
 
 /** What is built of the words of each script, when it is first asked for. */
 export function eachScript<T>(build: (script: Script) => T): (script: Script) => T {
-  const built = new Map<Script, T>();
-  return (script) => {
-    const own = built.get(script) ?? build(script);
-    built.set(script, own);
-    return own;
-  };
+  const built: Partial<Record<Script, T>> = {};
+  return (script) => (built[script] ??= build(script));
 }
 
 /** The script a folded word begins in; signs and digits count as Latin. */

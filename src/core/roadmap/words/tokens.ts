@@ -24,22 +24,13 @@ export interface Token {
   time: { readonly end: number; readonly mention: Mention | null } | undefined;
 }
 
-const SIGNS: ReadonlyMap<string, Token['kind']> = new Map([
-  ...[...'-‐‑‒–—―−'].map((sign): [string, Token['kind']] => [sign, 'dash']),
-  ...[...'~～〜∼'].map((sign): [string, Token['kind']] => [sign, 'tilde']),
-  ...[...'→⇒➔➜…'].map((sign): [string, Token['kind']] => [sign, 'tilde']),
-  ...[...'([{（［【「『〔'].map((sign): [string, Token['kind']] => [sign, 'open']),
-  ...[...')]}）］】」』〕'].map((sign): [string, Token['kind']] => [sign, 'close']),
-  ...[...'/／'].map((sign): [string, Token['kind']] => [sign, 'slash']),
-  ...[...'+＋'].map((sign): [string, Token['kind']] => [sign, 'plus']),
-  ...[...':：꞉'].map((sign): [string, Token['kind']] => [sign, 'colon']),
-  ...[...',;，；、،؛'].map((sign): [string, Token['kind']] => [sign, 'comma']),
-  ...[...'.．。·•'].map((sign): [string, Token['kind']] => [sign, 'dot']),
-  ...[...'|｜¦'].map((sign): [string, Token['kind']] => [sign, 'bar']),
-  ...[...'#＃№'].map((sign): [string, Token['kind']] => [sign, 'hash']),
-]);
+const SIGNS = new Map(Object.entries({
+  dash: '-‐‑‒–—―−', tilde: '~～〜∼→⇒➔➜…', open: '([{（［【「『〔', close: ')]}）］】」』〕', slash: '/／', plus: '+＋', colon: ':：꞉', comma: ',;，；、،؛', dot: '.．。·•', bar: '|｜¦', hash: '#＃№',
+} satisfies Partial<Record<Token['kind'], string>>).flatMap(([kind, signs]) => [...signs].map((sign): [string, Token['kind']] => [sign, kind as Token['kind']])));
+
 /** Looked for in single UTF-16 units: rarer Han characters beyond them are words like other letters. */
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
+const isGlued = (char: string): boolean => char > '\u0dff' && GLUED.test(char);
 /** Joiners and variation selectors that begin no word: what emoji leave behind. */
 const LONE_MARK = /[\p{M}\p{Cf}]/u;
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
@@ -89,7 +80,7 @@ export function tokenize(written: string, knownLength: KnownLength): readonly To
     const whole = String.fromCodePoint(point);
     const special = circled(point);
     if (special !== undefined) add('number', at + whole.length, String(special), special, false, true);
-    else if (GLUED.test(char)) glued(text, at, knownLength, add);
+    else if (isGlued(char)) glued(text, at, knownLength, add);
     else if (LETTER.test(whole)) {
       const to = wordEnd(text, at);
       add('word', to, fold(text.slice(at, to)));
@@ -139,7 +130,7 @@ function wordEnd(text: string, from: number): number {
     }
     const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const inside = /['’ʼ]/.test(whole) && at > from && LETTER.test(text[at + 1] ?? '');
-    if (!inside && (!LETTER.test(whole) || GLUED.test(text[at] ?? ''))) break;
+    if (!inside && (!LETTER.test(whole) || isGlued(text[at] ?? ''))) break;
     at += whole.length;
   }
   return at;
@@ -150,7 +141,7 @@ type Add = (kind: Token['kind'], to: number, own: string, value?: number, han?: 
 /** A run without spaces: known words are cut out, Han numerals become numbers, the rest stays together. */
 function glued(text: string, from: number, knownLength: KnownLength, add: Add): void {
   let at = from;
-  while (at < text.length && GLUED.test(text[at] ?? '')) {
+  while (at < text.length && isGlued(text[at] ?? '')) {
     const known = knownLength(text, at);
     const numeral = known > 0 ? 0 : hanLength(text, at);
     const length = known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength);
@@ -163,6 +154,6 @@ function glued(text: string, from: number, knownLength: KnownLength, add: Add): 
 
 function unknownLength(text: string, from: number, knownLength: KnownLength): number {
   let at = from + 1;
-  while (at < text.length && GLUED.test(text[at] ?? '') && knownLength(text, at) === 0 && hanLength(text, at) === 0) at += 1;
+  while (at < text.length && isGlued(text[at] ?? '') && knownLength(text, at) === 0 && hanLength(text, at) === 0) at += 1;
   return at - from;
 }

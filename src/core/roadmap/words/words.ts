@@ -40,7 +40,7 @@ function alsoTimes(own: LanguageWords): readonly Meaning<TimeConcept>[] {
   return [...meaning(own, 'about' as const, own.labels.get('time')), ...(['goal', 'end-state', 'horizon'] as const).flatMap((label) => meaning(own, 'goals' as const, own.labels.get(label)))];
 }
 
-function meaning<C>({ endings }: LanguageWords, concept: C, terms: readonly string[] = []): readonly Meaning<C>[] {
+function meaning<const C extends string>({ endings }: LanguageWords, concept: C, terms: readonly string[] = []): readonly Meaning<C>[] {
   return terms.length === 0 ? [] : [[concept, terms, endings]];
 }
 
