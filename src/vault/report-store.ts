@@ -120,7 +120,7 @@ export class ReportStore extends Events {
     const asked = this.asked(wanted);
     if (asked !== null && (paths.includes(asked) || this.source.stays(asked))) return asked;
     const { shown } = this;
-    if (shown !== null && !paths.includes(shown) && this.source.stays(shown) && (paths.length === 0 || this.source.isBroken(shown))) return shown;
+    if (shown !== null && !paths.includes(shown) && this.source.stays(shown) && (paths.length === 0 || this.app.vault.getFileByPath(shown) !== null)) return shown;
     return (this.shown = paths[0] ?? null);
   }
 

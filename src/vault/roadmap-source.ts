@@ -80,7 +80,7 @@ export class RoadmapSource {
   }
 
   /** True when a note that is there was read and was broken. */
-  isBroken(path: string): boolean {
+  private isBroken(path: string): boolean {
     return this.known(path)?.problems.some(({ kind }) => BROKEN.has(kind)) === true;
   }
 

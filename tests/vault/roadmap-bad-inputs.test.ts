@@ -103,6 +103,19 @@ describe('bad roadmap notes in a vault', () => {
     expect((await reportOf(opened)).problems.filter(({ kind }) => kind === 'roadmap-copy')).toHaveLength(2);
   });
 
+  test('R16: properties broken half-way keep the plan on screen where another roadmap could take its place; taken away for good, that one does', async () => {
+    const plan = (title: string, properties: string): string => `---\n${properties}\n---\n# ${title}\n\n## Phase 1: One (Month 0-2)\n\n## Phase 2: Two (Month 3-5)\n`;
+    const whole = plan('Mine', 'roadmap: true\nstart: 2026-05-01');
+    const opened = await openReports({ 'A plan.md': whole, 'Music.md': plan('Music', 'roadmap: true') });
+    expect((await reportOf(opened)).roadmap.title).toBe('Mine');
+    await write(opened, 'A plan.md', whole.replace('start: 2026-05-01', 'start: "2026-05'));
+    // A pane asks at every event, also before the note is read again.
+    expect(opened.reports.ask(null, '2026-05-20' as Day).state).toBe('reading');
+    expect((await reportOf(opened)).roadmap.title).toBe('Mine');
+    await write(opened, 'A plan.md', whole.replace('roadmap: true\n', ''));
+    expect((await reportOf(opened)).roadmap.title).toBe('Music');
+  });
+
   test('R16: while someone types, panes are told rarely, and properties broken half-way keep the last plan', async () => {
     const opened = await openReports({ 'Roadmap.md': GOOD });
     await reportOf(opened);
