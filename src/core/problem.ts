@@ -62,7 +62,7 @@ export const PROBLEM_SEVERITY = {
   'unknown-phase': 'warning',
   'ambiguous-phase': 'warning',
   'unknown-deliverable': 'warning',
-  'near-area': 'info',
+  'near-area': 'warning',
   'too-many-items': 'warning',
   'conflict-copy': 'info',
   'unreadable-note': 'error',
@@ -74,4 +74,23 @@ export type ProblemKind = keyof typeof PROBLEM_SEVERITY;
 export interface Parsed<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
+}
+
+/** Slips that a habit repeats from note to note; naming each would hide the rest. */
+const REPEATED: ReadonlySet<ProblemKind> = new Set(['near-area', 'hours-counted-elsewhere']);
+
+/** The problems, of those that say the same in many notes only the first, with how many more there are. */
+export function gathered(problems: readonly Problem[]): readonly Problem[] {
+  const more = new Map<string, number>();
+  const key = ({ kind, values }: Problem): string => JSON.stringify([kind, values]);
+  const first = problems.filter((own) => {
+    if (!REPEATED.has(own.kind)) return true;
+    const count = more.get(key(own));
+    more.set(key(own), (count ?? -1) + 1);
+    return count === undefined;
+  });
+  return first.map((own) => {
+    const count = REPEATED.has(own.kind) ? more.get(key(own)) : 0;
+    return count ? { ...own, values: { ...own.values, more: count } } : own;
+  });
 }

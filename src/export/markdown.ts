@@ -2,6 +2,7 @@ import type { DeliverableReport } from '../core/measures/deliverables/deliverabl
 import type { Measure } from '../core/measures/measure';
 import type { Report, RuleReport } from '../core/report/report';
 import { PRINTED } from '../text/printed-report';
+import { gathered } from '../core/problem';
 import { fill, problemText } from '../text/problems';
 import { words } from '../text/words';
 
@@ -90,7 +91,7 @@ function failures({ failureModes, rules: own }: Report): string[] {
 
 function problems({ problems: own }: Report): string[] {
   if (own.length === 0) return [];
-  return [`## ${say('problems')}`, '', ...own.map((problem) => {
+  return [`## ${say('problems')}`, '', ...gathered(own).map((problem) => {
     const { message, remedy } = problemText(problem);
     return `- ${plain(problem.path)}${problem.line === null ? '' : `:${String(problem.line)}`} ${plain(message)} ${plain(remedy)}`;
   }), ''];

@@ -68,7 +68,7 @@ const COUNTED_BY: Readonly<Record<string, string>> = { log: 'the log entries tha
 export function problemText({ kind, values }: Problem, wrap: (value: string) => string = (value) => value): ProblemText {
   const [message, remedy] = WORDS[kind];
   const slots = kind === 'hours-counted-elsewhere' ? { ...values, by: COUNTED_BY[String(values['by'])] ?? '' } : withUnits(values);
-  return { message: fill(`${message}[ There are {more} more like this.]`, slots, wrap), remedy: fill(remedy, slots, wrap), ...(kind === 'no-phases' ? { example: PHASES_EXAMPLE } : {}) };
+  return { message: fill(`${message}${values['more'] === 1 ? ' There is one more like this.' : '[ There are {more} more like this.]'}`, slots, wrap), remedy: fill(remedy, slots, wrap), ...(kind === 'no-phases' ? { example: PHASES_EXAMPLE } : {}) };
 }
 
 /** Fills the slots of a sentence; a slot without a value becomes "…", never the slot itself. */

@@ -1,4 +1,4 @@
-import { PROBLEM_SEVERITY, type Problem, type Severity } from '../../core/problem';
+import { gathered, PROBLEM_SEVERITY, type Problem, type Severity } from '../../core/problem';
 import { isolated } from '../../text/isolate';
 import { problemText } from '../../text/problems';
 import type { Words } from '../../text/words';
@@ -16,7 +16,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** What to fix, errors first, in the order of notes and lines; what is only worth knowing stands apart. */
 export function buildProblems(problems: readonly Problem[], words: Words, state: ViewState, path: string): ProblemsModel | null {
   if (problems.length === 0) return null;
-  const sorted = [...problems].sort((a, b) => severity(a) - severity(b) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  const sorted = [...gathered(problems)].sort((a, b) => severity(a) - severity(b) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
   const fix = sorted.filter((problem) => PROBLEM_SEVERITY[problem.kind] !== 'info');
   const info = sorted.slice(fix.length);
   const open = state.expanded.includes('problems');
