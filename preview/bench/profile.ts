@@ -5,7 +5,7 @@ const INTERVAL = 100;
 
 /** The parts of an update, each by the function of the plugin that does it; what lies in an earlier one is not counted again in a later one. */
 const PARTS = {
-  'reading the note again': ['changed'],
+  'reading the note again': ['#changed'],
   'rebuilding the report': ['takeIn'],
   'view model': ['buildViewModel'],
   'looking for what is the same': ['keepSame'],

@@ -14,7 +14,7 @@ const AT_ONCE = 500;
  * empty, and thrown away where that can be done.
  */
 export class IndexedDbStore implements NoteStore {
-  private opening: Promise<IDBDatabase | null> | null = null;
+  #opening: Promise<IDBDatabase | null> | null = null;
 
   /** @param build The version of the plugin: another one reads notes anew. */
   constructor(private readonly app: App, private readonly build: string) {}
@@ -22,7 +22,7 @@ export class IndexedDbStore implements NoteStore {
   async load(): Promise<Map<string, StoredNote>> {
     const notes = new Map<string, StoredNote>();
     try {
-      const db = await this.open();
+      const db = await this.#open();
       let from: string | undefined;
       for (;;) {
         if (db === null) return notes;
@@ -34,13 +34,13 @@ export class IndexedDbStore implements NoteStore {
         from = String(last.path);
       }
     } catch {
-      this.forget();
+      this.#forget();
       return new Map();
     }
   }
 
   async save(notes: readonly StoredNote[], gone: readonly string[]): Promise<void> {
-    const db = await this.open();
+    const db = await this.#open();
     if (db === null) return;
     const transaction = db.transaction(NOTES, 'readwrite');
     const store = transaction.objectStore(NOTES);
@@ -53,15 +53,15 @@ export class IndexedDbStore implements NoteStore {
   }
 
   close(): void {
-    void this.opening?.then((db) => db?.close());
-    this.opening = null;
+    void this.#opening?.then((db) => db?.close());
+    this.#opening = null;
   }
 
-  private open(): Promise<IDBDatabase | null> {
-    return (this.opening ??= openDatabase(databaseName(this.app)).catch(() => null));
+  #open(): Promise<IDBDatabase | null> {
+    return (this.#opening ??= openDatabase(databaseName(this.app)).catch(() => null));
   }
 
-  private forget(): void {
+  #forget(): void {
     this.close();
     window.indexedDB.deleteDatabase(databaseName(this.app));
   }

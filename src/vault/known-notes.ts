@@ -34,59 +34,59 @@ export function fromCache(path: string, cache: CachedMetadata, place: NotePlace 
 
 /** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
 export class KnownNotes {
-  private readonly notes = new Map<string, Known>();
+  readonly #notes = new Map<string, Known>();
   /** The caches of notes that say nothing to us: of most of a vault this is all there is to keep. */
-  private readonly silent = new Map<string, CachedMetadata>();
-  private readonly roadmaps = new Map<string, number>();
+  readonly #silent = new Map<string, CachedMetadata>();
+  readonly #roadmaps = new Map<string, number>();
   /** `name 2.md` by `name.md`: whether they are copies depends on it. */
-  private readonly numbered = new Map<string, Set<string>>();
+  readonly #numbered = new Map<string, Set<string>>();
 
   /** @param changed Called with the path of a note that says something else now. */
   constructor(public scope: IndexScope, private readonly changed: (path: string) => void) {}
 
   get size(): number {
-    return this.notes.size + this.silent.size;
+    return this.#notes.size + this.#silent.size;
   }
 
   *paths(): Iterable<string> {
-    yield* this.notes.keys();
-    yield* this.silent.keys();
+    yield* this.#notes.keys();
+    yield* this.#silent.keys();
   }
 
   get(path: string): Known | undefined {
-    const cache = this.silent.get(path);
-    return cache === undefined ? this.notes.get(path) : fromCache(path, cache, ELSEWHERE, null);
+    const cache = this.#silent.get(path);
+    return cache === undefined ? this.#notes.get(path) : fromCache(path, cache, ELSEWHERE, null);
   }
 
   record(path: string): NoteRecord | null {
-    const known = this.notes.get(path);
+    const known = this.#notes.get(path);
     return known?.path === path ? known.record : null;
   }
 
   *records(): Iterable<NoteRecord> {
-    for (const [path, known] of this.notes) if (known.record !== null && known.path === path) yield known.record;
+    for (const [path, known] of this.#notes) if (known.record !== null && known.path === path) yield known.record;
   }
 
   /** Paths of roadmap notes: those with property and name first, then with the property, then by name, each by path. */
   roadmapPaths(): readonly string[] {
-    return [...this.roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
+    return [...this.#roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
   }
 
   /** Notes that may be copies of this one. */
   copiesOf(path: string): Iterable<string> {
-    return this.numbered.get(path) ?? [];
+    return this.#numbered.get(path) ?? [];
   }
 
   /** Where a note that takes part stands; null for a roadmap or a note left out. */
   placeOf(path: string, cache: CachedMetadata): NotePlace | null {
     const original = numberedOriginal(path);
-    if (original !== null) this.numbered.set(original, (this.numbered.get(original) ?? new Set()).add(path));
+    if (original !== null) this.#numbered.set(original, (this.#numbered.get(original) ?? new Set()).add(path));
     const isOut = this.scope.leftOut(path);
     const rank = isOut ? 0 : roadmapRank(path, cache);
     if (rank === 0) {
-      if (this.roadmaps.delete(path)) this.changed(path);
-    } else if (this.roadmaps.get(path) !== rank) {
-      this.roadmaps.set(path, rank);
+      if (this.#roadmaps.delete(path)) this.changed(path);
+    } else if (this.#roadmaps.get(path) !== rank) {
+      this.#roadmaps.set(path, rank);
       this.changed(path);
     }
     return isOut || rank !== 0 ? null : this.scope.place(path);
@@ -96,9 +96,9 @@ export class KnownNotes {
   set(next: Known, old: Known | undefined): void {
     const { path, cache, place, record } = next;
     const isSilent = record === null && next.read === 'from-cache' && place?.inLog === false;
-    if (isSilent) this.silent.set(path, cache);
-    else this.notes.set(path, next);
-    if (old !== undefined) (isSilent ? this.notes : this.silent).delete(path);
+    if (isSilent) this.#silent.set(path, cache);
+    else this.#notes.set(path, next);
+    if (old !== undefined) (isSilent ? this.#notes : this.#silent).delete(path);
     const isAnotherPlan = place === null && old?.cache !== cache;
     if (isAnotherPlan || record !== null || (old !== undefined && old.record !== null)) this.changed(path);
   }
@@ -109,19 +109,19 @@ export class KnownNotes {
     if (known === undefined) return;
     // A note heard of there before is gone, or was never heard to leave.
     this.delete(to);
-    this.notes.set(to, known);
+    this.#notes.set(to, known);
   }
 
   delete(path: string): void {
-    const known = this.notes.get(path);
-    this.notes.delete(path);
-    this.silent.delete(path);
-    if (this.roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
+    const known = this.#notes.get(path);
+    this.#notes.delete(path);
+    this.#silent.delete(path);
+    if (this.#roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
   }
 
   /** What to keep of a note for the next start; null when its cache will tell all, or when it was read by another one than the app has now. */
   storable(path: string, file: TFile | null, cacheOf: (file: TFile) => CachedMetadata | null): StoredNote | null {
-    const known = this.notes.get(path);
+    const known = this.#notes.get(path);
     if (known?.read !== 'opened' || known.path !== path || known.place === null || known.mtime !== file?.stat.mtime || known.cache !== cacheOf(file)) return null;
     return { path, stamp: stampOf(file.stat, known.place), note: known.record };
   }

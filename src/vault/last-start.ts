@@ -4,7 +4,7 @@ import { type NoteStore, stampOf, type StoredNote } from './note-store';
 
 /** What was kept from the last start, until it is taken. */
 export class LastStart {
-  private notes = new Map<string, StoredNote>();
+  #notes = new Map<string, StoredNote>();
 
   constructor(private readonly store: NoteStore | null) {}
 
@@ -14,22 +14,22 @@ export class LastStart {
   async load(): Promise<void> {
     if (this.store === null) return;
     this.isLoading = true;
-    this.notes = await this.store.load();
+    this.#notes = await this.store.load();
     this.isLoading = false;
   }
 
   /** What was kept of a file, if the file and its place are as they were. */
   take(file: TFile, place: NotePlace): StoredNote | null {
-    const stored = this.notes.get(file.path);
+    const stored = this.#notes.get(file.path);
     if (stored?.stamp !== stampOf(file.stat, place)) return null;
-    this.notes.delete(file.path);
+    this.#notes.delete(file.path);
     return stored;
   }
 
   /** Paths of the rest, which are gone or say something else. */
   end(): readonly string[] {
-    const rest = [...this.notes.keys()];
-    this.notes.clear();
+    const rest = [...this.#notes.keys()];
+    this.#notes.clear();
     return rest;
   }
 }

@@ -1,5 +1,5 @@
 import type { App, EventRef } from 'obsidian';
-import { type LeaveOutRules, leftOut, type LeftOutReason } from '../core/note/leave-out';
+import { type LeaveOutRules, leftOut, type LeftOutReason, numberedCopies } from '../core/note/leave-out';
 import type { Problem } from '../core/problem';
 import type { AppInternals } from './app-internals';
 
@@ -20,20 +20,33 @@ export interface LeftOut {
   readonly copies: readonly Problem[];
 }
 
-/** Counts what is left out. It hangs on paths and settings alone, so it is worked out anew only when one of them changes. */
+/**
+ * Counts what is left out. It hangs on paths and settings alone: the vault is looked through when one of those settings is
+ * another, and a file that comes, goes or moves is looked at by itself.
+ */
 export class LeftOutNotes {
-  private known: { readonly roadmaps: string; readonly out: LeftOut } | null = null;
+  #roadmaps = '';
+  /** By path; null when nobody has asked since the settings changed. */
+  #reasons: Map<string, LeftOutReason> | null = null;
+  #out: LeftOut | null = null;
 
   constructor(private readonly app: App, private readonly rules: () => LeaveOutRules) {}
 
   follow(): EventRef[] {
-    const forget = (): void => this.forget();
     const { vault } = this.app;
-    return [vault.on('create', forget), vault.on('delete', forget), vault.on('rename', forget)];
+    const look = ({ path }: { readonly path: string }): void => this.#look(path);
+    return [
+      vault.on('create', look),
+      vault.on('delete', look),
+      vault.on('rename', (file, path) => {
+        this.#look(path);
+        look(file);
+      }),
+    ];
   }
 
   forget(): void {
-    this.known = null;
+    this.#reasons = null;
   }
 
   reason(path: string): LeftOutReason | null {
@@ -43,19 +56,38 @@ export class LeftOutNotes {
   all(): LeftOut {
     const rules = this.rules();
     const roadmaps = [...rules.roadmapPaths].join('\n');
-    if (this.known?.roadmaps !== roadmaps) this.known = { roadmaps, out: count(this.app, rules) };
-    return this.known.out;
+    if (this.#reasons === null || this.#roadmaps !== roadmaps) {
+      this.#roadmaps = roadmaps;
+      this.#out = null;
+      this.#reasons = new Map();
+      for (const { path } of this.app.vault.getMarkdownFiles()) this.#put(this.#reasons, path, rules);
+    }
+    return (this.#out ??= told(this.#reasons));
+  }
+
+  /** Looks at a path anew, and at those that are copies as long as a note is there. */
+  #look(path: string): void {
+    const reasons = this.#reasons;
+    if (reasons === null) return;
+    const rules = this.rules();
+    for (const own of [path, ...numberedCopies(path)]) this.#put(reasons, own, rules);
+  }
+
+  #put(reasons: Map<string, LeftOutReason>, path: string, rules: LeaveOutRules): void {
+    const reason = this.app.vault.getFileByPath(path)?.extension === 'md' ? leftOut(path, rules) : null;
+    if (reason === (reasons.get(path) ?? null)) return;
+    this.#out = null;
+    if (reason === null) reasons.delete(path);
+    else reasons.set(path, reason);
   }
 }
 
-function count(app: App, rules: LeaveOutRules): LeftOut {
+function told(reasons: ReadonlyMap<string, LeftOutReason>): LeftOut {
   const counts = new Map<LeftOutReason, number>();
   const copies: Problem[] = [];
-  for (const file of app.vault.getMarkdownFiles()) {
-    const reason = leftOut(file.path, rules);
-    if (reason === null) continue;
+  for (const [path, reason] of reasons) {
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    if (reason === 'conflict-copy') copies.push({ kind: 'conflict-copy', path: file.path, line: null, values: {} });
+    if (reason === 'conflict-copy') copies.push({ kind: 'conflict-copy', path, line: null, values: {} });
   }
   return { counts, copies };
 }

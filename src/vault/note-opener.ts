@@ -30,11 +30,11 @@ export class NoteOpener {
   async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null, mtime: number) => void, slices: Slices, paused: () => void): Promise<void> {
     const { vault, metadataCache } = this.app;
     const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
-    let next = this.readSome(queue);
+    let next = this.#readSome(queue);
     while (next.length > 0) {
       const batch = next;
       const texts = await Promise.all(batch.map(({ text }) => text));
-      next = isPressed() ? [] : this.readSome(queue);
+      next = isPressed() ? [] : this.#readSome(queue);
       for (const [i, { path, file, cache, mtime }] of batch.entries()) {
         const isWanted = this.reading.get(path) === file;
         this.reading.delete(path);
@@ -49,7 +49,7 @@ export class NoteOpener {
     }
   }
 
-  private readSome(queue: Set<string>): readonly Opened[] {
+  #readSome(queue: Set<string>): readonly Opened[] {
     const { vault, metadataCache } = this.app;
     const batch: Opened[] = [];
     for (const path of queue) {

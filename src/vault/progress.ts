@@ -12,56 +12,56 @@ export interface ProgressState {
 
 /** How far the index has come, told from half a second on. It is ready when every note is known. */
 export class Progress {
-  private now: ProgressState = { done: 0, total: 0, ready: false };
-  private told = 0;
-  private patience = 0;
+  #now: ProgressState = { done: 0, total: 0, ready: false };
+  #told = 0;
+  #patience = 0;
 
   /** @param unknown How many notes the app has not read yet. */
   constructor(private readonly unknown: () => number, private readonly tell: () => void) {}
 
   get state(): ProgressState {
-    return this.now;
+    return this.#now;
   }
 
   begin(total: number): void {
-    window.clearTimeout(this.patience);
-    this.now = { done: 0, total, ready: false };
-    this.told = performance.now() + FIRST_WORD - NEXT_WORD;
+    window.clearTimeout(this.#patience);
+    this.#now = { done: 0, total, ready: false };
+    this.#told = performance.now() + FIRST_WORD - NEXT_WORD;
   }
 
   at(done: number): void {
-    if (this.now.ready) return;
-    this.now = { ...this.now, done: Math.max(0, done) };
-    if (performance.now() - this.told < NEXT_WORD) return;
-    this.told = performance.now();
+    if (this.#now.ready) return;
+    this.#now = { ...this.#now, done: Math.max(0, done) };
+    if (performance.now() - this.#told < NEXT_WORD) return;
+    this.#told = performance.now();
     this.tell();
   }
 
   left(toOpen: number): void {
-    this.at(this.now.total - toOpen - this.unknown());
+    this.at(this.#now.total - toOpen - this.unknown());
   }
 
   /** All is done that could be. Notes the app has not read are waited for while their number falls, but not for ever. */
   settle(): void {
     const left = this.unknown();
-    if (this.now.ready) return;
+    if (this.#now.ready) return;
     if (left === 0) return this.end();
-    this.at(this.now.total - left);
-    window.clearTimeout(this.patience);
+    this.at(this.#now.total - left);
+    window.clearTimeout(this.#patience);
     const until = performance.now() + PATIENCE;
     const look = (): void => {
       const unknown = this.unknown();
       if (unknown === 0) this.end();
-      else if (performance.now() < until) this.patience = window.setTimeout(look, NEXT_WORD);
+      else if (performance.now() < until) this.#patience = window.setTimeout(look, NEXT_WORD);
       else if (unknown < left) this.settle();
       else this.end();
     };
-    this.patience = window.setTimeout(look, NEXT_WORD);
+    this.#patience = window.setTimeout(look, NEXT_WORD);
   }
 
-  end(done = this.now.total - this.unknown()): void {
-    window.clearTimeout(this.patience);
-    this.now = { ...this.now, done, ready: true };
+  end(done = this.#now.total - this.unknown()): void {
+    window.clearTimeout(this.#patience);
+    this.#now = { ...this.#now, done, ready: true };
     this.tell();
   }
 }

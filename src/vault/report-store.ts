@@ -32,14 +32,14 @@ const MOST_DRAFTS = 3;
  * note by note, in slices; until that is done the answer is that we are reading.
  */
 export class ReportStore extends Events {
-  private readonly source: RoadmapSource;
-  private readonly drafts = new Map<string, Draft>();
+  readonly #source: RoadmapSource;
+  readonly #drafts = new Map<string, Draft>();
   /** Where roadmaps went that were renamed, by their old path. */
-  private readonly moved = new Map<string, string>();
+  readonly #moved = new Map<string, string>();
   /** The roadmap shown where none was asked for. */
-  private shown: string | null = null;
-  private timer: number | null = null;
-  private isStormy = false;
+  #shown: string | null = null;
+  #timer: number | null = null;
+  #isStormy = false;
 
   constructor(
     private readonly app: App,
@@ -47,7 +47,7 @@ export class ReportStore extends Events {
     private readonly settings: () => StoreSettings,
   ) {
     super();
-    this.source = new RoadmapSource(app);
+    this.#source = new RoadmapSource(app);
   }
 
   override on(name: 'changed', callback: () => unknown): EventRef {
@@ -58,18 +58,18 @@ export class ReportStore extends Events {
   follow(): EventRef[] {
     return [
       this.index.on('note', (path) => {
-        for (const draft of this.drafts.values()) draft.dirty.add(path);
+        for (const draft of this.#drafts.values()) draft.dirty.add(path);
         this.changed();
       }),
-      this.index.on('file', (path) => this.fileMoved(path)),
-      this.index.on('swept', () => this.doubt()),
-      this.app.metadataCache.on('changed', (file) => this.noteChanged(file.path)),
-      this.app.vault.on('delete', (file) => this.noteChanged(file.path)),
-      this.app.vault.on('create', (file) => this.noteChanged(file.path)),
+      this.index.on('file', (path) => this.#fileMoved(path)),
+      this.index.on('swept', () => this.#doubt()),
+      this.app.metadataCache.on('changed', (file) => this.#noteChanged(file.path)),
+      this.app.vault.on('delete', (file) => this.#noteChanged(file.path)),
+      this.app.vault.on('create', (file) => this.#noteChanged(file.path)),
       this.app.vault.on('rename', (file, oldPath) => {
-        if (this.source.lastGood(oldPath) !== undefined) this.moved.set(oldPath, file.path);
-        this.noteChanged(oldPath);
-        this.noteChanged(file.path);
+        if (this.#source.lastGood(oldPath) !== undefined) this.#moved.set(oldPath, file.path);
+        this.#noteChanged(oldPath);
+        this.#noteChanged(file.path);
       }),
     ];
   }
@@ -83,31 +83,31 @@ export class ReportStore extends Events {
 
   /** What is wrong with the choice of a roadmap, beside the report that is shown. */
   problems(roadmapPath: string | null): readonly Problem[] {
-    const path = this.asked(roadmapPath);
-    const here = path === null || this.app.vault.getFileByPath(path) !== null || this.source.lastGood(path) !== undefined;
+    const path = this.#asked(roadmapPath);
+    const here = path === null || this.app.vault.getFileByPath(path) !== null || this.#source.lastGood(path) !== undefined;
     return here ? [] : [{ kind: 'roadmap-missing', path, line: null, values: { path } }];
   }
 
-  private asked(wanted: string | null): string | null {
+  #asked(wanted: string | null): string | null {
     const path = wanted ?? this.settings().roadmap ?? '';
-    return path === '' ? null : (this.moved.get(path) ?? path);
+    return path === '' ? null : (this.#moved.get(path) ?? path);
   }
 
   /** The report of a roadmap (the first one when null) on a day. Starts reading the note when it is not read yet. */
   ask(roadmapPath: string | null, today: Day): ReportAnswer {
-    const path = this.choose(roadmapPath);
+    const path = this.#choose(roadmapPath);
     if (path === null) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
     const isGone = this.app.vault.getFileByPath(path) === null;
-    const reading = isGone ? this.source.lastGood(path) : this.source.known(path);
+    const reading = isGone ? this.#source.lastGood(path) : this.#source.known(path);
     if (reading === undefined) {
-      void this.source.read(path).then((read) => {
+      void this.#source.read(path).then((read) => {
         if (read !== null) this.changed();
       });
       return { state: 'reading' };
     }
-    const draft = this.draftOf(path, reading, today);
+    const draft = this.#draftOf(path, reading, today);
     const report = takeIn(draft, this.app, this.index, new Slices());
-    if (report === null) void this.finish(draft);
+    if (report === null) void this.#finish(draft);
     return report === null ? { state: 'reading' } : { state: 'ready', report };
   }
 
@@ -115,27 +115,27 @@ export class ReportStore extends Events {
    * The roadmap asked for, else the first one. One that was read and is gone, emptied or broken now stays: a crash or a
    * sync may have done that, and its last whole reading is still the user's plan.
    */
-  private choose(wanted: string | null): string | null {
+  #choose(wanted: string | null): string | null {
     const paths = this.roadmaps();
-    const asked = this.asked(wanted);
-    if (asked !== null && (paths.includes(asked) || this.source.stays(asked))) return asked;
-    const { shown } = this;
-    if (shown !== null && !paths.includes(shown) && this.source.stays(shown) && (paths.length === 0 || this.app.vault.getFileByPath(shown) !== null)) return shown;
-    return (this.shown = paths[0] ?? null);
+    const asked = this.#asked(wanted);
+    if (asked !== null && (paths.includes(asked) || this.#source.stays(asked))) return asked;
+    const shown = this.#shown;
+    if (shown !== null && !paths.includes(shown) && this.#source.stays(shown) && (paths.length === 0 || this.app.vault.getFileByPath(shown) !== null)) return shown;
+    return (this.#shown = paths[0] ?? null);
   }
 
   /** Reads a note over the size limit to its end. */
   readWhole(path: string): void {
-    this.source.readWhole(path);
+    this.#source.readWhole(path);
     this.changed();
   }
 
   /** The report, read to the end; null when there is no such roadmap. */
   async read(roadmapPath: string | null, today: Day): Promise<Report | null> {
     const path = roadmapPath ?? this.roadmaps()[0];
-    const reading = path === undefined ? null : await this.source.read(path);
+    const reading = path === undefined ? null : await this.#source.read(path);
     if (path === undefined || reading === null) return null;
-    const draft = this.draftOf(path, reading, today);
+    const draft = this.#draftOf(path, reading, today);
     const slices = new Slices();
     for (;;) {
       const report = takeIn(draft, this.app, this.index, slices);
@@ -146,30 +146,30 @@ export class ReportStore extends Events {
 
   /** How each line of a roadmap note was read; null when there is no such note. */
   explain(roadmapPath: string | null): ReturnType<RoadmapSource['explain']> {
-    const path = roadmapPath !== null && this.app.vault.getFileByPath(roadmapPath) !== null ? roadmapPath : this.choose(roadmapPath);
-    return path === null ? Promise.resolve(null) : this.source.explain(path);
+    const path = roadmapPath !== null && this.app.vault.getFileByPath(roadmapPath) !== null ? roadmapPath : this.#choose(roadmapPath);
+    return path === null ? Promise.resolve(null) : this.#source.explain(path);
   }
 
   /** Says that answers may be others: for changed settings, and another day. */
   changed(): void {
-    this.isStormy = this.timer !== null;
-    this.timer ??= window.setTimeout(() => this.tick(QUIET), QUIET);
+    this.#isStormy = this.#timer !== null;
+    this.#timer ??= window.setTimeout(() => this.#tick(QUIET), QUIET);
   }
 
-  private tick(waited: number): void {
-    if (this.isStormy && waited < LATEST) {
-      this.isStormy = false;
-      this.timer = window.setTimeout(() => this.tick(waited + QUIET), QUIET);
+  #tick(waited: number): void {
+    if (this.#isStormy && waited < LATEST) {
+      this.#isStormy = false;
+      this.#timer = window.setTimeout(() => this.#tick(waited + QUIET), QUIET);
       return;
     }
-    this.timer = null;
+    this.#timer = null;
     this.trigger('changed');
   }
 
-  private draftOf(path: string, reading: RoadmapReading, today: Day): Draft {
+  #draftOf(path: string, reading: RoadmapReading, today: Day): Draft {
     const key = keyOf(path, today);
     const settings = this.settings();
-    const last = this.drafts.get(key);
+    const last = this.#drafts.get(key);
     if (last?.reading === reading && last.settings === settings) return last;
     const resolveLink = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
     const draft: Draft = {
@@ -183,13 +183,13 @@ export class ReportStore extends Events {
       isFilling: false,
     };
     for (const { path: note } of this.index.all()) draft.dirty.add(note);
-    this.drafts.delete(key);
-    this.drafts.set(key, draft);
-    for (const old of this.drafts.keys()) if (this.drafts.size > MOST_DRAFTS) this.drafts.delete(old);
+    this.#drafts.delete(key);
+    this.#drafts.set(key, draft);
+    for (const old of this.#drafts.keys()) if (this.#drafts.size > MOST_DRAFTS) this.#drafts.delete(old);
     return draft;
   }
 
-  private async finish(draft: Draft): Promise<void> {
+  async #finish(draft: Draft): Promise<void> {
     if (draft.isFilling) return;
     draft.isFilling = true;
     const slices = new Slices();
@@ -199,8 +199,8 @@ export class ReportStore extends Events {
     this.trigger('changed');
   }
 
-  private fileMoved(path: string): void {
-    for (const draft of this.drafts.values()) {
+  #fileMoved(path: string): void {
+    for (const draft of this.#drafts.values()) {
       for (const linker of draft.book.linkersOf(path)) draft.dirty.add(linker);
       // Copies a sync leaves beside the roadmap are told of.
       if (isBeside(path, draft.reading.roadmap.path)) draft.report = null;
@@ -208,13 +208,13 @@ export class ReportStore extends Events {
     }
   }
 
-  private doubt(): void {
-    for (const draft of this.drafts.values()) doubt(draft);
-    if (this.drafts.size > 0) this.changed();
+  #doubt(): void {
+    for (const draft of this.#drafts.values()) doubt(draft);
+    if (this.#drafts.size > 0) this.changed();
   }
 
-  private noteChanged(path: string): void {
-    if (this.source.forget(path)) this.changed();
+  #noteChanged(path: string): void {
+    if (this.#source.forget(path)) this.changed();
   }
 }
 

@@ -3,11 +3,11 @@ const BUDGET = 8;
 
 /** Long work cut into slices, so that the app stays responsive. */
 export class Slices {
-  private until = performance.now() + BUDGET;
+  #until = performance.now() + BUDGET;
 
   /** True when the slice is used up. */
   due(): boolean {
-    return performance.now() >= this.until;
+    return performance.now() >= this.#until;
   }
 
   /** Lets the app work, then starts the next slice. */
@@ -15,22 +15,22 @@ export class Slices {
     await new Promise<void>((resolve) => {
       window.setTimeout(resolve, 0);
     });
-    this.until = performance.now() + BUDGET;
+    this.#until = performance.now() + BUDGET;
   }
 }
 
 /** Events answered at once while there are few, and put off when they come in a storm. */
 export class Burst {
-  private until: number | null = null;
+  #until: number | null = null;
 
   /** Whether this turn of the app still has time for us. */
   hasTime(): boolean {
-    if (this.until === null) {
-      this.until = performance.now() + BUDGET;
+    if (this.#until === null) {
+      this.#until = performance.now() + BUDGET;
       window.setTimeout(() => {
-        this.until = null;
+        this.#until = null;
       }, 0);
     }
-    return performance.now() < this.until;
+    return performance.now() < this.#until;
   }
 }

@@ -12,7 +12,7 @@ export async function sweepVault(
   known: Iterable<string>,
   drop: (path: string) => void,
   look: (file: TFile) => void,
-  paused: (looked: number) => void,
+  paused: (looked: number) => unknown,
   isWanted: () => boolean,
 ): Promise<boolean> {
   const slices = new Slices();

@@ -21,24 +21,24 @@ const SWEEP_EVERY = 5 * 60_000;
  * what the vault and the app's cache say at that moment, so late, early, doubled and lost events end in the same state.
  */
 export class VaultIndex extends Events {
-  private readonly known: KnownNotes;
-  private readonly waiting = new Waiting();
-  private readonly burst = new Burst();
-  private readonly progress = new Progress(() => this.waiting.unknown.size, () => this.trigger('progress'));
-  private readonly saver: NoteSaver;
-  private readonly lastStart: LastStart;
-  private run = 0;
-  private swept = 0;
-  private building = false;
-  private working: Promise<void> | null = null;
-  private readonly opener: NoteOpener;
+  readonly #known: KnownNotes;
+  readonly #waiting = new Waiting();
+  readonly #burst = new Burst();
+  readonly #progress = new Progress(() => this.#waiting.unknown.size, () => this.trigger('progress'));
+  readonly #saver: NoteSaver;
+  readonly #lastStart: LastStart;
+  #run = 0;
+  #swept = 0;
+  #building = false;
+  #working: Promise<void> | null = null;
+  readonly #opener: NoteOpener;
 
   constructor(private readonly app: App, scope: IndexScope, store: NoteStore | null = null) {
     super();
-    this.lastStart = new LastStart(store);
-    this.known = new KnownNotes(scope, (path) => this.trigger('note', path));
-    this.opener = new NoteOpener(app, this.waiting.reading);
-    this.saver = new NoteSaver(store, (path) => this.known.storable(path, app.vault.getFileByPath(path), (file) => app.metadataCache.getFileCache(file)));
+    this.#lastStart = new LastStart(store);
+    this.#known = new KnownNotes(scope, (path) => this.trigger('note', path));
+    this.#opener = new NoteOpener(app, this.#waiting.reading);
+    this.#saver = new NoteSaver(store, (path) => this.#known.storable(path, app.vault.getFileByPath(path), (file) => app.metadataCache.getFileCache(file)));
   }
 
   /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. `swept`: some did unheard, maybe. */
@@ -50,201 +50,201 @@ export class VaultIndex extends Events {
   follow(): EventRef[] {
     const { vault, metadataCache } = this.app;
     return [
-      metadataCache.on('changed', (file, data, cache) => this.changed(file, data, cache)),
-      metadataCache.on('resolved', () => this.resolved()),
-      vault.on('create', (file) => this.cameOrWent(file.path)),
-      vault.on('delete', (file) => this.cameOrWent(file.path)),
-      vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)),
+      metadataCache.on('changed', (file, data, cache) => this.#changed(file, data, cache)),
+      metadataCache.on('resolved', () => this.#resolved()),
+      vault.on('create', (file) => this.#cameOrWent(file.path)),
+      vault.on('delete', (file) => this.#cameOrWent(file.path)),
+      vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)),
     ];
   }
 
   /** Notes opened since the start, for tests and the benchmark. */
   get reads(): number {
-    return this.opener.reads;
+    return this.#opener.reads;
   }
 
   get state(): ProgressState {
-    return this.progress.state;
+    return this.#progress.state;
   }
 
   all(): Iterable<NoteRecord> {
-    return this.known.records();
+    return this.#known.records();
   }
 
   get(path: string): NoteRecord | null {
-    return this.known.record(path);
+    return this.#known.record(path);
   }
 
   /** Paths of roadmap notes: those with the property first, then those by name, each by path. */
   roadmapPaths(): readonly string[] {
-    return this.known.roadmapPaths();
+    return this.#known.roadmapPaths();
   }
 
   /** Looks at the vault again under other settings; opens only notes that mean something else now. */
   async rescope(scope: IndexScope): Promise<void> {
-    this.known.scope = scope;
+    this.#known.scope = scope;
     await this.build();
   }
 
   /** Stops reading; what is known stays, and changes are still followed. */
   cancel(): void {
-    this.run += 1;
-    this.building = false;
-    this.waiting.clear();
-    this.progress.end(this.progress.state.done);
+    this.#run += 1;
+    this.#building = false;
+    this.#waiting.clear();
+    this.#progress.end(this.#progress.state.done);
   }
 
   close(): void {
     this.cancel();
-    this.saver.stop();
+    this.#saver.stop();
   }
 
   /** Compares the whole vault with what is known, in slices, and reads what is new: from the cache alone, then by opening. */
   async build(): Promise<void> {
-    const run = (this.run += 1);
-    this.building = true;
-    if (this.known.size === 0) await this.lastStart.load();
-    if (run === this.run) await this.sweep(true);
-    if (run !== this.run) return;
-    this.building = false;
-    await this.work();
-    if (run === this.run) this.endStart();
+    const run = (this.#run += 1);
+    this.#building = true;
+    if (this.#known.size === 0) await this.#lastStart.load();
+    if (run === this.#run) await this.#sweep(true);
+    if (run !== this.#run) return;
+    this.#building = false;
+    await this.#work();
+    if (run === this.#run) this.#endStart();
   }
 
   /** Once every note is known, nothing of the last start is waited for. */
-  private endStart(): void {
-    if (this.waiting.unknown.size === 0) for (const path of this.lastStart.end()) this.saver.add(path);
+  #endStart(): void {
+    if (this.#waiting.unknown.size === 0) for (const path of this.#lastStart.end()) this.#saver.add(path);
   }
 
-  private async sweep(told: boolean): Promise<void> {
-    const { run, waiting, app: { vault } } = this;
-    this.swept = performance.now();
-    if (told) this.progress.begin(vault.getMarkdownFiles().length);
+  async #sweep(told: boolean): Promise<void> {
+    const run = this.#run;
+    const { vault } = this.app;
+    this.#swept = performance.now();
+    if (told) this.#progress.begin(vault.getMarkdownFiles().length);
     const isDone = await sweepVault(
       vault,
-      this.known.paths(),
-      (path) => this.drop(path),
-      (file) => this.look(file),
-      (looked) => {
-        if (told) this.progress.at(looked - waiting.toOpen.size);
-      },
-      () => run === this.run,
+      this.#known.paths(),
+      (path) => this.#drop(path),
+      (file) => this.#look(file),
+      (looked) => told && this.#progress.at(looked - this.#waiting.toOpen.size),
+      () => run === this.#run,
     );
     if (isDone) this.trigger('swept');
   }
 
-  private changed(file: TFile, data: string, cache: CachedMetadata): void {
+  #changed(file: TFile, data: string, cache: CachedMetadata): void {
     const { path } = file;
     const { vault, metadataCache } = this.app;
-    if (file.extension !== 'md' || this.lastStart.isLoading) return;
-    const known = this.known.get(path);
-    if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.burst.hasTime()) this.enqueue(path);
-    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.take(file, data, file.stat.mtime);
+    if (file.extension !== 'md' || this.#lastStart.isLoading) return;
+    const known = this.#known.get(path);
+    if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.#burst.hasTime()) this.#enqueue(path);
+    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.#take(file, data, file.stat.mtime);
   }
 
-  private resolved(): void {
-    const { unknown, toLookAt } = this.waiting;
+  #resolved(): void {
+    const { unknown, toLookAt } = this.#waiting;
     for (const path of unknown) toLookAt.add(path);
-    if (toLookAt.size > 0) void this.work();
-    if (!this.building) this.endStart();
-    if (!this.building && performance.now() - this.swept > SWEEP_EVERY) void this.sweep(false).then(() => this.work());
+    if (toLookAt.size > 0) void this.#work();
+    if (!this.#building) this.#endStart();
+    if (!this.#building && performance.now() - this.#swept > SWEEP_EVERY) void this.#sweep(false).then(() => this.#work());
   }
 
-  private cameOrWent(path: string): void {
+  #cameOrWent(path: string): void {
     this.trigger('file', path);
-    if (/\.md$/i.test(path)) this.enqueue(path);
-    for (const copy of this.known.copiesOf(path)) this.enqueue(copy);
+    if (/\.md$/i.test(path)) this.#enqueue(path);
+    for (const copy of this.#known.copiesOf(path)) this.#enqueue(copy);
   }
 
-  private renamed(file: TAbstractFile, oldPath: string): void {
-    if (file instanceof TFile && this.app.vault.getFileByPath(file.path) === file) this.known.move(oldPath, file.path);
-    this.drop(oldPath);
-    this.cameOrWent(oldPath);
-    this.cameOrWent(file.path);
+  #renamed(file: TAbstractFile, oldPath: string): void {
+    if (file instanceof TFile && this.app.vault.getFileByPath(file.path) === file) this.#known.move(oldPath, file.path);
+    this.#drop(oldPath);
+    this.#cameOrWent(oldPath);
+    this.#cameOrWent(file.path);
   }
 
-  private enqueue(path: string): void {
-    this.waiting.toLookAt.add(path);
-    void this.work();
+  #enqueue(path: string): void {
+    this.#waiting.toLookAt.add(path);
+    void this.#work();
   }
 
   /** Resolves when nothing waits. */
   async whenIdle(): Promise<void> {
-    while (this.working !== null) await this.working;
+    while (this.#working !== null) await this.#working;
   }
 
   /** Works off what waits, one after the other: what to look at, what to open, what may hide a field. */
-  private work(): Promise<void> {
-    return (this.working ??= this.workOff().finally(() => (this.working = null)));
+  #work(): Promise<void> {
+    return (this.#working ??= this.#workOff().finally(() => (this.#working = null)));
   }
 
-  private async workOff(): Promise<void> {
+  async #workOff(): Promise<void> {
     await Promise.resolve();
-    if (this.lastStart.isLoading) return;
-    const { waiting, app: { vault } } = this;
+    if (this.#lastStart.isLoading) return;
+    const waiting = this.#waiting;
+    const { app: { vault } } = this;
     const slices = new Slices();
     while (!waiting.isEmpty) {
       for (const path of waiting.toLookAt) {
         waiting.toLookAt.delete(path);
         const file = vault.getFileByPath(path);
-        if (file === null) this.drop(path);
-        else if (file.extension === 'md') this.look(file);
+        if (file === null) this.#drop(path);
+        else if (file.extension === 'md') this.#look(file);
         if (slices.due()) await slices.pause();
       }
-      if (waiting.toOpen.size === 0 && !this.building) this.progress.settle();
+      if (waiting.toOpen.size === 0 && !this.#building) this.#progress.settle();
       const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
-      await this.opener.openAll(queue, waiting, (file, text, mtime) => this.take(file, text, mtime), slices, () => this.progress.left(waiting.toOpen.size));
+      await this.#opener.openAll(queue, waiting, (file, text, mtime) => this.#take(file, text, mtime), slices, () => this.#progress.left(waiting.toOpen.size));
     }
-    if (!this.building) this.progress.settle();
+    if (!this.#building) this.#progress.settle();
   }
 
   /** Takes what the app's cache tells of a note, and queues it for opening where that is not all. */
-  private look(file: TFile): void {
+  #look(file: TFile): void {
     const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return void this.waiting.unknown.add(path);
-    if (this.waiting.unknown.size > 0) this.waiting.unknown.delete(path);
-    const place = this.known.placeOf(path, cache);
-    const known = this.known.get(path);
-    if (place === null) return this.put(fromCache(path, cache, place, null), known);
+    if (cache === null) return void this.#waiting.unknown.add(path);
+    if (this.#waiting.unknown.size > 0) this.#waiting.unknown.delete(path);
+    const place = this.#known.placeOf(path, cache);
+    const known = this.#known.get(path);
+    if (place === null) return this.#put(fromCache(path, cache, place, null), known);
     if (known?.cache === cache && known.place?.inLog === place.inLog) {
       const { read, record, mtime } = known;
-      if (known.path !== path || known.place.day !== place.day) this.put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read, mtime }, known);
-      if (read === 'to-open') this.waiting.hidden.add(path);
+      if (known.path !== path || known.place.day !== place.day) this.#put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read, mtime }, known);
+      if (read === 'to-open') this.#waiting.hidden.add(path);
       return;
     }
     const { need, record } = lookAt(path, cache, place);
-    if (need === 'none') return this.put(fromCache(path, cache, place, record), known);
-    const kept = this.lastStart.take(file, place);
-    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
+    if (need === 'none') return this.#put(fromCache(path, cache, place, record), known);
+    const kept = this.#lastStart.take(file, place);
+    if (kept !== null) return this.#put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
     const first = known === undefined && need === 'hidden';
-    if (first) this.put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
-    (first ? this.waiting.hidden : this.waiting.toOpen).add(path);
+    if (first) this.#put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
+    (first ? this.#waiting.hidden : this.#waiting.toOpen).add(path);
   }
 
   /** Takes a note whose text is at hand, as it was at that time; null where it could not be read. */
-  private take(file: TFile, text: string | null, mtime: number): void {
+  #take(file: TFile, text: string | null, mtime: number): void {
     const { path } = file;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return void this.waiting.unknown.add(path);
-    const place = this.known.placeOf(path, cache);
+    if (cache === null) return void this.#waiting.unknown.add(path);
+    const place = this.#known.placeOf(path, cache);
     const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
-    if (place === null || look.need === 'none') return this.put(fromCache(path, cache, place, look.record), this.known.get(path));
-    const kept = this.lastStart.take(file, place);
-    if (kept !== null) return this.put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, this.known.get(path), false);
+    if (place === null || look.need === 'none') return this.#put(fromCache(path, cache, place, look.record), this.#known.get(path));
+    const kept = this.#lastStart.take(file, place);
+    if (kept !== null) return this.#put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, this.#known.get(path), false);
     const record = text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look);
-    this.put({ path, cache, place, record, read: 'opened', mtime: text === null ? null : mtime }, this.known.get(path));
+    this.#put({ path, cache, place, record, read: 'opened', mtime: text === null ? null : mtime }, this.#known.get(path));
   }
 
-  private put(next: Known, old: Known | undefined, save = next.read === 'opened' || old?.read === 'opened'): void {
-    this.waiting.done(next.path);
-    this.known.set(next, old);
-    if (save) this.saver.add(next.path);
+  #put(next: Known, old: Known | undefined, save = next.read === 'opened' || old?.read === 'opened'): void {
+    this.#waiting.done(next.path);
+    this.#known.set(next, old);
+    if (save) this.#saver.add(next.path);
   }
 
-  private drop(path: string): void {
-    this.waiting.done(path);
-    if (this.known.get(path)?.read === 'opened') this.saver.add(path);
-    this.known.delete(path);
+  #drop(path: string): void {
+    this.#waiting.done(path);
+    if (this.#known.get(path)?.read === 'opened') this.#saver.add(path);
+    this.#known.delete(path);
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createApp } from '../../preview/runtime/create-app';
 import { readInternals } from '../../src/vault/app-internals';
 import { buildScope } from '../../src/vault/index-scope';
@@ -40,6 +41,29 @@ describe('what is left out of a vault', () => {
     expect(left.all().counts.get('template')).toBe(2);
     await app.vault.create('Templates/Week.md', 'x');
     expect(left.all().counts.get('template')).toBe(3);
+  });
+
+  test('after any history the counts are those of a look through the whole vault, and no file event looks through it', async () => {
+    const names = ['Log/a.md', 'Log/a 2.md', 'Log/a 99.md', 'Log/b.md', 'Log/b (conflicted copy).md', 'Templates/t.md', 'Archive/a 2.md', 'Work/2026-W20.md', 'Work/a 2 3.md', 'Work/a 2.md', 'Work/x.private.md'];
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 25 }), async (moves) => {
+      const { app, internals } = await start();
+      const left = new LeftOutNotes(app, () => leaveOutRules(app, internals));
+      left.follow();
+      left.all();
+      const whole = jest.spyOn(app.vault, 'getMarkdownFiles');
+      for (const [name, to] of moves) {
+        const file = app.vault.getFileByPath(name);
+        if (file === null) await app.vault.create(name, 'x');
+        else if (name === to) await app.vault.delete(file);
+        else if (app.vault.getFileByPath(to) === null) await app.vault.rename(file, to);
+        if (moves.length % 2 === 0) left.all();
+      }
+      const kept = left.all();
+      expect(whole).not.toHaveBeenCalled();
+      const fresh = new LeftOutNotes(app, () => leaveOutRules(app, internals)).all();
+      const sorted = ({ counts, copies }: typeof kept): unknown => [[...counts].sort(), copies.map(({ path }) => path).sort()];
+      expect(sorted(kept)).toEqual(sorted(fresh));
+    }), { numRuns: 10 });
   });
 
   test('C05: log notes are those of the daily folder, dated by the whole format', async () => {

@@ -1,9 +1,10 @@
 import type { ItemLevel } from './item-level';
+import { TASK_MARKS } from './task-marks';
 import type { TrailingDuration } from './trailing-duration';
 
 const MAX_TEXT = 300;
 /** Task dates and the like, anywhere; a block id at the end. */
-const MARKS = /(?:📅|📆|🗓|⏳|⌛|🛫|✅|➕|❌)\uFE0F?\s{0,2}\d{4}-\d{2}-\d{2}|(?:⏫|🔼|🔽|🔺|⏬)\uFE0F?/gu;
+const MARKS = new RegExp(TASK_MARKS, 'gu');
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]{1,60}\s*$/;
 const WIKILINK = /!?\[\[([^[\]|\n]{0,300})(?:\|([^[\]\n]{0,300}))?\]\]/g;
 const MARKDOWN_LINK = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}\)/g;

@@ -1,4 +1,5 @@
 import type { ItemFacts } from '../note/facts';
+import { TASK_MARKS } from './task-marks';
 import { hoursOf, UNITS, validHours } from './duration';
 
 /** A duration with a unit at the end of a text. `valid` is null where it is below 0 or above 24 hours. */
@@ -15,8 +16,7 @@ const REACH = 64;
 const DURATION = new RegExp(`(?:^|\\s)(-?)${UNITS}$`, 'i');
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]{1,60}$/;
 /** What the Tasks plugin writes at the end: dates, priorities, ids, recurrences. */
-const TASK_MARK =
-  /(?:(?:📅|📆|🗓|⏳|⌛|🛫|✅|➕|❌)\uFE0F?\s{0,2}\d{4}-\d{2}-\d{2}|(?:⏫|🔼|🔽|🔺|⏬)\uFE0F?|(?:🆔|⛔|🏁)\uFE0F?\s{0,2}[\w,-]{1,40}|🔁\uFE0F?[a-z0-9, ]{0,50})$/iu;
+const TASK_MARK = new RegExp(`(?:${TASK_MARKS}|(?:🆔|⛔|🏁)\\uFE0F?\\s{0,2}[\\w,-]{1,40}|🔁\\uFE0F?[a-z0-9, ]{0,50})$`, 'iu');
 
 /**
  * Hours at the end of an item's text, once fields (blanked out in `text`), task dates, tags and a block id behind

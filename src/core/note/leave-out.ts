@@ -54,6 +54,11 @@ export function numberedOriginal(path: string): string | null {
   return digit >= 0x30 && digit <= 0x39 && NUMBERED.test(path) ? path.replace(NUMBERED, '') : null;
 }
 
+/** The other way: all paths that are copies of this one, should they be there. */
+export function numberedCopies(path: string): readonly string[] {
+  return path.endsWith('.md') ? Array.from({ length: 98 }, (_, i) => `${path.slice(0, -3)} ${String(i + 2)}.md`) : [];
+}
+
 function isUnder(path: string, folder: string): boolean {
   if (path.startsWith(folder)) return folder !== '' && (path.charCodeAt(folder.length) === 0x2f || folder.endsWith('/'));
   if (!folder.startsWith('/') && !folder.endsWith('/')) return false;

@@ -93,7 +93,9 @@ describe('laws of reading entries', () => {
       return best;
     };
     time(make(1000));
-    // Eight times the length; a quadratic reader would take 64 times as long.
-    expect(time(make(8000)) / Math.max(time(make(1000)), 0.05)).toBeLessThan(32);
+    // Eight times the length; a quadratic reader would take 64 times as long, each time. A busy machine disturbs one of them.
+    const ratios: number[] = [];
+    while (ratios.length < 5 && Math.min(...ratios) >= 32) ratios.push(time(make(8000)) / Math.max(time(make(1000)), 0.05));
+    expect(Math.min(...ratios)).toBeLessThan(32);
   });
 });
