@@ -1,7 +1,9 @@
 import type { MappedEntry } from './mapped-entry';
 import { plainNumber } from './phase-name';
 import { wordsOf } from './words';
+import { headAt } from '../roadmap/phases/head';
 import type { Phase, Roadmap } from '../roadmap/roadmap';
+import { timeTokens } from '../roadmap/words/words';
 
 /**
  * Whether an entry's `deliverable` names the deliverable of a phase: by the phase's number (`1`, `phase 1`),
@@ -29,12 +31,13 @@ function linkName(link: string): string {
   return (target.split('/').pop() ?? '').replace(/\.md$/i, '');
 }
 
-/** `1` or `phase 1`; NaN for a number no phase has, null for a name. */
+/** `1`, `phase 1`, `Fase 1`, `第1阶段`; NaN for a number no phase has, null for a name. */
 function numberIn(text: string): number | null {
   const plain = plainNumber(text.trim());
   if (plain !== null) return plain;
-  const match = /^ phase (\d{1,4}) $/.exec(spaced(text));
-  return match === null ? null : Number(match[1]);
+  const tokens = text.length > 40 ? [] : timeTokens(text);
+  const head = headAt(tokens);
+  return head?.kind === 'phase' && head.to === tokens.length ? head.number : null;
 }
 
 /** The text's words, with a space around each, so that whole words can be found. */

@@ -96,7 +96,7 @@ function ordered(start: Day, end: Day | null): PhaseDates | null {
 /** `count` units after `start`; half months and the like are rounded to whole days of a 30-day month. */
 function addUnits(start: Day, count: number, unit: Span['unit']): Day {
   const months = { month: 1, quarter: 3, year: 12 }[unit as 'month' | 'quarter' | 'year'] as number | undefined;
-  if (months === undefined) return addDays(start, Math.round(count * 7));
+  if (months === undefined) return addDays(start, Math.round(unit === 'day' ? count : count * 7));
   const whole = Math.trunc(count * months);
   return addDays(addMonths(start, whole), Math.round((count * months - whole) * 30));
 }

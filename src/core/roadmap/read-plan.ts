@@ -13,7 +13,7 @@ import { followPlan } from './links/follow-plan';
 import type { LinkedNote } from './links/linked-note';
 import { readLines } from './read-lines';
 import { readStart, startProblem } from './options/start';
-import { numberOf, phaseProblems, propertyOf, readOptions } from './options/read-options';
+import { numberOf, unusedSettings, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
 import { plainText } from './outline/plain-text';
 import { readOutline } from './outline/read-outline';
@@ -67,7 +67,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     parts: root.parts,
     options,
   };
-  const all: Problem[] = [...withLines([...problems, ...phaseProblems(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
+  const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
   return { roadmap, problems: all, lines: readLines(outline, readings, members, candidates), notes };
 }
 

@@ -6,7 +6,7 @@ import { buildLedger, Ledger } from '../../../src/core/measures/ledger';
 import type { MeasureInput } from '../../../src/core/measures/measure-input';
 import { addDays, mondayOf } from '../../../src/core/day';
 import { buildReport } from '../../../src/core/report/build-report';
-import { phaseProblems } from '../../../src/core/roadmap/options/read-options';
+import { unusedSettings } from '../../../src/core/roadmap/options/read-options';
 import { MEASURE_IDS } from '../../../src/core/roadmap/roadmap';
 import { anyEntry } from './arbitraries';
 import { deliverable, entry, input, NO_OPTIONS, phase, roadmap, TODAY } from './fixtures';
@@ -94,6 +94,6 @@ test('settings of phases are held against the plan without a look at every phase
   let looked = 0;
   const phases = Array.from({ length: 100 }, (_, i) => ({ get number() { looked += 1; return i; } }));
   const phaseFocus = new Map(Array.from({ length: 200 }, (_, i) => [i, ['llm']] as const));
-  expect(phaseProblems({ ...NO_OPTIONS, phaseFocus }, phases, 'Plan.md')).toHaveLength(100);
+  expect(unusedSettings({ ...NO_OPTIONS, phaseFocus }, phases, 'Plan.md')).toHaveLength(100);
   expect(looked).toBe(100);
 });

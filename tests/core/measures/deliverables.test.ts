@@ -197,7 +197,7 @@ const early = ['2026-08-12', '2026-08-20', '2026-08-27'].map((date) => box(`Step
   test.each([
     ['Mindestens zwei Gespräche', 2], ['al menos tres charlas', 3], ['Au moins 4 articles', 4], ['almeno due prototipi', 2], ['Pelo menos cinco artigos', 5],
     ['minstens drie lezingen', 3], ['co najmniej 6 wpisów', 6], ['не менее трёх статей', 1], ['Не менее 3 статей', 3], ['en az iki konuşma', 2], ['minst två föredrag', 2],
-    ['Ít nhất 2 dự án', 2], ['Setidaknya tiga artikel', 3], ['Paling sedikit 4 artikel', 4], ['至少两个项目', 2], ['少なくとも3本の記事', 3], ['최소 2개의 발표', 2], ['at least 1000 words', 1], ['the third, at least', 1],
+    ['Ít nhất 2 dự án', 2], ['Ít nhất hai dự án', 2], ['Setidaknya tiga artikel', 3], ['Paling sedikit 4 artikel', 4], ['至少两个项目', 2], ['少なくとも3本の記事', 3], ['최소 2개의 발표', 2], ['at least 1000 words', 1], ['the third, at least', 1],
   ])('%s asks for %i', (text, count) => {
     expect(requiredBy(text)).toBe(count);
   });

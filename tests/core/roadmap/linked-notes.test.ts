@@ -57,6 +57,11 @@ describe('a plan over several notes', () => {
     expect(problemsOf(part)).toContain('fraction-for-percent:2');
   });
 
+  test.each([['erledigt', true], ['terminé', true], ['已完成', true], ['completed', true], ['not done', false], ['nicht fertig', false], ['offen', false], ['done soon', false]])('a note of a deliverable with the status "%s" is done: %s', (status, done) => {
+    const read = readVault({ 'Roadmap.md': '## Phase 1: Core (Month 0-2)\nDeliverable: [[Kit]]\n', 'Kit.md': `---\nstatus: ${status}\n---\n` });
+    expect(read.roadmap.phases[0]?.deliverables[0]?.note?.done).toBe(done);
+  });
+
   test('focus areas that are links have the topics of their notes', () => {
     const read = readVault({
       'Roadmap.md': '## Phase 1: Core (Month 0-2)\nFocus areas:\n- [[Databases]]\n- [[Networks|Nets]]\n- Plain area\n\n## Phase 2: More (Month 3-5)\nDeliverable: x\n',

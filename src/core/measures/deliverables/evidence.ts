@@ -1,4 +1,4 @@
-import { numberAt } from '../../roadmap/time/cursor';
+import { conceptAt, isConcept, numberAt } from '../../roadmap/time/cursor';
 import { timeTokens } from '../../roadmap/words/words';
 import type { MappedEntry } from '../../mapping/mapped-entry';
 import type { Deliverable, Phase } from '../../roadmap/roadmap';
@@ -29,12 +29,11 @@ function byDate(a: MappedEntry, b: MappedEntry): number {
   return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 
-/** "At least", before or in front of the number it bounds. */
-const AT_LEAST = /(?<![\p{L}\p{N}])(?:at least|mindestens|al menos|por lo menos|au moins|almeno|pelo menos|ao menos|minstens|ten minste|co najmniej|przynajmniej|не менее|не меньше|как минимум|en az|åtminstone|minst|щонайменше|принаймні|कम से कम|לפחות|على الأقل|ít nhất|tối thiểu|setidaknya|sedikitnya|paling sedikit)(?![\p{L}\p{N}])|至少|少なくとも|최소|적어도/iu;
-
 /** How many pieces of evidence a deliverable's text asks for ("at least two …", in any of the languages read); 1 when it does not say. */
 export function requiredBy(text: string): number {
-  const match = AT_LEAST.exec(text);
-  const number = match === null ? null : numberAt(timeTokens(text.slice(match.index + match[0].length).slice(0, 40)), 0);
+  const tokens = timeTokens(text.slice(0, 300));
+  const at = tokens.findIndex((_token, index) => isConcept(tokens, index, 'least'));
+  const least = at === -1 ? null : conceptAt(tokens, at);
+  const number = least === null ? null : numberAt(tokens, least.next);
   return number === null || number.ordinal || number.value > 999 ? 1 : Math.max(1, Math.floor(number.value));
 }

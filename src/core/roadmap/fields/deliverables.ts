@@ -23,7 +23,7 @@ function dueIn(label: string): Deliverable['due'] {
   return at === null ? null : { unit: point.quarter === null ? 'date' : 'quarter', at };
 }
 
-/** A "done" that is no part of a longer phrase: "Definition of done" says what is asked for. */
+/** A "done" that is no part of a longer phrase: "Definition of done" says what is asked for, "not done" that it is not. */
 function isDone(label: string): boolean {
   const tokens = labelTokens(label);
   for (let at = 0; at < tokens.length; ) {
@@ -32,6 +32,13 @@ function isDone(label: string): boolean {
     at += match?.length ?? 1;
   }
   return label.includes('✅');
+}
+
+/** A status that says "done" and nothing else. */
+export function saysDone(status: string): boolean {
+  const tokens = labelTokens(status);
+  const match = labelLexicon.match(tokens, 0);
+  return match?.concept === 'done' && match.length === tokens.length;
 }
 
 function isChecked(task: string | null): boolean {

@@ -91,7 +91,8 @@ function conceptIn(label: string): LabelConcept | null {
     const edge = at === 0 || at + match.length === words.length;
     if (!edge && match.length * 3 < words.length) continue;
     const size = words.slice(at, at + match.length).reduce((sum, word) => sum + word.text.length, 0);
-    if (best === null || match.length > best.length || (match.length === best.length && whole)) best = { concept: match.concept, length: match.length, size };
+    // How far a thing is says nothing of what it is: `Deliverable not done`.
+    if (best === null || (match.length > best.length && match.concept !== 'state') || (match.length === best.length && whole)) best = { concept: match.concept, length: match.length, size };
   }
   return best?.concept ?? null;
 }

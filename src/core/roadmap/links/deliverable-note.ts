@@ -1,11 +1,10 @@
 import { propertyBlock, propertyPlaces } from '../../note/property-block';
 import type { Problem } from '../../problem';
+import { saysDone } from '../fields/deliverables';
 import { isFraction, percentOf, propertyOf, shown } from '../options/read-options';
 import { propertyText } from '../options/property-value';
 import type { Deliverable } from '../roadmap';
 import type { Links } from './follow-links';
-
-const DONE = /^(?:done|completed?|finished)$/i;
 
 /**
  * A deliverable that is a link, or begins with one, has what its note says of itself: `progress` in percent and
@@ -25,5 +24,5 @@ export function withOwnNote(deliverable: Deliverable, links: Links, problems: Pr
     const line = lines.find(([key]) => /^(?:rm-)?progress$/i.test(key))?.[1] ?? null;
     problems.push({ kind: isFraction(value) ? 'fraction-for-percent' : 'invalid-setting', path, line, values: { key: 'progress', text: shown(value) } });
   }
-  return { ...deliverable, note: { link: link.linkpath, progress, done: DONE.test((propertyText(of('status')) ?? '').trim()) } };
+  return { ...deliverable, note: { link: link.linkpath, progress, done: saysDone(propertyText(of('status')) ?? '') } };
 }

@@ -56,7 +56,7 @@ function isNearlyOurs(key: string): boolean {
 }
 
 /** Settings for phases the plan does not have. */
-export function phaseProblems({ phaseFocus, phaseTargets }: RoadmapOptions, phases: readonly Pick<Phase, 'number'>[], path: string): readonly Problem[] {
+export function unusedSettings({ phaseFocus, phaseTargets }: RoadmapOptions, phases: readonly Pick<Phase, 'number'>[], path: string): readonly Problem[] {
   const keys = [
     ...[...phaseFocus.keys()].map((phase) => [phase, `focus-phase-${phase}`] as const),
     ...[...phaseTargets].flatMap(([phase, targets]) => Object.keys(targets).map((id) => [phase, `target-${id}-phase-${phase}`] as const)),

@@ -41,7 +41,7 @@ export function startInText(text: string): Day | null {
   let at = 0;
   while (at < tokens.length && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'open' || conceptAt(tokens, at)?.concept === 'since' || conceptAt(tokens, at)?.concept === 'about')) at += 1;
   const point = pointAt(tokens, at)?.start ?? null;
-  if (point === null || point.year === null || point.season === true) return null;
+  if (point === null || point.year === null || point.vague === true) return null;
   const month = point.month ?? (point.quarter === null ? 1 : point.quarter * 3 - 2);
   return dayOf(point.year, month, point.day ?? 1) ?? null;
 }

@@ -119,7 +119,7 @@ function isTimeHeading(block: Block | undefined): boolean {
 /** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */
 function direction(members: readonly Candidate[]): -1 | 0 | 1 {
   // Seasons of one year keep the order they are written in.
-  const places = members.map(({ mention }, index) => placeOf(mention) + (mention?.form === 'calendar' && mention.start.season === true ? index / 1e4 : 0));
+  const places = members.map(({ mention }, index) => placeOf(mention) + (mention?.form === 'calendar' && mention.start.vague === true ? index / 1e4 : 0));
   const before = (index: number): number => places[index - 1] ?? Number.NaN;
   if (places.every((own, index) => index === 0 || own < before(index))) return -1;
   const yearless = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);

@@ -7,7 +7,7 @@ import type { Phase } from '../roadmap';
 import { plainText } from '../outline/plain-text';
 import { decideTimes } from '../time/decide-times';
 import type { Mention } from '../time/mention';
-import { seasonIn } from '../time/season';
+import { vagueTimeIn } from '../time/vague-time';
 import type { Candidate, Scopes } from './candidate';
 import { repeatedTimes } from './repeated-times';
 import { timeBelow } from './time-below';
@@ -47,7 +47,7 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
 /** The phases with all their fields. */
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const members = regions.map(({ member }) => member);
-  const own = regions.map(({ member, blocks }) => (isSeason(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
+  const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
@@ -57,8 +57,8 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
     const fields = phaseFields(readSections(outline.blocks, blocks), (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
-    const season = isSeason(own[index] ?? null) ? seasonIn(plainText(outline.blocks[member.block]?.raw ?? '')) : null;
-    const rest = [member.title.includes(season ?? '') ? '' : season ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
+    const vague = isVague(own[index] ?? null) ? vagueTimeIn(plainText(outline.blocks[member.block]?.raw ?? '')) : null;
+    const rest = [member.title.includes(vague ?? '') ? '' : vague ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
       span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
@@ -68,6 +68,6 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
 }
 
 /** A time without days; one below with days says more. */
-function isSeason(mention: Mention | null): boolean {
-  return mention?.form === 'calendar' && mention.start.season === true;
+function isVague(mention: Mention | null): boolean {
+  return mention?.form === 'calendar' && mention.start.vague === true;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem';
 import { fold } from '../words/fold';
 import { conceptOf } from '../fields/label';
-import { seasonIn } from '../time/season';
+import { vagueTimeIn } from '../time/vague-time';
 import type { Phase, Roadmap } from '../roadmap';
 
 /** What single phases lack or share, in the order of their lines. */
@@ -42,8 +42,8 @@ const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐�
 function unknownTime(phase: Phase, othersHaveOne: boolean): { readonly text: string; readonly line: number } | null {
   const labelled = phase.parts.find((part) => part.text !== '' && part.label !== '' && part.path === undefined && conceptOf(part.label) === 'time');
   if (labelled !== undefined) return { text: labelled.text.slice(0, 80), line: labelled.line };
-  const season = [phase.title, ...phase.parts.flatMap(({ text, line }) => (line === phase.line ? text : []))].map(seasonIn).find((own) => own !== null);
-  if (season !== undefined) return { text: season ?? '', line: phase.line };
+  const vague = [phase.title, ...phase.parts.flatMap(({ text, line }) => (line === phase.line ? text : []))].map(vagueTimeIn).find((own) => own !== null);
+  if (vague !== undefined) return { text: vague ?? '', line: phase.line };
   const text = (BRACKETS.exec(phase.title) ?? AT_END.exec(phase.title))?.[1]?.trim() ?? '';
   return /\p{L}/u.test(text) && (othersHaveOne || RANGE.test(text)) ? { text, line: phase.line } : null;
 }

@@ -54,7 +54,7 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   const glued = sep !== undefined && !sep.spaced && (sep.kind === 'dash' || sep.kind === 'slash' || sep.text === '.');
   const after = glued ? year.next + 1 : year.next;
   const season = seasonAt(tokens, after);
-  if (season !== null) return single(pointOf({ year: year.year, season: true }), season);
+  if (season !== null) return single(pointOf({ year: year.year, vague: true }), season);
   const part = quarterOnly(tokens, after);
   if (part !== null && (part.end.quarter ?? 0) <= 4) return { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: part.next };
   const month = tokens[after];
@@ -74,7 +74,7 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
 function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
   const season = seasonAt(tokens, at);
   const year = season === null ? null : yearBehind(tokens, season);
-  return year === null ? null : single(pointOf({ year: year.year, season: true }), year.next);
+  return year === null ? null : single(pointOf({ year: year.year, vague: true }), year.next);
 }
 
 /** Behind a season, and behind the term it names. */
@@ -165,6 +165,8 @@ export function yearBehind(tokens: readonly Token[], at: number): { readonly yea
 function monthFirst(tokens: readonly Token[], at: number): PointAt | null {
   const numbered = numberedMonth(tokens, at);
   if (numbered !== null) return single(pointOf({ month: numbered.month, day: numbered.day }), numbered.next);
+  const counted = countedMonth(tokens, at);
+  if (counted !== null) return counted;
   const month = namedMonth(tokens, at);
   if (month === null) return null;
   const direct = yearBehind(tokens, month.next);
@@ -174,6 +176,22 @@ function monthFirst(tokens: readonly Token[], at: number): PointAt | null {
   const next = ordinalMarkAt(tokens, month.next + 1) ?? month.next + 1;
   const year = yearBehind(tokens, next);
   return single(pointOf({ month: month.month, day: day.value, year: year?.year ?? null }), year?.next ?? next);
+}
+
+/** `tháng 3 năm 2026`, `bulan 3 – 5 tahun 2026`, `tháng 3/2026`: the year behind makes a counted month one of the calendar. */
+function countedMonth(tokens: readonly Token[], at: number): PointAt | null {
+  const first = isConcept(tokens, at, 'month') ? monthNumber(tokens, at + 1) : null;
+  const range = first === null ? null : rangeAt(tokens, at + 2);
+  const from = range !== null && isConcept(tokens, range, 'month') ? range + 1 : range;
+  const last = from === null ? null : monthNumber(tokens, from);
+  const behind = last === null || from === null ? at + 2 : from + 1;
+  const year = isConcept(tokens, behind, 'year') || (tokens[behind]?.kind === 'slash' && tokens[behind + 1]?.spaced === false) ? yearAt(tokens, behind + 1) : null;
+  return first === null || year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
+}
+
+function monthNumber(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.value >= 1 && token.value <= 12 ? token.value : null;
 }
 
 /** `1 May 2026`, `1. Mai 2026`, `1 de mayo de 2026`, `01.05.2026`, `05/2026`. */

@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
 import { numberedMonth, type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
-import { conceptAt, isConcept, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
 
 /** A calendar time at a token: one place, a range of two, or an open one (`2028+`, `since 2026`). */
@@ -14,6 +14,8 @@ export function calendarAt(tokens: readonly Token[], at: number): CalendarMentio
   if (first === null) return null;
   const open = openAt(tokens, first.next);
   if (open !== null) return { form: 'calendar', from: at, to: yearBehind(tokens, open)?.next ?? open, start: withYear(first.start, yearBehind(tokens, open)?.year), end: null, open: true, past: !first.start.now && isConcept(tokens, rangeAt(tokens, first.next) ?? -1, 'now') };
+  const beyond = first.start.year === null || first.start.quarter === null ? null : beyondYear(tokens, rangeAt(tokens, first.next) ?? -1);
+  if (beyond !== null) return { form: 'calendar', from: at, to: beyond, start: { ...first.start, vague: true }, end: first.end, open: false };
   const second = rangeEnd(tokens, first);
   if (second === null) {
     const alone = since?.concept === 'since';
@@ -21,6 +23,13 @@ export function calendarAt(tokens: readonly Token[], at: number): CalendarMentio
   }
   if (second.end.now) return { form: 'calendar', from: at, to: second.next, start: first.start, end: null, open: true };
   return { form: 'calendar', from: at, to: second.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: withYear(second.end, first.end.year), open: false };
+}
+
+/** A third half or a fifth quarter, which no year has: nothing is guessed. */
+function beyondYear(tokens: readonly Token[], at: number): number | null {
+  const part = conceptAt(tokens, at);
+  const number = part?.concept === 'half' || part?.concept === 'quarter' ? numberAt(tokens, part.next) : null;
+  return number !== null && number.value > (part?.concept === 'half' ? 2 : 4) ? number.next : null;
 }
 
 function withYear(point: Point, year: number | null | undefined): Point {

@@ -9,8 +9,8 @@ export interface Point {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
-  /** A season or a term named by one: which months it means depends on the place, so it has no days. */
-  readonly season?: boolean;
+  /** A season or a term named by one, whose months depend on the place, or a part of a year that no year has (`H1 – H3`): it has no days. */
+  readonly vague?: boolean;
 }
 
 /**

@@ -14,6 +14,7 @@ export function lengthOf(mention: CountMention): Duration {
 
 /** A calendar time as a span; null while its year is not known. Quarters without a year count from the plan's start. */
 export function calendarSpan(mention: CalendarMention, year: number | null): Span | null {
+  if (mention.start.vague === true || mention.end?.vague === true) return null;
   const first = filled(mention.start, year);
   const last = mention.end === null ? null : filled(mention.end, endYear(first, mention.end, year));
   if (first.quarter !== null && (last === null || last.quarter !== null)) {
@@ -37,10 +38,10 @@ function filled(point: Point, year: number | null): Point {
   return point.now || point.year !== null || (point.quarter ?? 0) > 4 ? point : { ...point, year };
 }
 
-/** `2026`, `2026-05`, `2026-05-01`, `2026-Q2` or `now`; null without a year, and for a season. */
+/** `2026`, `2026-05`, `2026-05-01`, `2026-Q2` or `now`; null without a year. */
 export function pointText(point: Point): string | null {
   if (point.now) return 'now';
-  if (point.year === null || point.season === true) return null;
+  if (point.year === null) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   if (point.quarter !== null) return `${String(point.year)}-Q${String(point.quarter)}`;
   if (point.month === null) return String(point.year);

@@ -18,7 +18,7 @@ function short(mention: Mention): string {
 function point(own: Point | null): string {
   if (own === null) return 'none';
   if (own.now) return 'now';
-  const parts = [own.year ?? '?', own.quarter === null ? null : `Q${String(own.quarter)}`, own.month, own.day, own.season === true ? 'season' : null];
+  const parts = [own.year ?? '?', own.quarter === null ? null : `Q${String(own.quarter)}`, own.month, own.day, own.vague === true ? 'season' : null];
   return parts.filter((part) => part !== null).join('-');
 }
 

@@ -24,6 +24,7 @@ always laufend fortlaufend dauerhaft kontinuierlich
 on und?_danach und_später oder_mehr und_darüber_hinaus ff
 about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
+least mindestens
 term kurzfristig* mittelfristig* langfristig*
 
 goal ziel+ zweck leitziel absicht zielsetzung
@@ -43,7 +44,7 @@ was von vorher heute
 will zu nachher nach dann
 motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
-state in_arbeit geplant offen ausstehend
+state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
 sum übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis
 log protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan
 road plan+ fahrplan lernpfad weg umstieg vorbereitung lernen werden

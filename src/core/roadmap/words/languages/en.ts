@@ -22,6 +22,7 @@ always ongoing continu+ continuous forever indefinite always lifelong continuall
 on onward+ and?_beyond and_up/later/after plus or_more
 about about approx approximately around circa ca est estimate+ roughly target targeted by between begin beginning start+ total the of up next last final in on for end mid early late no
 season spring summer fall autumn winter
+least at_least
 term short/mid/medium/near/immediate_term shortterm midterm longterm immediate very?_long_term
 plan plan targets
 
@@ -42,7 +43,7 @@ was from before starting_point today
 will to after becoming
 motto principle closing/final_thought final_note/word/reminder motto
 done done complete+ finished shipped delivered
-state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective
+state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies
 log log+ logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule
 road roadmap+ road_map curriculum path pathway track journey bootcamp learn learning become becoming first_days/weeks/months prep preparation preparing transition

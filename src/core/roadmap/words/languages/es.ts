@@ -23,6 +23,7 @@ on en_adelante y_más_allá y?_más/después o_más
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las del próximo* próxima* estimado entre primer+
 plan meta
 season primavera verano otoño invierno
+least al/por_lo?_menos
 term a?_corto/mediano/medio/largo_plazo muy_largo_plazo
 
 goal objetiv+ meta+ propósito finalidad misión
@@ -42,7 +43,7 @@ was de antes desde
 will a después hacia
 motto principio idea_final lema
 done hecho terminad+ completad+ entregado
-state en_progreso pendiente planificado opcional
+state en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer
 sum resumen vista_general panorama progreso seguimiento lista_de_verificación cronograma de_un_vistazo recursos anexo índice plantilla ejemplo revisión
 log historial presupuesto acta+ bitácora diario currículum gasto+ receta+ itinerario viaje retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/viaje programa_de_curso programa_de_la_asignatura menú
 road plan+ hoja_de_ruta ruta camino preparación aprender llegar_a

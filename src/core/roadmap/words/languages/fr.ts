@@ -20,6 +20,7 @@ always en?_continu en_cours permanent toujours
 on et/ou_plus et_au_delà et_après puis
 about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières
 season printemps été automne hiver
+least au_moins
 term à?_court/moyen/long_terme très_long_terme
 
 goal objectif+ but buts finalité intention cap
@@ -39,7 +40,7 @@ was de avant
 will à après vers
 motto principe mot_de_la_fin devise
 done fait terminé+ fini+ livré achevé
-state à_venir planifié prévu optionnel facultatif
+state à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé
 sum résumé vue_d'ensemble aperçu progrès progression suivi liste_de_contrôle chronologie en_un_coup_d'œil ressources annexe sommaire modèle exemple récapitulatif
 log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps
 road feuille_de_route parcours projet reconversion préparation préparer apprendre devenir

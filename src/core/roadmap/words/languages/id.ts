@@ -22,6 +22,7 @@ now sekarang saat/hari_ini kini
 always berkelanjutan terus_menerus
 on seterusnya dan_seterusnya ke_atas
 about sekitar kira_kira awal akhir
+least setidaknya sedikitnya paling_sedikit
 term jangka_pendek/menengah/panjang
 plan rencana
 
@@ -37,6 +38,7 @@ focus fokus topik keterampilan
 rule aturan prinsip
 gain hasil
 done selesai
+state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat
 road peta_jalan belajar menjadi

@@ -21,6 +21,7 @@ always in_corso
 on in?_poi e_oltre o/e_più in_avanti
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale
 season estate autunno
+least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
 
@@ -41,7 +42,7 @@ was da prima
 will dopo
 motto principio
 done fatto finito completat+ concluso consegnato
-state pianificato opzionale facoltativo
+state pianificato opzionale facoltativo non_fatto/finito/completato
 sum riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
 log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù
 road percorso imparare diventare

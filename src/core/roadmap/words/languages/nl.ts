@@ -22,6 +22,7 @@ always doorlopend lopend blijvend
 on en?_verder/daarna en_later of_meer
 about ongeveer looptijd midden eind+ het de komende totaal geschat van
 season lente voorjaar zomer najaar
+least minstens ten_minste
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*
 plan visie
 
@@ -42,6 +43,7 @@ was van voor vroeger
 will naar na straks
 motto slotgedachte
 done gedaan klaar afgerond voltooid af
+state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld
 log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering
 road traject route leren worden

@@ -24,6 +24,7 @@ always ciągle na_bieżąco stale bez_końca w_trakcie
 on i_dalej/później wzwyż lub/i_więcej potem
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*
+least co_najmniej przynajmniej
 term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*
 plan wizja
 
@@ -44,6 +45,7 @@ was z przed było
 will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
+state nie_zrobione/gotowe/ukończone
 sum podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
 log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z
 road ścieżka mapa_drogowa droga nauka zostać

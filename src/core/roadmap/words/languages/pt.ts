@@ -20,6 +20,7 @@ always em_andamento/curso sempre
 on em_diante e_além e?_mais ou_mais depois adiante
 about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no
 season verão outono inverno
+least pelo/ao_menos
 term a/de?_curto/médio/longo_prazo
 plan plano visão
 
@@ -39,7 +40,7 @@ change transformação antes_e_depois
 will para depois
 motto princípio
 done feito concluíd+ pronto entregue
-state planejado pendente
+state planejado pendente não_feito/concluído/terminado
 sum resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão
 log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio
 road planejamento planeamento trilha roteiro caminho aprender virar tornar

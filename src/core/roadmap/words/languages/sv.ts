@@ -22,6 +22,7 @@ always löpande pågående
 on och?_framåt eller_mer och_senare därefter
 about cirka ungefär början mitten slutet kommande totalt
 season vår+ sommar+ höst+ vårterminen höstterminen vt ht
+least åtminstone minst
 term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 
@@ -42,6 +43,7 @@ was från före
 will till efter
 motto princip slutord
 done klar klart färdig
+state inte_klar/klart/färdig/färdigt
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel
 log logg dagbok loggbok utgifter recept resa rapport+ möte
 road färdplan lära bli

@@ -24,6 +24,7 @@ always sürekli devam_eden? devamlı
 on ve_sonrası/ötesi/üzeri sonra+
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası
 season ilkbahar bahar yaz sonbahar güz kış
+least en_az
 term kısa/orta/uzun_vade*
 plan vizyon
 
@@ -44,6 +45,7 @@ was önce+ nereden
 will sonra+ nereye
 motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
+state tamamlanmadı yapılmadı
 sum özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
 log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
 road planı yol_haritası yol_haritam öğren*

@@ -1,7 +1,7 @@
 /** Vietnamese. The form is told in `../table.ts`. */
 export const VI = `vi
-# đầu_tiên/nhất hai ba tư năm sáu
-= một hai ba bốn năm sáu bảy tám chín mười
+= một hai ba bốn lăm sáu bảy tám chín mười
+# đầu_tiên/nhất hai ba tư lăm sáu
 phase giai_đoạn
 step bước cấp_độ mốc phần chương học_phần chặng
 day ngày
@@ -23,6 +23,7 @@ always liên_tục thường_xuyên luôn_luôn
 on trở_đi trở_lên về_sau
 about khoảng đầu cuối giữa
 season mùa?_xuân/hè/hạ/thu/đông
+least ít_nhất tối_thiểu
 term ngắn/trung/dài_hạn
 plan kế_hoạch
 
@@ -38,6 +39,7 @@ focus trọng_tâm chủ_đề kỹ_năng lĩnh_vực
 rule quy_tắc nguyên_tắc
 gain kết_quả
 done hoàn_thành xong
+state chưa_xong/hoàn_thành
 sum tóm_tắt tổng_quan tiến_độ tài_liệu phụ_lục mục_lục ví_dụ
 log ngân_sách biên_bản nhật_ký chi_tiêu công_thức báo_cáo lịch_sử ghi_chú_họp
 road lộ_trình học
