@@ -23,12 +23,14 @@ class ExplainModal extends Modal {
     contentEl.addClass('tj-explain');
     contentEl.createEl('p', { cls: 'tj-note' }).createEl('bdi', { text: userText(explanation.path) });
     const asked = line === null ? undefined : partAt(explanation, line);
-    if (line !== null) {
+    // Of a note that is left out one reason says all.
+    const out = explanation.whole.why?.code.startsWith('left-out') === true;
+    if (line !== null && !out) {
       this.section(partTitle({ line }), asked?.text ?? '', asked === undefined ? [EMPTY_LINE] : partText(asked));
     }
     this.section(EXPLAIN.whole, '', partText(explanation.whole));
     const list = contentEl.createEl('ul', { cls: 'tj-list' });
-    for (const part of explanation.parts) this.row(list.createEl('li'), part);
+    for (const part of explanation.parts) if (!out || part.problems.length > 0) this.row(list.createEl('li'), part);
   }
 
   override onClose(): void {

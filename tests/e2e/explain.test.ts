@@ -25,7 +25,6 @@ describe('what is unmapped, and why', () => {
 
   it('a name that is nearly an area is corrected in its line at the press of a button, and counts there', async () => {
     const { pane, read } = await browser.open({ vault: VAULT });
-    await pane.locator('.tj-problems summary').click();
     await pane.getByRole('button', { name: 'Change it to', exact: false }).click();
     await pane.locator('.tj-problems').getByText('Did you mean').waitFor({ state: 'detached' });
     expect(await read('Log/2026-11-20.md')).toBe(VAULT['Log/2026-11-20.md'].replace('distribted', 'distributed'));
@@ -49,5 +48,16 @@ describe('what is unmapped, and why', () => {
     if (process.env['SHOT'] !== undefined) await page.screenshot({ path: process.env['SHOT'] });
     await modal.getByRole('button', { name: /^Line 3/ }).click();
     await modal.waitFor({ state: 'detached' });
+  });
+
+  it('a note that is left out says so once, not at every line', async () => {
+    const { page } = await browser.open({ vault: { ...VAULT, 'Templates/Day.md': '# Day\n\n- #roadmap/ship x\n- y\n' } });
+    await page.evaluate(`window.preview.openNote('Templates/Day.md', 3)`);
+    await page.locator('.workspace-leaf.mod-active textarea').waitFor();
+    await page.evaluate(`window.preview.runCommand('trajectory:explain-note')`);
+    const modal = page.locator('.modal .tj-explain');
+    await modal.waitFor();
+    expect((await modal.innerText()).match(/Left out: this note lies in a templates folder\./g)).toHaveLength(1);
+    expect(await modal.innerText()).not.toContain('Line');
   });
 });
