@@ -25,6 +25,8 @@ describe('the phase of an entry', () => {
     const report = reportOf({ plan, notes: { 'Log/2026-11-18.md': '- #ship #focus/llm a 2h' } });
     expect(report.measures.shipping.good).toBe(2);
     expect(report.entries[0]?.reasons.map(({ code }) => code)).toContain('before-phases');
+    const early = reportOf({ plan, notes: { 'Log/2026-09-30.md': '- #ship #focus/llm a 2h' } });
+    expect(early.entries[0]?.reasons.map(({ code }) => code)).toContain('before-start');
   });
 
   test('C20: a phase field shows in the list and decides no area, target or window', () => {
