@@ -11,6 +11,7 @@ import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
 import { keepSame } from './view-model/keep-same';
 import { parseViewState, storedViewState } from './view-model/parse-view-state';
+import { topOf } from './view-model/top-of';
 import type { ViewModel } from './view-model/view-model';
 import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
 
@@ -84,7 +85,10 @@ export class RoadmapView extends ItemView implements HoverParent {
     if (!this.contentEl.isConnected && this.contentEl.childElementCount === 0) return;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
-    this.model = keepSame(this.model, buildViewModel(input));
-    render(<Pane model={this.model} actions={this.actions} />, this.contentEl);
+    const last = this.model;
+    const model = this.model = keepSame(last, buildViewModel(input));
+    const top = topOf(model, last);
+    render(<Pane model={top ?? model} actions={this.actions} />, this.contentEl);
+    if (top !== null) this.frame.soon();
   }
 }

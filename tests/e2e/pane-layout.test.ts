@@ -36,6 +36,26 @@ describe('one drawing at every width', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is first drawn in two frames: where the reader is and the next step, then all of it', async () => {
+    const { page, pane } = await browser.open();
+    await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('trajectory-roadmap')`);
+    const seen = await page.evaluate(`(async () => {
+      const seen = [];
+      const look = () => {
+        const now = ['h1', '.tj-next', '.tj-rules', '.tj-areas', '.tj-problems'].filter((part) => document.querySelector('.tj-pane ' + part) !== null).join(' ');
+        if (now !== '' && now !== seen.at(-1)) seen.push(now);
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document.body, { subtree: true, childList: true });
+      await window.preview.openView('trajectory-roadmap', 'main');
+      while (document.querySelector('.tj-pane .tj-problems') === null) await new Promise((done) => setTimeout(done, 10));
+      watch.disconnect();
+      return seen;
+    })()`);
+    expect(seen).toEqual(['h1 .tj-next', 'h1 .tj-next .tj-rules .tj-areas .tj-problems']);
+    expect(await pane.locator('button.tj-rule').count()).toBe(5);
+  });
+
   it('begins no row of what the numbers speak for with a dividing dot', async () => {
     const { page, pane } = wide();
     const wrong: string[] = [];
