@@ -37,6 +37,16 @@ describe('a line of a plan', () => {
       .toEqual([[[1, 'CORRIGER', null], [2, 'CONSTRUIRE', null], [3, 'MONTRER', null]], []]);
   });
 
+  it('is numbered by hand beside its month', () => {
+    expect(told('# Statistics, 2027\n\n- [1. January: counting](a.md)\n- [2. February: chance](b.md)\n- [3. March: regression](c.md)\n'))
+      .toEqual([[1, 'counting', 'date 2027-01..2027-01'], [2, 'chance', 'date 2027-02..2027-02'], [3, 'regression', 'date 2027-03..2027-03']]);
+  });
+
+  it('is a version with its day where the note says that it plans them', () => {
+    const versions = '### v0.9 (2027-02-01): Licence\n\n### v1.0 (2027-07-01): Bench\n';
+    expect([told(`# Versions of me: a plan\n\n${versions}`).length, told(`# Changelog\n\n${versions}`), told(`# Engine\n\n${versions}`)]).toEqual([2, [], []]);
+  });
+
   it('keeps its place beside the day it was done or is due', () => {
     expect(told('- [x] [Month 1: Cut](a.md) (4/4 lessons) ✅ 2026-03-30\n- [/] Month 2: Sound 📅 2026-04-30\n- [ ] Months 3-4: Colour\n'))
       .toEqual([[1, 'Cut', 'month 1..1'], [2, 'Sound', 'month 2..2'], [null, 'Colour', 'month 3..4']]);

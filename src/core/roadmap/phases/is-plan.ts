@@ -31,7 +31,7 @@ export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSa
   if (says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelled(outline, members, PROMISES) < 0.6) return false;
   if (!told && ((share === 0 && isUntold(outline, members, says)) || (isBare(outline, members) && !says.time))) return false;
   if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
-  if (members.length < 2 || members.every((member) => isSingleDay(member)) || isHistory(members)) return false;
+  if (members.length < 2 || (members.every((member) => isSingleDay(member)) && !(kind === 'stage' && says.plan && direction(members) === 1)) || isHistory(members)) return false;
   switch (kind) {
     case 'stage': case 'number': return isDotted(outline, members) || !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
     case 'horizon': return share >= 0.5 || members.length >= 3;
