@@ -5,7 +5,8 @@ import { mayHoldTime } from '../time/find-time';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
-import { type TitleAndTime, titleAndTime, trimTitle } from './title';
+import { type TitleAndTime, titleAndTime } from './title';
+import { trimTitle } from './trim-title';
 
 /** A line read as the opening of a phase. */
 export interface PhaseLine {

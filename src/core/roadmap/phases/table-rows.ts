@@ -4,7 +4,7 @@ import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
-import { trimTitle } from './title';
+import { trimTitle } from './trim-title';
 
 /** Wider tables are data. */
 const MOST_COLUMNS = 12;

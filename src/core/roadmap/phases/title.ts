@@ -1,10 +1,10 @@
-import { oneSpaced } from '../outline/plain-text';
 import { yearAt } from '../time/calendar-point';
 import { isConcept } from '../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
 import { labelLexicon } from '../words/words';
+import { trimTitle, unpacked } from './trim-title';
 
 export interface TitleAndTime {
   readonly title: string;
@@ -165,39 +165,4 @@ function slice(text: string, tokens: readonly Token[], from: number, to: number)
   if (first === undefined || to <= from) return '';
   const end = tokens[to]?.from ?? text.length;
   return text.slice(first.from, end);
-}
-
-/** A title wholly in brackets loses them; a qualifier before a colon goes when a title follows. */
-function unpacked(title: string): string {
-  const qualified = /^[([（【][^()（）【】[\]]{1,80}[)\]）】]\s*[:：–—-]\s*(?=\S)/.exec(title);
-  if (qualified !== null) return trimTitle(title.slice(qualified[0].length));
-  const whole = /^[([（【]([^()（）【】[\]]+)[)\]）】][.:]?$/.exec(title);
-  return trimTitle(whole?.[1] ?? title);
-}
-
-/** Separators, status marks and stray brackets at the ends go. */
-export function trimTitle(text: string): string {
-  const spaced = oneSpaced(text);
-  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced
-    .replace(/^[\s:：|,;.·•–—―‐‑=~→>)\]）】/-]+/u, '')
-    .replace(/^(?:\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f|\s)+(?=\S)/u, '');
-  return withoutEnd(from.length > MAX_TITLE ? from.slice(0, MAX_TITLE).trim() : from);
-}
-
-/** An ASCII letter or digit: what most titles begin and end with. */
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-const MAX_TITLE = 400;
-const AT_END = /^(?:[\s:：|,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
-
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && !isPlain(text.charCodeAt(end - 1))) {
-    const length = end > 1 && /[\udc00-\udfff]/.test(text[end - 1] ?? '') ? 2 : 1;
-    if (!AT_END.test(text.slice(end - length, end))) break;
-    end -= length;
-  }
-  return text.slice(0, end);
 }
