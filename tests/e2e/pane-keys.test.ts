@@ -86,10 +86,10 @@ describe('a first roadmap', () => {
     const made = await read('My plan - roadmap.md');
     expect(made).toMatch(/^---\nroadmap: true\nstart: 2026-11-02\n---\n# My plan\n/);
     expect(made.match(/^## Phase \d/gm)).toHaveLength(4);
+    await page.waitForFunction(`window.preview.app.workspace.getActiveFile()?.path === 'My plan - roadmap.md'`);
     await page.evaluate(`window.preview.openView()`);
-    const drawn = page.locator('.mod-right-split .tj-pane');
-    await drawn.locator('.tj-phase').nth(3).waitFor();
-    expect(await drawn.locator('h1').innerText()).toBe('Find the direction');
+    await pane.locator('.tj-phase').nth(3).waitFor();
+    expect(await pane.locator('h1').innerText()).toBe('Phase 0: Find the direction');
   });
 });
 

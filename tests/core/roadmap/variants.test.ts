@@ -103,10 +103,12 @@ describe.each([...languages('latin'), ...languages('other')].map((language) => [
     const { phase, month } = wordsOf(language);
     const now = first(language.times.get('now'));
     const ordinals = language.times.get('#')?.map((own) => phrase(own, -1)) ?? [];
+    // Where the second is called as two is, `hai tháng` are two months and the second one is written another way.
+    const counted = language.times.get('=')?.some((own) => ordinals.includes(phrase(own, 0))) === true;
     const opened = read(plan([`## ${phase} 1: T0 (${now} – 2027)`, `## ${phase} 2: T1 (2028 – 2029)`]));
 
     expect(opened.map(({ span }) => [span?.start, span?.end])).toEqual([['now', '2027'], ['2028', '2029']]);
-    if (ordinals.length >= 3 && !glued(language)) {
+    if (ordinals.length >= 3 && !glued(language) && !counted) {
       const months = read(plan([0, 1, 2].map((index) => `## ${ordinals[index]} ${month}: T${index}`)));
       expect(months.map(({ span }) => span?.start)).toEqual([1, 2, 3]);
     }
