@@ -17,7 +17,8 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 const ACCESS: ReadonlyMap<string, Access> = new Map([['GET', 'read'], ['PUT', 'write'], ['DELETE', 'remove']]);
 const REFUSED: Answer = { status: 403, type: TEXT_TYPE, body: 'Not a path of the vault' };
-const MISSING: Answer = { status: 404, type: TEXT_TYPE, body: 'Nothing there' };
+/** A note may go while it is being read. That is no failure of the page, and a browser would write a 404 down as one. */
+const missing = ({ method }: IncomingMessage): Answer => (method === 'GET' ? { status: 204 } : { status: 404, type: TEXT_TYPE, body: 'Nothing there' });
 
 /** Answers what concerns the vault's files; undefined for every other request. */
 export async function answerVaultRequest(request: IncomingMessage, store: DiskStore, pluginId: string): Promise<Answer | undefined> {
@@ -30,7 +31,7 @@ export async function answerVaultRequest(request: IncomingMessage, store: DiskSt
     return undefined;
   } catch (error) {
     if (error instanceof OutsideVaultError) return REFUSED;
-    if (isMissing(error)) return MISSING;
+    if (isMissing(error)) return missing(request);
     if (error instanceof BadRequestError) return { status: 400, type: TEXT_TYPE, body: error.message };
     throw error;
   }
@@ -46,7 +47,7 @@ async function answerFile(
   const entry = await store.stat(path);
   if (kind === 'stat') return access === 'read' ? json(entry) : { status: 405 };
   if (request.method === 'PUT') return json(await store.write(path, await readBody(request), readTimes(query)));
-  if (entry === null) return MISSING;
+  if (entry === null) return missing(request);
   if (request.method === 'DELETE') {
     await store.delete(path);
     return { status: 204 };

@@ -28,7 +28,9 @@ export class HttpStore implements VaultStore {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const { changes } = this;
-    const text = await (await good(await fetch(url('vault', path)), path)).text();
+    const response = await good(await fetch(url('vault', path)), path);
+    if (response.status === 204) throw notThere(path);
+    const text = await response.text();
     if (changes === this.changes) this.texts.set(path, text);
     return text;
   }
