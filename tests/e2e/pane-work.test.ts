@@ -66,11 +66,15 @@ describe('how it could fail', () => {
     await pane.press('Escape');
   });
 
-  it('offers to add one where a phase has none', async () => {
+  it('leads to the place in the note where a phase or the roadmap lacks something', async () => {
     const note = '---\nroadmap: true\nstart: 2026-11-01\n---\n# Plan\n\n## Phase 1: Begin (Month 0-5)\n\nGoal: Begin.\n\n## Phase 2: Go on (Month 6-11)\n';
-    const { pane } = await browser.open({ vault: { 'Roadmap.md': note } });
-    await pane.locator('.tj-failures').getByText('Add one in the note').waitFor();
-    expect(await pane.locator('.tj-failures').innerText()).toContain('No failure mode is written for this phase.');
+    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': note, 'Log.md': '---\nkind: ship\ndate: 2026-11-20\n---\n' }, ready: '.tj-failures' });
+    for (const [section, says, line] of [['rules', 'no rules', 0], ['areas', 'no focus areas', 6], ['deliverables', 'No deliverable is written', 6], ['failures', 'No failure mode is written', 6]] as const) {
+      const lack = pane.locator(`.tj-${section} .tj-note`, { hasText: says });
+      await lack.getByRole('button', { name: 'Write it in the note' }).click();
+      await page.waitForFunction((at) => window.preview?.app.workspace.activeEditor?.editor?.getCursor().line === at, line);
+      await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('markdown')`);
+    }
   });
 });
 

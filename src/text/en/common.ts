@@ -12,6 +12,7 @@ export const common = {
   'ratio.all-good': 'all good',
   'ratio.of': '{public} of {shipped}',
   'none': '–',
+  'lacking.open': 'Write it in the note',
   'percent-range': '{low} to {high}',
 
   // table view

@@ -18,7 +18,6 @@ export const more = {
   // failure modes
   'failures': { one: 'Failure mode', other: 'Failure modes' },
   'failures.none': 'No failure mode is written for this phase.',
-  'failures.add': 'Add one in the note',
   'failures.speaks': '{rule}: {state}',
   'failures.quiet': 'No signal: {rules} on target or not judged',
   'failures.unwatched': 'No rule watches this one',

@@ -12,7 +12,7 @@ export const rules = {
   'rules.state.too-little-data': { one: '{count} with too little data', other: '{count} with too little data' },
   'rules.state.not-set-up': { one: '{count} not set up', other: '{count} not set up' },
   'rules.state.not-measured': { one: '{count} not measured', other: '{count} not measured' },
-  'rules.none': 'This roadmap has no rules. Write one as "Depth beats breadth" in a list under a heading with the word "rules".',
+  'rules.none': 'This roadmap has no rules: a list such as "Depth beats breadth" under a heading "Rules".',
   'state.on-target': 'On target',
   'state.slipping': 'Slipping',
   'state.broken': 'Broken',

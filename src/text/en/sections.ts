@@ -9,7 +9,7 @@ export const sections = {
   'areas.legend-short': '{days} days, mark = even share',
   'areas.off': 'Off the roadmap',
   'areas.count': { one: '{count} area', other: '{count} areas' },
-  'areas.none': 'This phase has no focus areas. Write them as a list under "Focus areas:" in its section.',
+  'areas.none': 'This phase has no focus areas: a list under "Focus areas:" in its section.',
   'areas.other-phase': 'another phase',
   'area.sentence': '{area}: {amount}, level {level} of 5, {rung}',
   'area.sentence-off': '{area}: {amount}, {areas}',
@@ -23,7 +23,7 @@ export const sections = {
 
   // deliverables
   'deliverables': { one: 'Deliverable', other: 'Deliverables' },
-  'deliverables.none': 'No deliverable is written for this phase. Add a line "Deliverable: …".',
+  'deliverables.none': 'No deliverable is written for this phase: a line "Deliverable: …".',
   'deliverables.all': { other: 'Show all {count}' },
   'deliverables.fewer': { other: 'Show fewer' },
   'deliverable.status.done': 'Done',

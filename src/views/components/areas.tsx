@@ -1,5 +1,6 @@
 import type { AreaRow, AreasModel } from '../view-model/view-model';
 import { StateIcon } from './icon';
+import { Lack } from './lack';
 import type { PaneActions } from './pane-actions';
 import { lengths } from './percent';
 import { Section } from './section';
@@ -12,7 +13,7 @@ const RUNGS = [1, 2, 3, 4, 5] as const;
 export const Areas = unlessSame(function Areas({ areas, actions }: { readonly areas: AreasModel; readonly actions: PaneActions }) {
   return (
     <Section head={areas.head} actions={actions} class="tj-areas">
-      {areas.none !== null && <p class="tj-note">{areas.none}</p>}
+      <Lack lack={areas.none} item="areas:add" actions={actions} />
       <ul class="tj-list">{areas.rows.map((row) => <li key={row.drill}><Area row={row} actions={actions} /></li>)}</ul>
     </Section>
   );

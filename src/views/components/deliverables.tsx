@@ -1,6 +1,7 @@
 import type { DeliverableCard, DeliverableRow, DeliverablesModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { Icon, StateIcon } from './icon';
+import { Lack } from './lack';
 import type { PaneActions } from './pane-actions';
 import { lengths } from './percent';
 import { Section } from './section';
@@ -11,7 +12,7 @@ import { User } from './user';
 export const Deliverables = unlessSame(function Deliverables({ deliverables, actions }: { readonly deliverables: DeliverablesModel; readonly actions: PaneActions }) {
   return (
     <Section head={deliverables.head} actions={actions} class="tj-deliverables">
-      {deliverables.none !== null && <p class="tj-note">{deliverables.none}</p>}
+      <Lack lack={deliverables.none} item="deliverables:add" actions={actions} />
       {deliverables.cards.map((card) => <Card key={card.id} card={card} actions={actions} />)}
     </Section>
   );

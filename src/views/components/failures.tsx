@@ -1,6 +1,7 @@
 import type { FailuresModel, PurposeModel } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { StateIcon } from './icon';
+import { Lack } from './lack';
 import { NumberText } from './number';
 import type { PaneActions } from './pane-actions';
 import { Section } from './section';
@@ -9,10 +10,9 @@ import { User } from './user';
 
 /** How the current phase could fail, in the user's words, with the rules that speak for it. */
 export const Failures = unlessSame(function Failures({ failures, actions }: { readonly failures: FailuresModel; readonly actions: PaneActions }) {
-  const { none } = failures;
   return (
     <Section head={failures.head} actions={actions} class="tj-failures">
-      {none !== null && <p class="tj-note">{none.text} <button type="button" class="tj-link" data-tj-item="failures:add" onClick={() => actions.openEntry(none.path, none.line, false)}>{none.button}</button></p>}
+      <Lack lack={failures.none} item="failures:add" actions={actions} />
       <ul class="tj-list">
         {failures.rows.map((row, i) => (
           <li key={`${row.line}:${i}`} class="tj-failure">

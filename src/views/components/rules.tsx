@@ -2,6 +2,7 @@ import type { RuleRow, RulesModel } from '../view-model/view-model';
 import { Gauge } from './gauge';
 import { Icon, StateIcon } from './icon';
 import { NumberText } from './number';
+import { Lack } from './lack';
 import type { PaneActions } from './pane-actions';
 import { lengths } from './percent';
 import { Section } from './section';
@@ -21,7 +22,7 @@ interface Props {
 export const Rules = unlessSame(function Rules({ rules, path, actions }: Props) {
   return (
     <Section head={rules.head} actions={actions} class="tj-rules">
-      {rules.none !== null && <p class="tj-note">{rules.none}</p>}
+      <Lack lack={rules.none} item="rules:add" actions={actions} />
       {rules.rows.length > 0 && (
         <div class="tj-rule tj-rule-head" aria-hidden="true">
           <span class="tj-rule-name tj-note">{rules.legend}</span>

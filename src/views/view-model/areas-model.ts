@@ -1,6 +1,7 @@
 import type { FocusAreaReport } from '../../core/report/report';
 import { isolated } from '../../text/isolate';
 import { amount } from './amounts';
+import { lacking } from './lacking';
 import { sectionHead } from './section-head';
 import type { AreaRow, AreasModel } from './view-model';
 import type { ViewContext } from './view-input';
@@ -26,11 +27,10 @@ export function buildAreas(context: ViewContext): AreasModel {
     ...(off.length === 0 ? [] : [offRow(context, off, offHours, size(offHours))]),
   ];
   const days = { days: state.days };
-  const none = chosen.length === 0 ? words.say('areas.none') : null;
   return {
     head: sectionHead(context, 'areas', words.say('areas'), even === null ? null : words.say(unit === 'hours' ? 'areas.legend' : 'areas.legend-entries', days), even === null ? null : words.say('areas.legend-short', days)),
     rows,
-    none,
+    none: chosen.length === 0 ? lacking(context, 'areas.none', report.roadmap.phases[report.position.phase ?? -1]) : null,
   };
 }
 

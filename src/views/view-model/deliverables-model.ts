@@ -2,6 +2,7 @@ import { daysBetween } from '../../core/day';
 import type { DeliverableReport } from '../../core/measures/deliverables/deliverable-report';
 import type { DeliverableStatus } from '../../core/measures/deliverables/status';
 import { forecastSentences } from './forecast-sentences';
+import { lacking } from './lacking';
 import { milestoneText } from './milestone-text';
 import { sectionHead } from './section-head';
 import type { DeliverableCard, DeliverableRow, DeliverablesModel, Mark } from './view-model';
@@ -23,7 +24,7 @@ export function buildDeliverables(context: ViewContext): DeliverablesModel {
   return {
     head: sectionHead(context, 'deliverables', words.say('deliverables', { count: Math.max(1, shown.length) }), null, null),
     cards: shown.map((own) => card(context, own)),
-    none: shown.length === 0 ? words.say('deliverables.none') : null,
+    none: shown.length === 0 ? lacking(context, 'deliverables.none', report.roadmap.phases[phases[0] ?? -1]) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isolated } from '../../text/isolate';
 import { ruleName } from './amounts';
+import { lacking } from './lacking';
 import { stateText } from './rule-row';
 import { sectionHead } from './section-head';
 import type { FailureRow, FailuresModel } from './view-model';
@@ -28,6 +29,6 @@ export function buildFailures(context: ViewContext): FailuresModel | null {
   return {
     head: sectionHead(context, 'failures', words.say('failures', { count: Math.max(1, rows.length) }), null, null),
     rows,
-    none: rows.length > 0 ? null : { text: words.say('failures.none'), button: words.say('failures.add'), path: phase.path ?? roadmap.path, line: phase.line },
+    none: rows.length > 0 ? null : lacking(context, 'failures.none', phase),
   };
 }

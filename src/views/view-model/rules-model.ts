@@ -1,6 +1,7 @@
 import type { State } from '../../core/measures/measure';
 import type { RuleReport } from '../../core/report/report';
 import { buildCoverage } from './coverage-model';
+import { lacking } from './lacking';
 import { buildRuleRow } from './rule-row';
 import { sectionHead } from './section-head';
 import type { Mark, RulesModel } from './view-model';
@@ -22,7 +23,7 @@ export function buildRules(context: ViewContext): RulesModel {
     trendLabel: words.say('rules.weeks'),
     ticks: [0, 0.5, 1].map((at) => ({ at, text: words.percent(at) })),
     rows: context.phone ? [...rows].sort((a, b) => WORST.indexOf(a.mark) - WORST.indexOf(b.mark)) : rows,
-    none: rows.length === 0 ? words.say('rules.none') : null,
+    none: rows.length === 0 ? lacking(context, 'rules.none') : null,
     coverage: buildCoverage(context),
   };
 }

@@ -1,10 +1,10 @@
 import type { DrillKey } from '../drill-key';
-import type { SectionHead } from './shared';
+import type { Lacking, SectionHead } from './shared';
 
 export interface AreasModel {
   readonly head: SectionHead;
   readonly rows: readonly AreaRow[];
-  readonly none: string | null;
+  readonly none: Lacking | null;
 }
 
 export interface AreaRow {

@@ -1,9 +1,9 @@
-import type { Mark, SectionHead } from './shared';
+import type { Lacking, Mark, SectionHead } from './shared';
 
 export interface DeliverablesModel {
   readonly head: SectionHead;
   readonly cards: readonly DeliverableCard[];
-  readonly none: string | null;
+  readonly none: Lacking | null;
 }
 
 /** What one phase is to deliver: how far it is, where it should be by now, and what is left. */

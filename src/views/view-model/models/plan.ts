@@ -1,5 +1,5 @@
 import type { DrillKey } from '../drill-key';
-import type { Mark, NumberModel, SectionHead } from './shared';
+import type { Lacking, Mark, NumberModel, SectionHead } from './shared';
 
 /** Areas by phases: hours and entries of each pair. */
 export interface GridModel {
@@ -24,7 +24,7 @@ export interface GridCell {
 export interface FailuresModel {
   readonly head: SectionHead;
   readonly rows: readonly FailureRow[];
-  readonly none: { readonly text: string; readonly button: string; readonly path: string; readonly line: number } | null;
+  readonly none: Lacking | null;
 }
 
 export interface FailureRow {

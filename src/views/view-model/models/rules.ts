@@ -1,5 +1,5 @@
 import type { DrillKey } from '../drill-key';
-import type { Mark, NumberModel, SectionHead } from './shared';
+import type { Lacking, Mark, NumberModel, SectionHead } from './shared';
 
 export interface RulesModel {
   readonly head: SectionHead;
@@ -7,7 +7,7 @@ export interface RulesModel {
   readonly trendLabel: string;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly rows: readonly RuleRow[];
-  readonly none: string | null;
+  readonly none: Lacking | null;
   readonly coverage: readonly NumberModel[];
 }
 

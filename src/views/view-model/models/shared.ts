@@ -23,6 +23,14 @@ export interface NumberModel {
   readonly ltr?: boolean;
 }
 
+/** What a section lacks in the roadmap note, and the way to the place where it would be written. */
+export interface Lacking {
+  readonly text: string;
+  readonly button: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 export interface TableModel {
   readonly id: string;
   readonly title: string;

@@ -12,6 +12,7 @@ describe('a label and the text behind it', () => {
     ['目标：发布', ['目标', 'goal', '发布']],
     ['Ziel: fertig werden', ['Ziel', 'goal', 'fertig werden']],
     ['Failure mode to avoid: drifting', ['Failure mode to avoid', 'failure', 'drifting']],
+    ['Typischer Fehler: drei Dinge auf einmal', ['Typischer Fehler', 'failure', 'drei Dinge auf einmal']],
     ['Key shift: less, better', ['Key shift', null, 'less, better']],
   ])('%s', (raw, [label, concept, rest]) => {
     expect(labelOf(raw)).toMatchObject({ label, concept, rest });

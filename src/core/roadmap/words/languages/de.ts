@@ -34,7 +34,7 @@ start beginn* startdatum anfang los_gehts startet_am
 time dauer zeitraum zeit zeitrahmen wann zeitplan umfang
 do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten
 make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
-fail risik* stolperstein+ falle+ scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
+fail risik* stolperstein+ falle+ typische/typischer/häufige/häufiger_fehler scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
 focus fokus* schwerpunkt+ themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
 rule regel+ grundsätze prinzipien leitsätze spielregeln
 gain ergebnisse resultat+ ertrag
