@@ -23,6 +23,7 @@ export function fixProblem({ app, writer, reports, chooseRoadmap }: Parts, { kin
     case 'near-area': return void tellWrite(path, say('write.focus-corrected', { text, name, path }), writer.correctFocus(path, line, text, name));
     case 'no-start':
     case 'invalid-start': return confirmProperty(app, writer, { path, key: 'start', value: localToday() });
+    case 'counts-from-one': return confirmProperty(app, writer, { path, key: 'count-from', value: '1' });
     case 'roadmap-too-large': return reports.readWhole(path);
     case 'roadmap-missing': return chooseRoadmap();
     default: return void showReading(app, path);

@@ -35,6 +35,7 @@ export const PROBLEM_SEVERITY = {
   'no-focus-areas': 'warning',
   'horizon-mismatch': 'info',
   'no-start': 'warning',
+  'counts-from-one': 'warning',
   'invalid-start': 'warning',
   'unknown-time': 'warning',
   'linked-note-missing': 'warning',

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'no-focus-areas': ['{title} has no focus areas, nor has any phase before it.', 'Add a list under "Focus areas:".'],
   'horizon-mismatch': ['The horizon says {horizon}, the phases cover {covered}.', 'The phases are taken as they are written. The property horizon-mode: clip ends them at the horizon.'],
   'no-start': ['The roadmap has no start date.', 'Add the property start, for example start: 2026-05-01, to see where you are.'],
+  'counts-from-one': ['{title} is counted from 1, so it begins later than the start, {start}.', 'If it is meant to begin there, the property count-from: 1 says so; count-from: 0 says that it is not.'],
   'invalid-start': ['The start {text} is no day.', 'Write it as year, month and day, for example start: 2026-05-01. Until then the plan has no start, unless its text states one.'],
   'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],

@@ -38,6 +38,20 @@ describe('problems with the plan', () => {
     expect(await read('Roadmap.md')).toBe(text.replace('roadmap: true\n', 'roadmap: true\nstart: 2026-10-01\n'));
   });
 
+  it('a plan that counts from 1 begins at its start once the reader says so', async () => {
+    const text = smallPlan('roadmap: true\nstart: 2026-10-01').replace('Month 0-2', 'Month 1-3').replace('Month 3-11', 'Month 4-12');
+    const { page, pane, read } = await browser.open({ vault: { 'Roadmap.md': text, ...SMALL_LOG } });
+    const first = async (): Promise<string | null> => pane.locator('.tj-phase').first().getAttribute('aria-label');
+    expect(await first()).toContain('Nov 2026 – Jan 2027');
+    const row = pane.locator('.tj-problems li').filter({ hasText: 'counted from 1' });
+    await row.getByRole('button', { name: 'Begin at the start' }).click();
+    await page.locator('.modal ins').getByText('+ count-from: 1').waitFor();
+    await page.locator('.modal').getByRole('button', { name: 'Change note' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(await first()).toContain('Oct – Dec 2026');
+    expect(await read('Roadmap.md')).toBe(text.replace('start: 2026-10-01\n', 'start: 2026-10-01\ncount-from: 1\n'));
+  });
+
   it('R1: a roadmap that is gone stays on screen, and says so', async () => {
     const { pane, remove } = await browser.open({ vault: { 'Roadmap.md': smallPlan('start: 2026-10-01'), ...SMALL_LOG } });
     await remove('Roadmap.md');

@@ -29,7 +29,7 @@ export interface Calendar {
 /** Lays the phases on days. Without a start only spans written as dates or quarters have any. */
 export function buildCalendar(roadmap: Pick<Roadmap, 'phases' | 'start' | 'horizon' | 'options'>): Calendar {
   const clip = clipDay(roadmap);
-  const dates = phaseDates(roadmap.phases, roadmap.start, roadmap.options.countFrom).map((own) => clipTo(own, clip));
+  const dates = phaseDates(roadmap.phases, roadmap.start, roadmap.options.countFrom ?? 0).map((own) => clipTo(own, clip));
   const byStart = dates
     .flatMap((own, phase) => (own === null ? [] : [{ phase, ...own }]))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.phase - b.phase));

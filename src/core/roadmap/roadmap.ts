@@ -143,8 +143,8 @@ export interface RoadmapOptions {
   readonly edge: string | null;
   /** `horizon-mode: clip` ends the last phase at the horizon; default literal. */
   readonly clipToHorizon: boolean;
-  /** `count-from: 1` makes `month 1` the first month of the plan; default 0, as written. */
-  readonly countFrom: 0 | 1;
+  /** `count-from: 1` makes `month 1` the first month of the plan; 0, or null where it is not said, takes months as written. */
+  readonly countFrom: 0 | 1 | null;
   /** The plan as it was when it was kept: `baseline-phase-1: 2026-08-01..2027-02-28`, by phase number; an open end is left out. */
   readonly baseline?: ReadonlyMap<number, { readonly start: Day; readonly end: Day | null }>;
   /** Rules the user named a measure for by hand: `rule-depth: "Go deep"`. */

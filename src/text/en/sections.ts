@@ -69,6 +69,7 @@ export const sections = {
   'problems.info': { one: '{count} more worth knowing', other: '{count} more worth knowing' },
   'problems.fix.no-start': 'Set a start date',
   'problems.fix.invalid-start': 'Set a start date',
+  'problems.fix.counts-from-one': 'Begin at the start',
   'problems.fix.roadmap-too-large': 'Read it all anyway',
   'problems.fix.roadmap-missing': 'Choose a note',
   'problems.place': '{path}, line {line}',

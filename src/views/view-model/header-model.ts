@@ -61,7 +61,7 @@ function facts(context: ViewContext): readonly Fact[] {
 /** "Month 6 of 36" as the plan itself counts: from 0, or from 1 where it says so. Weeks where the horizon is in weeks. */
 function planPosition({ words, report }: ViewContext): readonly string[] {
   const { position, roadmap, calendar, today } = report;
-  const base = roadmap.options.countFrom;
+  const base = roadmap.options.countFrom ?? 0;
   if (roadmap.horizon?.unit === 'week' && calendar.start !== null) {
     return [words.say('position.week-of', { week: Math.floor(daysBetween(calendar.start, today) / 7) + base, total: roadmap.horizon.value })];
   }

@@ -45,7 +45,7 @@ function isolatedIfTurned(value: string): string {
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) ? isolated(value) : value;
 }
 
-const FIXES = ['no-start', 'invalid-start', 'roadmap-too-large', 'roadmap-missing'] as const;
+const FIXES = ['no-start', 'invalid-start', 'counts-from-one', 'roadmap-too-large', 'roadmap-missing'] as const;
 
 function fixOf({ kind, values }: Problem, words: Words): string | null {
   if (kind === 'near-area') return words.say('problems.correct', { name: isolated(String(values['name'])) });

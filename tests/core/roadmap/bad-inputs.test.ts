@@ -48,7 +48,7 @@ describe('bad roadmap notes', () => {
   });
 
   test('R6: five hundred phases are read, and four times as many cost no more than four times as much', () => {
-    const plan = (count: number): string => START + Array.from({ length: count }, (_, i) => phase(i + 1, `Title ${String(i)}`, `Week ${String(i + 1)}`)).join('');
+    const plan = (count: number): string => START + Array.from({ length: count }, (_, i) => phase(i + 1, `Title ${String(i)}`, `Week ${String(i)}`)).join('');
     const read = readNote(plan(500));
     expect(read.roadmap.phases).toHaveLength(500);
     expect(read.problems).toEqual([]);

@@ -27,6 +27,16 @@ describe('problems with a plan', () => {
     expect(read.problems.map(({ values }) => [values['first'], values['second']])).toEqual([['Title 1', 'Title 2'], ['Title 2', 'Title 3']]);
   });
 
+  test('a plan that counts from 1 is asked whether its first month is the start, until the note says so', () => {
+    const plan = phase(1, 'Month 1-3') + phase(2, 'Month 4-6');
+    const [problem] = readNote(START + plan).problems;
+    expect(problem).toEqual({ kind: 'counts-from-one', path: 'Roadmap.md', line: 4, values: { title: 'Title 1', start: '2026-05-01' } });
+    expect(['0', '1'].map((base) => kinds(`---\nstart: 2026-05-01\ncount-from: ${base}\n---\n${plan}`))).toEqual([[], []]);
+    expect(kinds(START + phase(0, 'Month 0') + plan)).toEqual([]);
+    expect(kinds(START + phase(1, 'Month 2-3') + phase(2, 'Month 4-6'))).toEqual([]);
+    expect(kinds(plan)).toEqual(['no-start']);
+  });
+
   test('a plan without a start is compared all the same, and dated plans need none', () => {
     expect(kinds(phase(1, 'Month 0-2') + phase(2, 'Month 4-6'))).toEqual(['no-start', 'phase-gap']);
     expect(kinds(phase(1, 'Q1 2026') + phase(2, 'Q3 2026'))).toEqual(['phase-gap']);
@@ -92,7 +102,7 @@ describe('problems with a plan', () => {
   });
 
   test('what forty phases lack is one problem that says how many', () => {
-    const weeks = Array.from({ length: 40 }, (_, i) => `## Phase ${String(i + 1)}: Title ${String(i)} (Week ${String(i + 1)})\nDeliverable: x\n`).join('\n');
+    const weeks = Array.from({ length: 40 }, (_, i) => `## Phase ${String(i + 1)}: Title ${String(i)} (Week ${String(i)})\nDeliverable: x\n`).join('\n');
     expect(said(START + weeks)).toEqual(['Title 0 has no failure mode. There are 39 more like this.']);
   });
 

@@ -5,7 +5,7 @@ import { type MeasureId, MEASURE_IDS, type Phase, type RoadmapOptions } from '..
 import { propertyText, propertyTexts } from './property-value';
 
 export const NO_OPTIONS: RoadmapOptions = {
-  defaultHours: null, targets: {}, phaseTargets: new Map(), phaseFocus: new Map(), edge: null, clipToHorizon: false, countFrom: 0, ruleText: {},
+  defaultHours: null, targets: {}, phaseTargets: new Map(), phaseFocus: new Map(), edge: null, clipToHorizon: false, countFrom: null, ruleText: {},
 };
 
 /** Reads the roadmap note's properties. Keys match in any case and Unicode form; a value that cannot be used falls back alone. */
@@ -17,7 +17,7 @@ export function readOptions(properties: Readonly<Record<string, unknown>> | unde
   const phaseTargets = new Map<number, Partial<Record<MeasureId, number>>>();
   const phaseFocus = new Map<number, readonly string[]>();
   const baseline = new Map<number, Kept>();
-  const own = { defaultHours: null as number | null, edge: null as string | null, clipToHorizon: false, countFrom: 0 as 0 | 1 };
+  const own = { defaultHours: null as number | null, edge: null as string | null, clipToHorizon: false, countFrom: null as 0 | 1 | null };
   const seen = new Set<string>();
   for (const [written, value] of Object.entries(properties)) {
     const key = written.normalize('NFC').trim().toLowerCase();

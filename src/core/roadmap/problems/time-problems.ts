@@ -30,7 +30,7 @@ export function timeProblems(roadmap: Roadmap): readonly Problem[] {
       if (last === null || (last.end !== null && (own.end === null || own.end > last.end))) last = own;
     }
   }
-  return [...reversed, ...pairs, ...horizonProblem(roadmap)];
+  return [...reversed, ...pairs, ...horizonProblem(roadmap), ...countProblem(roadmap)];
 }
 
 interface Laid extends PhaseDates {
@@ -54,6 +54,14 @@ function isReversed({ start, end }: Span): boolean {
   if (end === null || start === 'now' || end === 'now') return false;
   if (typeof start === 'number' && typeof end === 'number') return end < start;
   return typeof start === 'string' && typeof end === 'string' && !start.startsWith(end) && end < start;
+}
+
+/** Months are taken as written, so a plan that calls its first one month 1 begins a month after its start: asked where the note does not say. */
+function countProblem({ phases, start, options, path }: Roadmap): readonly Problem[] {
+  const least = phases.reduce((min, { span }) => (typeof span?.start === 'number' && span.start < min ? span.start : min), Infinity);
+  const first = phases.find(({ span }) => span?.start === least);
+  if (start === null || options.countFrom !== null || least !== 1 || first === undefined || phases.some(({ span }) => typeof span?.start === 'string')) return [];
+  return [{ kind: 'counts-from-one', path, line: first.path === undefined ? first.line : null, values: { title: first.title, start } }];
 }
 
 /** The phases as long as the horizon says, to the unit; where units must be converted, to within one. */
