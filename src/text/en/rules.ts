@@ -12,7 +12,7 @@ export const rules = {
   'rules.state.too-little-data': { one: '{count} with too little data', other: '{count} with too little data' },
   'rules.state.not-set-up': { one: '{count} not set up', other: '{count} not set up' },
   'rules.state.not-measured': { one: '{count} not measured', other: '{count} not measured' },
-  'rules.none': 'This roadmap has no rules: a list such as "Depth beats breadth" under a heading "Rules".',
+  'rules.none': 'No rules are written in this roadmap: a list such as "Depth beats breadth" under "Rules".',
   'state.on-target': 'On target',
   'state.slipping': 'Slipping',
   'state.broken': 'Broken',

@@ -9,7 +9,7 @@ export const sections = {
   'areas.legend-short': '{days} days, mark = even share',
   'areas.off': 'Off the roadmap',
   'areas.count': { one: '{count} area', other: '{count} areas' },
-  'areas.none': 'This phase has no focus areas: a list under "Focus areas:" in its section.',
+  'areas.none': 'No focus areas are written for this phase: a list under "Focus areas:".',
   'areas.other-phase': 'another phase',
   'area.sentence': '{area}: {amount}, level {level} of 5, {rung}',
   'area.sentence-off': '{area}: {amount}, {areas}',
