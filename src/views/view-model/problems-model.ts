@@ -13,10 +13,10 @@ const MOST_INFO = 30;
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What to fix, errors first, in the order of notes and lines; what is only worth knowing stands apart. */
+/** What to fix, errors first, those of the roadmap before others, in the order of notes and lines; what is only worth knowing stands apart. */
 export function buildProblems(problems: readonly Problem[], words: Words, state: ViewState, path: string): ProblemsModel | null {
   if (problems.length === 0) return null;
-  const sorted = [...gathered(problems)].sort((a, b) => severity(a) - severity(b) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  const sorted = [...gathered(problems)].sort((a, b) => severity(a) - severity(b) || Number(b.path === path) - Number(a.path === path) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
   const fix = sorted.filter((problem) => PROBLEM_SEVERITY[problem.kind] !== 'info');
   const info = sorted.slice(fix.length);
   const open = state.expanded.includes('problems');
