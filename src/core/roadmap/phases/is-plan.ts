@@ -31,7 +31,7 @@ export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSa
   if (says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelled(outline, members, PROMISES) < 0.6) return false;
   if (!told && ((share === 0 && isUntold(outline, members, says)) || (isBare(outline, members) && !says.time))) return false;
   if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
-  if (members.length < 2 || (members.every((member) => isSingleDay(member)) && !(kind === 'stage' && says.plan && direction(members) === 1)) || isHistory(members)) return false;
+  if (members.length < 2 || (members.every((member) => isSingleDay(member)) && !(kind === 'stage' && says.plan && direction(members) === 1)) || isHistory(members, told ? LONG_AGO : FIRST_YEAR)) return false;
   switch (kind) {
     case 'stage': case 'number': return isDotted(outline, members) || !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);
     case 'horizon': return share >= 0.5 || members.length >= 3;
@@ -100,11 +100,13 @@ function isTrip(members: readonly Candidate[]): boolean {
 
 /** Before the app there were no notes in it that planned. */
 const FIRST_YEAR = 2020;
+/** A note that says it is a plan, or has goals in its parts, may have been planned elsewhere and earlier. */
+const LONG_AGO = 2010;
 
 /** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
-function isHistory(members: readonly Candidate[]): boolean {
+function isHistory(members: readonly Candidate[], first: number): boolean {
   const times = members.flatMap(({ mention }) => (mention?.form === 'calendar' ? mention : []));
-  return times.some(({ past, start }) => past || (start.year !== null && start.year < FIRST_YEAR)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
+  return times.some(({ past, start }) => past || (start.year !== null && start.year < first)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
 /** Versions from the newest to the oldest. */
