@@ -36,3 +36,29 @@ describe('a part of the year that no year has', () => {
     expect(problems.filter(({ kind }) => kind === 'unknown-time').map(({ values }) => values['text'])).toEqual(['2026 H1 – H3', '2027 Q1 – Q5']);
   });
 });
+
+describe('a length in words', () => {
+  test.each([
+    ['Sei mesi per imparare il violino', 6, 'month'], ['Plan de doce meses', 12, 'month'], ['Achtzehn Wochen bis zur Prüfung', 18, 'week'],
+    ['خطة عشرين أسبوعا', 20, 'week'], ['Ninety days of Rust', 90, 'day'], ['Zwölf Monate', 12, 'month'], ['Dvanáct měsíců do dílny', 12, 'month'],
+  ])('is the horizon of a plan called %j', (title, value, unit) => {
+    expect(readText(`# ${title}\n\n## Phase 1: A\n\n## Phase 2: B\n`).horizon).toEqual({ value, unit });
+  });
+
+  it('is how often where a unit follows its "per"', () => {
+    expect(readText('# Due giorni per settimana\n\n## Phase 1: A\n\n## Phase 2: B\n').horizon).toBeNull();
+  });
+});
+
+describe('words before a time at the head of a line', () => {
+  it('are put aside, however many', () => {
+    expect(spans('## By the end of March 2027: A\n\n## De abril a junio de 2027: B\n')).toEqual([['A', 'date 2027-03..2027-03'], ['B', 'date 2027-04..2027-06']]);
+  });
+});
+
+describe('a Czech plan', () => {
+  it('has phases, times and goals', () => {
+    const { phases } = readText('# Plán\n\n## Fáze 1: Dílna (měsíce 1–4)\n\n**Cíl:** ponk\n\n## 2. etapa: Stánek (březen 2027)\n\n**Rizika:** déšť\n');
+    expect(phases.map(({ number, title, span, goal, failureModes }) => [number, title, span?.start, goal, failureModes.map(({ text }) => text)])).toEqual([[1, 'Dílna', 1, 'ponk', []], [2, 'Stánek', '2027-03', null, ['déšť']]]);
+  });
+});

@@ -100,8 +100,7 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 }
 
 function timeHead(tokens: readonly Token[], at: number): Head | null {
-  const fill = conceptAt(tokens, at);
-  const mention = timeAt(tokens, at) ?? (fill?.concept === 'about' && tokens[fill.next]?.kind === 'number' ? timeAt(tokens, fill.next) : /^d[ae]$/.test(tokens[at]?.text ?? '') ? timeAt(tokens, at + 1) : null);
+  const mention = timeAt(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
   if (mention === null || mention.form === 'ongoing') return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;
@@ -113,6 +112,13 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
     return { kind: 'box', number: mention.start === mention.end ? mention.start : null, mention, from: at, to: mention.to };
   }
   return { kind: 'span', number: null, mention, from: at, to: mention.to };
+}
+
+/** Behind the words that may stand before a time: `By the end of March 2027`, `De enero a marzo`. */
+function behindFill(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let fill = conceptAt(tokens, at); fill?.concept === 'about'; fill = conceptAt(tokens, next)) next = fill.next;
+  return next;
 }
 
 /** `1)`, `1.`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */

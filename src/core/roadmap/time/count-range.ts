@@ -133,6 +133,11 @@ function mixed(tokens: readonly Token[], first: number, at: number, from: number
 
 /** `6 hours`, `2 days/week`, `3 days per week`: how often, not when. */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  if (isConcept(tokens, at, 'hour') || isConcept(tokens, at, 'per')) return true;
+  if (isConcept(tokens, at, 'hour') || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
+}
+
+/** `Sei mesi per imparare`: a short "per" that no unit follows says what for. */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) < 4 && tokens[at + 1]?.kind === 'word' && unitAt(tokens, at + 1) === null && !isConcept(tokens, at + 1, 'hour');
 }

@@ -8,7 +8,7 @@ export function monthNamed(word: string): number | undefined {
 }
 
 /** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
-const DECLINED = /^(?:pl|ru|uk)$/;
+const DECLINED = /^(?:cs|pl|ru|uk)$/;
 
 const months = eachScript((script: Script): ReadonlyMap<string, number> => {
   const map = new Map<string, number>([['sept', 9]]);

@@ -6,7 +6,7 @@ import { fold, simplified } from './fold';
  * to `tables.ts`; `tests/core/roadmap/words` says what is amiss.
  *
  *     sv ar er or n                   its locale (names of months come from Intl), and the endings that `+` stands for
- *     # första andra tredje           first, second, third; `=` is one, two, three
+ *     # första andra tredje           first, second, third; `=` is one, two, three, and `=20` twenty
  *     phase fas+ etapp+               what is meant, then the words for it: in headings and times
  *     term på?_kort/lång_sikt
  *

@@ -1,4 +1,5 @@
 import { AR } from './languages/ar';
+import { CS } from './languages/cs';
 import { DE } from './languages/de';
 import { EN } from './languages/en';
 import { ES } from './languages/es';
@@ -25,7 +26,7 @@ export type Script = 'latin' | 'other';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
-  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID],
+  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS],
   other: [RU, ZH, JA, KO, AR, UK, HI, HE],
 };
 

@@ -13,7 +13,7 @@ const phrases = (lines: Lines): readonly string[] => [...lines.values()].flat().
 
 describe.each(all.map((language) => [language.locale, language] as const))('the words of %s', (_locale, { times, labels, rules }) => {
   it('say only what the reader asks for', () => {
-    const unknown = (lines: Lines, known: string): readonly string[] => [...lines.keys()].filter((meaning) => !known.split(' ').includes(meaning));
+    const unknown = (lines: Lines, known: string): readonly string[] => [...lines.keys()].filter((meaning) => !known.split(' ').includes(meaning) && !/^=\d+$/.test(meaning));
     expect([...unknown(times, TIMES), ...unknown(labels, LABELS), ...unknown(rules, RULES)]).toEqual([]);
   });
 

@@ -1,7 +1,12 @@
 /** German. The form is told in `../table.ts`. */
 export const DE = `de e en n er s es
 # erst* zweit* dritt* viert* fünft* sechst* siebt* acht* neunt* zehnt*
-= ein+ zwei drei vier fünf sechs sieben acht neun zehn
+= ein+ zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+=18 achtzehn
+=20 zwanzig
+=30 dreißig
+=90 neunzig
+=100 hundert
 phase phase+ etappe*
 step schritt stufe abschnitt meilenstein modul teil kapitel zyklus ebene
 day tag+

@@ -2,6 +2,11 @@
 export const EN = `en s es d ed ing
 # first second third fourth fifth sixth seventh eighth ninth tenth
 = one two three four five six seven eight nine ten eleven twelve
+=18 eighteen
+=20 twenty
+=30 thirty
+=90 ninety
+=100 hundred
 phase phase+ stage+
 step p term step level milestone sprint module part block chapter iteration cycle period epoch era chunk leg act season tier wave semester version release v
 day day days d

@@ -1,7 +1,12 @@
 /** Spanish. The form is told in `../table.ts`. */
 export const ES = `es s es o os a as
 # primer/primera/primero segund* tercer* cuarto/cuarta quint* sexto/sexta séptim* octav* noven* décim*
-= uno/un/una dos tres cuatro cinco seis siete ocho nueve diez
+= uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce
+=18 dieciocho
+=20 veinte
+=30 treinta
+=90 noventa
+=100 cien
 phase fase+ etapa+
 step paso nivel hito bloque módulo parte capítulo ciclo periodo
 day día días
@@ -20,7 +25,7 @@ from desde a_partir_de/del
 now ahora hoy actual actualidad actualmente ya presente
 always continu+ permanente en_curso siempre
 on en_adelante y_más_allá y?_más/después o_más
-about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las del próximo* próxima* estimado entre primer+
+about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+
 plan meta
 season primavera verano otoño invierno
 least al/por_lo?_menos

@@ -1,7 +1,11 @@
 /** French. The form is told in `../table.ts`. */
 export const FR = `fr s e es x
 # premier*/première* deuxième/second* troisième quatrième cinquième sixième septième huitième neuvième dixième
-= un/une deux trois quatre cinq six sept huit neuf dix
+= un/une deux trois quatre cinq six sept huit neuf dix onze douze
+=18 dix_huit
+=20 vingt
+=30 trente
+=100 cent
 phase phase étape+
 step niveau palier jalon bloc partie chapitre période volet temps
 day jour+ j

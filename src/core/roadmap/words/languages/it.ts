@@ -1,7 +1,12 @@
 /** Italian. The form is told in `../table.ts`. */
 export const IT = `it o a e i he hi
 # primo/prima/primi/prime secondo/seconda terz* quarto/quarta quint* sest* settimo/settima ottav* nono/nona decim*
-= uno/un/una due tre quattro cinque sei sette otto nove dieci
+= uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici
+=18 diciotto
+=20 venti
+=30 trenta
+=90 novanta
+=100 cento
 phase fase fasi tapp+
 step livello traguardo blocco capitolo stadio gradino
 day giorn+ gg

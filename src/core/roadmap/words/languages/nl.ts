@@ -1,7 +1,12 @@
 /** Dutch. The form is told in `../table.ts`. */
 export const NL = `nl s n en e
 # eerste tweede derde vierde vijfde zesde zevende achtste negende tiende
-= een twee drie vier vijf zes zeven acht negen tien
+= een twee drie vier vijf zes zeven acht negen tien elf twaalf
+=18 achttien
+=20 twintig
+=30 dertig
+=90 negentig
+=100 honderd
 phase fase fasen
 step stap stadium mijlpaal blok deel hoofdstuk cyclus etappe
 day dag dagen

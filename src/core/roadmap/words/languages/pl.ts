@@ -1,7 +1,11 @@
 /** Polish. The form is told in `../table.ts`. */
 export const PL = `pl a y i e u ów
 # pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt*
-= jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć
+= jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście
+=18 osiemnaście
+=20 dwadzieścia
+=30 trzydzieści
+=100 sto
 phase faza fazy etap+
 step krok stopień poziom kamień_milowy blok moduł część rozdział cykl okres
 day dzień dni dnia

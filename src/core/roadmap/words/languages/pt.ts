@@ -1,7 +1,11 @@
 /** Portuguese. The form is told in `../table.ts`. */
 export const PT = `pt s es o os a as
 # primeiro/primeira segund* terceir* quarto/quarta quint* sexto/sexta sétim* oitav* non* décim*
-= um/uma dois/duas três quatro cinco seis sete oito nove dez
+= um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze
+=18 dezoito
+=20 vinte
+=90 noventa
+=100 cem
 phase fase etapa estágio+
 step passo nível marco bloco módulo período degrau
 day dia+

@@ -1,7 +1,12 @@
 /** Swedish. The form is told in `../table.ts`. */
 export const SV = `sv ar er or r n en et a
 # första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde
-= ett två tre fyra fem sex sju åtta nio tio
+= ett två tre fyra fem sex sju åtta nio tio elva tolv
+=18 arton
+=20 tjugo
+=30 trettio
+=90 nittio
+=100 hundra
 phase fas+ etapp+
 step steg nivå milstolpe
 day dag+

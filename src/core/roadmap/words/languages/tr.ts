@@ -1,7 +1,11 @@
 /** Turkish. The form is told in `../table.ts`. */
 export const TR = `tr lar ler i ı u si leri
 # birinci/ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu
-= bir iki üç dört beş altı yedi sekiz dokuz on
+= bir iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki
+=20 yirmi
+=30 otuz
+=90 doksan
+=100 yüz
 phase aşama+ evre faz safha
 step adım seviye kilometre_taşı blok modül bölüm kısım döngü dönem basamak
 day gün+
