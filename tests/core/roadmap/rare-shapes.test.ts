@@ -19,6 +19,7 @@ describe('what looks like a plan and is none', () => {
   test.each([
     ['years ahead, the last one first', '## 2028+: Press\n\n## 2027: Editor\n\n## 2026: Copy\n', ['Press', 'Editor', 'Copy']],
     ['an old plan that says it is one', '# Roadmap 2018\n\n## Q1 2018: Learn\n\n## Q2 2018: Build\n', ['Learn', 'Build']],
+    ['ends to reach', '# Plan 2027\n\n## By end of March\n\n## By the end of June\n\n## Until December\n', ['By end of March', 'By the end of June', 'Until December']],
     ['phases in list items', '- Phase 1: Listen\n- Phase 2: Build\n', ['Listen', 'Build']],
     ['a week of days and more', '## Days 1–7: Map\n\n## Days 8–14: Walk\n', ['Map', 'Walk']],
     ['thirty, sixty and ninety days', '## Day 30: Learn\n\n## Day 60: Try\n\n## Day 90: Own\n', ['Learn', 'Try', 'Own']],

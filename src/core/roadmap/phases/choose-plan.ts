@@ -83,9 +83,14 @@ function holds(outer: Series, inner: Series): boolean {
   for (const member of inner.members) {
     while (at + 1 < outer.members.length && (outer.members[at + 1]?.block ?? Infinity) < member.block) at += 1;
     const own = outer.members[at];
-    if (own !== undefined && member.block > own.block && member.block < own.end) inside += 1;
+    if (own !== undefined && member.block > own.block && (member.block < own.end || (isLine(own) && member.under === own.under))) inside += 1;
   }
   return inside * 2 > inner.members.length;
+}
+
+/** A line has no part of the outline of its own: what stands behind it, up to the next one, is its. */
+function isLine({ kindOfBlock }: Candidate): boolean {
+  return kindOfBlock === 'bold' || kindOfBlock === 'text';
 }
 
 /** The outer series is the plan, unless the inner one has phase words the outer lacks, or the outer only frames it. */

@@ -114,10 +114,10 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
   return { kind: 'span', number: null, mention, from: at, to: mention.to };
 }
 
-/** Behind the words that may stand before a time: `By the end of March 2027`, `De enero a marzo`. */
+/** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
 function behindFill(tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (let fill = conceptAt(tokens, at); fill?.concept === 'about'; fill = conceptAt(tokens, next)) next = fill.next;
+  let next = isConcept(tokens, at, 'to') ? at + 1 : at;
+  for (let fill = conceptAt(tokens, next); fill?.concept === 'about'; fill = conceptAt(tokens, next)) next = fill.next;
   return next;
 }
 

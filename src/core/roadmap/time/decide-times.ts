@@ -12,7 +12,8 @@ export interface PhaseTime {
  * it is a position when the siblings form a chain, as in 0-3, 3-9, 9-18; else it is how long the phase takes.
  * `years` are the years known from headings around, per phase.
  */
-export function decideTimes(mentions: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean): readonly PhaseTime[] {
+export function decideTimes(found: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean): readonly PhaseTime[] {
+  const mentions = withFirstStretch(found);
   const chained = chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
@@ -21,6 +22,15 @@ export function decideTimes(mentions: readonly (Mention | null)[], years: readon
     if (mention.form === 'position' || (mention.form === 'either' && chained && joins(mention, mentions, index))) return { span: positionSpan(mention), duration: null };
     return { span: null, duration: lengthOf(mention) };
   });
+}
+
+/** `First 30 days` before `Days 31-60`, `next 6 months` before `6-18 months`: a length that ends where the next time begins is the plan's first stretch. */
+function withFirstStretch(mentions: readonly (Mention | null)[]): readonly (Mention | null)[] {
+  const [first = null, next = null, ...rest] = mentions;
+  if (!isCount(first) || !isCount(next) || first.form === 'position' || first.open || first.end !== first.start || first.unit !== next.unit) return mentions;
+  const start = next.start - first.start;
+  if (next.form === 'length' || next.end === next.start || (start !== 0 && start !== 1)) return mentions;
+  return [{ ...first, form: next.form, start }, next, ...rest];
 }
 
 /** A single count among positions is one only beside its neighbours: `1 month`, `2-3 months`. */

@@ -45,16 +45,23 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
     knownLength: (text, at) => glued.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
     match(tokens, at) {
       for (const phrase of begun.get(tokens[at]?.text.slice(0, SHORTEST_STEM) ?? '') ?? []) {
-        if (fits(phrase, tokens, at)) return { concept: phrase.concept, length: phrase.words.length };
+        const length = lengthAt(phrase, tokens, at);
+        if (length > 0) return { concept: phrase.concept, length };
       }
       return null;
     },
   };
 }
 
-function fits({ words, endings }: Phrase<string>, tokens: readonly Token[], at: number): boolean {
-  for (let index = 0; index < words.length; index += 1) if (!means(words[index], tokens[at + index]?.text, endings)) return false;
-  return true;
+/** How many tokens from here are the phrase, 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
+function lengthAt({ words, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (const word of words) {
+    if (next > at && tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+    if (!means(word, tokens[next]?.text, endings)) return 0;
+    next += 1;
+  }
+  return next - at;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, own: T): void {

@@ -25,6 +25,8 @@ describe('a heading as the opening of a phase', () => {
     ['Month 2: January', 'box | 2 | Month 2 | at position'],
     ['Q3 2026: Launch', 'calendar | - | Launch | at calendar'],
     ['Short term (0-6 months)', 'horizon | - | Short term | at either'],
+    ['Short-term (0-6 months)', 'horizon | - | Short-term | at either'],
+    ['By the end of March', 'calendar | - | By the end of March | at calendar'],
     ['Foundations (Months 1-3)', 'titled | - | Foundations | at position'],
   ])('%s', (raw, expected) => {
     expect(told('heading', raw)).toBe(expected);
