@@ -5,8 +5,8 @@ const table = (...rows: readonly string[]): string => [rows[0], (rows[0] ?? '').
 
 describe('a table in a note that says it is a plan', () => {
   it('is read by the column that holds times, wherever it stands; what is left of a row stays beside its phase', () => {
-    expect(told(`# Lernplan\n\n${table('| Thema | Zeitraum | Nachweis |', '| Python | Q1 2026 | Skript |', '| Statistik | Q3 / Q4 2026 | Poster |')}\n`))
-      .toEqual([[null, 'Python', 'quarter 2026-Q1..2026-Q1', 'Skript'], [null, 'Statistik', 'quarter 2026-Q3..2026-Q4', 'Poster']]);
+    expect(told(`# Lernplan\n\n${table('| Thema | Zeitraum | Wo |', '| Python | Q1 2026 | Haus |', '| Statistik | Q3 / Q4 2026 | Schule |')}\n`))
+      .toEqual([[null, 'Python', 'quarter 2026-Q1..2026-Q1', 'Haus'], [null, 'Statistik', 'quarter 2026-Q3..2026-Q4', 'Schule']]);
   });
 
   it('takes the numbers of its rows, and the unit from the heading of its column', () => {

@@ -41,6 +41,11 @@ export function readSections(blocks: readonly Block[], indexes: readonly number[
   return reader.sections;
 }
 
+/** What a column of a table says of the phase in a row of it. */
+export function cellSection({ label, concept, text }: { readonly label: string; readonly concept: LabelConcept; readonly text: string }, line: number): LabelledSection {
+  return { label, concept, line, opener: 'text', level: 0, task: null, text, textLine: line, items: [], blocks: [] };
+}
+
 class SectionReader {
   readonly sections: LabelledSection[] = [];
   private current: LabelledSection | null = null;

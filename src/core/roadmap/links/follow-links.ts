@@ -103,6 +103,7 @@ function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed
     mention: own?.mention ?? opening?.mention ?? note?.time ?? null,
     loose: own?.loose ?? false,
     rest: own?.rest ?? '',
+    cells: own?.cells ?? [],
   };
 }
 

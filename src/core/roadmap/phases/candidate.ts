@@ -1,7 +1,7 @@
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
-import { tableRows } from './table-rows';
+import { type Cell, tableRows } from './table-rows';
 
 /** A block that could open a phase. */
 export interface Candidate extends PhaseLine {
@@ -13,6 +13,8 @@ export interface Candidate extends PhaseLine {
   readonly under: number;
   /** Index behind the last block that belongs to it if it is a phase. */
   readonly end: number;
+  /** What a table's columns say of it. */
+  readonly cells: readonly Cell[];
 }
 
 /** Every block that could open a phase, in document order. */
@@ -22,15 +24,19 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     const wholly = block.kind === 'text' && isWhollyBold(block.raw);
     if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return [];
     const own = phaseLine(block);
-    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? rows.get(index) : own;
+    const row = rows.get(index);
+    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
     if (line === null || line === undefined) return [];
     const bold = wholly || (block.kind === 'text' && line.kind === 'phase' && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return [];
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
     if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return [];
-    const { kind, number, title, bare, mention, loose, rest } = line;
-    return [{ kind, number, title, bare, mention, loose, rest, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
+    const { kind, number, title, bare, loose } = line;
+    const cells = row?.cells ?? [];
+    const mention = line.mention ?? row?.mention ?? null;
+    const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
+    return [{ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
   });
 }
 

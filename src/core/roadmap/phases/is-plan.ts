@@ -30,7 +30,7 @@ export function isPlan(outline: Outline, { kind, members }: Series, says: PlanSa
   const told = says.plan || labelled(outline, members) >= 0.5;
   if (says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelled(outline, members, PROMISES) < 0.6) return false;
   if (!told && ((share === 0 && isUntold(outline, members, says)) || (isBare(outline, members) && !says.time))) return false;
-  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, loose, title }) => mention !== null || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
+  if (kind === 'phase') return members.length >= 2 ? headed || members.filter(({ mention, cells, loose, title }) => mention !== null || cells.length > 0 || (loose !== true && (form === 'item' || (form === 'text' && title.length < 80 && !/[.!?]$/.test(title))))).length * 2 >= members.length : form === 'heading' && share === 1;
   if (members.length < 2 || (members.every((member) => isSingleDay(member)) && !(kind === 'stage' && says.plan && direction(members) === 1)) || isHistory(members, told ? LONG_AGO : FIRST_YEAR)) return false;
   switch (kind) {
     case 'stage': case 'number': return isDotted(outline, members) || !isChangelog(members) && share >= 0.6 || (headed && members.length >= 3 && !isChangelog(members) && labelled(outline, members) >= 0.6);

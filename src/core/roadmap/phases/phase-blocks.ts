@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import { phaseFields } from '../fields/phase-fields';
-import { readSections } from '../fields/sections';
+import { cellSection, readSections } from '../fields/sections';
 import type { LineReading } from '../line-reading';
 import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
@@ -54,7 +54,7 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
   const phases = regions.map(({ member, blocks }, index): Phase => {
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });
     const line = outline.blocks[member.block]?.line ?? 1;
-    const fields = phaseFields(readSections(outline.blocks, blocks), (section, field) => {
+    const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
     const vague = isVague(own[index] ?? null) ? vagueTimeIn(plainText(outline.blocks[member.block]?.raw ?? '')) : null;

@@ -51,7 +51,7 @@ export function phaseLine(block: Block): PhaseLine | null {
   const behind = tokens[head.to];
   if (block.kind === 'row') {
     const [title = '', ...cells] = rest.title.split(' | ');
-    return { ...finish(head, { ...rest, title }, text, tokens, true), rest: cells.join(' | ') };
+    return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }
   return finish(head, rest, text, tokens, block.kind === 'heading', emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? ''));
 }

@@ -1,7 +1,9 @@
+import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
+import type { LabelConcept } from '../words/concepts';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
@@ -9,18 +11,37 @@ import { trimTitle } from './trim-title';
 /** Wider tables are data. */
 const MOST_COLUMNS = 12;
 
+/** A row of a table: the phase it is by its columns, and what its columns say of a phase. */
+export interface TableRow {
+  readonly line: PhaseLine | null;
+  readonly mention: Mention | null;
+  readonly cells: readonly Cell[];
+  /** What stands in the other columns. */
+  readonly rest: readonly string[];
+}
+
+/** A cell under a heading that names a part of a phase: `Goal`, `Deliverable`, `Skills`. */
+export interface Cell {
+  readonly label: string;
+  readonly concept: LabelConcept;
+  readonly text: string;
+}
+
+/** What a column may say of a phase. */
+const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'actions', 'deliverable', 'failure', 'focus', 'rules', 'outputs', 'paths']);
+
 /**
- * The rows of tables in which one column is a time in every row and another a title, by block: `| Q1 2026 | Hire | two desks |`.
+ * The rows of tables by block. One is a phase where a column is a time in every row and another a title: `| Q1 2026 | Hire | two desks |`.
  * A column of nothing but numbers numbers them. Where the heading of a column has the unit, its cells need none: `| Months | … |` over `| 1-4 | … |`.
  */
-export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, PhaseLine> {
-  const found = new Map<number, PhaseLine>();
+export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, TableRow> {
+  const found = new Map<number, TableRow>();
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
     if (head?.kind !== 'row' || ignored.get(head.line + 1) !== 'table-line') continue;
     const rows: (readonly string[])[] = [];
     while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
-    readTable(cellsOf(head.raw), rows).forEach((line, index) => found.set(at + 1 + index, line));
+    readTable(cellsOf(head.raw), rows).forEach((row, index) => found.set(at + 1 + index, row));
     at += rows.length;
   }
   return found;
@@ -30,7 +51,7 @@ function cellsOf(raw: string): readonly string[] {
   return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainText(cell.trim()));
 }
 
-function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly PhaseLine[] {
+function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const times: Mention[] = [];
   const time = heads.findIndex((head, column) => {
@@ -42,12 +63,15 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   });
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const title = heads.findIndex((_head, column) => column !== time && all(column, /\p{L}{2}/u));
-  if (time === -1 || title === -1) return [];
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
-  return rows.map((cells, index): PhaseLine => ({
-    kind: 'titled', number: number === -1 ? null : Number.parseInt(cells[number] ?? '', 10), title: trimTitle(cells[title] ?? ''), bare: false, mention: times[index] ?? null, loose: false,
-    rest: cells.filter((cell, column) => cell !== '' && column !== title && column !== time && column !== number).join(' | '),
-  }));
+  const labels = heads.map((head) => headingLabel(head));
+  return rows.map((texts, index): TableRow => {
+    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
+    const mention = time === -1 ? null : times[index] ?? null;
+    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
+    if (time === -1 || title === -1) return { line: null, mention, cells, rest };
+    return { mention, cells, rest, line: { kind: 'titled', number: number === -1 ? null : Number.parseInt(texts[number] ?? '', 10), title: trimTitle(texts[title] ?? ''), bare: false, mention, loose: false, rest: '' } };
+  });
 }
 
 /** The time a cell is, when it is nothing else. */

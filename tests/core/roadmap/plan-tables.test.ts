@@ -1,0 +1,45 @@
+import { readText } from './read-text';
+
+/** Of each phase its number, title, time and what its row says of it. */
+function told(text: string): readonly unknown[] {
+  return readText(text).phases.map(({ number, title, span, goal, deliverables, failureModes, focusAreas, parts }) => ({
+    number, title,
+    span: span === null ? null : `${span.unit} ${String(span.start)}..${String(span.end)}`,
+    ...(goal === null ? {} : { goal }),
+    ...(deliverables.length === 0 ? {} : { deliverables: deliverables.map((own) => own.text) }),
+    ...(failureModes.length === 0 ? {} : { failureModes: failureModes.map((own) => own.text) }),
+    ...(focusAreas.length === 0 ? {} : { focusAreas: focusAreas.map(({ name }) => name) }),
+    ...(parts.length === 0 ? {} : { parts: parts.map((own) => own.text) }),
+  }));
+}
+
+describe('a plan that is a table', () => {
+  it('has its fields in the columns that are named for them', () => {
+    expect(told('# Study plan\n\n| Phase | Weeks | Topics | Deliverable | Mood |\n|---|---|---|---|---|\n| Foundations | 1-4 | C, git | A shell | calm |\n| Systems | 5-8 | Nets | – | busy |\n')).toEqual([
+      { number: null, title: 'Foundations', span: 'week 1..4', focusAreas: ['C', 'git'], deliverables: ['A shell'], parts: ['calm'] },
+      { number: null, title: 'Systems', span: 'week 5..8', focusAreas: ['Nets'], parts: ['– | busy'] },
+    ]);
+  });
+
+  it('names its phases with or without a title, and has the unit of their times in its first row', () => {
+    expect(told('# Plan\n\n| Phase | Months | Goal | Risk |\n|---|---|---|---|\n| Phase 1: Learn | 0-3 | Read code | Reading only |\n| Phase 2 | 4-9 | Ship a tool | |\n')).toEqual([
+      { number: 1, title: 'Learn', span: 'month 0..3', goal: 'Read code', failureModes: ['Reading only'] },
+      { number: 2, title: expect.any(String), span: 'month 4..9', goal: 'Ship a tool' },
+    ]);
+  });
+
+  it('is a plan without times where its columns say what each phase is for', () => {
+    expect(told('| Phase | Name | Deliverable |\n|---|---|---|\n| Phase 1 | Learn | Notes |\n| Phase 2 | Build | Tool |\n')).toEqual([
+      { number: 1, title: 'Learn', span: null, deliverables: ['Notes'] },
+      { number: 2, title: 'Build', span: null, deliverables: ['Tool'] },
+    ]);
+    expect(told('| Phase | Open points |\n|---|---|\n| Phase 1 | 3 |\n| Phase 2 | 5 |\n')).toEqual([]);
+  });
+
+  it('in other languages too', () => {
+    expect(told('# 学习计划\n\n| 阶段 | 时间 | 目标 |\n|---|---|---|\n| 入门 | 第1-3个月 | 学会编程 |\n| 进阶 | 第4-6个月 | 做项目 |\n')).toEqual([
+      { number: null, title: '入门', span: 'month 1..3', goal: '学会编程' },
+      { number: null, title: '进阶', span: 'month 4..6', goal: '做项目' },
+    ]);
+  });
+});
