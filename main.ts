@@ -42,7 +42,7 @@ export default class TrajectoryPlugin extends Plugin {
     this.registerView(READING_VIEW, (leaf) => new ReadingView(leaf, readingHost(reports, host)));
     this.registerHoverLinkSource(ROADMAP_VIEW, { display: say('pane'), defaultMod: true });
     this.addRibbonIcon('milestone', say('command.open'), () => void openRoadmap(app));
-    for (const command of buildCommands(app, (length) => host.startReview(length, null), explain)) this.addCommand(command);
+    for (const command of buildCommands(app, () => host.logEntry(null), (length) => host.startReview(length, null), explain)) this.addCommand(command);
     this.addSettingTab(new SettingsTab(app, this, store));
     this.reload = () => store.load();
 

@@ -7,6 +7,7 @@ export { Component } from './base/component';
 export { debounce } from './base/debounce';
 export { Events } from './base/events';
 export { Keymap, Scope } from './base/keymap';
+export { moment } from './base/moment';
 export { getLanguage, Platform } from './base/platform';
 export { apiVersion, requireApiVersion } from './base/version';
 export { Plugin } from './plugin';

@@ -5,10 +5,11 @@ import { say } from './say';
 import { showReading } from './show-reading';
 
 /** The commands, named in the app's language. */
-export function buildCommands(app: App, startReview: (length: 'week' | 'month') => void, explain: (path: string, line: number | null) => void): readonly Command[] {
+export function buildCommands(app: App, log: () => void, startReview: (length: 'week' | 'month') => void, explain: (path: string, line: number | null) => void): readonly Command[] {
   return [
     { id: 'open-roadmap', name: say('command.open'), callback: () => void openRoadmap(app) },
     { id: 'open-roadmap-tab', name: say('command.open-tab'), callback: () => void openRoadmapTab(app) },
+    { id: 'log-entry', name: say('log'), callback: log },
     { id: 'weekly-review', name: say('review.week'), callback: () => startReview('week') },
     { id: 'monthly-review', name: say('review.month'), callback: () => startReview('month') },
     explainCommand(app, explain),

@@ -12,6 +12,7 @@ import { addLink, confirmProperty } from './confirm-change';
 import { createRoadmap } from './create-roadmap';
 import { fixProblem } from './fix-problem';
 import { NoteChooser } from './note-chooser';
+import { logEntry } from './log-entry';
 import { linkToPlace, openPlace } from './open-place';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
 import { storedViewState } from '../views/view-model/parse-view-state';
@@ -84,12 +85,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     },
     chooseRoadmap,
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
-    openToday: () => {
-      const today = localToday();
-      const path = [...index.all()].find((record) => record.place.day === today)?.path;
-      if (path === undefined) new Notice(say('notice.no-daily-note'), 10_000);
-      else open(path, null, false);
-    },
+    logEntry: (roadmap) => logEntry({ app, index, writer, settings, internals, left, reports }, roadmap),
     startReview: (length, roadmap) => void startReview({ app, reports, writer, internals, left }, length, roadmap),
     retry: () => void index.build(),
   };

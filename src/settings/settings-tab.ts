@@ -1,6 +1,6 @@
 import { type App, getLanguage, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { type Words, words } from '../text/words';
-import { DEFAULT_SETTINGS, isNotePath, type SettingsKey } from './settings';
+import { DEFAULT_SETTINGS, isFolder, isNotePath, type SettingsKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
 /** The settings tab, declared; Obsidian draws it and finds it in its search. */
@@ -35,7 +35,18 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: say('settings.folders'),
         desc: say('settings.folders.text'),
-        control: { type: 'text', key: 'logFolders', defaultValue: '', placeholder: say('settings.folders.example') },
+        control: {
+          type: 'text', key: 'logFolders', defaultValue: '', placeholder: say('settings.folders.example'),
+          validate: (text) => {
+            const wrong = foldersOf(text).filter((folder) => !isFolder(folder));
+            return wrong.length === 0 ? undefined : say('settings.folders.wanted', { folders: wrong.join(', ') });
+          },
+        },
+      },
+      {
+        name: say('settings.heading'),
+        desc: say('settings.heading.text'),
+        control: { type: 'text', key: 'logHeading', defaultValue: '', placeholder: say('settings.heading.example') },
       },
       {
         name: say('settings.keys'),
@@ -51,14 +62,16 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (key === 'logFolders') {
-      const folders = String(value).split(',').map((folder) => folder.trim().replace(/\/+$/, '')).filter((folder) => folder !== '');
-      await this.store.set('logFolders', folders);
-    } else if (key === 'roadmap') await this.store.set(key, String(value));
+    if (key === 'logFolders') await this.store.set(key, foldersOf(String(value)));
+    else if (key === 'roadmap' || key === 'logHeading') await this.store.set(key, String(value));
     else if (key === 'defaultHours' && typeof value === 'number') await this.store.set(key, value);
     else if (key === 'buildCountsAs' && (value === 'shipping' || value === 'nothing')) await this.store.set(key, value);
     else if (key === 'singleKeys' && typeof value === 'boolean') await this.store.set(key, value);
   }
+}
+
+function foldersOf(text: string): readonly string[] {
+  return text.split(',').map((folder) => folder.trim().replace(/\/+$/, '')).filter((folder) => folder !== '');
 }
 
 function isKey(key: string): key is SettingsKey {

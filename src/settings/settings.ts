@@ -13,20 +13,28 @@ export interface Settings {
   readonly roadmap: string;
   /** Folders besides the daily notes in which bare tags such as #ship count. */
   readonly logFolders: readonly string[];
+  /** Heading of a daily note below which entries are logged, with or without its `#`; empty is the end of the note. */
+  readonly logHeading: string;
   /** Single-letter keys in the pane. */
   readonly singleKeys: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_REPORT_SETTINGS, roadmap: '', logFolders: [], singleKeys: true };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_REPORT_SETTINGS, roadmap: '', logFolders: [], logHeading: '', singleKeys: true };
 
+/** One folder of a vault. */
 const folder = z.string().check(z.regex(/^(?!\.|\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/));
 const fields = {
   defaultHours: z.number().check(z.gt(0), z.lte(24)),
   buildCountsAs: z.enum(['shipping', 'nothing']),
   roadmap: z.string().check(z.refine(isNotePath)),
   logFolders: z.array(folder),
+  logHeading: z.string().check(z.maxLength(200), z.regex(/^[^\n\r]*$/)),
   singleKeys: z.boolean(),
 } as const;
+
+export function isFolder(path: string): boolean {
+  return folder.safeParse(path).success;
+}
 
 /** True for the path of a Markdown note inside the vault, and for none at all. */
 export function isNotePath(path: string): boolean {
@@ -51,6 +59,7 @@ export function readSettings(stored: unknown): { readonly settings: Settings; re
     buildCountsAs: take('buildCountsAs'),
     roadmap: take('roadmap'),
     logFolders: take('logFolders'),
+    logHeading: take('logHeading'),
     singleKeys: take('singleKeys'),
   };
   return { settings, invalid };

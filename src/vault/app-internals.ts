@@ -5,8 +5,10 @@ import type { App } from 'obsidian';
  * Each is read defensively and may change under us, so nothing correct depends on them being there.
  */
 export interface AppInternals {
-  /** Folder ('' is the vault root) and moment format of daily notes; of core's daily notes, else of the plugin Periodic Notes; null when both are off or unknown. */
-  dailyNotes(): { readonly folder: string; readonly format: string } | null;
+  /** Folder ('' is the vault root), moment format and template of daily notes; of core's daily notes, else of the plugin Periodic Notes; null when both are off or unknown. */
+  dailyNotes(): { readonly folder: string; readonly format: string; readonly template?: string | null } | null;
+  /** Formats of `{{date}}` and `{{time}}` in templates that name none themselves. */
+  templateFormats(): { readonly date: string; readonly time: string };
   /** Folder of the notes of weeks or months that the plugin Periodic Notes makes ('' is the vault root); null when it makes none. */
   periodicFolder(length: 'week' | 'month'): string | null;
   /** Folders that hold templates, without a trailing slash. */
@@ -22,6 +24,10 @@ export function readInternals(app: App): AppInternals {
       if (options !== null) return logPlace(options);
       const periodic = periodicNotes(app, 'daily');
       return periodic === null ? null : logPlace(periodic);
+    },
+    templateFormats() {
+      const options = corePluginOptions(app, 'templates');
+      return { date: text(options?.['dateFormat']) ?? 'YYYY-MM-DD', time: text(options?.['timeFormat']) ?? 'HH:mm' };
     },
     periodicFolder(length) {
       const periodic = periodicNotes(app, `${length}ly`);
@@ -51,8 +57,8 @@ function periodicNotes(app: App, length: string): Record<string, unknown> | null
   return periodic?.['enabled'] === false ? null : periodic;
 }
 
-function logPlace(options: Record<string, unknown>): { folder: string; format: string } {
-  return { folder: folderOf(options['folder']), format: text(options['format']) ?? 'YYYY-MM-DD' };
+function logPlace(options: Record<string, unknown>): NonNullable<ReturnType<AppInternals['dailyNotes']>> {
+  return { folder: folderOf(options['folder']), format: text(options['format']) ?? 'YYYY-MM-DD', template: text(options['template']) ?? null };
 }
 
 function corePluginOptions(app: App, id: string): Record<string, unknown> | null {

@@ -6,7 +6,7 @@ import { buildPlaces } from './note-places';
 import type { IndexScope } from './known-notes';
 
 /** Which notes the index looks at, from the app's settings and ours. Made anew when either changes. */
-export function buildScope(app: App, internals: Omit<AppInternals, 'periodicFolder'>, logFolders: readonly string[]): IndexScope {
+export function buildScope(app: App, internals: Pick<AppInternals, 'dailyNotes' | 'templateFolders' | 'isExcluded'>, logFolders: readonly string[]): IndexScope {
   const place = buildPlaces(internals, logFolders);
   const rules = leaveOutRules(app, internals);
   return { place, leftOut: (path) => leftOut(path, rules) !== null };

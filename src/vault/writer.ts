@@ -3,6 +3,7 @@ import { addBlock, type BlockRefusal, editBlock } from './edit-block';
 import { type CheckRefusal, editCheck } from './edit-check';
 import { editFocus, type FocusRefusal } from './edit-focus';
 import { editLink, type LinkRefusal, type LinkTarget } from './edit-link';
+import { editLog, type LogRefusal, type LogSpot } from './edit-log';
 import { editProperty } from './edit-property';
 import { type ChangedLines, changedLines } from './changed-lines';
 import { checkPath } from './vault-path';
@@ -12,12 +13,12 @@ export type WriteResult =
   | { readonly done: true; readonly changed: boolean; readonly undo: () => Promise<boolean> }
   | { readonly done: false; readonly reason: Refused | 'no-such-note' | 'unsafe-path' | 'not-confirmed' | 'already-there' };
 
-type Refused = LinkRefusal | CheckRefusal | FocusRefusal | BlockRefusal | 'damaged';
+type Refused = LinkRefusal | CheckRefusal | FocusRefusal | BlockRefusal | LogRefusal | 'damaged';
 
 /** Why something cannot be written, or the lines that would go and those that would come. */
 export type Preview = { readonly refused: Refused | 'no-such-note' } | ChangedLines;
 
-type Edit = ReturnType<typeof editProperty | typeof editCheck | typeof editFocus | typeof editLink | typeof editBlock>;
+type Edit = ReturnType<typeof editProperty | typeof editCheck | typeof editFocus | typeof editLink | typeof editBlock | typeof editLog>;
 
 /**
  * The one module that changes notes. A note open in an editor is changed through the editor, so that its own undo works;
@@ -61,10 +62,20 @@ export class Writer {
     return this.preview(target.path, (text) => editLink(text, target, address));
   }
 
-  private async preview(path: string, change: (text: string) => Edit): Promise<Preview> {
+  /** Adds a list item to the log of a note. */
+  addLogItem(path: string, item: string, spot: LogSpot): Promise<WriteResult> {
+    return this.queued(path, () => this.apply(path, (text) => editLog(text, item, spot)));
+  }
+
+  /** The text of a note as it stands now, unsaved changes included; null where there is none. */
+  async textOf(path: string): Promise<string | null> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { refused: 'no-such-note' };
-    const text = this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+    return file === null ? null : this.openEditor(file)?.editor.getValue() ?? this.app.vault.read(file);
+  }
+
+  private async preview(path: string, change: (text: string) => Edit): Promise<Preview> {
+    const text = await this.textOf(path);
+    if (text === null) return { refused: 'no-such-note' };
     const edit = change(text);
     return 'refused' in edit ? edit : changedLines(text, edit.text);
   }

@@ -58,7 +58,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
       else change({ do: 'choose-roadmap', path, from: report()?.roadmap.path ?? null });
     },
     createRoadmap: () => host.createRoadmap(),
-    logEntry: () => host.openToday(),
+    logEntry: () => host.logEntry(state().roadmap),
     startReview: (length) => host.startReview(length, state().roadmap),
     retry: () => host.retry(),
     hoverEntry: (event, path) => host.previewNote(path, event, hoverParent),

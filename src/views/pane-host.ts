@@ -48,8 +48,8 @@ export interface PaneHost {
   chooseRoadmap(): void;
   /** Writes a starter roadmap after showing it. */
   createRoadmap(): void;
-  /** Opens today's journal note, ready for an entry. */
-  openToday(): void;
+  /** Asks for an entry and writes it into a daily note, after showing the line and how it counts. */
+  logEntry(roadmap: string | null): void;
   /** Opens the review note of the week or month that ended, made when it is not there. */
   startReview(length: 'week' | 'month', roadmap: string | null): void;
   retry(): void;

@@ -28,7 +28,7 @@ export function placeMenu(words: Words, state: ViewState, actions: PaneActions, 
 /** Everything the pane can do that has no button of its own where there is little room. */
 export function paneMenu(words: Words, state: ViewState, actions: PaneActions): Menu {
   return menuOf([
-    [words.say('tools.log'), 'pencil', () => actions.logEntry()],
+    [words.say('log'), 'pencil', () => actions.logEntry()],
     [words.say('review.week'), 'notebook-pen', () => actions.startReview('week')],
     [words.say('review.month'), 'calendar-check', () => actions.startReview('month')],
     [words.say('tools.tab'), 'maximize-2', () => actions.openInTab()],

@@ -21,7 +21,6 @@ export const loadMathJax = refusingFunction('loadMathJax');
 export const loadMermaid = refusingFunction('loadMermaid');
 export const loadPdfJs = refusingFunction('loadPdfJs');
 export const loadPrism = refusingFunction('loadPrism');
-export const moment = refusingFunction('moment');
 export const parsePropertyId = refusingFunction('parsePropertyId');
 export const renderMath = refusingFunction('renderMath');
 export const renderResults = refusingFunction('renderResults');

@@ -26,7 +26,6 @@ export const header = {
   'roadmaps': 'Roadmap note',
   'window': 'Days to look back',
   'window.days': 'Last {n} days',
-  'tools.log': 'Log entry',
   'tools.tab': 'Open in a main tab',
   'tools.link': 'Copy link to this place',
   'tools.more': 'More actions',

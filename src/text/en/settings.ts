@@ -15,6 +15,10 @@ export const settings = {
   'settings.folders': 'Log folders',
   'settings.folders.text': 'Folders besides the daily notes in which bare tags such as #ship count. Separate them with commas.',
   'settings.folders.example': 'Worklog, Standups',
+  'settings.folders.wanted': 'These cannot be folders of this vault: {folders}.',
+  'settings.heading': 'Heading for new entries',
+  'settings.heading.text': 'Entries you log are added to the end of this part of the daily note. Empty: to the end of the note.',
+  'settings.heading.example': '## Log',
   'settings.keys': 'Single-letter keys in the pane',
   'settings.keys.text': 'T for the table view, L to log an entry, R for the weekly review, ? for the list of keys. They work only while the pane has focus.',
 

@@ -28,7 +28,6 @@ export const writing = {
   'notice.gone': '{path} is not there any more.',
   'notice.link': 'Link copied.',
   'notice.no-link': 'The link could not be copied.',
-  'notice.no-daily-note': 'There is no daily note for today yet. Create it, then add a line such as: - #build #focus/area what you did 1h',
   'notice.choose': 'Choose your roadmap note',
 
   // why not
@@ -41,6 +40,10 @@ export const writing = {
   'refused.entry-moved': 'the entry is not where it was, or it is there twice. Add the address in the note',
   'refused.block-moved': 'the marks around its numbers are not there any more',
   'refused.block-there': 'it has such a part already',
+  'refused.open-block': 'its end lies in a block of code or a comment, which would swallow the entry. Close it first',
+  'refused.list-moved': 'the item at the cursor is not there any more',
+  'refused.template-missing': 'it would be made from the template {template}, which is not there',
+  'refused.template-commands': 'its template {template} holds commands that we cannot run. Create the daily note first',
   'refused.already-there': 'a note of that name is there already',
   'refused.conflict': 'it holds conflict marks. Settle them first',
   'refused.no-such-note': 'it is not there any more',

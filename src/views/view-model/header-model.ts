@@ -25,7 +25,7 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
     goal: phase === undefined || phase.goal === null ? null : { label: words.say('goal'), text: phase.goal },
     warning: few ? words.say('untagged', { tagged: coverage.tagged, eligible: coverage.eligible }) : null,
     asOf: buildAsOf(context),
-    tools: { log: words.say('tools.log'), review: words.say('review.week'), reviewShort: words.say('review.short'), tab: words.say('tools.tab'), more: words.say('tools.more') },
+    tools: { log: words.say('log'), review: words.say('review.week'), reviewShort: words.say('review.short'), tab: words.say('tools.tab'), more: words.say('tools.more') },
     window: { label: words.say('window'), options: [...new Set([...WINDOWS, state.days])].map((days) => ({ days, text: words.say('window.days', { n: days }), chosen: days === state.days })) },
     table: { label: words.say(state.table ? 'table.hide' : 'table.show'), pressed: state.table },
     roadmaps: roadmaps === undefined || roadmaps.length < 2 ? null
