@@ -28,18 +28,18 @@ function cursorItem({ app, left }: LogParts): Cursor | null {
 }
 
 class LogModal extends Modal {
-  private form: LogForm;
-  private planner: LogPlanner = null;
-  private plan: LogPlan | null = null;
-  private showing: Promise<void> = Promise.resolve();
-  private turn = 0;
+  #form: LogForm;
+  #planner: LogPlanner = null;
+  #plan: LogPlan | null = null;
+  #showing: Promise<void> = Promise.resolve();
+  #turn = 0;
   /** Whether the reader wanted to log it already: only then is told what is still missing. */
-  private asked = false;
-  private readonly rows = new Map<LogField, Setting>();
+  #asked = false;
+  readonly #rows = new Map<LogField, Setting>();
 
   constructor(private readonly parts: LogParts, private readonly reading: Promise<LogPlanner>, private readonly cursor: Cursor | null) {
     super(parts.app);
-    this.form = { text: '', kind: '', areas: '', hours: '', date: localToday(), artifact: '', cursor };
+    this.#form = { text: '', kind: '', areas: '', hours: '', date: localToday(), artifact: '', cursor };
   }
 
   override onOpen(): void {
@@ -48,37 +48,37 @@ class LogModal extends Modal {
     contentEl.addClass('tj-log-form');
     const row = (field: LogField): Setting => {
       const setting = new Setting(contentEl).setName(say(`log.${field}`));
-      this.rows.set(field, setting);
+      this.#rows.set(field, setting);
       return setting;
     };
     const input = (field: LogField, type: string, done?: (el: HTMLInputElement) => void): Setting => row(field).addText((text) => {
       text.inputEl.type = type;
       text.inputEl.dir = 'auto';
-      text.setValue(this.form[field]).onChange((value) => this.choose({ [field]: value }));
+      text.setValue(this.#form[field]).onChange((value) => this.#choose({ [field]: value }));
       done?.(text.inputEl);
     });
     input('text', 'text', (el) => el.setAttribute('autocapitalize', 'sentences'));
     row('kind').addDropdown((choice) => {
       choice.addOption('', say('log.kind.none'));
       for (const kind of KINDS) choice.addOption(kind, say(`log.kind.${kind}`));
-      choice.onChange((kind) => this.choose({ kind }));
+      choice.onChange((kind) => this.#choose({ kind }));
     });
     const suggest = (field: 'areas' | 'artifact', separated: boolean, words: (query: string) => readonly string[]) => (el: HTMLInputElement): void => {
-      new WordSuggest(app, el, separated, words, () => this.choose({ [field]: el.value }));
+      new WordSuggest(app, el, separated, words, () => this.#choose({ [field]: el.value }));
     };
     const areas = input('areas', 'text', suggest('areas', true, () => {
-      const typed = namesIn(this.form.areas).map((name) => name.toLowerCase());
-      return areasOn(this.planner, this.form.date).filter((area) => !typed.slice(0, -1).includes(area.toLowerCase()));
+      const typed = namesIn(this.#form.areas).map((name) => name.toLowerCase());
+      return areasOn(this.#planner, this.#form.date).filter((area) => !typed.slice(0, -1).includes(area.toLowerCase()));
     })).setDesc(say('log.areas.text'));
     areas.addButton((button) => {
-      this.takeNear = button.buttonEl;
+      this.#takeNear = button.buttonEl;
       button.buttonEl.hide();
       button.onClick(() => {
-        const near = this.plan?.near[0];
+        const near = this.#plan?.near[0];
         if (near === undefined) return;
-        this.choose({ areas: namesIn(this.form.areas).map((name) => (name === near.name ? near.area : name)).join(', ') });
+        this.#choose({ areas: namesIn(this.#form.areas).map((name) => (name === near.name ? near.area : name)).join(', ') });
         const field = areas.controlEl.querySelector('input');
-        if (field !== null) field.value = this.form.areas;
+        if (field !== null) field.value = this.#form.areas;
         field?.focus();
       });
     });
@@ -89,70 +89,70 @@ class LogModal extends Modal {
     if (cursor !== null) {
       new Setting(contentEl).setName(say('log.where')).addDropdown((choice) => choice
         .addOption('cursor', say('log.where.cursor', { path: isolated(cursor.path) })).addOption('daily', say('log.where.daily'))
-        .onChange((where) => this.choose({ cursor: where === 'cursor' ? cursor : null })));
+        .onChange((where) => this.#choose({ cursor: where === 'cursor' ? cursor : null })));
     }
-    this.draw = this.drawInto(contentEl.createEl('p'), contentEl.createEl('pre', { cls: 'tj-preview tj-diff', attr: { tabindex: '0' } }), contentEl.createDiv());
+    this.#draw = this.#drawInto(contentEl.createEl('p'), contentEl.createEl('pre', { cls: 'tj-preview tj-diff', attr: { tabindex: '0' } }), contentEl.createDiv());
     new Setting(contentEl)
       .addButton((button) => button.setButtonText(say('write.cancel')).onClick(() => this.close()))
-      .addButton((button) => button.setButtonText(say('log')).setCta().onClick(() => this.submit()));
+      .addButton((button) => button.setButtonText(say('log')).setCta().onClick(() => this.#submit()));
     this.scope.register([], 'Enter', (event) => {
       if (event.isComposing || (event.target as Element | null)?.tagName !== 'INPUT') return undefined;
-      void this.submit();
+      void this.#submit();
       return false;
     });
     contentEl.querySelector('input')?.focus();
-    this.show();
+    this.#show();
     void this.reading.then((planner) => {
-      this.planner = planner;
-      this.show();
+      this.#planner = planner;
+      this.#show();
     });
   }
 
   override onClose(): void {
-    this.turn += 1;
+    this.#turn += 1;
     this.contentEl.empty();
   }
 
-  private takeNear: HTMLElement | null = null;
-  private draw: (plan: LogPlan | string) => void = () => undefined;
+  #takeNear: HTMLElement | null = null;
+  #draw: (plan: LogPlan | string) => void = () => undefined;
 
-  private choose(change: Partial<LogForm>): void {
-    this.form = { ...this.form, ...change };
-    this.show();
+  #choose(change: Partial<LogForm>): void {
+    this.#form = { ...this.#form, ...change };
+    this.#show();
   }
 
   /** What is shown follows what is typed; an answer that comes late is dropped. */
-  private show(): void {
-    const turn = (this.turn += 1);
-    this.plan = null;
-    this.showing = planLog(this.parts, this.planner, this.form).catch((error: unknown) => failure(say('log.where.daily'), error)).then((plan) => {
-      if (turn !== this.turn) return;
-      this.plan = typeof plan === 'string' ? null : plan;
-      this.draw(plan);
+  #show(): void {
+    const turn = (this.#turn += 1);
+    this.#plan = null;
+    this.#showing = planLog(this.parts, this.#planner, this.#form).catch((error: unknown) => failure(say('log.where.daily'), error)).then((plan) => {
+      if (turn !== this.#turn) return;
+      this.#plan = typeof plan === 'string' ? null : plan;
+      this.#draw(plan);
     });
   }
 
-  private async submit(): Promise<void> {
-    this.asked = true;
+  async #submit(): Promise<void> {
+    this.#asked = true;
     await this.reading;
     // What is written is what is shown: typed meanwhile, it is shown first.
-    for (let shown: Promise<void> | null = null; shown !== this.showing;) await (shown = this.showing);
-    const { plan } = this;
+    for (let shown: Promise<void> | null = null; shown !== this.#showing;) await (shown = this.#showing);
+    const plan = this.#plan;
     if (plan === null || plan.write === null || plan.shown === null || Object.keys(plan.errors).length > 0) {
-      if (plan !== null) this.draw(plan);
-      for (const [field, row] of this.rows) if (plan?.errors[field] !== undefined) return row.controlEl.querySelector<HTMLElement>('input, select')?.focus();
+      if (plan !== null) this.#draw(plan);
+      for (const [field, row] of this.#rows) if (plan?.errors[field] !== undefined) return row.controlEl.querySelector<HTMLElement>('input, select')?.focus();
       return;
     }
     this.close();
     await tellWrite(plan.shown.path, say('log.done', { path: plan.shown.path }), plan.write());
   }
 
-  private drawInto(where: HTMLElement, lines: HTMLElement, counted: HTMLElement): typeof this.draw {
+  #drawInto(where: HTMLElement, lines: HTMLElement, counted: HTMLElement): (plan: LogPlan | string) => void {
     const said = new Map<LogField, string | null>();
     return (plan) => {
       const own = typeof plan === 'string' ? null : plan;
-      for (const [field, row] of this.rows) {
-        const told = field !== 'text' && field !== 'kind' || this.asked || (field === 'text' && this.form.text.includes('%%'));
+      for (const [field, row] of this.#rows) {
+        const told = field !== 'text' && field !== 'kind' || this.#asked || (field === 'text' && this.#form.text.includes('%%'));
         const near = field === 'areas' ? own?.near[0] : undefined;
         const error = (told ? own?.errors[field] : undefined) ?? (near === undefined ? null : say('log.areas.near', { name: isolated(near.name), area: isolated(near.area) }));
         // Said once, not again with every key.
@@ -162,8 +162,8 @@ class LogModal extends Modal {
         row.controlEl.querySelector('input, select')?.setAttribute('aria-invalid', String(error !== null));
       }
       const near = own?.near[0];
-      this.takeNear?.toggle(near !== undefined);
-      if (near !== undefined) this.takeNear?.setText(say('log.areas.take', { area: near.area }));
+      this.#takeNear?.toggle(near !== undefined);
+      if (near !== undefined) this.#takeNear?.setText(say('log.areas.take', { area: near.area }));
       const shown = own?.shown ?? null;
       where.setText(typeof plan === 'string' ? plan : own?.refused ?? (shown === null ? '' : say(shown.isNew ? 'log.to-new' : 'log.to', { path: isolated(shown.path) })));
       lines.empty();
