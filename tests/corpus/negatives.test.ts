@@ -7,8 +7,8 @@ import { scoreFolder } from './score-folder';
  * `negatives-held` only the figures were seen.
  * Notes read as they are, of phases invented: at first 23 of 48 with 83 phases and 10 of 26 with 50.
  */
-const MISREAD = { 'negatives': ['lease-terms', 'moon-phases'], 'negatives-held': null } as const;
-const MOST = { 'negatives': 7, 'negatives-held': 14 };
+const MISREAD = { 'negatives': [], 'negatives-held': null } as const;
+const MOST = { 'negatives': 0, 'negatives-held': 14 };
 
 test.each(NEGATIVES)('no more phases are invented in %s than when they were last measured', (folder) => {
   const notes = scoreFolder(folder);

@@ -1,4 +1,5 @@
 import type { Ignored } from './outline/outline';
+import type { Against } from './phases/is-plan';
 
 /** How one line of the roadmap note was read. */
 export interface LineReading {
@@ -14,4 +15,4 @@ export interface LineReading {
 }
 
 /** Why a line that could open a phase does not. */
-export type NotAPhase = 'other-series' | 'repeat' | 'no-series' | 'no-time' | 'inside-phase' | 'single-day';
+export type NotAPhase = 'other-series' | 'repeat' | 'inside-phase' | Against;

@@ -1,13 +1,14 @@
 import type { LineReading, NotAPhase } from './line-reading';
 import type { Outline } from './outline/outline';
 import type { Candidate } from './phases/candidate';
+import type { Choice } from './phases/choose-plan';
 import { KnownPhases } from './phases/series';
 
 export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
 
 /** Lines of the note in order, each with how it was read; of lines that look like a phase and are none, why. */
-export function readLines(outline: Outline, readings: Readings, members: readonly Candidate[], candidates: readonly Candidate[]): readonly LineReading[] {
-  const why = reasons(members, candidates);
+export function readLines(outline: Outline, readings: Readings, choice: Choice, candidates: readonly Candidate[]): readonly LineReading[] {
+  const why = reasons(choice, candidates);
   const lines = outline.blocks.map((block, index): LineReading => {
     const own = readings.get(index);
     const as = block.kind === 'heading' ? 'heading' : block.kind === 'item' ? 'item' : 'text';
@@ -19,12 +20,10 @@ export function readLines(outline: Outline, readings: Readings, members: readonl
 }
 
 /** By block, why it is no phase though it could have been. Members and candidates are in document order. */
-function reasons(members: readonly Candidate[], candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
+function reasons({ members, against }: Choice, candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
   const taken = new Set(members.map((member) => member.block));
   const known = new KnownPhases();
   for (const member of members) known.add(member);
-  const shapes = new Map<string, number>();
-  for (const candidate of candidates) shapes.set(shape(candidate), (shapes.get(shape(candidate)) ?? 0) + 1);
   const why = new Map<number, NotAPhase>();
   let at = -1;
   for (const own of candidates) {
@@ -35,7 +34,7 @@ function reasons(members: readonly Candidate[], candidates: readonly Candidate[]
     else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
     else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
     else if (members.length > 0) why.set(block, 'other-series');
-    else why.set(block, mention === null && (shapes.get(shape(own)) ?? 0) > 1 ? 'no-time' : 'no-series');
+    else why.set(block, against.get(block) ?? 'no-series');
   }
   return why;
 }
@@ -43,8 +42,4 @@ function reasons(members: readonly Candidate[], candidates: readonly Candidate[]
 /** List items and rows with only a number or a time are how people write lists and tables, not phases that failed. */
 function isOrdinary({ kind, kindOfBlock }: Candidate): boolean {
   return (kindOfBlock === 'item' || kindOfBlock === 'row') && (kind === 'number' || kind === 'titled');
-}
-
-function shape({ kind, level, kindOfBlock }: Candidate): string {
-  return `${kindOfBlock} ${String(level)} ${kind}`;
 }

@@ -27,7 +27,8 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
   const candidates = withLinkedCandidates(outline, scopes, findCandidates(outline, scopes), links);
-  const members = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
+  const choice = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
+  const { members } = choice;
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
   const regions = regionsOf(members, outline);
   const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
@@ -68,7 +69,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     options,
   };
   const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
-  return { roadmap, problems: all, lines: readLines(outline, readings, members, candidates), notes };
+  return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates), notes };
 }
 
 /** Problems with a property point to its line. */

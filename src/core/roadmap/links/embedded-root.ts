@@ -22,7 +22,7 @@ export interface Embed {
  */
 export function embeddedRoot(note: LinkedNote, link: NoteLink, above: LabelledSection | undefined): RootFields {
   const outline = embeddedOutline(note, link, above);
-  const regions = regionsOf(choosePlan(outline, findCandidates(outline, buildScopes(outline.blocks)), { name: '', trusted: true }), outline);
+  const regions = regionsOf(choosePlan(outline, findCandidates(outline, buildScopes(outline.blocks)), { name: '', trusted: true }).members, outline);
   const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
   const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) ? [] : [index]));
   return rootFields(readSections(outline.blocks, rest), () => undefined);

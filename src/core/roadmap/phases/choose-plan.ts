@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/outline';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
-import { isPlan } from './is-plan';
+import { type Against, whyNoPlan } from './is-plan';
 import { withMonthNumbers } from './month-numbers';
 import { type NoteSays, noteSays } from './note-says';
 import { type Group, groupCandidates, isSummary, KnownPhases, type Series, timed } from './series';
@@ -18,19 +18,32 @@ export interface NoteKnown {
 
 const BELIEVED: NoteSays = { record: false, plan: true, time: true };
 
-/** The candidates that are the plan's phases, in document order; empty when the note holds no plan. */
-export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): readonly Candidate[] {
-  const again = candidates.some(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row'));
+export interface Choice {
+  /** The plan's phases, in document order; empty when the note holds no plan. */
+  readonly members: readonly Candidate[];
+  /** By block, what spoke against the sequence it stands in. */
+  readonly against: ReadonlyMap<number, Against>;
+}
+
+/** Which of the candidates are the plan's phases, and why the others cannot be. */
+export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+  const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
     const own = byKey.get(group.key);
     if (own === undefined) byKey.set(group.key, [group]);
     else own.push(group);
   }
-  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => isPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0]?.block ?? 0, name)), again }));
+  const against = new Map<number, Against>();
+  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => {
+    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0]?.block ?? 0, name)), toldPhases });
+    if (why !== null) for (const { block } of series.members) against.set(block, why);
+    return why === null;
+  });
   const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  return best === undefined ? [] : withOrdinalMarks(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members);
+  const members = best === undefined ? [] : withOrdinalMarks(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members);
+  return { members, against };
 }
 
 const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
@@ -43,9 +56,9 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   if (main === undefined) return [];
   const members: Candidate[] = [];
   const known = new KnownPhases();
-  const take = (own: readonly Candidate[]): void => {
+  const take = (own: readonly Candidate[], whole = false): void => {
     for (const member of own) {
-      if (known.has(member, 'headings')) continue;
+      if (!whole && known.has(member, 'headings')) continue;
       members.push(member);
       known.add(member);
     }
@@ -58,7 +71,9 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
-    take(fresh);
+    // A track of its own, which may begin as the others do.
+    if (again && fresh.length * 2 >= group.members.length) take(group.members, true);
+    else take(fresh);
   }
   const ordered = withMonthNumbers(members.sort((a, b) => a.block - b.block));
   const kind = ordered[0]?.kind ?? 'titled';

@@ -16,16 +16,23 @@ export interface NoteSays {
   readonly time: boolean;
 }
 
-/** What a note says in the title above its first phase; the name of its file stands for a title it does not have. */
+/** What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for a title it does not have. */
 export function noteSays({ blocks }: Outline, firstPhase: number, name: string): NoteSays {
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
-  const title = heading !== -1 && heading < firstPhase ? plainText(blocks[heading]?.raw ?? '').slice(0, LONGEST_TITLE) : name;
+  const first = heading === -1 ? 0 : heading;
+  const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
+  const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
   const tokens = titleTokens(title);
   const times = timeTokens(title);
   return { record: says(tokens, 'record') || tellsStages(times), plan: says(tokens, 'plan') || leadsOn(times), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;
+
+/** A first line that could have been a heading: short, and no sentence. */
+function isTitle(raw: string): boolean {
+  return raw.length < 80 && !/[.!?:]$/.test(raw);
+}
 
 function says(tokens: readonly Token[], concept: TitleConcept): boolean {
   return tokens.some((token, at) => token.kind === 'word' && tokens[at - 1]?.kind !== 'number' && (titleLexicon.match(tokens, at)?.concept === concept || endsIn(token, concept)));

@@ -7,7 +7,7 @@ import { choosePlan } from '../../../../src/core/roadmap/phases/choose-plan';
 function told(text: string): { readonly candidates: readonly string[]; readonly plan: readonly string[] } {
   const outline = readOutline(text, parseMetadata(text));
   const candidates = findCandidates(outline, buildScopes(outline.blocks));
-  return { candidates: candidates.map(({ title }) => title), plan: choosePlan(outline, candidates, { name: 'Plan', trusted: false }).map(({ number, title }) => (number === null ? title : `${String(number)} ${title}`)) };
+  return { candidates: candidates.map(({ title }) => title), plan: choosePlan(outline, candidates, { name: 'Plan', trusted: false }).members.map(({ number, title }) => (number === null ? title : `${String(number)} ${title}`)) };
 }
 
 const plan = (text: string): readonly string[] => told(text).plan;

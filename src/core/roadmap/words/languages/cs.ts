@@ -45,7 +45,7 @@ motto závěrečná_myšlenka
 done hotovo splněno dokončeno
 state nehotovo nedokončeno
 sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona
-log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze
+log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva
 road plán+ cesta příprava učení stát_se
 
 beats porazí vítězí_nad před nad místo je?_lepší/důležitější_než

@@ -49,7 +49,7 @@ motto principio
 done fatto finito completat+ concluso consegnato
 state pianificato opzionale facoltativo non_fatto/finito/completato
 sum riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
-log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù
+log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù contratto
 road percorso imparare diventare
 
 beats batte_la/il/lo/l'? vince_sulla/sul/su supera prima_di/della/del sopra invece_di anziché piuttosto_che al_posto_di è?_meglio_di vale/conta?_più_di

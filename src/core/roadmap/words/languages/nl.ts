@@ -50,7 +50,7 @@ motto slotgedachte
 done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld
-log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering
+log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering huurcontract
 road traject route leren worden
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan

@@ -51,7 +51,7 @@ motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
 state nie_zrobione/gotowe/ukończone
 sum podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
-log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z
+log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa
 road ścieżka mapa_drogowa droga nauka zostać
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż

@@ -1,0 +1,38 @@
+import { headingLabel } from '../../fields/label';
+import type { Block, Outline } from '../../outline/outline';
+import { plainText } from '../../outline/plain-text';
+import type { Candidate } from '../candidate';
+import type { Seen } from './seen';
+
+/** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time. */
+export function isUntold({ outline: { blocks }, members, says, share }: Seen): boolean {
+  if (share >= 0.5 || says.toldPhases > share * members.length || members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 <= members.length) return false;
+  return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block));
+}
+
+function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end): boolean {
+  for (let at = block; at < Math.min(end, next); at += 1) {
+    const own = blocks[at];
+    if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
+  }
+  return true;
+}
+
+/** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. */
+export function isBare({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ kind, bare, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && bare && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
+}
+
+function isLink(block: Block | undefined): boolean {
+  return block !== undefined && /\]\(|\[\[/.test(block.raw);
+}
+
+/** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
+export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(plainText(blocks[block]?.raw ?? '')));
+}
+
+/** A heading that announces when things are: `Timeline`. */
+export function isTimeHeading(block: Block | undefined): boolean {
+  return block !== undefined && headingLabel(block.raw).concept === 'time';
+}

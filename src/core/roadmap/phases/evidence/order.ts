@@ -1,0 +1,31 @@
+import type { Mention, Point } from '../../time/mention';
+import { monthsIn } from '../../time/to-span';
+import type { Candidate } from '../candidate';
+
+/** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */
+export function direction(members: readonly Candidate[]): -1 | 0 | 1 {
+  // Seasons of one year keep the order they are written in.
+  const places = members.map(({ mention }, index) => placeOf(mention) + (mention?.form === 'calendar' && mention.start.vague === true ? index / 1e4 : 0));
+  const before = (index: number): number => places[index - 1] ?? Number.NaN;
+  if (places.every((own, index) => index === 0 || own < before(index))) return -1;
+  const yearless = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
+  if (yearless) places.forEach((own, index) => { places[index] = own <= before(index) ? own + 12 * Math.ceil((before(index) - own + 0.01) / 12) : own; });
+  return places.every((own, index) => index === 0 || own > before(index)) && (!yearless || (places.at(-1) ?? 0) - (places[0] ?? 0) <= 12) ? 1 : 0;
+}
+
+/** Versions from the newest to the oldest. */
+export function isChangelog(members: readonly Candidate[]): boolean {
+  return direction(members) === -1 && members.every(({ number }, index) => index === 0 || (number ?? 0) <= (members[index - 1]?.number ?? 0));
+}
+
+/** A time as a number of months, for comparing; NaN without one. Of `0–6` and `6–12` the ends rise too. */
+function placeOf(mention: Mention | null): number {
+  if (mention === null) return Number.NaN;
+  if (mention.form === 'ongoing') return Infinity;
+  if (mention.form === 'calendar') return monthOf(mention.start);
+  return (mention.start + (mention.end ?? mention.start) / 1000) * monthsIn(mention.unit);
+}
+
+function monthOf(point: Point): number {
+  return (point.now ? 0 : (point.year ?? 0) * 12) + (point.month ?? (point.quarter === null ? 0 : point.quarter * 3 - 2)) + (point.day ?? 0) / 32;
+}

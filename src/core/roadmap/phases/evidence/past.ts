@@ -1,0 +1,38 @@
+import { isConcept } from '../../time/cursor';
+import { timeTokens } from '../../words/words';
+import type { Candidate } from '../candidate';
+import { direction } from './order';
+
+/** Day boxes that end sooner are a trip, unless each is about a week. */
+const SHORTEST_PLAN_IN_DAYS = 21;
+
+/** Before the app there were no notes in it that planned. */
+const FIRST_YEAR = 2020;
+/** A note that says it is a plan, or has goals in its parts, may have been planned elsewhere and earlier. */
+const LONG_AGO = 2010;
+
+/** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
+export function isHistory(members: readonly Candidate[], told: boolean): boolean {
+  const times = members.flatMap(({ mention }) => (mention?.form === 'calendar' ? mention : []));
+  const first = told ? LONG_AGO : FIRST_YEAR;
+  return times.some(({ past, start }) => past || (start.year !== null && start.year < first)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
+}
+
+/** A heading that is one day belongs to a journal, a changelog or a meeting. */
+export function isSingleDay({ kind, mention }: Candidate): boolean {
+  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+}
+
+/** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
+export function tellsHours({ title, mention }: Candidate): boolean {
+  if (mention !== null) return false;
+  const tokens = timeTokens(title);
+  return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
+}
+
+/** Boxes of single days, or of a few. */
+export function isTrip(members: readonly Candidate[]): boolean {
+  const days = members.flatMap(({ mention }) => (mention !== null && 'unit' in mention && mention.unit === 'day' ? mention : []));
+  const ends = days.map(({ end }) => end ?? Infinity);
+  return days.length === members.length && Math.max(...ends) < SHORTEST_PLAN_IN_DAYS && days.filter(({ start }, index) => (ends[index] ?? 0) - start > 4).length * 2 <= members.length;
+}
