@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 import { type Against, whyNoPlan } from './is-plan';
 import { withMonthNumbers } from './month-numbers';
+import { withQuarterNumbers } from './quarter-numbers';
 import { type NoteSays, noteSays } from './note-says';
 import { type Group, groupCandidates, isSummary, KnownPhases, type Series, timed } from './series';
 
@@ -75,7 +76,7 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
     if (again && fresh.length * 2 >= group.members.length) take(group.members, true);
     else take(fresh);
   }
-  const ordered = withMonthNumbers(members.sort((a, b) => a.block - b.block));
+  const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
   return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
 }
