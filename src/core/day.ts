@@ -12,7 +12,7 @@ declare const dayBrand: unique symbol;
 /** An ISO week, `GGGG-Www`, for example `2026-W47`. Weeks start on Monday. */
 export type Week = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const LEADING = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /** The day written as `YYYY-MM-DD`, or undefined: nothing is rolled over (2026-02-30 is not a day). */
 export function parseDay(text: string): Day | undefined {
@@ -24,16 +24,18 @@ export function parseDay(text: string): Day | undefined {
  * A digit straight after the day makes it something else (`2026-05-011`).
  */
 export function leadingDay(text: string): Day | undefined {
-  const match = DAY.exec(text);
-  if (match === null || /^\d/.test(text.slice(10, 11))) return undefined;
-  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!LEADING.test(text)) return undefined;
+  const day = text.slice(0, 10) as Day;
+  return isDay(yearOf(day), monthOf(day), dayOfMonthOf(day)) ? day : undefined;
 }
 
 /** The day of a year, a month (1 to 12) and a day of the month, or undefined where there is none. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  if (dayOfMonth > daysInMonth(year, month)) return undefined;
-  return format(year, month, dayOfMonth);
+  return isDay(year, month, dayOfMonth) ? format(year, month, dayOfMonth) : undefined;
+}
+
+function isDay(year: number, month: number, dayOfMonth: number): boolean {
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
 /** How many days a month (1 to 12) has. */

@@ -63,11 +63,8 @@ function readable(line: string): string {
   let text = line;
   if (/[\u0080-\uffff]/.test(text)) text = text.replace(MARKS, ' ');
   if (text.includes('^')) text = text.replace(BLOCK_ID, '');
-  if (text.includes('[')) {
-    text = text
-      .replace(WIKILINK, (_, path: string, alias: string | undefined) => alias ?? path.slice(path.lastIndexOf('/') + 1))
-      .replace(MARKDOWN_LINK, '$1');
-  }
-  text = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  if (text.includes('[[')) text = text.replace(WIKILINK, (_, path: string, alias: string | undefined) => alias ?? path.slice(path.lastIndexOf('/') + 1));
+  if (text.includes('](')) text = text.replace(MARKDOWN_LINK, '$1');
+  text = text.trim().replace(/\s{2,}|[^\S ]/g, ' ');
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

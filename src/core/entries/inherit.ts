@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Flowing } from './read-flowing';
+import { type Flowing, NOTHING } from './read-flowing';
 
 /** What has come down to an item or its children, with where the focus and date were found. */
 export interface Inherited {
@@ -21,7 +21,7 @@ export function inherit(own: Flowing, date: Day | null, above: Inherited): Inher
   }
   const up = above.flowing;
   return {
-    flowing: {
+    flowing: up === NOTHING ? own : {
       kind: own.kind ?? up.kind,
       focus: own.focus ?? up.focus,
       focusBy: own.focusBy ?? up.focusBy,

@@ -29,7 +29,8 @@ function judge(facts: NoteFacts, note: NoteLevel): Judged | null {
   const levels = items.map((item) => readItemLevel(item, facts.path, facts.place.inLog));
   if (!levels.some((level) => level.marked || level.lost)) return null;
   const candidates = readCandidates(levels, fromNote(note.flowing));
-  return { candidates, below: withHoursBelow(candidates) };
+  // Below which one counts that states valid hours: they are containers, not entries (rule 2, C02).
+  return { candidates, below: above(candidates, ({ counts, hours }) => counts && typeof hours.hours === 'number') };
 }
 
 /** What became of each list item, in their order. */
@@ -52,25 +53,17 @@ export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: reado
   const judged = judge(facts, note);
   if (judged === null) return { entries: [], problems };
   const { candidates, below } = judged;
-  const entries: Entry[] = [];
-  const told = new Set<number>();
-  const badHeadings = new Set<DateHeading>();
-  candidates.forEach((candidate, i) => {
-    if (!candidate.counts) return;
-    if (below[i] === true) {
-      if (typeof candidate.hours.hours === 'number') candidate.level.report('hours-counted-elsewhere', 0, { hours: candidate.hours.hours, by: 'items' });
-    } else {
-      entries.push(buildItemEntry(candidate, facts, note, badHeadings));
-    }
-    for (let at = i; at >= 0 && !told.has(at); at = candidates[at]?.parent ?? -1) {
-      told.add(at);
-      problems.push(...(candidates[at]?.level.problems ?? []));
-    }
+  const badHeadings: DateHeading[] = [];
+  candidates.forEach(({ counts, hours: { hours }, level }, i) => {
+    if (counts && below[i] === true && typeof hours === 'number') level.report('hours-counted-elsewhere', 0, { hours, by: 'items' });
   });
-  candidates.forEach(({ level, hours }, i) => {
-    if ((hours.hours === null || level.lost) && !isPlan(level.item.task) && !told.has(i)) problems.push(...level.problems);
+  const entries = candidates.filter(({ counts }, i) => counts && below[i] !== true).map((candidate) => buildItemEntry(candidate, facts, note, badHeadings));
+  const over = above(candidates, ({ counts }) => counts);
+  candidates.forEach(({ counts, hours: { hours }, level }, i) => {
+    const isLost = (hours === null || level.lost) && !isPlan(level.item.task);
+    if (counts || over[i] === true || isLost) problems.push(...level.problems);
   });
-  for (const { line, text } of badHeadings) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
+  for (const { line, text } of new Set(badHeadings)) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
   if (facts.items.length > MAX_ITEMS) problems.push({ kind: 'too-many-items', path: facts.path, line: facts.items[MAX_ITEMS - 1]?.line ?? null, values: { limit: MAX_ITEMS } });
   return { entries, problems };
 }
@@ -83,26 +76,24 @@ export function isPlan(task: string | null): boolean {
 /** Hands values down the list. Items stand in document order, so a parent comes before its children. */
 function readCandidates(levels: readonly ItemLevel[], note: Inherited): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const underMark: boolean[] = [];
   levels.forEach((level, i) => {
     const parent = level.item.parent < i && level.item.parent >= 0 ? level.item.parent : -1;
-    const under = parent >= 0 && (underMark[parent] === true || levels[parent]?.marked === true);
+    const up = candidates[parent];
+    const under = up !== undefined && (up.under || up.level.marked);
     const hours = level.marked || under ? readItemHours(level) : NO_HOURS;
     const counts = !isPlan(level.item.task) && (level.marked || (under && typeof hours.hours === 'number'));
-    const inherited = inherit(level.flowing, level.date, candidates[parent]?.inherited ?? note);
+    const inherited = inherit(level.flowing, level.date, up?.inherited ?? note);
     candidates.push({ level, parent, inherited, hours, under, counts });
-    underMark.push(under);
   });
   return candidates;
 }
 
-/** Which items have one below that counts and states valid hours: they are containers, not entries (rule 2, C02). */
-function withHoursBelow(candidates: readonly Candidate[]): readonly boolean[] {
-  const below = candidates.map(() => false);
+/** Which items have one of these below them. */
+function above(candidates: readonly Candidate[], isOne: (candidate: Candidate) => boolean): readonly boolean[] {
+  const found = candidates.map(() => false);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i];
-    if (candidate === undefined || candidate.parent < 0) continue;
-    if (below[i] === true || (candidate.counts && typeof candidate.hours.hours === 'number')) below[candidate.parent] = true;
+    if (candidate !== undefined && candidate.parent >= 0 && (found[i] === true || isOne(candidate))) found[candidate.parent] = true;
   }
-  return below;
+  return found;
 }

@@ -9,7 +9,7 @@ import { readOwn } from './read-own';
 import { firstUrl } from './urls';
 
 /** The entry of one list item, with what it inherits. A heading that is no day goes to `badHeadings`. */
-export function buildItemEntry(candidate: Candidate, facts: NoteFacts, note: NoteLevel, badHeadings: Set<DateHeading>): Entry {
+export function buildItemEntry(candidate: Candidate, facts: NoteFacts, note: NoteLevel, badHeadings: DateHeading[]): Entry {
   const { level, inherited, hours } = candidate;
   const { flowing } = inherited;
   const own = readOwn(level);
@@ -52,14 +52,14 @@ interface EntryDate {
 }
 
 /** Own field > own done date > parent item > date heading above > properties > daily note's name (C19); an invalid one is passed over (C18). */
-function entryDate(candidate: Candidate, note: NoteLevel, facts: NoteFacts, badHeadings: Set<DateHeading>): EntryDate {
+function entryDate(candidate: Candidate, note: NoteLevel, facts: NoteFacts, badHeadings: DateHeading[]): EntryDate {
   const { level, inherited } = candidate;
   if (level.date !== null) return { date: level.date, dateSource: level.dateBy };
   if (inherited.date !== null) return { date: inherited.date, dateSource: 'parent' };
   const heading = headingAbove(note.headings, level.item.line);
   if (heading !== undefined) {
     if (heading.day !== null) return { date: heading.day, dateSource: 'heading' };
-    badHeadings.add(heading);
+    badHeadings.push(heading);
   }
   if (note.date !== null) return { date: note.date, dateSource: 'property' };
   return facts.place.day === null ? { date: null, dateSource: null } : { date: facts.place.day, dateSource: 'daily-note' };

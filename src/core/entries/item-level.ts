@@ -2,13 +2,14 @@ import type { Day } from '../day';
 import type { ItemFacts } from '../note/facts';
 import type { Problem, ProblemKind } from '../problem';
 import { readDate, readDone } from './dates';
+import { isOwnName } from './field-names';
 import { type InlineField, readInlineFields } from './inline-fields';
 import type { Level, OwnTag } from './level';
 import { withoutHeading } from './links';
 import { type Flowing, readFlowing } from './read-flowing';
 import { readHours } from './read-own';
 import { find, statedByFields } from './stated';
-import { readTag } from './tags';
+import { readTag, type TagMeaning } from './tags';
 import { trailingDuration, type TrailingDuration } from './trailing-duration';
 
 /** A list item with all it states itself. */
@@ -39,13 +40,11 @@ export function readItemLevel(item: ItemFacts, path: string, inLog: boolean): It
   const fields = readInlineFields(item.text);
   const stated = statedByFields(fields);
   const tags = ownTags(item, inLog);
-  const level: Level = { stated, tags, strict: true, report };
-  const said = readFlowing(level);
-  const link = said.artifact === null ? firstLink(item, fields) : null;
-  const flowing: Flowing = link === null ? said : { ...said, artifact: { type: 'note', link } };
-  const dateField = find(level.stated, 'date');
+  const link = firstLink(item, fields);
+  const flowing = readFlowing({ stated, tags, strict: true, report }, link === null ? null : { type: 'note', link });
+  const dateField = find(stated, 'date');
   const kindField = find(stated, 'kind');
-  const marked = isMarked(level, flowing);
+  const marked = flowing.focus !== null || flowing.kind !== null || tags.some(({ meaning }) => meaning.type !== 'kind' || meaning.roadmap);
   const own = dateField === undefined ? null : readDate(dateField, report);
   const done = own === null && item.task !== null ? (readDone(item.text, report) ?? null) : null;
   return {
@@ -57,7 +56,7 @@ export function readItemLevel(item: ItemFacts, path: string, inLog: boolean): It
     fields,
     plain: fields.length === 0 ? item.text : withoutFields(item.text, fields),
     marked,
-    lost: !marked && (kindField?.own === true || (kindField !== undefined && inLog)),
+    lost: !marked && kindField !== undefined && (inLog || isOwnName(kindField.rank)),
     flowing,
     date: own ?? done,
     dateBy: own !== null ? 'field' : done !== null ? 'done' : null,
@@ -84,17 +83,14 @@ export function readItemHours(level: ItemLevel): ItemHours {
 
 function ownTags(item: ItemFacts, inLog: boolean): readonly OwnTag[] {
   if (item.tags.length === 0) return NO_TAGS;
-  const tags: OwnTag[] = [];
-  for (const { tag, at } of item.tags) {
-    const meaning = readTag(tag, inLog);
-    if (meaning !== undefined) tags.push({ meaning, tag, at });
-  }
-  return tags;
+  const tags: readonly MaybeOurs[] = item.tags.map(({ tag, at }) => ({ meaning: readTag(tag, inLog), tag, at }));
+  return tags.every(isOurs) ? tags : tags.filter(isOurs);
 }
 
-function isMarked(level: Level, flowing: Flowing): boolean {
-  if (flowing.focus !== null || flowing.kind !== null) return true;
-  return level.tags.some(({ meaning }) => meaning.type !== 'kind' || meaning.roadmap);
+type MaybeOurs = Omit<OwnTag, 'meaning'> & { readonly meaning: TagMeaning | undefined };
+
+function isOurs(tag: MaybeOurs): tag is OwnTag {
+  return tag.meaning !== undefined;
 }
 
 /** The first link that is neither an embed nor part of a field nor a heading of the same note (C16). */

@@ -20,16 +20,18 @@ export function propertyProblems(facts: NoteFacts): PropertyProblems {
   if (properties === null) return NONE;
   const problems: Problem[] = [];
   const serious: Problem[] = [];
-  const spelled = new Map<string, string>();
-  for (const key of Object.keys(properties)) {
+  const keys = Object.keys(properties);
+  // Two that differ in case alone are not both in lower case.
+  const spelled = keys.some((key) => key !== key.toLowerCase()) ? new Map<string, string>() : null;
+  for (const key of keys) {
     const isTags = key.length === 4 && key.toLowerCase() === 'tags';
     if (!isTags && knownKey(key) === undefined) continue;
     const line = facts.propertyLines.get(key) ?? null;
-    const first = spelled.get(key.toLowerCase());
+    const first = spelled?.get(key.toLowerCase());
     if (first !== undefined) {
       problems.push({ kind: 'property-spelled-twice', path: facts.path, line, values: { first, second: key } });
     }
-    spelled.set(key.toLowerCase(), key);
+    spelled?.set(key.toLowerCase(), key);
     const text = properties[key] === null ? facts.propertyTexts?.get(key) : undefined;
     if (text === undefined || !/^#\S/.test(text)) continue;
     const lost = isTags ? readTag(text, facts.place.inLog)?.type === 'kind' : knownKey(key)?.name === 'kind' && kindOfWord(text) !== undefined;

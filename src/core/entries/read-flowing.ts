@@ -22,9 +22,9 @@ export interface Flowing {
 /** Nothing stated. */
 export const NOTHING: Flowing = { kind: null, focus: null, focusBy: null, artifact: null, phase: null, public: null };
 
-/** What a level states of that which flows down. */
-export function readFlowing(level: Level): Flowing {
-  if (level.stated.length === 0 && level.tags.length === 0) return NOTHING;
+/** What a level states of that which flows down. `link` is the artifact where no field names one. */
+export function readFlowing(level: Level, link: ArtifactLink | null = null): Flowing {
+  if (level.stated.length === 0 && level.tags.length === 0) return link === null ? NOTHING : { ...NOTHING, artifact: link };
   const focus = readFocus(level);
   const artifact = find(level.stated, 'artifact');
   const artifactText = artifact === undefined ? null : textOf(artifact.value);
@@ -32,7 +32,7 @@ export function readFlowing(level: Level): Flowing {
     kind: readKind(level),
     focus: focus?.names ?? null,
     focusBy: focus?.by ?? null,
-    artifact: artifactText === null ? null : artifactOf(artifactText),
+    artifact: (artifactText === null ? null : artifactOf(artifactText)) ?? link,
     phase: readPhase(level),
     public: readPublic(level),
   };

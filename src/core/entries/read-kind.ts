@@ -1,4 +1,5 @@
 import type { Kind } from './entry';
+import { isOwnName } from './field-names';
 import { kindOfWord } from './kinds';
 import type { Level } from './level';
 import { linkWord } from './links';
@@ -24,25 +25,26 @@ function readKindField(level: Level, field: Stated): Kind | null {
     else if (!kinds.includes(kind)) kinds.push(kind);
   }
   if (unknown.length > 0 || kinds.length === 0) {
-    if (level.strict || field.own || kinds.length > 0) level.report('unknown-kind', field.at, { text: shown(unknown[0] ?? field.value) });
+    if (level.strict || isOwnName(field.rank) || kinds.length > 0) level.report('unknown-kind', field.at, { text: shown(unknown[0] ?? field.value) });
   }
-  return firstOf(level, kinds, field.at);
+  return firstOf(level, kinds[0], kinds[1], field.at);
 }
 
 function readKindTags(level: Level): Kind | null {
-  const kinds: Kind[] = [];
-  let first: number | null = null;
+  let first: Kind | undefined;
+  let second: Kind | undefined;
+  let place: number | null = null;
   for (const { meaning, tag, at } of level.tags) {
     if (meaning.type === 'roadmap' && !meaning.known) level.report('unknown-kind', at, { text: shown(tag) });
-    if (meaning.type !== 'kind' || kinds.includes(meaning.kind)) continue;
-    kinds.push(meaning.kind);
-    first ??= at;
+    if (meaning.type !== 'kind' || meaning.kind === first) continue;
+    if (first === undefined) first = meaning.kind;
+    else second ??= meaning.kind;
+    place ??= at;
   }
-  return firstOf(level, kinds, first);
+  return firstOf(level, first, second, place);
 }
 
-function firstOf(level: Level, kinds: readonly Kind[], at: number | null): Kind | null {
-  const [first, second] = kinds;
+function firstOf(level: Level, first: Kind | undefined, second: Kind | undefined, at: number | null): Kind | null {
   if (first !== undefined && second !== undefined) level.report('two-kinds', at, { first, second });
   return first ?? null;
 }

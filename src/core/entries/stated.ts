@@ -1,5 +1,5 @@
 import type { InlineField } from './inline-fields';
-import { type FieldName, isOwnName, knownKey } from './field-names';
+import { type FieldName, isOwnName, type KnownKey, knownKey } from './field-names';
 import { isEmpty } from './values';
 
 /** One field or property of ours with a value, as found. */
@@ -10,8 +10,7 @@ export interface Stated {
   readonly value: unknown;
   /** Where it stands, as `ReportProblem` wants it; null where that is not known. */
   readonly at: number | null;
-  /** True for `rm-` names, which nobody else uses. */
-  readonly own: boolean;
+  readonly rank: KnownKey['rank'];
   /** The text behind the colon of a property, where it is known. */
   readonly source: string | undefined;
 }
@@ -26,8 +25,7 @@ export function statedByFields(fields: readonly InlineField[]): readonly Stated[
   for (const { key, value, start } of fields) {
     const known = knownKey(key);
     if (known === undefined || value === '') continue;
-    const isOwn = isOwnName(known.rank);
-    (isOwn ? own : rest).push({ name: known.name, key, value, at: start, own: isOwn, source: undefined });
+    (isOwnName(known.rank) ? own : rest).push({ name: known.name, key, value, at: start, rank: known.rank, source: undefined });
   }
   return own.length === 0 ? rest : own.concat(rest);
 }
@@ -38,14 +36,13 @@ export function statedByProperties(
   lines: ReadonlyMap<string, number>,
   texts: ReadonlyMap<string, string> | undefined,
 ): readonly Stated[] {
-  const found: { readonly rank: number; readonly stated: Stated }[] = [];
+  const found: Stated[] = [];
   for (const key of Object.keys(properties)) {
     const known = knownKey(key);
     if (known === undefined || isEmpty(properties[key])) continue;
-    const stated = { name: known.name, key, value: properties[key], at: lines.get(key) ?? null, own: isOwnName(known.rank), source: texts?.get(key) };
-    found.push({ rank: known.rank, stated });
+    found.push({ name: known.name, key, value: properties[key], at: lines.get(key) ?? null, rank: known.rank, source: texts?.get(key) });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ stated }) => stated);
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /** The first statement of a name. */

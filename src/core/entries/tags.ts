@@ -27,6 +27,19 @@ export const MAX_TAG = 300;
  */
 export function readTag(tag: string, inLog: boolean): TagMeaning | undefined {
   if (!mayBeOurs(tag.charCodeAt(1), inLog) || tag.length > MAX_TAG) return undefined;
+  const known = inLog ? knownInLog : knownElsewhere;
+  if (known.has(tag)) return known.get(tag);
+  const meaning = meaningOf(tag, inLog);
+  if (known.size < MOST_TAGS) known.set(tag, meaning);
+  return meaning;
+}
+
+/** Meanings by tag as written: a vault has many tags and few different ones. */
+const knownInLog = new Map<string, TagMeaning | undefined>();
+const knownElsewhere = new Map<string, TagMeaning | undefined>();
+const MOST_TAGS = 5000;
+
+function meaningOf(tag: string, inLog: boolean): TagMeaning | undefined {
   const path = tag.slice(1).normalize('NFC').toLowerCase();
   const slash = path.indexOf('/');
   const first = slash < 0 ? path : path.slice(0, slash);

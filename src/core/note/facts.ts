@@ -14,7 +14,7 @@ export interface NoteFacts {
    * What stands after the colon of each one-line property, as written, by its key as written. YAML loses some of it:
    * `007` becomes 7, `#growth` becomes a comment. Only known when the text was read.
    */
-  readonly propertyTexts?: ReadonlyMap<string, string>;
+  readonly propertyTexts?: ReadonlyMap<string, string> | undefined;
   /** Set when the note has properties that could not be read, or that Obsidian takes for something else. */
   readonly broken: BrokenProperties | null;
   /** Tags in body text outside list items, comments left out, with `#`, and their 1-based line. */
@@ -48,7 +48,7 @@ export interface ItemFacts {
   /** The item's own text: without list mark and checkbox, without child items, comments and the insides of code blanked out. May hold line breaks. */
   readonly text: string;
   /** Code spans as written, with their offset in `text`, for showing the item; absent when there are none. */
-  readonly code?: readonly { readonly text: string; readonly at: number }[];
+  readonly code?: readonly { readonly text: string; readonly at: number }[] | undefined;
   /** Tags with `#` and links, with their offset in `text`. */
   readonly tags: readonly { readonly tag: string; readonly at: number }[];
   readonly links: readonly { readonly link: string; readonly at: number; readonly embed: boolean }[];

@@ -5,7 +5,7 @@ import { blank, blankRanges, hiddenRanges } from './blank-hidden';
 export interface ItemText {
   readonly text: string;
   /** Code spans as written, which `text` has blanked out; absent when there are none. */
-  readonly code?: NonNullable<ItemFacts['code']>;
+  readonly code: ItemFacts['code'];
   /** The offset in `text`, or -1 for a place that is not in it. */
   at(offset: number): number;
 }
@@ -35,9 +35,9 @@ export function itemText(source: string, start: number, end: number, task: boole
 
 function withHidden(text: string, at: ItemText['at']): ItemText {
   const ranges = hiddenRanges(text);
-  if (ranges.length === 0) return { text, at };
+  if (ranges.length === 0) return { text, code: undefined, at };
   const code = ranges.filter((range) => range.code).map(({ start, end }) => ({ at: start, text: text.slice(start, end) }));
-  return { text: blankRanges(text, ranges), at, ...(code.length === 0 ? {} : { code }) };
+  return { text: blankRanges(text, ranges), at, code: code.length === 0 ? undefined : code };
 }
 
 function within(at: number, length: number): number {

@@ -43,7 +43,7 @@ export function readFacts(input: ReadFactsInput): NoteFacts {
     properties,
     propertyLinks,
     propertyLines: places?.lines ?? NO_LINES,
-    ...(places === null ? {} : { propertyTexts: places.texts }),
+    propertyTexts: places?.texts,
     broken: large ?? (properties !== null ? null : block === null ? misplaced(text) : brokenProperties(block, input.yamlError)),
     tags: bodyTags(outside, sections, text, lineOf),
     headings: readHeadings(structure, lineOf),

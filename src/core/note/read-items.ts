@@ -20,7 +20,7 @@ export function readItems(text: string, structure: NoteStructure, lineOf: (place
   const embeds = inOrder(structure.embeds ?? NONE);
   const items: ItemFacts[] = [];
   const outside: Tag[] = [];
-  const byLine = new Map<number, number>();
+  const byLine = list.some(({ parent }) => parent >= 0) ? new Map<number, number>() : null;
   let tag = 0;
   let link = 0;
   let embed = 0;
@@ -41,14 +41,14 @@ export function readItems(text: string, structure: NoteStructure, lineOf: (place
     while ((embeds[embed]?.position.start.offset ?? Infinity) < end) embed += 1;
     items.push({
       line: lineOf(item.position.start),
-      parent: item.parent >= 0 ? (byLine.get(item.parent) ?? -1) : -1,
+      parent: item.parent >= 0 ? (byLine?.get(item.parent) ?? -1) : -1,
       task: item.task ?? null,
       text: own.text,
-      ...(own.code === undefined ? {} : { code: own.code }),
+      code: own.code,
       tags: tagFrom === tag ? NONE : ownTags(own, tags.slice(tagFrom, tag)),
       links: linkFrom === link && embedFrom === embed ? NONE : ownLinks(own, links.slice(linkFrom, link), embeds.slice(embedFrom, embed)),
     });
-    byLine.set(item.position.start.line, items.length - 1);
+    byLine?.set(item.position.start.line, i);
   }
   for (; tag < tags.length; tag += 1) push(outside, tags[tag]);
   return { items, outside };
@@ -66,23 +66,18 @@ function push(list: Tag[], tag: Tag | undefined): void {
 
 /** The tags still to be seen once code and comments are blanked out. */
 function ownTags(own: ItemText, tags: readonly Tag[]): ItemFacts['tags'] {
-  const out: { tag: string; at: number }[] = [];
-  for (const { tag, position } of tags) {
-    const at = own.at(position.start.offset);
-    if (at >= 0 && own.text.startsWith('#', at)) out.push({ tag, at });
-  }
-  return out;
+  const out = tags.map(({ tag, position }) => ({ tag, at: own.at(position.start.offset) }));
+  return out.every((one) => own.text.charCodeAt(one.at) === HASH) ? out : out.filter((one) => own.text.charCodeAt(one.at) === HASH);
 }
 
+const HASH = 0x23;
+
 function ownLinks(own: ItemText, links: readonly Link[], embeds: readonly Link[]): ItemFacts['links'] {
-  const out: { link: string; at: number; embed: boolean }[] = [];
-  for (const { link, position } of links) {
-    const at = own.at(position.start.offset);
-    if (at >= 0 && own.text[at] !== ' ') out.push({ link, at, embed: false });
-  }
-  for (const { link, position } of embeds) {
-    const at = own.at(position.start.offset);
-    if (at >= 0 && own.text[at] !== ' ') out.push({ link, at, embed: true });
-  }
-  return embeds.length > 0 ? out.sort((a, b) => a.at - b.at) : out;
+  const out = embeds.length === 0 ? linksAt(own, links, false) : [...linksAt(own, links, false), ...linksAt(own, embeds, true)].sort((a, b) => a.at - b.at);
+  const isSeen = ({ at }: ItemFacts['links'][number]): boolean => at >= 0 && own.text[at] !== ' ';
+  return out.every(isSeen) ? out : out.filter(isSeen);
+}
+
+function linksAt(own: ItemText, links: readonly Link[], embed: boolean): ItemFacts['links'] {
+  return links.map(({ link, position }) => ({ link, at: own.at(position.start.offset), embed }));
 }
