@@ -22,7 +22,7 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     openEntry: (path, line, newTab) => host.openNote(path, line, newTab),
     openDrill: (key) => change({ do: 'open-drill', key }),
     closeDrill: () => change({ do: 'close-drill' }),
-    showMoreRows: () => change({ do: 'more-rows' }),
+    showMoreRows: (fewer) => change({ do: 'more-rows', fewer }),
     setAsOf: (day) => change({ do: 'set-as-of', day }),
     setDays: (days) => change({ do: 'set-days', days }),
     setStart: (day) => {

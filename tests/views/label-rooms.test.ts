@@ -7,37 +7,47 @@ function bars(...sizes: readonly number[]): readonly PhaseBar[] {
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   let start = 0;
   return sizes.map((size, index) => {
-    const bar = { drill: `phase:${index}` as const, index, line: 1, name: '', title: '', when: '', start, size: size / whole, past: 0, lane: 0, state: 'future' as const, open: false, label: 0, row: 0 };
+    const bar = { drill: `phase:${index}` as const, index, line: 1, name: '', title: '', when: '', start, size: size / whole, past: 0, lane: 0, state: 'future' as const, open: false };
     start += size / whole;
     return bar;
   });
 }
 
-const rows = (...sizes: readonly number[]): readonly (number | null)[] => labelRooms(bars(...sizes)).map(({ label, row }) => (label > 0 ? row : null));
+const atDay = (all: readonly PhaseBar[], current: number): readonly PhaseBar[] => all.map((bar, i) => ({ ...bar, state: i < current ? 'past' : i === current ? 'current' : 'future' }));
+const labels = (all: readonly PhaseBar[]): ReturnType<typeof labelRooms> => labelRooms(all, (count) => `and ${count} more`);
+const places = (all: readonly PhaseBar[]): readonly (readonly number[])[] => labels(all).map(({ names }) => names.map(({ index }) => index));
 
 describe('the names beneath the timeline', () => {
-  test('stand beneath their bars where there is room, and further down, the earlier the lower, where bars are short', () => {
-    expect(rows(25, 25, 50)).toEqual([0, 0, 0]);
-    expect(rows(5, 7, 18, 35, 35)).toEqual([2, 1, 0, 0, 0]);
-    expect(rows(30, 5, 40, 5, 20)).toEqual([0, 1, 0, 1, 0]);
+  test('stand beneath their bars where there is room, and share a place, in order, where bars are short', () => {
+    expect(places(bars(25, 25, 50))).toEqual([[0], [1], [2]]);
+    expect(places(atDay(bars(5, 8, 17, 35, 35), 2))).toEqual([[0, 1], [2], [3], [4]]);
+    expect(places(atDay(bars(30, 5, 40, 5, 20), 2))).toEqual([[0, 1], [2], [3, 4]]);
+    expect(places(bars(...Array.from({ length: 12 }, () => 1)))).toHaveLength(12);
   });
 
-  test('are as many as fit in a plan of many short phases, the current one among them', () => {
-    const many = bars(...Array.from({ length: 40 }, () => 1)).map((bar, i) => (i === 17 ? { ...bar, state: 'current' as const } : bar));
-    const rooms = labelRooms(many);
-    expect(rooms.filter(({ label }) => label > 0).length).toBeGreaterThan(8);
-    expect(rooms[17]?.label).toBeGreaterThan(0);
-    expect(new Set(rooms.map(({ row }) => row))).toEqual(new Set([0]));
+  test('leave the current phase a place of its own as long as that has room', () => {
+    expect(places(atDay(bars(10, 5, 10, 75), 2))).toEqual([[0, 1], [2], [3]]);
+    expect(places(atDay(bars(10, 5, 2, 83), 2))).toEqual([[0, 1], [2, 3]]);
   });
 
-  test('never run into one another, nor into the lead to one further down', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 14 }), (sizes) => {
-      const own = bars(...sizes);
-      const labels = labelRooms(own).flatMap((room, i) => (room.label > 0 ? [{ ...room, at: own[i]?.start ?? NaN }] : []));
-      for (const { at, label, row } of labels) {
-        expect(at + label).toBeLessThanOrEqual(1 + 1e-9);
-        for (const other of labels) if (other.at > at && other.row >= row) expect(at + label).toBeLessThanOrEqual(other.at + 1e-9);
-      }
+  test('are few where many share a place: the first ones and the current one, and how many more', () => {
+    const many = labels(atDay(bars(...Array.from({ length: 60 }, () => 1)), 17));
+    expect(many.some(({ names }) => names.some(({ index }) => index === 17))).toBe(true);
+    expect(many.reduce((sum, { names, more }) => sum + names.length + Number(/\d+/.exec(more ?? '0')?.[0]), 0)).toBe(60);
+    for (const { names, more } of many) expect(names.length + Number(more !== null)).toBeLessThanOrEqual(3);
+  });
+
+  test('never run into one another, are in order, and have room unless nothing else has', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 14 }), fc.nat(13), (sizes, current) => {
+      const own = labels(atDay(bars(...sizes), current));
+      const named = own.flatMap(({ names }) => names.map(({ index }) => index));
+      expect(named).toEqual([...named].sort((a, b) => a - b));
+      expect(own[0]?.at).toBe(0);
+      own.forEach(({ at, size, names }, i) => {
+        expect(names[0]?.start).toBe(at);
+        expect(at + size).toBeCloseTo(own[i + 1]?.at ?? 1, 9);
+        expect(own.length === 1 || size >= 0.075 - 1e-9).toBe(true);
+      });
     }));
   });
 });

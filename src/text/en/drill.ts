@@ -22,6 +22,8 @@ export const drill = {
   'drill.empty': 'No entries are behind this number.',
   'drill.waiting': 'Looking up the entries',
   'drill.excluded': { one: '{count} entry not counted', other: '{count} entries not counted' },
+  'drill.sum': { one: '{label}, {count} entry', other: '{label}, {count} entries' },
+  'drill.fewer': 'Show fewer',
   'drill.more': { one: 'Show {count} more entry', other: 'Show {count} more entries' },
   'drill.assumed': 'no valid hours given, so it counts as {amount}',
   'drill.assumed-mark': 'assumed',

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 export const more = {
   // grid
   'grid': 'Where the work went',
-  'grid.note': 'hours, entries beneath',
+  'grid.note': 'hours and entries',
   'grid.area': 'Area',
   'grid.none': 'No area',
   'grid.outside': 'Outside the phases',

@@ -15,6 +15,7 @@ export const timeline = {
   'timeline.density': { one: 'Work in {count} week, by kind. Opens the week you press', other: 'Work in {count} weeks, by kind. Opens the week you press' },
   'timeline.whole': 'Whole plan',
   'timeline.zoom': 'Zoom to this phase',
+  'timeline.more': { one: 'and {count} more', other: 'and {count} more' },
   'timeline.keep': 'Keep this plan as the original',
   'place.entries': 'Show its entries',
   'place.go': 'Go to it in the note',

@@ -4,7 +4,7 @@ import { partAcross } from './percent';
 import { unlessSame } from './unless-same';
 
 /**
- * How much work of which kind went into each week, drawn along the phases: four shapes, however many weeks there are.
+ * How much work of which kind went into the weeks, drawn along the phases: four shapes, however many weeks there are.
  * Pressing it opens the week beneath the pointer; from the keyboard, the latest one. The table view lists them all.
  */
 export const Density = unlessSame(function Density({ density, actions }: { readonly density: DensityModel; readonly actions: PaneActions }) {
@@ -14,9 +14,11 @@ export const Density = unlessSame(function Density({ density, actions }: { reado
   };
   return (
     <button type="button" class="tj-density" aria-label={density.name} title={density.name} data-tj-item="density" onClick={open}>
-      <svg class="tj-density-plot" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
-        {density.shapes.map(({ kind, path }) => <path key={kind} class={`tj-density-${kind}`} d={path} />)}
-      </svg>
+      {([['tj-tight', density.narrow], ['tj-roomy', density.wide]] as const).map(([room, shapes]) => (
+        <svg key={room} class={`tj-density-plot ${room}`} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+          {shapes.map(({ kind, path }) => <path key={kind} class={`tj-density-${kind}`} d={path} />)}
+        </svg>
+      ))}
     </button>
   );
 });

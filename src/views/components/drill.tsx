@@ -1,4 +1,4 @@
-import type { DrillModel, DrillRowModel } from '../view-model/view-model';
+import type { DrillModel, DrillRowModel, MoreRows } from '../view-model/view-model';
 import { EntryButton } from './entry-button';
 import { Icon } from './icon';
 import { NumberText } from './number';
@@ -19,32 +19,33 @@ export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly
       </div>
       {drill.facts.length > 0 && <ul class="tj-list tj-drill-facts">{drill.facts.map((fact, i) => <li key={fact.text}><NumberText number={fact} item={`fact:${i}`} actions={actions} /></li>)}</ul>}
       {drill.empty !== null && <p class="tj-note">{drill.empty}</p>}
-      {drill.rows.length > 0 && <Entries drill={drill} rows={drill.rows} totals={drill.totals} actions={actions} />}
-      {drill.more !== null && <More text={drill.more} item="more" actions={actions} />}
+      {drill.rows.length > 0 && <Entries drill={drill} rows={drill.rows} more={drill.more} item="more-rows" totals={drill.totals} actions={actions} />}
       {excluded !== null && (
         <details class="tj-more">
           <summary class="tj-link" data-tj-item="excluded">{excluded.title}</summary>
-          <Entries drill={drill} rows={excluded.rows} totals={[]} actions={actions} />
-          {excluded.more !== null && <More text={excluded.more} item="more-left" actions={actions} />}
+          <Entries drill={drill} rows={excluded.rows} more={excluded.more} item="more-left" totals={[]} actions={actions} />
         </details>
       )}
     </section>
   );
 }
 
-function More({ text, item, actions }: { readonly text: string; readonly item: string; readonly actions: PaneActions }) {
-  return <button type="button" class="tj-button" data-tj-item={item} onClick={() => actions.showMoreRows()}>{text}</button>;
+function More({ more: { text, fewer }, item, actions }: { readonly more: MoreRows; readonly item: string; readonly actions: PaneActions }) {
+  return <button type="button" class="tj-link tj-note" data-tj-item={item} onClick={() => actions.showMoreRows(fewer)}>{text}</button>;
 }
 
 interface EntriesProps {
   readonly drill: DrillModel;
   readonly rows: readonly DrillRowModel[];
+  readonly more: MoreRows | null;
+  /** Names what draws more of them. */
+  readonly item: string;
   readonly totals: DrillModel['totals'];
   readonly actions: PaneActions;
 }
 
 /** A table; its roles are written out because narrow panes lay its rows out as lines. */
-function Entries({ drill, rows, totals, actions }: EntriesProps) {
+function Entries({ drill, rows, more, item, totals, actions }: EntriesProps) {
   const { columns } = drill;
   return (
     <table class="tj-table tj-entries" role="table">
@@ -71,6 +72,7 @@ function Entries({ drill, rows, totals, actions }: EntriesProps) {
             <td role="cell" class="tj-cell-credit tj-end"><span class="tj-strong">{row.credit}</span>{row.side !== '' && <span class="tj-note"> {row.side}</span>}</td>
           </tr>
         ))}
+        {more !== null && <tr role="row"><td role="cell" colSpan={6}><More more={more} item={item} actions={actions} /></td></tr>}
       </tbody>
       {totals.length > 0 && (
         <tfoot role="rowgroup">

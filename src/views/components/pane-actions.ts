@@ -19,7 +19,7 @@ export interface PaneActions {
   openEntry(path: string, line: number, newTab: boolean): void;
   openDrill(key: DrillKey): void;
   closeDrill(): void;
-  showMoreRows(): void;
+  showMoreRows(fewer: boolean): void;
   /** Null is today. */
   setAsOf(day: Day | null): void;
   /** How many days the rules look back. */

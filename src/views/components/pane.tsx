@@ -64,12 +64,12 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
             {model.areas !== null && <Areas areas={model.areas} actions={actions} />}
             {model.deliverables !== null && <Deliverables deliverables={model.deliverables} actions={actions} />}
             {model.failures !== null && <Failures failures={model.failures} actions={actions} />}
-            {model.grid !== null && <Grid grid={model.grid} actions={actions} />}
+            {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
           </div>
         )}
         {columns && (
           <div class="tj-rest">
-            {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
+            {model.grid !== null && <Grid grid={model.grid} actions={actions} />}
             {model.unmapped !== null && <UnmappedQueue unmapped={model.unmapped} actions={actions} />}
             {model.problems !== null && <Problems problems={model.problems} actions={actions} />}
           </div>

@@ -35,7 +35,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
         {today !== null && <span class="tj-now" aria-hidden="true" style={lengths({ at: today.at })} />}
       </div>
       {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={lengths({ at: tick.at })}>{tick.text}</span>)}</div>}
-      <Labels phases={timeline.phases} toScale={timeline.toScale} path={path} actions={actions} />
+      <Labels labels={timeline.labels} toScale={timeline.toScale} path={path} actions={actions} />
       {timeline.ghostNote !== null && <p class="tj-note">{timeline.ghostNote}</p>}
       {timeline.undated !== null && (
         <p class="tj-facts tj-undated"><span class="tj-fact">{timeline.undated.label}</span>{timeline.undated.phases.map((phase) => (
@@ -73,15 +73,19 @@ const Dues = unlessSame(function Dues({ marks, forecasts, actions }: Part<'marks
 });
 
 /** The names beneath their bars; what a bar says, it says to screen readers itself. */
-const Labels = unlessSame(function Labels({ phases, toScale, path, actions }: Part<'phases' | 'toScale'> & { readonly path: string }) {
-  const labels = phases.filter((phase) => phase.label > 0).sort((a, b) => a.start - b.start);
+const Labels = unlessSame(function Labels({ labels, toScale, path, actions }: Part<'labels' | 'toScale'> & { readonly path: string }) {
   return (
     <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true">
-      {labels.map((phase) => (
-        <span key={phase.drill} class={`tj-label tj-phase-${phase.state}${phase.row > 0 ? ' tj-label-low' : ''}`} data-tj-for={phase.drill} style={{ ...lengths({ at: phase.start, size: phase.label }), '--tj-rows': phase.row + 1 }} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
-          <User text={phase.title} class="tj-label-title" />
-          <span class="tj-note">{phase.when}</span>
-        </span>
+      {labels.map(({ at, size, names, more }) => (
+        <div key={at} class="tj-label" style={lengths({ at, size })}>
+          {names.map((phase) => (
+            <span key={phase.drill} class={`tj-phase-${phase.state}`} data-tj-for={phase.drill} title={phase.name} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
+              <User text={phase.title} class="tj-label-title tj-clamp" />
+              {(names.length === 1 || phase.state === 'current') && <span class="tj-note">{phase.when}</span>}
+            </span>
+          ))}
+          {more !== null && <span class="tj-note">{more}</span>}
+        </div>
       ))}
     </div>
   );

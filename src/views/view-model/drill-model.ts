@@ -7,6 +7,7 @@ import { type DrillKey, type DrillTarget, parseDrillKey } from './drill-key';
 import { drillFacts } from './drill-facts';
 import { drillTitle } from './drill-title';
 import type { DrillModel, DrillRowModel } from './view-model';
+import { DRILL_ROWS } from './view-state';
 import type { ViewContext } from './view-input';
 
 const SIDES = ['good', 'bad', 'counted', 'excluded'] as const;
@@ -21,8 +22,11 @@ export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData 
   const rows = [...(known?.rows ?? [])].sort(bySideAndDay);
   const counted = rows.filter((row) => row.side !== 'excluded');
   const excluded = rows.slice(counted.length);
-  const draw = (own: readonly DrillRow[], from: string): readonly DrillRowModel[] => own.slice(0, state.drillRows).map((row, i) => rowModel(context, target, known?.unit ?? 'hours', row, `${from}${i}`));
-  const more = (own: readonly DrillRow[]): string | null => (own.length > state.drillRows ? words.say('drill.more', { count: own.length - state.drillRows }) : null);
+  const draw = (own: readonly DrillRow[], from: string): readonly DrillRowModel[] => own.map((row, i) => rowModel(context, target, known?.unit ?? 'hours', row, `${from}${i}`));
+  const more = (own: readonly DrillRow[]): DrillModel['more'] => {
+    const left = own.length - state.drillRows;
+    return left > 0 ? { text: words.say('drill.more', { count: left }), fewer: false } : state.drillRows > DRILL_ROWS && own.length > DRILL_ROWS ? { text: words.say('drill.fewer'), fewer: true } : null;
+  };
   return {
     key,
     title: drillTitle(context, target, known),
@@ -33,10 +37,10 @@ export function buildDrill(context: ViewContext, key: DrillKey, data: DrillData 
       entry: words.say(shows ? 'drill.artifact' : 'drill.entry'), date: words.say(shows ? 'drill.shipped' : 'drill.date'), area: words.say('drill.area'),
       kind: words.say('drill.kind'), hours: words.say('drill.hours'), credit: words.say('drill.credit'), link: shows ? words.say('drill.link') : null,
     },
-    rows: draw(counted, 'row'),
+    rows: draw(firstOf(counted, state.drillRows), 'row'),
     more: more(counted),
-    totals: known === null ? [] : totals(context, target, known),
-    excluded: excluded.length === 0 ? null : { title: words.say('drill.excluded', { count: excluded.length }), rows: draw(excluded, 'left'), more: more(excluded) },
+    totals: known === null ? [] : totals(context, target, known, counted),
+    excluded: excluded.length === 0 ? null : { title: words.say('drill.excluded', { count: excluded.length }), rows: draw(excluded.slice(0, state.drillRows), 'left'), more: more(excluded) },
     empty: known === null ? words.say('drill.waiting') : counted.length === 0 ? words.say('drill.empty') : null,
   };
 }
@@ -46,6 +50,14 @@ function bySideAndDay(a: DrillRow, b: DrillRow): number {
   const outside = (row: DrillRow): number => Number(row.reason === 'outside-window');
   return SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || outside(a) - outside(b)
     || compare(b.entry.date ?? '', a.entry.date ?? '') || compare(a.entry.path, b.entry.path) || a.entry.line - b.entry.line;
+}
+
+/** The first rows, half of them of each side where there are two: what speaks against a rule is no less in sight. */
+function firstOf(rows: readonly DrillRow[], most: number): readonly DrillRow[] {
+  const good = rows.filter(({ side }) => side === 'good');
+  const other = rows.slice(good.length);
+  const ofGood = Math.max(most - other.length, Math.min(good.length, Math.ceil(most / 2)));
+  return [...good.slice(0, ofGood), ...other.slice(0, most - Math.min(ofGood, good.length))];
 }
 
 function rowModel({ words, report }: ViewContext, target: DrillTarget, unit: DrillData['unit'], row: DrillRow, id: string): DrillRowModel {
@@ -90,14 +102,16 @@ function sideText({ words }: Pick<ViewContext, 'words'>, target: DrillTarget, ro
   return target.of === 'coverage' && target.number === 'assumed' ? words.say(`side.assumed.${row.side}`) : '';
 }
 
-function totals({ words }: ViewContext, target: DrillTarget, data: DrillData): DrillModel['totals'] {
-  if ('count' in data.totals) return [{ label: words.say('drill.total'), value: amount(words, data.totals.count, data.unit) }];
+/** Each total says how many entries it is of: not all of them may be drawn. */
+function totals({ words }: ViewContext, target: DrillTarget, data: DrillData, rows: readonly DrillRow[]): DrillModel['totals'] {
+  const sum = (label: string, of: readonly DrillRow[], value: number): DrillModel['totals'][number] => ({ label: words.say('drill.sum', { label, count: of.length }), value: amount(words, value, data.unit) });
+  if ('count' in data.totals) return [sum(words.say('drill.total'), rows, data.totals.count)];
   const { good, bad } = data.totals;
   const of = target.of === 'rule' || target.of === 'change' ? target.rule : 'assumed';
   const only = target.of === 'rule' ? target.side : null;
   return (['good', 'bad'] as const)
     .filter((side) => only === null || only === side)
-    .map((side) => ({ label: words.say(`side.${of}.${side}`), value: amount(words, side === 'good' ? good : bad, data.unit) }));
+    .map((side) => sum(words.say(`side.${of}.${side}`), rows.filter((row) => row.side === side), side === 'good' ? good : bad));
 }
 
 function compare(a: string, b: string): number {

@@ -20,14 +20,14 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
   const undated = range === null ? [] : bars.filter((_, index) => (dates[index] ?? null) === null);
   const lanes = laneOf(dated, range === null);
   const laid = dated.map((bar, i) => ({ ...bar, ...(range === null ? { start: i / dated.length, size: 1 / dated.length } : {}), lane: lanes[i] ?? 0 }));
-  const rooms = labelRooms(laid);
   const ghosts = range === null ? [] : ghostBars(context, range);
   const current = report.position.phase;
   return {
     title: words.say('timeline'),
     today: range === null || report.today < range.first || report.today > range.last ? null
       : { at: (daysBetween(range.first, report.today) + 0.5) / range.days, label: report.today === today ? words.say('timeline.today', { day: words.day(report.today, report.today) }) : words.day(report.today) },
-    phases: laid.map((bar, i) => ({ ...bar, ...rooms[i] })),
+    phases: laid,
+    labels: labelRooms(laid, (count) => words.say('timeline.more', { count })),
     marks: range === null ? [] : deliverableMarks(context, range),
     forecasts: range === null ? [] : forecastBars(context, range),
     ghosts,
@@ -58,7 +58,7 @@ function phaseBar(context: ViewContext, index: number, range: Range | null): Pha
   const own = report.calendar.dates[index] ?? null;
   const today = report.today;
   const name = phase === undefined ? '' : phaseName(words, phase);
-  const base = { drill: `phase:${index}` as const, index, line: phase?.line ?? 1, title: phase === undefined ? '' : phaseTitle(words, phase), lane: 0, label: 0, row: 0 };
+  const base = { drill: `phase:${index}` as const, index, line: phase?.line ?? 1, title: phase === undefined ? '' : phaseTitle(words, phase), lane: 0 };
   const part = own === null || range === null ? null : within(range, own.start, own.end ?? range.last);
   if (own === null || range === null || part === null) return { ...base, name, when: '', start: 0, size: 0, past: 0, state: 'future', open: false };
   const state = own.end !== null && own.end < today ? 'past' : own.start > today ? 'future' : 'current';

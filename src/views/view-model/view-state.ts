@@ -40,8 +40,10 @@ export type OwnState = Omit<ViewState, 'left'>;
 /** Roadmaps whose state is kept. */
 export const MOST_LEFT = 10;
 
-/** Entries drawn at once in a drill-down: enough for every window of 28 days, few enough to stay quick. */
-export const DRILL_ROWS = 100;
+/** Entries a drill-down begins with: what it belongs to stays in sight, and what stands beneath it. */
+export const DRILL_ROWS = 8;
+/** Entries drawn at once when the rest is asked for: few enough to stay quick. */
+const MORE_ROWS = 500;
 
 export const INITIAL_VIEW_STATE: ViewState = {
   roadmap: null,
@@ -63,7 +65,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
 export type ViewChange =
   | { readonly do: 'open-drill'; readonly key: DrillKey }
   | { readonly do: 'close-drill' }
-  | { readonly do: 'more-rows' }
+  | { readonly do: 'more-rows'; readonly fewer: boolean }
   | { readonly do: 'set-as-of'; readonly day: Day | null }
   | { readonly do: 'set-days'; readonly days: number }
   | { readonly do: 'choose-roadmap'; readonly path: string; /** The one on screen until now. */ readonly from: string | null }
@@ -79,7 +81,7 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
   switch (change.do) {
     case 'open-drill': return { ...state, drill: change.key, drillRows: DRILL_ROWS, keys: false };
     case 'close-drill': return { ...state, drill: null, drillRows: DRILL_ROWS };
-    case 'more-rows': return { ...state, drillRows: state.drillRows + 5 * DRILL_ROWS };
+    case 'more-rows': return { ...state, drillRows: change.fewer ? DRILL_ROWS : state.drillRows + MORE_ROWS };
     case 'set-as-of': return { ...state, asOf: change.day, picking: state.picking || change.day !== null };
     case 'set-days': return { ...state, days: change.days };
     case 'choose-roadmap': return otherRoadmap(state, change.path, change.from);

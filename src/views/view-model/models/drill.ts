@@ -11,10 +11,16 @@ export interface DrillModel {
   readonly facts: readonly NumberModel[];
   readonly columns: { readonly entry: string; readonly date: string; readonly area: string; readonly kind: string; readonly hours: string; readonly credit: string; /** In place of kind and hours, where artifacts are listed. */ readonly link: string | null };
   readonly rows: readonly DrillRowModel[];
-  readonly more: string | null;
+  readonly more: MoreRows | null;
   readonly totals: readonly { readonly label: string; readonly value: string }[];
-  readonly excluded: { readonly title: string; readonly rows: readonly DrillRowModel[]; readonly more: string | null } | null;
+  readonly excluded: { readonly title: string; readonly rows: readonly DrillRowModel[]; readonly more: MoreRows | null } | null;
   readonly empty: string | null;
+}
+
+/** Draws the rows that are left, or the first ones only. */
+export interface MoreRows {
+  readonly text: string;
+  readonly fewer: boolean;
 }
 
 export interface DrillRowModel {

@@ -5,6 +5,7 @@ export interface TimelineModel {
   readonly title: string;
   readonly today: { readonly at: number; readonly label: string } | null;
   readonly phases: readonly PhaseBar[];
+  readonly labels: readonly PhaseLabel[];
   readonly marks: readonly DueMark[];
   /** From the likely to the late end of what is not done yet. */
   readonly forecasts: readonly { readonly at: number; readonly size: number; readonly late: boolean }[];
@@ -41,10 +42,15 @@ export interface PhaseBar {
   readonly lane: number;
   readonly state: 'past' | 'current' | 'future';
   readonly open: boolean;
-  /** Room for the label beneath, of the whole; 0 draws none. */
-  readonly label: number;
-  /** 0 for a label right beneath its bar; further down it is one line, with a lead to its bar. */
-  readonly row: number;
+}
+
+/** What stands beneath the bars: the name of a phase, or of several too short for a name each. */
+export interface PhaseLabel {
+  readonly at: number;
+  readonly size: number;
+  readonly names: readonly PhaseBar[];
+  /** How many share the place and are not named. */
+  readonly more: string | null;
 }
 
 /** A deliverable's day. Several on one day are one mark. */
@@ -56,12 +62,19 @@ export interface DueMark {
   readonly state: 'done' | 'late' | 'open';
 }
 
-/** How much work of which kind went into each week, as a picture of 1000 by 100: the busiest week is as high as it. */
+/** How much work of which kind went into the weeks, as pictures of 1000 by 100: the busiest bar is as high as they. */
 export interface DensityModel {
   readonly name: string;
-  /** The outline of each kind, from the bars upwards: a box a week, on top of the kinds before it. */
-  readonly shapes: readonly { readonly kind: 'shipped' | 'built' | 'studied' | 'other'; readonly path: string }[];
+  /** Bars of a week or a few, and fewer and wider ones for a narrow pane. */
+  readonly wide: readonly DensityShape[];
+  readonly narrow: readonly DensityShape[];
   readonly weeks: readonly { readonly drill: DrillKey; readonly at: number; readonly size: number }[];
+}
+
+/** The outline of a kind, from the phases upwards: a box for each bar, on top of the kinds before it. */
+export interface DensityShape {
+  readonly kind: 'shipped' | 'built' | 'studied' | 'other';
+  readonly path: string;
 }
 
 export interface ScrubModel {
