@@ -28,6 +28,8 @@ const AGAIN = `(async () => {
   await measured(async () => {
     await openView('trajectory-roadmap', 'main');
     while (document.querySelector('.tj-pane button.tj-rule') === null) await wait(20);
+    // What stands below is drawn in the frames after.
+    await wait(300);
   });
 })()`;
 

@@ -10,8 +10,8 @@ import type { PaneHost } from './pane-host';
 import { askHost } from './pane-state';
 import { buildViewModel } from './view-model/build-view-model';
 import { keepSame } from './view-model/keep-same';
+import { partsOf } from './view-model/parts-of';
 import { parseViewState, storedViewState } from './view-model/parse-view-state';
-import { topOf } from './view-model/top-of';
 import type { ViewModel } from './view-model/view-model';
 import { changeViewState, INITIAL_VIEW_STATE, type ViewChange, type ViewState } from './view-model/view-state';
 
@@ -25,8 +25,12 @@ export class RoadmapView extends ItemView implements HoverParent {
   private state: ViewState = INITIAL_VIEW_STATE;
   private last: Report | null = null;
   private model: ViewModel | null = null;
+  /** Parts of the model still to be drawn, a frame each. */
+  private parts: readonly ViewModel[] = [];
+  /** Something changed since the model was made. */
+  private isStale = false;
   private readonly actions: PaneActions;
-  private readonly frame = frameDraw(this.contentEl, () => this.draw());
+  private readonly frame = frameDraw(this.contentEl, () => { if (this.isStale || this.parts.length === 0) this.draw(); else this.drawNext(); });
 
   constructor(leaf: WorkspaceLeaf, private readonly host: PaneHost) {
     super(leaf);
@@ -77,6 +81,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   private changed(): void {
     const { host, state } = this;
     if (!this.contentEl.doc.hidden) host.ask(state.roadmap, state.asOf ?? host.today());
+    this.isStale = true;
     this.frame.soon();
   }
 
@@ -85,10 +90,19 @@ export class RoadmapView extends ItemView implements HoverParent {
     if (!this.contentEl.isConnected && this.contentEl.childElementCount === 0) return;
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
-    const last = this.model;
-    const model = this.model = keepSame(last, buildViewModel(input));
-    const top = topOf(model, last);
-    render(<Pane model={top ?? model} actions={this.actions} />, this.contentEl);
-    if (top !== null) this.frame.soon();
+    this.isStale = false;
+    const model = keepSame(this.model, buildViewModel(input));
+    // What is drawn already stays: the rest goes on where it was.
+    const left = this.parts.length;
+    this.parts = left > 0 ? partsOf(model, null).slice(-left) : partsOf(model, this.model);
+    this.model = model;
+    this.drawNext();
+  }
+
+  private drawNext(): void {
+    const [part, ...rest] = this.parts;
+    this.parts = rest;
+    if (part !== undefined) render(<Pane model={part} actions={this.actions} />, this.contentEl);
+    if (rest.length > 0) this.frame.soon();
   }
 }

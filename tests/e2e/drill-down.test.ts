@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
+const example = browser.shared();
 
 /** What opens entries: phases, rules, coverage, focus areas, weeks. */
 const NUMBERS = ['phase', 'rule', 'coverage', 'area', 'areas', 'week'].map((kind) => `[data-tj-item^="${kind}:"]`).join(', ');
@@ -37,6 +38,29 @@ describe('the entries behind a number', () => {
     }
     expect(rows).toBeGreaterThan(500);
   });
+
+  it('are few at first, of both sides, and the totals say of how many they are; the rest is a press away and so is less', async () => {
+    const { pane } = example();
+    await pane.locator('button.tj-rule').nth(1).click();
+    const drill = pane.locator('.tj-drill');
+    const sides = (): Promise<string[]> => drill.locator('> table .tj-cell-credit .tj-note').allInnerTexts();
+    const totals = (await drill.locator('tfoot th').allInnerTexts()).map((text) => /^(\w+), (\d+) entries$/.exec(text)?.slice(1) ?? []);
+    const count = (all: readonly string[], side = ''): number => all.filter((text) => text.trim() === side).length;
+    const few = await sides();
+    expect(few).toHaveLength(8);
+    for (const [side] of totals) expect(count(few, side)).toBe(4);
+    const more = drill.locator('[data-tj-item="more-rows"]');
+    expect(await more.innerText()).toBe(`Show ${String(totals.reduce((sum, [, entries]) => sum + Number(entries), 0) - 8)} more entries`);
+    await more.focus();
+    await more.press('Enter');
+    const all = await sides();
+    for (const [side, entries] of totals) expect(count(all, side)).toBe(Number(entries));
+    // The focus stays on what was pressed.
+    expect(await more.evaluate((el) => el === document.activeElement)).toBe(true);
+    await more.press('Enter');
+    expect(await sides()).toEqual(few);
+    await pane.press('Escape');
+  });
 });
 
 /**
@@ -54,7 +78,7 @@ function missingFigures({ title, totals }: Drill, shown: string): readonly numbe
 /** Reads a whole drill-down; more rows are asked for until there are no more. */
 async function readDrill(drill: Locator): Promise<Drill> {
   await drill.waitFor();
-  const more = drill.locator('[data-tj-item="more"]');
+  const more = drill.locator('[data-tj-item="more-rows"]', { hasText: 'more' });
   while (await more.count() > 0) await more.click();
   const table = drill.locator('> table');
   const amounts = async (cells: Locator): Promise<{ amount: number; side: string }[]> => (await cells.allTextContents()).map((text) => {
@@ -63,5 +87,5 @@ async function readDrill(drill: Locator): Promise<Drill> {
   });
   const totals = await amounts(table.locator('tfoot td'));
   const labels = await table.locator('tfoot th').allTextContents();
-  return { title: await drill.locator('h2').innerText(), credits: await amounts(table.locator('tbody .tj-cell-credit')), totals: totals.map((total, i) => ({ ...total, side: labels[i] ?? '' })) };
+  return { title: await drill.locator('h2').innerText(), credits: await amounts(table.locator('tbody .tj-cell-credit')), totals: totals.map((total, i) => ({ ...total, side: (labels[i] ?? '').replace(/, .*/, '') })) };
 }

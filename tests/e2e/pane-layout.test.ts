@@ -36,7 +36,7 @@ describe('one drawing at every width', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is first drawn in two frames: where the reader is and the next step, then all of it', async () => {
+  it('is first drawn in some frames: where the reader is and the next step, then what stands below', async () => {
     const { page, pane } = await browser.open();
     await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('trajectory-roadmap')`);
     const seen = await page.evaluate(`(async () => {
@@ -52,7 +52,7 @@ describe('one drawing at every width', () => {
       watch.disconnect();
       return seen;
     })()`);
-    expect(seen).toEqual(['h1 .tj-next', 'h1 .tj-next .tj-rules .tj-areas .tj-problems']);
+    expect(seen).toEqual(['h1 .tj-next', 'h1 .tj-next .tj-rules', 'h1 .tj-next .tj-rules .tj-areas', 'h1 .tj-next .tj-rules .tj-areas .tj-problems']);
     expect(await pane.locator('button.tj-rule').count()).toBe(5);
   });
 
@@ -82,6 +82,31 @@ describe('one drawing at every width', () => {
     expect(Math.abs(await top('.tj-rules') - await top('.tj-areas'))).toBeLessThan(4);
     expect(await pane.locator('.tj-axis').innerText()).toContain('50%');
     expect(await pane.locator('button.tj-rule .tj-trend').first().isVisible()).toBe(true);
+  });
+
+  it('is drawn from the top downwards when it opens: no section goes away again, not even when a note changes meanwhile', async () => {
+    const { page, pane } = await browser.open();
+    const seen = await page.evaluate(async () => {
+      const { preview } = window;
+      if (preview === undefined) throw new Error('no app');
+      preview.app.workspace.detachLeavesOfType('trajectory-roadmap');
+      const counts: number[] = [];
+      const opened = preview.openView('trajectory-roadmap', 'main');
+      for (let i = 0; i < 40; i += 1) {
+        await new Promise(requestAnimationFrame);
+        const count = document.querySelectorAll('.tj-pane .tj-section').length;
+        if (count > 0 && count !== counts.at(-1)) {
+          counts.push(count);
+          const file = preview.app.vault.getFileByPath('Journal/2026-11-21.md');
+          if (file !== null) preview.app.metadataCache.trigger('changed', file, '', {});
+        }
+      }
+      await opened;
+      return counts;
+    });
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(await pane.locator('.tj-section').count());
   });
 
   it('stands in one column in the sidebar, where icons are enough for its tools, and grows by two fifths', async () => {

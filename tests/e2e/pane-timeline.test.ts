@@ -16,7 +16,8 @@ async function creditsOf(pane: Locator): Promise<number> {
 describe('the timeline', () => {
   it('draws the work along the phases, and a week of it opens its entries', async () => {
     const { pane } = example();
-    expect(await pane.locator('.tj-density-built').getAttribute('d')).toMatch(/^M/);
+    expect(await pane.locator('.tj-density-built:visible').getAttribute('d')).toMatch(/^M/);
+    expect(await pane.locator('.tj-density-plot:visible').count()).toBe(1);
     await pane.locator('.tj-density').click({ position: { x: 12, y: 20 } });
     const title = await pane.locator('.tj-drill h2').innerText();
     expect(title).toMatch(/^Week of \d+ (Mar|Apr): [\d.]+ h$/);
@@ -53,6 +54,18 @@ describe('the timeline', () => {
     expect(await done.count()).toBe(2);
   });
 
+  it('draws the work in bars of some pixels each, in a sidebar as in a main tab', async () => {
+    const { page, pane } = example();
+    for (const width of [300, 1100]) {
+      await page.locator('.mod-root').first().evaluate((el, own) => { (el as HTMLElement).style.cssText = `width:${String(own)}px;flex:none`; }, width);
+      const shape = pane.locator('.tj-density-built:visible');
+      const drawn = await shape.evaluate((el) => (el.closest('svg')?.clientWidth ?? Number.NaN) / 1000);
+      const widths = [...(await shape.getAttribute('d') ?? '').matchAll(/M[\d.]+ [\d.]+h([\d.]+)/g)].map((match) => Number(match[1]) * drawn).sort((a, b) => a - b);
+      expect(widths[widths.length >> 1]).toBeGreaterThan(4);
+    }
+    await page.locator('.mod-root').first().evaluate((el) => { el.removeAttribute('style'); });
+  });
+
   it('zooms to the current phase with its months, and back', async () => {
     const { pane } = example();
     expect(await pane.locator('.tj-phase').count()).toBe(5);
@@ -67,7 +80,7 @@ describe('the timeline', () => {
     const { pane, page } = example();
     for (const width of [620, 900, 1300]) {
       await page.locator('.mod-root').first().evaluate((el, own) => { (el as HTMLElement).style.cssText = `width:${String(own)}px;flex:none`; }, width);
-      const names = await pane.locator('.tj-label > *').evaluateAll((all) => all.map((el) => {
+      const names = await pane.locator('.tj-label :is(.tj-user, .tj-note)').evaluateAll((all) => all.map((el) => {
         const { left, right, top, bottom } = el.getBoundingClientRect();
         return { text: el.textContent ?? '', left, right, top, bottom, cut: el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline' };
       }));
@@ -80,7 +93,7 @@ describe('the timeline', () => {
 
   it('says when a deliverable is likely to be done, and draws it', async () => {
     const { pane } = example();
-    expect(await pane.locator('.tj-label.tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);
+    expect(await pane.locator('.tj-label > .tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);
     expect(await pane.locator('.tj-forecast').count()).toBe(1);
     expect(await pane.locator('.tj-due').first().getAttribute('aria-label')).toMatch(/^Due 31 May 2026: .+, done$/);
   });

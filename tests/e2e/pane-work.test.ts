@@ -40,6 +40,8 @@ describe('where the work went', () => {
     expect(cells.length).toBeGreaterThan(9);
     for (const { item, hours, entries } of cells) {
       await pane.locator(`[data-tj-item="${item}"]`).click();
+      const more = pane.locator('[data-tj-item="more-rows"]');
+      if (await more.count() > 0) await more.click();
       const credits = (await pane.locator('.tj-drill > table .tj-cell-credit .tj-strong').allInnerTexts()).map((text) => Number.parseFloat(text));
       expect({ item, entries: credits.length }).toEqual({ item, entries });
       expect(Math.abs(credits.reduce((sum, own) => sum + own, 0) - hours)).toBeLessThan(0.051 + credits.length * 0.0051);
@@ -87,6 +89,7 @@ describe('what changed behind a rule', () => {
     expect(shown).toHaveLength(2);
     await line.click();
     await pane.locator('.tj-drill h2', { hasText: 'what changed since last week' }).waitFor();
+    await pane.locator('[data-tj-item="more-rows"]').click();
     const sums = { shipping: 0, studying: 0 };
     for (const text of await pane.locator('.tj-drill > table .tj-cell-credit').allInnerTexts()) {
       const [, amount = '0', side = ''] = /(-?[\d.]+) h (\w+)/.exec(text.replace('−', '-')) ?? [];

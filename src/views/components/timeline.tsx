@@ -109,6 +109,7 @@ const Bar = unlessSame(function Bar({ phase, path, actions }: { readonly phase: 
       class={`tj-phase tj-phase-${phase.state}${phase.open ? ' tj-phase-open' : ''}`}
       style={{ ...lengths({ at: phase.start, size: phase.size }), '--tj-lane': phase.lane }}
       aria-label={phase.name}
+      title={phase.name}
       {...(phase.state === 'current' ? { 'aria-current': 'date' as const } : {})}
       data-tj-item={phase.drill}
       onClick={() => actions.openDrill(phase.drill)}

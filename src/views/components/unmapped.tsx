@@ -20,7 +20,7 @@ function Group({ group, actions }: { readonly group: UnmappedGroup; readonly act
   const list = `unmapped:${group.id}`;
   return (
     <div class="tj-card">
-      <h3 class="tj-strong">{group.title}</h3>
+      <h3>{group.title}</h3>
       <p class="tj-note">{group.how}</p>
       <ul class="tj-list">
         {group.rows.map((row) => (

@@ -54,6 +54,15 @@ export interface OpenPane {
 /** Figures or a next step, and nothing under way. */
 const DRAWN = '.tj-pane:not(:has(.tj-status)) :is(button.tj-rule, .tj-empty)';
 
+/** The first drawing is one of some frames. */
+const FRAMES = 6;
+
+async function drawnWhole(page: Page): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let i = 0; i < frames; i += 1) await new Promise(requestAnimationFrame);
+  }, FRAMES);
+}
+
 /** Read once by a test file. */
 let built: Promise<Built> | undefined;
 
@@ -79,6 +88,7 @@ export async function openPane(pages: PagePool, options: PaneOptions): Promise<O
       return window.preview !== undefined;
     });
     if (ready !== null) await page.locator(ready).first().waitFor();
+    await drawnWhole(page);
   } catch (error) {
     await close();
     throw new Error(`The pane was not drawn. ${String(error)}\n${complaints.join('\n')}`);
