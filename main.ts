@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { attempt } from './src/commands/attempt';
 import { buildCommands } from './src/commands/commands';
 import { explainer } from './src/commands/explain-command';
 import { openRoadmap } from './src/commands/open-roadmap';
@@ -41,7 +42,7 @@ export default class TrajectoryPlugin extends Plugin {
     this.registerObsidianProtocolHandler('trajectory', (params) => followLink(app, params));
     this.registerView(READING_VIEW, (leaf) => new ReadingView(leaf, readingHost(reports, host)));
     this.registerHoverLinkSource(ROADMAP_VIEW, { display: say('pane'), defaultMod: true });
-    this.addRibbonIcon('milestone', say('command.open'), () => void openRoadmap(app));
+    this.addRibbonIcon('milestone', say('command.open'), () => attempt(say('command.open'), openRoadmap(app)));
     for (const command of buildCommands(app, () => host.logEntry(null), (length) => host.startReview(length, null), explain)) this.addCommand(command);
     this.addSettingTab(new SettingsTab(app, this, store));
     this.reload = () => store.load();

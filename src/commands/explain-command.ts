@@ -5,6 +5,7 @@ import type { PlaceOf } from '../vault/note-places';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
 import { EXPLAIN } from '../text/explain';
+import { attempt } from './attempt';
 import { showExplanation } from './explain-note';
 
 interface Parts {
@@ -18,7 +19,7 @@ interface Parts {
 export function explainer({ app, reports, left, place }: Parts): (path: string, line: number | null) => void {
   return (path, line) => {
     const reading = reports.read(null, localToday()).then((report) => explain(app, path, place()(path), left.reason(path), report));
-    void showExplanation(app, reading, line);
+    attempt(path, showExplanation(app, reading, line));
   };
 }
 

@@ -3,6 +3,7 @@ import { type ExplainedPart, type NoteExplanation, partAt } from '../core/explai
 import { EMPTY_LINE, EXPLAIN, partText, partTitle } from '../text/explain';
 import { userText } from '../text/isolate';
 import { openNote } from '../vault/open-note';
+import { attempt } from './attempt';
 
 /** Shows how a note is counted. With a line, what is said of that line stands first. */
 export async function showExplanation(app: App, reading: Promise<NoteExplanation | null>, line: number | null): Promise<void> {
@@ -51,7 +52,7 @@ class ExplainModal extends Modal {
     for (const sentence of partText(part)) button.createSpan({ cls: 'tj-note', text: sentence });
     button.addEventListener('click', () => {
       this.close();
-      void openNote(this.app, this.explanation.path, part.line, false);
+      attempt(this.explanation.path, openNote(this.app, this.explanation.path, part.line, false));
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
 import type { Writer } from '../vault/writer';
+import { attempt } from './attempt';
 import { confirmProperty } from './confirm-change';
 import { say } from './say';
 import { showReading } from './show-reading';
@@ -26,6 +27,6 @@ export function fixProblem({ app, writer, reports, chooseRoadmap }: Parts, { kin
     case 'counts-from-one': return confirmProperty(app, writer, { path, key: 'count-from', value: '1' });
     case 'roadmap-too-large': return reports.readWhole(path);
     case 'roadmap-missing': return chooseRoadmap();
-    default: return void showReading(app, path);
+    default: return attempt(path, showReading(app, path));
   }
 }

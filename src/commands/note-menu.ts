@@ -2,6 +2,7 @@ import { type App, Menu } from 'obsidian';
 import { EXPLAIN } from '../text/explain';
 import { openNote } from '../vault/open-note';
 import { showMenu } from '../views/show-menu';
+import { attempt } from './attempt';
 import { say } from './say';
 
 /** The usual actions for a note, ours first, then those of Obsidian and of other plugins. */
@@ -10,7 +11,7 @@ export function showNoteMenu(app: App, event: MouseEvent, path: string, line: nu
   if (file === null) return;
   const menu = new Menu();
   const add = (title: string, icon: string, where: boolean | 'split'): void => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => void openNote(app, path, line, where)));
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => attempt(path, openNote(app, path, line, where))));
   };
   add(say('menu.open'), 'file-text', false);
   add(say('menu.open-tab'), 'file-plus', true);

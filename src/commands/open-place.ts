@@ -3,6 +3,8 @@ import { WINDOW_DAYS } from '../core/measures/window';
 import { ROADMAP_VIEW } from '../views/roadmap-view';
 import { parseViewState, storedViewState } from '../views/view-model/parse-view-state';
 import type { ViewState } from '../views/view-model/view-state';
+import { attempt } from './attempt';
+import { say } from './say';
 
 /** No part of a link to the pane is longer. */
 const MOST_CHARACTERS = 500;
@@ -31,7 +33,7 @@ export function linkToPlace(app: App, { roadmap, asOf, days, drill, zoom, table 
 export function followLink(app: App, params: Readonly<Record<string, string>>): void {
   const part = (key: string): string | undefined => (Object.hasOwn(params, key) && (params[key]?.length ?? 0) <= MOST_CHARACTERS ? params[key] : undefined);
   const number = (key: string): number | null => (/^\d{1,4}$/.test(part(key) ?? '') ? Number(part(key)) : null);
-  void openPlace(app, parseViewState({
+  attempt(say('pane'), openPlace(app, parseViewState({
     roadmap: part('roadmap'), asOf: part('asOf'), drill: part('drill'), table: part('table') === 'true', zoom: number('zoom'), days: number('days'),
-  }));
+  })));
 }

@@ -8,6 +8,7 @@ import { localToday } from '../vault/today';
 import type { VaultIndex } from '../vault/vault-index';
 import type { Writer } from '../vault/writer';
 import type { PaneHost } from '../views/pane-host';
+import { attempt } from './attempt';
 import { addLink, confirmProperty } from './confirm-change';
 import { createRoadmap } from './create-roadmap';
 import { fixProblem } from './fix-problem';
@@ -38,9 +39,9 @@ interface Parts {
 /** Joins the pane to the vault. */
 export function buildPaneHost({ app, index, reports, writer, settings, internals, left, explain }: Parts): PaneHost {
   const open = (path: string, line: number | null, newTab: boolean): void => {
-    void openNote(app, path, line, newTab).then((found) => {
+    attempt(path, openNote(app, path, line, newTab).then((found) => {
       if (!found) new Notice(say('notice.gone', { path }));
-    });
+    }));
   };
   const chooseRoadmap = (): void => {
     new NoteChooser(app, say('notice.choose'), (file) => confirmProperty(app, writer, { path: file.path, key: 'roadmap', value: 'true' })).open();
@@ -67,7 +68,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     },
     setStart: (path, day) => confirmProperty(app, writer, { path, key: 'start', value: day }),
     problems: (roadmap) => reports.problems(roadmap),
-    showReading: (path) => void showReading(app, path),
+    showReading: (path) => attempt(path ?? say('reading.show'), showReading(app, path)),
     checkDeliverable: (path, line, text, done) => {
       void tellWrite(path, say(done ? 'write.checked' : 'write.unchecked', { path }), writer.setCheck(path, line, text, done ? localToday() : null));
     },
@@ -76,8 +77,8 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line, () => explain(path, line)),
     fixProblem: (problem) => fixProblem({ app, writer, reports, chooseRoadmap }, problem),
     leftOut: () => left.all(),
-    openInTab: (state) => void app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) }),
-    openPane: (state) => void openPlace(app, state),
+    openInTab: (state) => attempt(say('tools.tab'), app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) })),
+    openPane: (state) => attempt(say('pane'), openPlace(app, state)),
     copyLink: (state) => {
       const done = (said: 'notice.link' | 'notice.no-link') => (): Notice => new Notice(say(said));
       // A window without the focus may not write to the clipboard, so it is the one the reader is in.
@@ -86,7 +87,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     chooseRoadmap,
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
     logEntry: (roadmap) => logEntry({ app, index, writer, settings, internals, left, reports }, roadmap),
-    startReview: (length, roadmap) => void startReview({ app, reports, writer, internals, left }, length, roadmap),
-    retry: () => void index.build(),
+    startReview: (length, roadmap) => startReview({ app, reports, writer, internals, left }, length, roadmap),
+    retry: () => attempt(say('empty.retry'), index.build()),
   };
 }

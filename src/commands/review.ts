@@ -14,6 +14,7 @@ import { phaseTitle } from '../views/view-model/amounts';
 import { buildViewModel } from '../views/view-model/build-view-model';
 import type { ViewModel } from '../views/view-model/view-model';
 import { INITIAL_VIEW_STATE } from '../views/view-model/view-state';
+import { attempt } from './attempt';
 import { noticeWith, tellWrite } from './write-property';
 
 interface Parts {
@@ -25,14 +26,19 @@ interface Parts {
 }
 
 /** Makes the note of the week or month that ended, once; a second time opens it, and offers to refresh its numbers. */
-export async function startReview(parts: Parts, length: ReviewLength, roadmap: string | null): Promise<void> {
+export function startReview(parts: Parts, length: ReviewLength, roadmap: string | null): void {
+  const period = reviewPeriod(length, localToday());
+  const place = reviewPlace({ ...parts, folder: wordsOf(getLanguage()).say('review.folder') }, length, period.name);
+  attempt(place.path, makeOrOpen(parts, length, roadmap, period, place));
+}
+
+async function makeOrOpen(parts: Parts, length: ReviewLength, roadmap: string | null, period: ReviewPeriod, { path, file: there }: ReturnType<typeof reviewPlace>): Promise<void> {
   const { app, writer } = parts;
   const words = wordsOf(getLanguage());
-  const period = reviewPeriod(length, localToday());
-  const { path, file: there } = reviewPlace({ ...parts, folder: words.say('review.folder') }, length, period.name);
   const reviewed = await review(parts, length, period, roadmap, path);
   if (reviewed === null) {
-    new Notice(words.say('review.none'));
+    const named = roadmap ?? parts.reports.roadmaps()[0];
+    new Notice(named === undefined ? words.say('review.none') : words.say('review.unread', { path: named }));
     return;
   }
   if (there === null) {
@@ -41,7 +47,7 @@ export async function startReview(parts: Parts, length: ReviewLength, roadmap: s
   }
   if (!(await openNote(app, path, null, false))) return;
   if (there === null) return;
-  const text = await app.vault.read(there);
+  const text = await writer.textOf(path) ?? '';
   const found = words.say('review.there', { path });
   if (!text.includes(BLOCK_START)) {
     const add = (): void => void tellWrite(path, words.say('review.added', { path }), writer.addBlock(path, BLOCK_START, reviewPart(reviewed, words)));

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Writer, WriteResult } from '../vault/writer';
-import { say } from './say';
+import { causeOf, say } from './say';
 
 /** Sets a property, says what came of it, and offers the way back. */
 export function writeProperty(writer: Writer, path: string, key: string, value: string): Promise<void> {
@@ -27,7 +27,7 @@ export async function tellWrite(path: string, done: string, writing: Promise<Wri
 
 /** That a note could not be read or written, and the cause. */
 export function failure(path: string, error: unknown): string {
-  return say('write.failed', { path, why: error instanceof Error ? error.message : String(error) });
+  return say('write.failed', { path, why: causeOf(error) });
 }
 
 /** A notice with something to press, which closes it. */

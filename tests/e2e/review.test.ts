@@ -87,3 +87,13 @@ describe('the weekly review', () => {
     expect(month).toContain('## Next month: one commitment');
   });
 });
+
+it('a review goes by what stands in the editor, saved or not', async () => {
+  const PATH = 'Reviews/2026-W47.md';
+  const { page } = await browser.open({ vault: { base: 'career', notes: { [PATH]: 'My own week.\n' } } });
+  await page.evaluate(async (path) => { await window.preview?.openNote(path); }, PATH);
+  await page.evaluate(`window.preview.app.workspace.getLeavesOfType('markdown')[0].view.editor.setValue('%% roadmap:begin %%\\nhalf written\\n')`);
+  await page.evaluate(`window.preview.runCommand('trajectory:weekly-review')`);
+  await page.locator('.notice', { hasText: 'left as it is' }).waitFor();
+  expect(await page.locator('.notice').getByText('Add the review to it').count()).toBe(0);
+});

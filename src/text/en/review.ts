@@ -12,6 +12,7 @@ export const review = {
   'review.refreshed': 'Numbers refreshed in {path}. ',
   'review.add': 'Add the review to it',
   'review.added': 'The review stands at the end of {path}. ',
+  'review.unread': 'The roadmap note {path} could not be read, so there is nothing to review yet.',
   'review.none': 'There is no roadmap yet to review.',
 
   'review.as-of': '{roadmap}, as of {day}: {tagged} of {eligible} notes tagged.',

@@ -25,6 +25,7 @@ export const writing = {
   'write.no-plan': 'The plan has no numbered phase with days yet, so there is nothing to keep.',
 
   // said in passing
+  'notice.failed': '{what}: this did not work. {why}',
   'notice.gone': '{path} is not there any more.',
   'notice.link': 'Link copied.',
   'notice.no-link': 'The link could not be copied.',
