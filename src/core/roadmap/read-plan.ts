@@ -1,6 +1,6 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
-import { fieldsOf, regionsOf } from './phases/phase-blocks';
+import { blocksInside, fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
@@ -15,7 +15,6 @@ import { readLines } from './read-lines';
 import { readStart, startProblem } from './options/start';
 import { numberOf, unusedSettings, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
-import { plainText } from './outline/plain-text';
 import { readOutline } from './outline/read-outline';
 import { planProblems } from './problems/plan-problems';
 import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-reading';
@@ -33,10 +32,10 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const regions = regionsOf(members, outline);
   const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
-  const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
-  const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && !inside.has(index) && block.raw !== '');
+  const inside = blocksInside(regions, outline);
+  const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && inside[index] === 0 && block.raw !== '');
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
-  const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) || index === titleBlock ? [] : [index]));
+  const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 || index === titleBlock ? [] : [index]));
   const { options, problems } = readOptions(properties, input.path);
   const embeds = new Map<LinkedNote, Embed>();
   const shown = new Set<number>();
@@ -53,13 +52,13 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   });
   const root = [...embeds.values()].reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
   const start = readStart(properties, root.startText?.text);
-  const titleRaw = outline.blocks[titleBlock]?.raw;
+  const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
     path: input.path,
-    title: titleRaw === undefined ? nameOf(input.path) : plainText(titleRaw) || nameOf(input.path),
+    title: titleText || nameOf(input.path),
     objective: root.objective,
     endState: root.endState,
-    horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleRaw),
+    horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleText),
     start: start.day,
     phases,
     rules: readRules(root.rules, options.ruleText),
@@ -87,8 +86,8 @@ function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadm
 }
 
 /** `Six months to learn editing`: a title that says how long, not when. */
-function titleHorizon(raw: string | undefined): Horizon | null {
-  return raw === undefined ? null : horizonOf(plainText(raw), false);
+function titleHorizon(title: string | undefined): Horizon | null {
+  return title === undefined ? null : horizonOf(title, false);
 }
 
 function horizonProperty(value: unknown): Horizon | null {

@@ -13,8 +13,8 @@ export interface Label {
 
 const MAX_LABEL = 80;
 
-/** Reads the label a line begins with, or null. */
-export function labelOf(raw: string): Label | null {
+/** Reads the label a line begins with, or null; `text` is the line as a reader sees it. */
+export function labelOf(raw: string, text = plainText(raw)): Label | null {
   const emphasised = leadingEmphasis(raw);
   if (emphasised !== null) {
     const inside = plainText(emphasised.inside);
@@ -28,14 +28,12 @@ export function labelOf(raw: string): Label | null {
     if (later !== -1 && later < 40 && inner === -1) return label(`${inside} ${qualified.slice(0, later)}`, qualified.slice(later + 1).trim(), true);
     return null;
   }
-  const text = plainText(raw.length > 4 * MAX_LABEL ? raw.slice(0, 4 * MAX_LABEL) : raw);
   const colon = colonIn(text);
-  return colon === -1 ? null : split(raw.length > 4 * MAX_LABEL ? plainText(raw) : text, colon, false);
+  return colon === -1 ? null : split(text, colon, false);
 }
 
 /** What a whole heading says as a label; headings need no colon. */
-export function headingLabel(raw: string): Label {
-  const text = plainText(raw);
+export function headingLabel(text: string): Label {
   const colon = colonIn(text);
   const own = colon === -1 ? null : split(text, colon, true);
   if (own !== null && own.concept !== null) return own;

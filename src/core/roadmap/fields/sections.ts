@@ -69,10 +69,10 @@ class SectionReader {
   }
 
   private addHeading(block: Block, index: number): void {
-    const label = headingLabel(block.raw);
+    const label = headingLabel(block.plain);
     const current = this.current;
     if (current !== null && current.opener === 'heading' && block.level > current.level && current.concept !== null && HOLDS_HEADINGS.has(current.concept) && label.concept === null) {
-      this.heading = { text: plainText(block.raw), line: block.line, block: index, task: block.task, items: [] };
+      this.heading = { text: block.plain, line: block.line, block: index, task: block.task, items: [] };
       current.items.push(this.heading);
       current.blocks.push(index);
       this.lastText = null;
@@ -98,7 +98,7 @@ class SectionReader {
       this.put(under, parent.section, block, index);
       return;
     }
-    const label = labelOf(block.raw);
+    const label = labelOf(block.raw, block.plain);
     const current = this.current;
     const listed = current !== null && (current.opener === 'text' || current.opener === 'heading') && (current.concept !== null || current.opener === 'text');
     if (label !== null && label.concept !== null && (!listed || label.emphasised)) {
@@ -110,7 +110,7 @@ class SectionReader {
   }
 
   private put(list: Item[], section: LabelledSection, block: Block, index: number): void {
-    const item: Item = { text: plainText(block.raw), line: block.line, block: index, task: block.task, items: [] };
+    const item: Item = { text: block.plain, line: block.line, block: index, task: block.task, items: [] };
     list.push(item);
     if (section.blocks.at(-1) !== index) section.blocks.push(index);
     this.nodes.set(index, { section, item });
@@ -119,7 +119,7 @@ class SectionReader {
 
   private addText(block: Block, index: number): void {
     const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
-    const label = labelOf(block.raw);
+    const label = labelOf(block.raw, block.plain);
     if (parent === undefined && label !== null && opens(label, block)) {
       this.open(label, block, index, 'text');
       return;
@@ -128,7 +128,7 @@ class SectionReader {
       this.open(label, block, index, 'item');
       return;
     }
-    const text = plainText(block.raw);
+    const text = block.plain;
     if (!block.first && this.lastText !== null && !this.endsShort(index)) {
       this.lastText.append(text);
       this.current?.blocks.push(index);
@@ -157,8 +157,9 @@ class SectionReader {
 
   private addRow(block: Block, index: number): void {
     const [first = '', ...rest] = block.raw.split(' | ');
-    const label = rest.length === 1 ? headingLabel(first) : null;
-    if (label !== null && label.concept !== null && plainText(first) !== '') {
+    const cell = plainText(first);
+    const label = rest.length === 1 && cell !== '' ? headingLabel(cell) : null;
+    if (label !== null && label.concept !== null) {
       this.open({ ...label, rest: plainText(rest[0] ?? '') }, block, index, 'text');
       return;
     }

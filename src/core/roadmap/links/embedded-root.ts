@@ -2,9 +2,10 @@ import { rootFields, type RootFields } from '../fields/roadmap-fields';
 import { headingLabel } from '../fields/label';
 import { type LabelledSection, readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
 import { buildScopes, findCandidates } from '../phases/candidate';
 import { choosePlan } from '../phases/choose-plan';
-import { regionsOf } from '../phases/phase-blocks';
+import { blocksInside, regionsOf } from '../phases/phase-blocks';
 import { placed } from './linked-fields';
 import type { LinkedNote } from './linked-note';
 import type { NoteLink } from './note-link';
@@ -23,8 +24,8 @@ export interface Embed {
 export function embeddedRoot(note: LinkedNote, link: NoteLink, above: LabelledSection | undefined): RootFields {
   const outline = embeddedOutline(note, link, above);
   const regions = regionsOf(choosePlan(outline, findCandidates(outline, buildScopes(outline.blocks)), { name: '', trusted: true }).members, outline);
-  const inside = new Set(regions.flatMap((region) => [region.member.block, ...region.blocks]));
-  const rest = outline.blocks.flatMap((_block, index) => (inside.has(index) ? [] : [index]));
+  const inside = blocksInside(regions, outline);
+  const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 ? [] : [index]));
   return rootFields(readSections(outline.blocks, rest), () => undefined);
 }
 
@@ -32,9 +33,9 @@ export function embeddedRoot(note: LinkedNote, link: NoteLink, above: LabelledSe
 function embeddedOutline({ outline, title, inside }: LinkedNote, link: NoteLink, above: LabelledSection | undefined): Outline {
   const own = outline.blocks[title];
   const first = outline.blocks[inside[0] ?? -1];
-  const named = own !== undefined && (headingLabel(own.raw).concept !== null || above === undefined || above.concept === null);
+  const named = own !== undefined && (headingLabel(own.plain).concept !== null || above === undefined || above.concept === null);
   const raw = named ? own.raw : above !== undefined && above.concept !== null ? above.label : link.shown;
-  const head: Block = { kind: 'heading', line: own?.line ?? first?.line ?? 1, level: 1, parent: -1, raw, task: null, mark: '', first: true, quote: 0, folded: 0 };
+  const head: Block = { kind: 'heading', line: own?.line ?? first?.line ?? 1, level: 1, parent: -1, raw, plain: plainText(raw), task: null, mark: '', first: true, quote: 0, folded: 0 };
   const blocks = inside.flatMap((index): Block[] => {
     const block = outline.blocks[index];
     return block === undefined ? [] : [{ ...block, level: block.kind === 'heading' ? block.level + 1 : block.level, parent: block.parent === -1 ? -1 : block.parent - title }];

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problem';
 import type { Outline } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
 import type { Candidate, Scopes } from '../phases/candidate';
 import type { RoadmapInput } from '../roadmap-reading';
 import { conceptAt } from '../time/cursor';
@@ -114,7 +113,7 @@ function isSeries(group: readonly Candidate[], outline: Outline, links: Links): 
   });
   if (notes.length < 2 || notes.length * 2 < group.length) return false;
   const above = outline.blocks[group[0]?.under ?? -1];
-  return notes.filter((note) => saysPhase(note)).length * 2 >= group.length || (above !== undefined && namesPhases(plainText(above.raw.slice(0, 200))));
+  return notes.filter((note) => saysPhase(note)).length * 2 >= group.length || (above !== undefined && namesPhases(above.plain.slice(0, 200)));
 }
 
 function namesPhases(text: string): boolean {

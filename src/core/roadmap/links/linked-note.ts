@@ -1,7 +1,6 @@
 import type { LabelConcept } from '../words/concepts';
 import { type LabelledSection, readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
 import { readOutline } from '../outline/read-outline';
 import { buildScopes } from '../phases/candidate';
 import { type PhaseLine, phaseLine } from '../phases/phase-line';
@@ -36,7 +35,7 @@ const TOP = 8;
 export function readLinked(note: RoadmapNote, heading: string | null): LinkedNote {
   const outline = readOutline(note.text.slice(0, MAX_LENGTH), note.structure);
   const { blocks } = outline;
-  const wanted = heading === null ? -1 : blocks.findIndex((block) => block.kind === 'heading' && plainText(block.raw) === heading);
+  const wanted = heading === null ? -1 : blocks.findIndex((block) => block.kind === 'heading' && block.plain === heading);
   const title = wanted !== -1 ? wanted : titleOf(blocks);
   const end = wanted === -1 ? blocks.length : buildScopes(blocks).end(wanted);
   const inside = blocks.flatMap((_block, index) => (index > title && index < end ? [index] : []));
@@ -53,7 +52,7 @@ function titleOf(blocks: readonly Block[]): number {
 
 function timeNearTop(blocks: readonly Block[], inside: readonly number[], sections: readonly LabelledSection[]): Mention | null {
   const labelled = sections.find((section) => section.concept === 'time' && section.text !== '')?.text ?? '';
-  const lines = inside.slice(0, TOP).map((index) => plainText(blocks[index]?.raw.slice(0, 200) ?? ''));
+  const lines = inside.slice(0, TOP).map((index) => blocks[index]?.plain.slice(0, 200) ?? '');
   for (const text of [labelled.slice(0, 200), ...lines]) {
     const tokens = timeTokens(text);
     const found = findTime(tokens, 0, tokens.length);

@@ -1,5 +1,6 @@
 import type { Block, Ignored } from './outline';
 import { MAX_DEPTH } from './outline';
+import { plainText } from './plain-text';
 
 /** Collects blocks in document order and says what was not read. */
 export class BlockList {
@@ -16,7 +17,8 @@ export class BlockList {
       this.skip(block.line, 'too-deep');
       return block.parent ?? -1;
     }
-    this.blocks.push({ level: 0, parent: -1, task: null, mark: '', first: true, quote: this.quote, folded: this.folded, ...block });
+    const { kind, line, level = 0, parent = -1, raw, task = null, mark = '', first = true, folded = this.folded } = block;
+    this.blocks.push({ kind, line, level, parent, raw, plain: plainText(raw), task, mark, first, quote: this.quote, folded });
     return this.blocks.length - 1;
   }
 

@@ -15,6 +15,8 @@ export interface Block {
   readonly parent: number;
   /** The source without heading marks, list mark and checkbox; comments blanked out. */
   readonly raw: string;
+  /** `raw` as a reader sees it: every step asks this one. */
+  readonly plain: string;
   /** The character in `[ ]`; null when the block is not a task. */
   readonly task: string | null;
   /** The list mark as written (`-`, `1.`), '' for other blocks. */

@@ -131,48 +131,45 @@ function code(raw: string, from: number): Taken | null {
   return { text: raw.slice(from + ticks, close).replace(/[*_~=\\]/g, `${ESCAPED}$&`).trim(), next: close + ticks };
 }
 
-interface Run {
-  readonly char: string;
-  readonly at: number;
-  readonly length: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 /** Takes away pairs of `*`, `_`, `~~` and `==` that stand as emphasis; lone marks stay. */
 function withoutEmphasis(text: string): string {
   if (!/[*_]|~~|==/.test(text)) return text;
-  const runs = [...text.matchAll(/\*+|_+|~~|==/g)].map((match): Run => {
-    const before = text[match.index - 1] ?? ' ';
-    const after = text[match.index + match[0].length] ?? ' ';
-    const inWord = match[0].startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    const escaped = before === ESCAPED;
-    return { char: match[0][0] ?? '', at: match.index, length: match[0].length, opens: !escaped && !inWord && !/\s/.test(after), closes: !escaped && !inWord && !/\s/.test(before) };
-  });
-  if (runs.length === 0) return text;
-  const drop = new Map<number, number>();
-  const open = new Map<string, Run[]>();
-  for (const run of runs) {
-    const stack = open.get(run.char) ?? [];
-    open.set(run.char, stack);
-    let left = run.length;
-    while (run.closes && left > 0) {
-      const opener = stack.at(-1);
-      if (opener === undefined) break;
-      const free = opener.length - (drop.get(opener.at) ?? 0);
-      const taken = Math.min(free, left);
-      drop.set(opener.at, (drop.get(opener.at) ?? 0) + taken);
+  // By the number of a run: where it ends, and how many of its marks go. Runs that wait for their end, by their sign.
+  const ends: number[] = [];
+  const gone: number[] = [];
+  const free: number[] = [];
+  const open: Record<string, number[]> = {};
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
+    const { index, 0: marks } = match;
+    const sign = marks.charAt(0);
+    const before = text[index - 1] ?? ' ';
+    const after = text[RUN.lastIndex] ?? ' ';
+    const marked = before !== ESCAPED && !(sign === '_' && IN_WORD.test(before) && IN_WORD.test(after));
+    const stack = (open[sign] ??= []);
+    let left = marks.length;
+    while (marked && left > 0 && stack.length > 0 && !/\s/.test(before)) {
+      const opener = stack.at(-1) ?? 0;
+      const taken = Math.min(free[opener] ?? 0, left);
       left -= taken;
-      if (taken === free) stack.pop();
+      gone[opener] = (gone[opener] ?? 0) + taken;
+      if ((free[opener] = (free[opener] ?? 0) - taken) === 0) stack.pop();
     }
-    if (left < run.length) drop.set(run.at, run.length - left);
-    if (left > 0 && run.opens) stack.push(run);
+    if (left > 0 && marked && !/\s/.test(after)) stack.push(ends.length);
+    ends.push(RUN.lastIndex);
+    gone.push(marks.length - left);
+    free.push(left);
   }
   let out = '';
   let at = 0;
-  for (const run of runs) {
-    out += text.slice(at, run.at) + run.char.repeat(run.length - (drop.get(run.at) ?? 0));
-    at = run.at + run.length;
-  }
+  gone.forEach((count, run) => {
+    if (count === 0) return;
+    const end = ends[run] ?? 0;
+    out += text.slice(at, end - count);
+    at = end;
+  });
   return out + text.slice(at);
 }
+
+const RUN = /\*+|_+|~~|==/g;
+const IN_WORD = /[\p{L}\p{N}]/u;

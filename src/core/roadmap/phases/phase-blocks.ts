@@ -4,7 +4,6 @@ import { cellSection, readSections } from '../fields/sections';
 import type { LineReading } from '../line-reading';
 import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
-import { plainText } from '../outline/plain-text';
 import { decideTimes } from '../time/decide-times';
 import type { Mention } from '../time/mention';
 import { vagueTimeIn } from '../time/vague-time';
@@ -44,6 +43,13 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
   });
 }
 
+/** 1 for each block that opens a phase or belongs to one, else 0. */
+export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outline): Uint8Array {
+  const inside = new Uint8Array(blocks.length);
+  for (const region of regions) for (const block of [region.member.block, ...region.blocks]) inside[block] = 1;
+  return inside;
+}
+
 /** The phases with all their fields. */
 export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
   const members = regions.map(({ member }) => member);
@@ -57,7 +63,7 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
     const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
-    const vague = isVague(own[index] ?? null) ? vagueTimeIn(plainText(outline.blocks[member.block]?.raw ?? '')) : null;
+    const vague = isVague(own[index] ?? null) ? vagueTimeIn(outline.blocks[member.block]?.plain ?? '') : null;
     const rest = [member.title.includes(vague ?? '') ? '' : vague ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,

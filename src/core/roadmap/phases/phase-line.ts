@@ -29,7 +29,7 @@ const MAX_LENGTH = 400;
 export function phaseLine(block: Block): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
-  const text = plainText(block.raw);
+  const text = block.plain;
   const tokens = timeTokens(text);
   const head = headAt(tokens);
   const timed = mayHoldTime(tokens);

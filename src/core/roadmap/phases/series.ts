@@ -1,5 +1,4 @@
 import type { Block, Outline } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../words/words';
 import type { Candidate } from './candidate';
@@ -98,8 +97,7 @@ function titleKey(candidate: Candidate): string {
 export function isSummary({ blocks }: Outline, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
-  const text = plainText(block.raw);
-  const tokens = labelTokens(text);
-  const words = titleTokens(text);
+  const tokens = labelTokens(block.plain);
+  const words = titleTokens(block.plain);
   return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
 }

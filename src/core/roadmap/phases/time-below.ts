@@ -33,7 +33,7 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
 function labelledTime(block: Block): Mention | null {
   if (block.raw.length > 400 || block.level > 0) return null;
   const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
-  const label = block.kind === 'row' ? { ...headingLabel(cell), rest: rest.join(' ') } : labelOf(block.raw);
+  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block.raw, block.plain);
   if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
   const tokens = timeTokens(plainText(label.rest));
   return tokens.length > 16 ? null : findTime(tokens, 0, tokens.length)?.mention ?? null;
@@ -42,11 +42,11 @@ function labelledTime(block: Block): Mention | null {
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
 function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   if (block.kind === 'row' || block.raw.length > 200) return null;
-  const text = plainText(block.raw);
+  const text = block.plain;
   const tokens = timeTokens(text);
   const { title, mention } = titleAndTime(text, tokens, 0);
   if (mention === null || (title !== '' && !(bare && tokens[mention.to]?.kind === 'close') && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
   if (block.kind === 'text') return mention;
   const siblings = blocks.filter((index) => all[index]?.kind === block.kind && all[index]?.level === block.level);
-  return siblings.slice(1).some((index) => headAt(timeTokens(plainText(all[index]?.raw ?? '')))?.mention !== undefined) ? null : mention;
+  return siblings.slice(1).some((index) => headAt(timeTokens(all[index]?.plain ?? ''))?.mention !== undefined) ? null : mention;
 }

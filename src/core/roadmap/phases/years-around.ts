@@ -1,5 +1,4 @@
 import type { Block } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
 import { timeTokens } from '../words/words';
 import { yearAt } from '../time/calendar-point';
 import type { Candidate, Scopes } from './candidate';
@@ -10,7 +9,7 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
   const yearIn = (index: number): number | null => {
     const own = known.get(index);
     if (own !== undefined) return own;
-    const tokens = timeTokens(plainText(blocks[index]?.raw.slice(0, 300) ?? ''));
+    const tokens = timeTokens(blocks[index]?.plain.slice(0, 300) ?? '');
     const years = new Set(tokens.flatMap((_token, at) => yearAt(tokens, at)?.year ?? []));
     const [year = null] = years.size === 1 ? years : [];
     known.set(index, year);

@@ -16,9 +16,10 @@ export interface NumberAt {
 /** The concept at a token, if its word has one. One-letter units (`M`, `W`, `Q`) count only when glued to a digit. */
 export function conceptAt(tokens: readonly Token[], at: number): { readonly concept: TimeConcept; readonly next: number } | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' && token?.text !== '&') return null;
+  if (token === undefined || (token.kind !== 'word' && token.text !== '&')) return null;
   const match = timeMatch(tokens, at);
-  const unit = match !== null && token.text.length === 1 && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
+  if (token.text.length > 1) return match;
+  const unit = match !== null && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;
   return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', next: at + 1 } : null;
 }

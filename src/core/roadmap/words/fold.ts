@@ -3,8 +3,12 @@
  * traditional Chinese signs put aside. `PHASE`, `Étape`, `ＰＨＡＳＥ`, `المرحلة` and `階段` fold like their plain spelling.
  */
 export function fold(word: string): string {
-  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  const plain = simplified(word);
+  return foldSimplified(simplified(word));
+}
+
+/** Of a word whose signs are in one spelling already. */
+export function foldSimplified(plain: string): string {
+  if (/^[\x20-\x7e]*$/.test(plain)) return plain.toLowerCase();
   if (UNMARKED.test(plain)) return plain;
   const own = plain
     .normalize('NFKD')
@@ -34,6 +38,7 @@ const OTHERWISE = new RegExp(`[${SIGNS.replace(/(.)./g, '$1')}]|[かカヵケｹ
 
 /** Signs in one spelling, at the same places: `階段` as `阶段`, the counters `か月`, `カ月`, `箇月` as `ヶ月`. */
 export function simplified(text: string): string {
+  if (!/[\u3000-\uffff]/.test(text)) return text;
   return text.replace(OTHERWISE, (sign) => {
     const at = SIGNS.indexOf(sign);
     return at === -1 ? 'ヶ' : SIGNS.charAt(at + 1);

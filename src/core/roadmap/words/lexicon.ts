@@ -21,8 +21,17 @@ export type Meaning<C> = readonly [concept: C, terms: readonly string[], endings
 interface Phrase<C> {
   /** Folded; with `*` behind it any continuation, with `+` one of the endings or none. */
   readonly words: readonly string[];
+  /** The first word without that sign. */
+  readonly stem: string;
+  readonly open: boolean;
   readonly concept: C;
   readonly endings: ReadonlySet<string>;
+}
+
+/** Phrases that begin alike; put in order when one of them is first looked up. */
+interface Begun<C> {
+  readonly phrases: Phrase<C>[];
+  ordered: boolean;
 }
 
 /** Shorter beginnings would take in words of other languages. */
@@ -30,22 +39,31 @@ const SHORTEST_STEM = 3;
 
 /** Builds a lexicon; the first who claims a phrase keeps it. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
-  const begun = new Map<string, Phrase<C>[]>();
+  const begun = new Map<string, Begun<C>>();
   const glued = new Map<string, string[]>();
   for (const [concept, terms, endings] of meanings) {
     for (const words of fold(terms.join(' ')).split(' ').flatMap(phrasesOf)) {
-      const stem = stemOf(words[0]);
-      add(begun, stem.slice(0, SHORTEST_STEM), { words, concept, endings });
-      if (words.length === 1 && isGlued(stem)) add(glued, stem.charAt(0), stem);
+      const [first = ''] = words;
+      const open = isOpen(first);
+      const stem = open ? first.slice(0, -1) : first;
+      const key = stem.slice(0, SHORTEST_STEM);
+      const known = begun.get(key);
+      const phrase: Phrase<C> = { words, stem, open, concept, endings };
+      if (known === undefined) begun.set(key, { phrases: [phrase], ordered: false });
+      else known.phrases.push(phrase);
+      if (words.length === 1 && isGlued(stem)) glued.set(stem.charAt(0), [...(glued.get(stem.charAt(0)) ?? []), stem]);
     }
   }
-  for (const own of begun.values()) own.sort(byLength);
   for (const own of glued.values()) own.sort((a, b) => b.length - a.length);
   return {
     knownLength: (text, at) => glued.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
     match(tokens, at) {
-      for (const phrase of begun.get(tokens[at]?.text.slice(0, SHORTEST_STEM) ?? '') ?? []) {
-        const length = lengthAt(phrase, tokens, at);
+      const text = tokens[at]?.text ?? '';
+      const own = begun.get(text.slice(0, SHORTEST_STEM));
+      if (own === undefined) return null;
+      if (!own.ordered) own.ordered = own.phrases.sort(byLength).length > 0;
+      for (const phrase of own.phrases) {
+        const length = (phrase.open ? text.startsWith(phrase.stem) : text === phrase.stem) ? lengthAt(phrase, tokens, at) : 0;
         if (length > 0) return { concept: phrase.concept, length };
       }
       return null;
@@ -64,18 +82,8 @@ function lengthAt({ words, endings }: Phrase<string>, tokens: readonly Token[], 
   return next - at;
 }
 
-function add<T>(map: Map<string, T[]>, key: string, own: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [own]);
-  else known.push(own);
-}
-
 function isOpen(word: string): boolean {
   return word.endsWith('*') || word.endsWith('+');
-}
-
-function stemOf(word = ''): string {
-  return isOpen(word) ? word.slice(0, -1) : word;
 }
 
 /** Of a script without spaces: Thai, Japanese, Chinese, Korean. */

@@ -12,7 +12,7 @@ const DIGIT = /^\p{Nd}$/u;
 
 /** A Roman numeral up to 89 in folded letters, written in its one correct form. */
 export function romanValue(word: string): number | undefined {
-  if (!ROMAN.test(word)) return undefined;
+  if (!'ivxl'.includes(word.charAt(0)) || !ROMAN.test(word)) return undefined;
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) {
     const own = romanDigit(word, at);

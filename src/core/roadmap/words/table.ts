@@ -62,7 +62,7 @@ function named(lines: readonly (readonly [string, readonly string[]])[], names: 
 
 /** The phrases a term stands for: `short/long_term` is "short term" and "long term". */
 export function phrasesOf(term: string): readonly (readonly string[])[] {
-  if (!/[_/]/.test(term)) return [[term]];
+  if (!term.includes('_') && !term.includes('/')) return [[term]];
   return term.split('_').reduce<readonly (readonly string[])[]>((begun, slot) => {
     const words = slot.replace('?', '').split('/');
     const longer = begun.flatMap((phrase) => words.map((word) => [...phrase, word]));

@@ -1,6 +1,6 @@
 import type { Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
-import { fold, simplified } from './fold';
+import { foldSimplified, simplified } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
 
 export interface Token {
@@ -30,7 +30,8 @@ const SIGNS = new Map(Object.entries({
 
 /** Looked for in single UTF-16 units: rarer Han characters beyond them are words like other letters. */
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
-const isGlued = (char: string): boolean => char > '\u0dff' && GLUED.test(char);
+const isGlued = (char: string): boolean => char > '\u0dff' && (PLAINLY_GLUED.test(char) || GLUED.test(char));
+const PLAINLY_GLUED = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]/;
 /** Joiners and variation selectors that begin no word: what emoji leave behind. */
 const LONE_MARK = /[\p{M}\p{Cf}]/u;
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
@@ -53,7 +54,7 @@ export function tokenize(written: string, knownLength: KnownLength): readonly To
     const char = text[at] ?? '';
     if (isAsciiLetter(text.charCodeAt(at))) {
       const to = wordEnd(text, at);
-      add('word', to, fold(text.slice(at, to)));
+      add('word', to, foldSimplified(text.slice(at, to)));
       continue;
     }
     if (char === ' ' || /\s/.test(char)) {
@@ -83,7 +84,7 @@ export function tokenize(written: string, knownLength: KnownLength): readonly To
     else if (isGlued(char)) glued(text, at, knownLength, add);
     else if (LETTER.test(whole)) {
       const to = wordEnd(text, at);
-      add('word', to, fold(text.slice(at, to)));
+      add('word', to, foldSimplified(text.slice(at, to)));
     } else add('mark', at + whole.length, whole);
   }
   return tokens;
@@ -147,7 +148,7 @@ function glued(text: string, from: number, knownLength: KnownLength, add: Add): 
     const length = known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength);
     const own = text.slice(at, at + length);
     if (numeral > 0) add('number', at + length, own, hanValue(own) ?? Number.NaN, true);
-    else add('word', at + length, fold(own));
+    else add('word', at + length, foldSimplified(own));
     at += length;
   }
 }

@@ -52,9 +52,9 @@ const NO_MATCH: TimeMatch = { concept: 'about', length: 0, next: 0 };
 export function timeMatch(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  token.match ??= placed(timeLexicon.match(tokens, at), at) ?? NO_MATCH;
-  const own = token.match === NO_MATCH ? null : token.match;
-  return own === null || own.next <= tokens.length ? own : placed(timeLexicon.match(tokens, at), at);
+  const own = (token.match ??= placed(timeLexicon.match(tokens, at), at) ?? NO_MATCH);
+  if (own === NO_MATCH) return null;
+  return own.next <= tokens.length ? own : placed(timeLexicon.match(tokens, at), at);
 }
 
 function placed(match: Match<TimeConcept> | null, at: number): TimeMatch | null {

@@ -1,8 +1,9 @@
 import type { Block } from '../../../../src/core/roadmap/outline/outline';
+import { plainText } from '../../../../src/core/roadmap/outline/plain-text';
 import { phaseLine } from '../../../../src/core/roadmap/phases/phase-line';
 
 function block(kind: Block['kind'], raw: string): Block {
-  return { kind, line: 1, level: kind === 'heading' ? 2 : 0, parent: -1, raw, task: null, mark: kind === 'item' ? '-' : '', first: true, quote: 0, folded: 0 };
+  return { kind, line: 1, level: kind === 'heading' ? 2 : 0, parent: -1, raw, plain: plainText(raw), task: null, mark: kind === 'item' ? '-' : '', first: true, quote: 0, folded: 0 };
 }
 
 /** Kind, number and title of a line read as the opening of a phase, and whether a time is in it. */

@@ -1,6 +1,5 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
-import { plainText } from '../../outline/plain-text';
 import type { Candidate } from '../candidate';
 import type { Seen } from './seen';
 
@@ -29,10 +28,10 @@ function isLink(block: Block | undefined): boolean {
 
 /** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
 export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
-  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(plainText(blocks[block]?.raw ?? '')));
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
 }
 
 /** A heading that announces when things are: `Timeline`. */
 export function isTimeHeading(block: Block | undefined): boolean {
-  return block !== undefined && headingLabel(block.raw).concept === 'time';
+  return block !== undefined && headingLabel(block.plain).concept === 'time';
 }
