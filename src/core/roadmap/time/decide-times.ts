@@ -30,7 +30,9 @@ function withFirstStretch(mentions: readonly (Mention | null)[]): readonly (Ment
   if (!isCount(first) || !isCount(next) || first.form === 'position' || first.open || first.end !== first.start || first.unit !== next.unit) return mentions;
   const start = next.start - first.start;
   if (next.form === 'length' || next.end === next.start || (start !== 0 && start !== 1)) return mentions;
-  return [{ ...first, form: next.form, start }, next, ...rest];
+  const all = [first, next, ...rest.filter((own) => isCount(own))];
+  const follows = all.every((own, index) => index === 0 || from(own) >= end(all[index - 1] ?? own));
+  return next.form === 'position' || (all.length > 2 && follows) ? [{ ...first, form: next.form, start }, next, ...rest] : mentions;
 }
 
 /** A single count among positions is one only beside its neighbours: `1 month`, `2-3 months`. */
