@@ -84,7 +84,7 @@ describe('one drawing at every width', () => {
     expect(await pane.locator('button.tj-rule .tj-trend').first().isVisible()).toBe(true);
   });
 
-  it('is drawn from the top downwards when it opens: no section goes away again, not even when a note changes meanwhile', async () => {
+  it('is drawn from the top downwards when it opens: no section goes away again, not even when it is drawn anew meanwhile', async () => {
     const { page, pane } = await browser.open();
     const seen = await page.evaluate(async () => {
       const { preview } = window;
@@ -97,8 +97,8 @@ describe('one drawing at every width', () => {
         const count = document.querySelectorAll('.tj-pane .tj-section').length;
         if (count > 0 && count !== counts.at(-1)) {
           counts.push(count);
-          const file = preview.app.vault.getFileByPath('Journal/2026-11-21.md');
-          if (file !== null) preview.app.metadataCache.trigger('changed', file, '', {});
+          const view = preview.app.workspace.getLeavesOfType('trajectory-roadmap')[0]?.view;
+          if (view !== undefined) void view.setState(view.getState(), { history: false });
         }
       }
       await opened;
