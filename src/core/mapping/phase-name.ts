@@ -18,7 +18,7 @@ export function matchPhase(text: string, phases: readonly Phase[]): PhaseMatch {
   const titles = phases.map((phase) => wordsOf(phase.title));
   const number = plainNumber(word) ?? phaseNumber(words);
   const candidates = [
-    indexes(phases, (_, i) => words.length > 0 && titles[i]?.length === words.length && isStartOf(words, titles[i] ?? [])),
+    indexes(phases, (_, i) => titles[i]?.length === words.length && isStartOf(words, titles[i] ?? [])),
     number === null ? [] : indexes(phases, (phase) => phase.number === number),
     indexes(phases, (_, i) => isStartOf(words, titles[i] ?? [])),
     indexes(phases, (phase, i) => isNumberAndTitle(words, phase, titles[i] ?? [])),
@@ -40,7 +40,7 @@ export function plainNumber(text: string): number | null {
 
 /** `1`, `phase 1`, `阶段1`. */
 function phaseNumber(words: readonly string[]): number | null {
-  if (words.length === 0 || words.length > 2) return null;
+  if (words.length > 2) return null;
   const match = /^(\D{0,30})(\d{1,4})$/.exec(words.at(-1) ?? '');
   if (match === null || (words.length === 2 && (match[1] !== '' || /\d/.test(words[0] ?? '')))) return null;
   return Number(match[2]);
@@ -50,5 +50,5 @@ function phaseNumber(words: readonly string[]): number | null {
 function isNumberAndTitle(words: readonly string[], phase: Phase, title: readonly string[]): boolean {
   const head = words.slice(0, words.length - title.length);
   const tail = words.slice(words.length - title.length);
-  return title.length > 0 && head.length > 0 && phaseNumber(head) === phase.number && isStartOf(tail, title);
+  return phaseNumber(head) === phase.number && isStartOf(tail, title);
 }

@@ -5,5 +5,5 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Whether `words` are the first words of `of`. No words are the first words of nothing. */
 export function isStartOf(words: readonly string[], of: readonly string[]): boolean {
-  return words.length > 0 && words.length <= of.length && words.every((word, i) => word === of[i]);
+  return words.length > 0 && words.every((word, i) => word === of[i]);
 }

@@ -64,3 +64,18 @@ test.each([
 ])('%s cannot', (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
+
+test('a dot at the end of a host changes nothing', () => {
+  expect(['http://localhost./', 'http://app.localhost./', 'http://127.0.0.1./', 'https://example.org./'].map(isPublicAddress)).toEqual([false, false, false, true]);
+});
+
+test('an IPv4 address in an IPv6 one is judged part by part', () => {
+  // a9fe is 169.254, a9ff 169.255; c0a8 is 192.168, c0a9 192.169; c000:00 is 192.0.0, c000:01 is 192.0.1.
+  const hosts = ['a9fe:1', 'a9ff:1', 'c0a8:1', 'c0a9:1', 'c000:1', 'c000:101', '7f00:1', '8000:1'];
+  expect(hosts.map((host) => isPublicAddress(`http://[::ffff:${host}]/`))).toEqual([false, true, false, true, false, true, false, true]);
+});
+
+test('the blocks of IPv6 that stay at home end where they end', () => {
+  const hosts = ['fbff::1', 'fc00::1', 'fdff::1', 'fe00::1', 'fe7f::1', 'fe80::1', 'febf::1', 'fec0::1', 'feff::1', 'ff00::1', '::2:0:0:1'];
+  expect(hosts.map((host) => isPublicAddress(`http://[${host}]/`))).toEqual([true, false, false, true, true, false, false, false, false, false, true]);
+});

@@ -128,3 +128,14 @@ test('over other days a rule without a measure, or without areas, or about artif
   const rules = [null, measures.depth, measures.visibility].map((measure) => ({ rule, measure, trend: [], insight: null }));
   expect(rulesOver(rules, buildLedger(own), 84)).toEqual(rules);
 });
+
+test('a late deliverable says nothing of a rule without data, nor of one under its target', () => {
+  const guards = (entries: readonly ReturnType<typeof entry>[]): unknown => {
+    const own = input(entries);
+    return measuresOf(buildLedger(own), own, true).trajectory.guards;
+  };
+  const rated = (stretch: number) => daysFrom('2026-11-01', 10).map((date) => entry({ date, kind: 'build', stretch }));
+  expect(guards([])).toEqual([]);
+  expect(guards(rated(1))).toEqual([]);
+  expect(guards(rated(5))).toEqual(['deliverable-not-moving']);
+});

@@ -46,3 +46,29 @@ describe('the queue of what could not be placed', () => {
     ]);
   });
 });
+
+describe('the order of the queue and what it suggests', () => {
+  test('rows of one day come by path, and those of one note by line', () => {
+    const notes = { 'Log/2026-11-18 b.md': '- #ship a\n- #ship b', 'Log/2026-11-18 a.md': '- #ship c\n- #ship d', 'Log/2026-11-19.md': '- #ship e' };
+    expect(queue({ notes })['no-area']).toEqual(['Log/2026-11-19.md:1', 'Log/2026-11-18 a.md:1', 'Log/2026-11-18 a.md:2', 'Log/2026-11-18 b.md:1', 'Log/2026-11-18 b.md:2']);
+  });
+
+  test('untagged notes are those of the 28 days, the first and today among them', () => {
+    const notes = Object.fromEntries(['2026-10-25', '2026-10-26', '2026-11-22', '2026-11-23'].map((day) => [`Log/${day}.md`, 'words']));
+    expect(queue({ notes })['untagged']).toEqual(['Log/2026-11-22.md:-', 'Log/2026-10-26.md:-']);
+  });
+
+  test('the innermost folder that is named for an area counts, the name of the note does not, and the artifact comes first', () => {
+    const suggested = (path: string, text: string, more: Readonly<Record<string, string>> = {}): unknown => unmappedOf(reportOf({ notes: { [path]: text, ...more } })).get('no-area')?.[0]?.suggestion;
+    const entry = '- #roadmap/ship [date:: 2026-11-18] a';
+    expect(suggested('Cloud/LLM/kit.md', entry)).toBe('LLM/Agent production architecture');
+    expect(suggested('LLM/Cloud/kit.md', entry)).toBe('Cloud-native execution');
+    expect(suggested('Work/cloud.md', entry)).toBeNull();
+    expect(suggested('LLM/kit.md', `${entry} [[Cloud]]`, { 'Things/Cloud.md': '' })).toBe('Cloud-native execution');
+    expect(suggested('Work/kit.md', `${entry} [[thing]]`, { 'LLM/Cloud/thing.md': '' })).toBe('Cloud-native execution');
+  });
+
+  test('what lacks a kind alone is not told an area', () => {
+    expect(unmappedOf(reportOf({ notes: { 'Cloud/a.md': '- #focus/llm [date:: 2026-11-18] a' } })).get('no-kind')?.[0]?.suggestion).toBeNull();
+  });
+});
