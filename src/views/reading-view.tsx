@@ -2,6 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { words } from '../text/words';
+import { frameDraw } from './frame-draw';
 import { Reading, type ReadingActions } from './components/reading';
 import { buildReading, READING_ROWS } from './view-model/reading-model';
 
@@ -54,7 +55,9 @@ export class ReadingView extends ItemView {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('tj-view');
-    this.register(this.host.onChange(() => void this.draw()));
+    const frame = frameDraw(this.contentEl, () => void this.draw());
+    this.register(this.host.onChange(() => frame.soon()));
+    this.register(() => frame.forget());
     await this.draw();
   }
 

@@ -80,7 +80,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   /** The report is made at once and drawn in the next frame: two short tasks in place of a long one. */
   private changed(): void {
     const { host, state } = this;
-    if (!this.contentEl.doc.hidden) host.ask(state.roadmap, state.asOf ?? host.today());
+    if (!this.contentEl.doc.hidden && this.contentEl.isShown()) host.ask(state.roadmap, state.asOf ?? host.today());
     this.isStale = true;
     this.frame.soon();
   }

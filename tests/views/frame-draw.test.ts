@@ -5,9 +5,17 @@ import { frameDraw } from '../../src/views/frame-draw';
 function stage() {
   const waiting = new Map<number, () => void>();
   let last = 0;
-  const win = { requestAnimationFrame: (then: () => void) => { waiting.set(last += 1, then); return last; }, cancelAnimationFrame: (id: number) => { waiting.delete(id); } };
+  let shown = true;
+  const observers = new Set<() => void>();
+  class ResizeObserver {
+    constructor(private readonly seen: () => void) {}
+    observe(): void { observers.add(this.seen); }
+    disconnect(): void { observers.delete(this.seen); }
+  }
+  const win = { ResizeObserver, requestAnimationFrame: (then: () => void) => { waiting.set(last += 1, then); return last; }, cancelAnimationFrame: (id: number) => { waiting.delete(id); } };
   const frame = (): void => { for (const [id, then] of [...waiting]) { waiting.delete(id); then(); } };
-  return { el: { win } as unknown as HTMLElement, frame };
+  const show = (is: boolean): void => { shown = is; for (const seen of [...observers]) seen(); };
+  return { el: { win, isShown: () => shown } as unknown as HTMLElement, frame, show, observers };
 }
 
 describe('drawing with the frames', () => {
@@ -25,6 +33,31 @@ describe('drawing with the frames', () => {
     draw.soon();
     frame();
     expect(drawn).toBe(2);
+  });
+
+  test('out of sight nothing is drawn, however much changes; once it is seen again it is drawn once', () => {
+    const { el, frame, show, observers } = stage();
+    let drawn = 0;
+    const draw = frameDraw(el, () => { drawn += 1; });
+    show(false);
+    draw.soon();
+    draw.soon();
+    frame();
+    expect(drawn).toBe(0);
+    show(false);
+    frame();
+    expect(drawn).toBe(0);
+    show(true);
+    frame();
+    frame();
+    expect(drawn).toBe(1);
+    expect(observers.size).toBe(0);
+    show(false);
+    draw.soon();
+    draw.forget();
+    show(true);
+    frame();
+    expect(drawn).toBe(1);
   });
 
   test('what was drawn meanwhile, or closed, is not drawn in the frame', () => {
