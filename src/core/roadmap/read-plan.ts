@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { blocksInside, fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
+import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { readRules } from './fields/rules';
 import { readSections } from './fields/sections';
@@ -33,7 +34,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
-  const titleBlock = outline.blocks.findIndex((block, index) => block.kind === 'heading' && block.level === 1 && inside[index] === 0 && block.raw !== '');
+  const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
   const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 || index === titleBlock ? [] : [index]));
   const { options, problems } = readOptions(properties, input.path);
@@ -69,6 +70,16 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   };
   const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
   return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates), notes };
+}
+
+/** The block of the title: the first heading of level 1, or a heading that opens the note and stands above all others of it, unless it is a label. */
+function titleOf({ blocks }: Outline, inside: Uint8Array): number {
+  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' && inside[index] === 0 && block.raw !== '' ? [index] : []));
+  const level = (index: number): number => blocks[index]?.level ?? 1;
+  const own = heads.find((index) => level(index) === 1);
+  const [first = -1] = heads;
+  const opens = first === 0 && inside.includes(1) && heads.every((index) => index === 0 || level(index) > level(0)) && [null, 'actions'].includes(headingLabel(blocks[0]?.raw ?? '').concept);
+  return own ?? (opens ? 0 : -1);
 }
 
 /** Problems with a property point to its line. */

@@ -52,7 +52,13 @@ function readSection(section: Section, lines: readonly SourceLine[], headings: R
   else if (section.type === 'list') readList(shown, items, list);
   else if (section.type === 'callout' || section.type === 'blockquote') list.inQuote(() => { readQuote(shown, list); });
   else if (section.type === 'table') readTable(shown, list);
-  else shown.forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
+  else {
+    // A table may follow the last line of a paragraph, which its section is then part of.
+    const table = shown.findIndex(({ text }) => /^\s*\|.*\|\s*$/.test(text));
+    const last = table > 0 && tableRow(shown[table + 1]?.text ?? '') === null ? table : shown.length;
+    shown.slice(0, last).forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
+    readTable(shown.slice(last), list);
+  }
 }
 
 function readHeading(first: SourceLine, heading: Heading | undefined, list: BlockList): void {

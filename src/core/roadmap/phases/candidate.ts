@@ -44,7 +44,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
 function startsLikeHead(raw: string): boolean {
   if (raw.length > 300) return false;
   const at = raw.search(/[\d:：(（]/);
-  const begins = at !== -1 && at < 75 && raw.slice(0, at).split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= 3;
+  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(/^[^\p{L}]+/u, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= 3;
   return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw);
 }
 

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/outline';
+import { isCount, monthsIn } from '../time/to-span';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 import { type Against, whyNoPlan } from './is-plan';
@@ -37,7 +38,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   }
   const against = new Map<number, Against>();
   const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => {
-    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0]?.block ?? 0, name)), toldPhases });
+    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0], name)), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   });
@@ -68,6 +69,9 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   let restarts = false;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     if (weak.get(group) === true && weak.get(main) === false) continue;
+    if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
+    // A line elsewhere that only happens to begin with a time.
+    if (group.members.length === 1 && main.members.length > 2 && group.members[0]?.kind !== main.members[0]?.kind && !/^[hb]/.test(group.key)) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
@@ -79,6 +83,10 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
   return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+function isUnnumbered({ kind, number }: Candidate): boolean {
+  return kind === 'phase' && number === null;
 }
 
 function isWeak(outline: Outline, group: Group): boolean {
@@ -99,7 +107,7 @@ function holds(outer: Series, inner: Series): boolean {
   for (const member of inner.members) {
     while (at + 1 < outer.members.length && (outer.members[at + 1]?.block ?? Infinity) < member.block) at += 1;
     const own = outer.members[at];
-    if (own !== undefined && member.block > own.block && (member.block < own.end || (isLine(own) && member.under === own.under))) inside += 1;
+    if (own !== undefined && member.block > own.block && (member.block < own.end || ((isLine(own) || isCoarser(own, member)) && member.under === own.under))) inside += 1;
   }
   return inside * 2 > inner.members.length;
 }
@@ -107,6 +115,11 @@ function holds(outer: Series, inner: Series): boolean {
 /** A line has no part of the outline of its own: what stands behind it, up to the next one, is its. */
 function isLine({ kindOfBlock }: Candidate): boolean {
   return kindOfBlock === 'bold' || kindOfBlock === 'text';
+}
+
+/** `Month 1` above `Week 1-2`, though both are items of one list. */
+function isCoarser({ mention }: Candidate, inner: Candidate): boolean {
+  return isCount(mention) && isCount(inner.mention) && monthsIn(mention.unit) > monthsIn(inner.mention.unit);
 }
 
 /** The outer series is the plan, unless the inner one has phase words the outer lacks, or the outer only frames it. */

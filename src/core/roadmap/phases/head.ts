@@ -55,7 +55,10 @@ function wordHead(tokens: readonly Token[], at: number): Head | null {
   const word = phaseWord(tokens, at);
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
-    if (after !== null) return { kind: word.kind, number: after.value, mention: null, from: at, to: after.next };
+    if (after !== null) {
+      const several = severalAt(tokens, after.next);
+      return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
+    }
   }
   const count = tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
   const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
@@ -85,6 +88,14 @@ function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: n
   if (number === null || number.value > 999) return null;
   const total = tokens[number.next]?.text === 'of' || tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1) : null;
   return { value: number.value, next: total?.next ?? ordinalMarkBehind(tokens, number.next) };
+}
+
+/** Behind `Phase 1-2`, `Phase 3+`: several phases told at once. */
+function severalAt(tokens: readonly Token[], at: number): number | null {
+  const [sign, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (sign === undefined || sign.spaced) return null;
+  if (sign.kind === 'plus') return at + 1;
+  return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;
 }
 
 /** `Phase 1.` keeps its dot, `1a` its letter. */

@@ -33,9 +33,9 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members }) => unless(share >= 0.5 || members.length >= 3, 'no-series'),
-  titled: ({ form, says, members, headed }) => unless(form === 'row' ? says.plan : isTitledPlan(members, headed), 'no-order'),
-  calendar: ({ outline, members, headed }) => {
-    if (headed) return unless(direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
+  titled: ({ form, says, members, headed }) => unless(form === 'row' ? says.plan : isTitledPlan(members, headed, says.plan), 'no-order'),
+  calendar: ({ outline, members, headed, says }) => {
+    if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = members.length >= 3 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), 'no-order');
   },
@@ -62,7 +62,7 @@ function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
-  return unless(share >= 0.6 || (headed && members.length >= 3 && seen.labelled() >= 0.6), 'no-time');
+  return unless(share >= 0.6 || (headed && members.length >= 3 && (seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(members)))), 'no-time');
 }
 
 /** A plain line or item that goes on as a sentence does. */
@@ -71,8 +71,13 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 }
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
-function isTitledPlan(members: Seen['members'], headed: boolean): boolean {
-  const counted = members.filter(({ mention }) => mention?.form === 'position' || (headed && mention?.form === 'either')).length;
+function isTitledPlan(members: Seen['members'], headed: boolean, plan: boolean): boolean {
+  const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   return headed && direction(members) === 1;
+}
+
+/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before. */
+function inTurn(members: Seen['members']): boolean {
+  return members.every(({ number }, index) => index === 0 || number === (members[index - 1]?.number ?? Number.NaN) + 1);
 }

@@ -4,6 +4,8 @@ import { conceptAt, isConcept } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { TitleConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
+import type { Candidate } from './candidate';
+import { isSummary } from './series';
 import { timeTokens, titleLexicon, titleTokens } from '../words/words';
 
 /** What a note says of itself, by its title and its properties. */
@@ -16,15 +18,18 @@ export interface NoteSays {
   readonly time: boolean;
 }
 
-/** What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for a title it does not have. */
-export function noteSays({ blocks }: Outline, firstPhase: number, name: string): NoteSays {
+/** What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for a title it does not have. The heading right above may say that it is a plan. */
+export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 'under'> | undefined, name: string): NoteSays {
+  const { block: firstPhase, under } = member ?? { block: 0, under: -1 };
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
   const first = heading === -1 ? 0 : heading;
   const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
   const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
   const tokens = titleTokens(title);
   const times = timeTokens(title);
-  return { record: says(tokens, 'record') || tellsStages(times), plan: says(tokens, 'plan') || leadsOn(times), time: mayHoldTime(times) };
+  const record = says(tokens, 'record') || tellsStages(times);
+  const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? titleTokens(plainText(blocks[under].raw).slice(0, LONGEST_TITLE)) : [];
+  return { record, plan: says(tokens, 'plan') || leadsOn(times) || says(around, 'plan'), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;

@@ -84,7 +84,8 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   const day = rest.mention?.form === 'calendar' && rest.mention.start.day !== null && rest.mention.start.day === rest.mention.end?.day;
   const mention = own !== null && (yearless || (day && own.form === 'position') || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   if (kind === 'horizon' || rest.title === '') {
-    const title = own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
+    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
+    const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
     if (rest.title === '' || !heading) return lineOf(kind, number, mention, title, true, rest.title, loose);
     const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
     return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);

@@ -94,7 +94,7 @@ function titleKey(candidate: Candidate): string {
 }
 
 /** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
-export function isSummary({ blocks }: Outline, under: number): boolean {
+export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
   const tokens = labelTokens(block.plain);

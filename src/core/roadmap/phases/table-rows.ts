@@ -1,6 +1,7 @@
 import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
+import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { LabelConcept } from '../words/concepts';
@@ -56,22 +57,38 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const times: Mention[] = [];
   const time = heads.findIndex((head, column) => {
     times.length = 0;
+    const unit = unitIn(head);
     return rows.every((cells) => {
-      const own = timeIn(cells[column] ?? '') ?? timeIn(`${head} ${cells[column] ?? ''}`);
+      const own = timeIn(cells[column] ?? '') ?? timeIn(`${head} ${cells[column] ?? ''}`) ?? (unit === '' ? null : timeIn(`${unit} ${cells[column] ?? ''}`));
       return own !== null && times.push(own) > 0;
     });
   });
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const title = heads.findIndex((_head, column) => column !== time && all(column, /\p{L}{2}/u));
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
+  const ordered = all(title, ORDINAL);
+  const named = timeTokens(heads[title] ?? '');
+  const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
   const labels = heads.map((head) => headingLabel(head));
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = time === -1 ? null : times[index] ?? null;
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
     if (time === -1 || title === -1) return { line: null, mention, cells, rest };
-    return { mention, cells, rest, line: { kind: 'titled', number: number === -1 ? null : Number.parseInt(texts[number] ?? '', 10), title: trimTitle(texts[title] ?? ''), bare: false, mention, loose: false, rest: '' } };
+    const own = texts[title] ?? '';
+    const numbered = ordered ? own : number === -1 ? '' : texts[number] ?? '';
+    return { mention, cells, rest, line: { kind: phases ? 'phase' : 'titled', number: numbered === '' ? null : Number.parseInt(numbered, 10), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
+}
+
+/** Before the title of a row: `0. Tools`. */
+const ORDINAL = /^\d{1,2}[.)、]\s*/;
+
+/** The word of a heading that its numbers count: `Day` of `Day range`. */
+function unitIn(head: string): string {
+  const tokens = head.length < 40 ? timeTokens(head) : [];
+  const token = tokens.find((_token, at) => /^(?:day|week|month|quarter|year)$/.test(conceptAt(tokens, at)?.concept ?? ''));
+  return token?.text ?? '';
 }
 
 /** The time a cell is, when it is nothing else. */

@@ -52,7 +52,7 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   if (year === null) return null;
   const sep = tokens[year.next];
   const glued = sep !== undefined && !sep.spaced && (sep.kind === 'dash' || sep.kind === 'slash' || sep.text === '.');
-  const after = glued ? year.next + 1 : year.next;
+  const after = glued || sep?.kind === 'comma' ? year.next + 1 : year.next;
   const season = seasonAt(tokens, after);
   if (season !== null) return single(pointOf({ year: year.year, vague: true }), season);
   const part = quarterOnly(tokens, after);

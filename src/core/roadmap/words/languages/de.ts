@@ -32,7 +32,7 @@ season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wis
 least mindestens
 term kurzfristig* mittelfristig* langfristig*
 
-goal ziel+ zweck leitziel absicht zielsetzung
+goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ zweck leitziel absicht zielsetzung
 end endzustand zielbild endziel zielzustand
 span zeithorizont horizont planungshorizont gesamtdauer
 start beginn* startdatum anfang los_gehts startet_am
