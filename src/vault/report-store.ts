@@ -100,7 +100,8 @@ export class ReportStore extends Events {
     const isGone = this.app.vault.getFileByPath(path) === null;
     const reading = isGone ? this.#source.lastGood(path) : this.#source.known(path);
     if (reading === undefined) {
-      void this.#source.read(path).then((read) => {
+      // Not in the task that asked: it is opening a pane, and to read is the work of another.
+      void new Slices().pause().then(() => this.#source.read(path)).then((read) => {
         if (read !== null) this.changed();
       });
       return { state: 'reading' };

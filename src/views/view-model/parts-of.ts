@@ -2,7 +2,7 @@ import type { ViewModel } from './view-model';
 
 /** What is drawn a frame later than the one before it, from the top of the pane downwards. */
 const LATER: readonly (readonly (keyof ViewModel & ('rules' | 'areas' | 'deliverables' | 'weeks' | 'grid' | 'failures' | 'purpose' | 'unmapped' | 'problems'))[])[] = [
-  ['rules'], ['areas', 'deliverables'], ['failures', 'weeks'], ['grid', 'unmapped', 'problems', 'purpose'],
+  ['rules'], ['areas', 'deliverables'], ['failures', 'weeks'], ['grid'], ['unmapped', 'problems', 'purpose'],
 ];
 
 /**

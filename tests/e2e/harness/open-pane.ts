@@ -55,7 +55,7 @@ export interface OpenPane {
 const DRAWN = '.tj-pane:not(:has(.tj-status)) :is(button.tj-rule, .tj-empty)';
 
 /** The first drawing is one of some frames. */
-const FRAMES = 6;
+const FRAMES = 7;
 
 async function drawnWhole(page: Page): Promise<void> {
   await page.evaluate(async (frames) => {
