@@ -30,9 +30,11 @@ export class SettingsStore {
     this.replace(readSettings(await this.file.load()).settings);
   }
 
+  /** Sets one of them. A value that cannot be used changes nothing. */
   async set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
     const stored = await this.file.load();
-    const next = readSettings({ ...this.current, [key]: value }).settings;
+    const { settings: next, invalid } = readSettings({ ...this.current, [key]: value });
+    if (invalid.length > 0) return;
     this.replace(next);
     await this.file.save(storedWith(stored, next));
   }

@@ -25,7 +25,10 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: say('settings.hours'),
         desc: say('settings.hours.text'),
-        control: { type: 'number', key: 'defaultHours', defaultValue: DEFAULT_SETTINGS.defaultHours, min: 0.25, max: 24, step: 0.25 },
+        control: {
+          type: 'number', key: 'defaultHours', defaultValue: DEFAULT_SETTINGS.defaultHours, min: 0.25, max: 24, step: 0.25,
+          validate: (hours) => (hours > 0 && hours <= 24 ? undefined : say('settings.hours.wanted')),
+        },
       },
       {
         name: say('settings.building'),

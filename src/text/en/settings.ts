@@ -8,6 +8,7 @@ export const settings = {
   'settings.roadmap.wanted': 'This must be a Markdown note of this vault.',
   'settings.hours': 'Hours of an entry without hours',
   'settings.hours.text': 'An entry that names no hours counts as this many. The property default-hours of the roadmap note wins.',
+  'settings.hours.wanted': 'This must be more than 0 and at most 24 hours.',
   'settings.building': 'Building counts as',
   'settings.building.text': 'In the rule about shipping and studying.',
   'settings.building.shipping': 'Shipping',
