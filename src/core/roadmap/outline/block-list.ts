@@ -11,6 +11,9 @@ export class BlockList {
   private quotes = 0;
   private quote = 0;
 
+  /** `commented` is false where the note has no mark of a comment. */
+  constructor(readonly commented: boolean) {}
+
   add(block: Pick<Block, 'kind' | 'line' | 'raw'> & Partial<Block>): number {
     if (block.kind === 'item' && (block.level ?? 0) > MAX_DEPTH) {
       this.tooDeep ??= block.line;

@@ -2,7 +2,8 @@ import type { Section } from '../../note/structure';
 import type { Lines } from './lines';
 
 /** The 1-based line of the first `<<<<<<<` a merge left behind, outside code; null when there is none. */
-export function conflictLine(lines: Lines, sections: readonly Section[]): number | null {
+export function conflictLine(text: string, lines: Lines, sections: readonly Section[]): number | null {
+  if (!text.includes('>>>>>>>')) return null;
   let code = 0;
   const fenced = sections.filter((section) => section.type === 'code');
   let closes = -1;

@@ -16,8 +16,8 @@ const IGNORED: ReadonlyMap<string, Ignored> = new Map([
 export function readOutline(text: string, structure: NoteStructure): Outline {
   const lines = splitLines(text);
   const sections = structure.sections ?? [];
-  const list = new BlockList();
-  const conflict = conflictLine(lines, sections);
+  const list = new BlockList(/%%|<!--/.test(text));
+  const conflict = conflictLine(text, lines, sections);
   const last = conflict === null ? lines.count : conflict - 1;
   if (sections.length === 0) readPlainLines(source(lines, 0, last - 1), list, 0);
   else readSections(lines, last, structure, list);
@@ -112,6 +112,7 @@ function readTable(lines: readonly SourceLine[], list: BlockList): void {
 
 /** Lines that hold nothing but a comment are said to be comments; others lose the comment. */
 function withoutComments(lines: readonly SourceLine[], list: BlockList): readonly SourceLine[] {
+  if (!list.commented) return lines;
   const texts = lines.map((line) => line.text);
   const blanked = blankComments(texts);
   if (blanked === texts) return lines;

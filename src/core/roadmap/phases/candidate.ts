@@ -20,24 +20,26 @@ export interface Candidate extends PhaseLine {
 /** Every block that could open a phase, in document order. */
 export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
   const rows = tableRows(outline);
-  return outline.blocks.flatMap((block, index): Candidate[] => {
+  const candidates: Candidate[] = [];
+  outline.blocks.forEach((block, index) => {
     const wholly = block.kind === 'text' && isWhollyBold(block.raw);
-    if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return [];
+    if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return;
     const own = phaseLine(block);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
-    if (line === null || line === undefined) return [];
+    if (line === null || line === undefined) return;
     const bold = wholly || (block.kind === 'text' && line.kind === 'phase' && leadingEmphasis(block.raw) !== null);
-    if (block.kind === 'text' && !bold && !block.first && line.mention === null) return [];
+    if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
-    if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return [];
-    if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return [];
+    if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
+    if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
     const { kind, number, title, bare, loose } = line;
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    return [{ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) }];
+    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   });
+  return candidates;
 }
 
 /** Cheap test before a plain line is looked at closely: a digit, a colon or a bracket in its first three words (of 24 characters; a longer one counts as several), or a numeral or letter behind the first. */
@@ -49,8 +51,8 @@ function startsLikeHead(raw: string): boolean {
 }
 
 function isWhollyBold(raw: string): boolean {
-  const own = leadingEmphasis(raw);
-  return own !== null && raw.trimStart().includes('**') && /^[\s:：]*$/.test(plainText(own.rest));
+  const own = raw.includes('**') ? leadingEmphasis(raw) : null;
+  return own !== null && /^[\s:：]*$/.test(plainText(own.rest));
 }
 
 /** Where blocks end and what they stand under, computed once in linear time. */

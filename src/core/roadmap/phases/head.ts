@@ -1,5 +1,5 @@
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
-import { timeAt } from '../time/find-time';
+import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { letterValue, romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
@@ -22,14 +22,14 @@ export interface Head {
   readonly to: number;
 }
 
-/** The head a line begins with, or null. */
-export function headAt(tokens: readonly Token[]): Head | null {
+/** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
+export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
   let at = 0;
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && timeMatch(tokens, at) === null && romanValue(first.text) === undefined) return timeHead(tokens, at);
-  return wordHead(tokens, at) ?? timeHead(tokens, at) ?? numberHead(tokens, at);
+  if (first.kind === 'word' && timeMatch(tokens, at) === null && romanValue(first.text) === undefined) return timed ? timeHead(tokens, at) : null;
+  return wordHead(tokens, at, timed) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
 }
 
 /** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
@@ -39,7 +39,7 @@ export function mayOpen(tokens: readonly Token[]): boolean {
   return first !== undefined && (first.kind === 'number' || timeMatch(tokens, at) !== null || romanValue(first.text) !== undefined);
 }
 
-function wordHead(tokens: readonly Token[], at: number): Head | null {
+function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
   const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
   const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
   if (before !== null) {
@@ -60,7 +60,7 @@ function wordHead(tokens: readonly Token[], at: number): Head | null {
       return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
     }
   }
-  const count = tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
+  const count = timed && tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
   const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
   if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
   const horizon = horizonAt(tokens, at);

@@ -31,8 +31,8 @@ export function phaseLine(block: Block): PhaseLine | null {
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = block.plain;
   const tokens = timeTokens(text);
-  const head = headAt(tokens);
   const timed = mayHoldTime(tokens);
+  const head = headAt(tokens, timed);
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
     const inner = plainText(emphasised.inside);
@@ -44,7 +44,7 @@ export function phaseLine(block: Block): PhaseLine | null {
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
-  const rest = titleAndTime(text, tokens, head?.to ?? 0);
+  const rest = titleAndTime(text, tokens, head?.to ?? 0, timed);
   if (head === null) return rest.mention === null || rest.title === '' ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
@@ -69,6 +69,7 @@ function phaseInside({ title }: TitleAndTime, heading: boolean): PhaseLine | nul
 
 /** Bold or italic text a line begins with, and what follows it. */
 export function leadingEmphasis(raw: string): { readonly inside: string; readonly rest: string } | null {
+  if (!/[*_]/.test(raw.slice(0, 17))) return null;
   const match = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u.exec(raw);
   if (match === null) return null;
   const mark = match[1] ?? '';

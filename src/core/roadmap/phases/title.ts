@@ -20,11 +20,11 @@ interface Cut {
  * Takes the time out of what follows a head. It may stand in brackets, in the first or last part
  * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked.
  */
-export function titleAndTime(text: string, tokens: readonly Token[], start: number): TitleAndTime {
+export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens)): TitleAndTime {
   const all = brackets(tokens, start);
   const aside = noise(tokens, start, all);
   const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
-  if (mayHoldTime(tokens)) {
+  if (timed) {
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
     for (const group of groups) {
       const found = findTime(tokens, group.from + 1, group.to - 1);
@@ -108,6 +108,7 @@ function isSeparator(tokens: readonly Token[], at: number): boolean {
 
 /** "Foundations Months 1-3": a position that ends the line needs no separator. */
 function trailingPosition(tokens: readonly Token[], start: number): (Cut & { readonly mention: Mention }) | null {
+  if (tokens.at(-1)?.kind === 'close') return null;
   for (let at = Math.max(start + 1, tokens.length - 7); at < tokens.length; at += 1) {
     const found = findTime(tokens, at, tokens.length);
     if (found === null) return null;
@@ -135,7 +136,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     at = cut.to;
   }
   out += slice(text, tokens, at, tokens.length);
-  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001[\s]*(?=[\p{L}\p{N}"“'«])/gu, ' ').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
+  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   if (title !== '') return unpacked(title);
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }

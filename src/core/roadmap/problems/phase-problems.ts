@@ -14,9 +14,10 @@ export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
     const add = (kind: Problem['kind'], values: Problem['values'], line = phase.line): void => {
       problems.push({ kind, path: phase.path ?? roadmap.path, line, values });
     };
-    const same = namesOf(phase).map((name) => known.get(name)).find((other) => other !== undefined);
+    const names = namesOf(phase);
+    const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
     if (same !== undefined) add('phase-duplicate', { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
-    for (const name of namesOf(phase)) if (!known.has(name)) known.set(name, phase);
+    for (const name of names) if (!known.has(name)) known.set(name, phase);
     const time = hasTime(phase) ? null : unknownTime(phase, timed);
     if (time !== null) add('unknown-time', { text: time.text }, time.line);
     if (phase.deliverables.length === 0) add('no-deliverable', { title: phase.title });

@@ -40,7 +40,7 @@ export function yearAt(tokens: readonly Token[], at: number): { readonly year: n
   }
   const short = tokens[at + 1];
   if ((token?.text === "'" || token?.text === '’') && short?.kind === 'number' && short.text.length === 2 && !short.spaced) return { year: 2000 + short.value, next: at + 2 };
-  if (token?.kind === 'word' && /^(?:fy|cy)$/.test(token.text) && short?.kind === 'number' && !short.spaced) {
+  if (token?.kind === 'word' && token.text.length === 2 && /^(?:fy|cy)$/.test(token.text) && short?.kind === 'number' && !short.spaced) {
     if (short.text.length === 2) return { year: 2000 + short.value, next: at + 2 };
     return yearAt(tokens, at + 1);
   }

@@ -86,8 +86,9 @@ function plain(point: Point, next: number): PointAt {
 /** `11–17 May 2026`: two days before the name of their month. */
 function daysOfMonth(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
   const first = tokens[at];
+  if (first?.kind !== 'number' || first.value < 1 || first.value > 31) return null;
   const range = rangeAt(tokens, ordinalMarkAt(tokens, at + 1) ?? at + 1);
-  if (first?.kind !== 'number' || first.value < 1 || first.value > 31 || range === null) return null;
+  if (range === null) return null;
   const last = pointAt(tokens, range);
   if (last === null || last.end.day === null || last.end.month === null || monthNamed(tokens[range + 1]?.text ?? '') === undefined && monthNamed(tokens[range + 2]?.text ?? '') === undefined) return null;
   return { to: last.next, start: { ...last.start, day: first.value }, end: last.end };

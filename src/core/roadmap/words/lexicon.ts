@@ -63,7 +63,8 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
       if (own === undefined) return null;
       if (!own.ordered) own.ordered = own.phrases.sort(byLength).length > 0;
       for (const phrase of own.phrases) {
-        const length = (phrase.open ? text.startsWith(phrase.stem) : text === phrase.stem) ? lengthAt(phrase, tokens, at) : 0;
+        if (phrase.open ? !text.startsWith(phrase.stem) : text !== phrase.stem) continue;
+        const length = lengthAt(phrase, tokens, at);
         if (length > 0) return { concept: phrase.concept, length };
       }
       return null;
@@ -72,9 +73,11 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
 }
 
 /** How many tokens from here are the phrase, 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
-function lengthAt({ words, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (const word of words) {
+function lengthAt({ words, open, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
+  // A first word without an ending was compared before.
+  let next = open ? at : at + 1;
+  for (let index = next - at; index < words.length; index += 1) {
+    const word = words[index];
     if (next > at && tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
     if (!means(word, tokens[next]?.text, endings)) return 0;
     next += 1;

@@ -41,7 +41,8 @@ export function eachScript<T>(build: (script: Script) => T): (script: Script) =>
 
 /** The script a folded word begins in; signs and digits count as Latin. */
 export function scriptOf(word: string): Script {
-  return word > '\u0370' && !(word >= '\u1e00' && word < '\u3000') ? 'other' : 'latin';
+  const code = word.charCodeAt(0);
+  return code >= 0x370 && !(code >= 0x1e00 && code < 0x3000) ? 'other' : 'latin';
 }
 
 /** The scripts that stand in a text. */

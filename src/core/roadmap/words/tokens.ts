@@ -30,8 +30,10 @@ const SIGNS = new Map(Object.entries({
 
 /** Looked for in single UTF-16 units: rarer Han characters beyond them are words like other letters. */
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
-const isGlued = (char: string): boolean => char > '\u0dff' && (PLAINLY_GLUED.test(char) || GLUED.test(char));
-const PLAINLY_GLUED = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]/;
+const isGlued = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return code > 0xdff && ((code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4) || GLUED.test(char));
+};
 /** Joiners and variation selectors that begin no word: what emoji leave behind. */
 const LONE_MARK = /[\p{M}\p{Cf}]/u;
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
