@@ -82,6 +82,6 @@ describe('what is left out of a vault', () => {
       '.obsidian/plugins/periodic-notes/data.json': '{"daily": {"enabled": true, "folder": "Days", "format": "YYYY-MM-DD"}}',
     });
     expect(internals.templateFolders()).toEqual([]);
-    expect(internals.dailyNotes()).toEqual({ folder: 'Days', format: 'YYYY-MM-DD' });
+    expect(internals.dailyNotes()).toEqual({ folder: 'Days', format: 'YYYY-MM-DD', template: null });
   });
 });
