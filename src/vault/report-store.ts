@@ -6,6 +6,7 @@ import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
 import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { doubt, type Draft, takeIn } from './report-draft';
+import { createRoadmapChoice, type RoadmapChoice } from './roadmap-choice';
 import { RoadmapSource } from './roadmap-source';
 import { Slices } from './slices';
 import type { VaultIndex } from './vault-index';
@@ -33,11 +34,8 @@ const MOST_DRAFTS = 3;
  */
 export class ReportStore extends Events {
   readonly #source: RoadmapSource;
+  readonly #choice: RoadmapChoice;
   readonly #drafts = new Map<string, Draft>();
-  /** Where roadmaps went that were renamed, by their old path. */
-  readonly #moved = new Map<string, string>();
-  /** The roadmap shown where none was asked for. */
-  #shown: string | null = null;
   #timer: number | null = null;
   #isStormy = false;
 
@@ -48,6 +46,7 @@ export class ReportStore extends Events {
   ) {
     super();
     this.#source = new RoadmapSource(app);
+    this.#choice = createRoadmapChoice(app, this.#source, () => index.roadmapPaths(), () => settings().roadmap ?? '');
   }
 
   override on(name: 'changed', callback: () => unknown): EventRef {
@@ -67,7 +66,7 @@ export class ReportStore extends Events {
       this.app.vault.on('delete', (file) => this.#noteChanged(file.path)),
       this.app.vault.on('create', (file) => this.#noteChanged(file.path)),
       this.app.vault.on('rename', (file, oldPath) => {
-        if (this.#source.lastGood(oldPath) !== undefined) this.#moved.set(oldPath, file.path);
+        this.#choice.move(oldPath, file.path);
         this.#noteChanged(oldPath);
         this.#noteChanged(file.path);
       }),
@@ -76,26 +75,17 @@ export class ReportStore extends Events {
 
   /** Paths a pane can choose from, the one it gets by default first. */
   roadmaps(): readonly string[] {
-    const paths = this.index.roadmapPaths();
-    const set = this.settings().roadmap ?? '';
-    return this.app.vault.getFileByPath(set)?.extension === 'md' ? [set, ...paths.filter((path) => path !== set)] : paths;
+    return this.#choice.all();
   }
 
   /** What is wrong with the choice of a roadmap, beside the report that is shown. */
   problems(roadmapPath: string | null): readonly Problem[] {
-    const path = this.#asked(roadmapPath);
-    const here = path === null || this.app.vault.getFileByPath(path) !== null || this.#source.lastGood(path) !== undefined;
-    return here ? [] : [{ kind: 'roadmap-missing', path, line: null, values: { path } }];
-  }
-
-  #asked(wanted: string | null): string | null {
-    const path = wanted ?? this.settings().roadmap ?? '';
-    return path === '' ? null : (this.#moved.get(path) ?? path);
+    return this.#choice.problems(roadmapPath);
   }
 
   /** The report of a roadmap (the first one when null) on a day. Starts reading the note when it is not read yet. */
   ask(roadmapPath: string | null, today: Day): ReportAnswer {
-    const path = this.#choose(roadmapPath);
+    const path = this.#choice.choose(roadmapPath);
     if (path === null) return { state: this.index.state.ready ? 'no-roadmap' : 'reading' };
     const isGone = this.app.vault.getFileByPath(path) === null;
     const reading = isGone ? this.#source.lastGood(path) : this.#source.known(path);
@@ -110,19 +100,6 @@ export class ReportStore extends Events {
     const report = takeIn(draft, this.app, this.index, new Slices());
     if (report === null) void this.#finish(draft);
     return report === null ? { state: 'reading' } : { state: 'ready', report };
-  }
-
-  /**
-   * The roadmap asked for, else the first one. One that was read and is gone, emptied or broken now stays: a crash or a
-   * sync may have done that, and its last whole reading is still the user's plan.
-   */
-  #choose(wanted: string | null): string | null {
-    const paths = this.roadmaps();
-    const asked = this.#asked(wanted);
-    if (asked !== null && (paths.includes(asked) || this.#source.stays(asked))) return asked;
-    const shown = this.#shown;
-    if (shown !== null && !paths.includes(shown) && this.#source.stays(shown) && (paths.length === 0 || this.app.vault.getFileByPath(shown) !== null)) return shown;
-    return (this.#shown = paths[0] ?? null);
   }
 
   /** Reads a note over the size limit to its end. */
@@ -147,7 +124,7 @@ export class ReportStore extends Events {
 
   /** How each line of a roadmap note was read; null when there is no such note. */
   explain(roadmapPath: string | null): ReturnType<RoadmapSource['explain']> {
-    const path = roadmapPath !== null && this.app.vault.getFileByPath(roadmapPath) !== null ? roadmapPath : this.#choose(roadmapPath);
+    const path = roadmapPath !== null && this.app.vault.getFileByPath(roadmapPath) !== null ? roadmapPath : this.#choice.choose(roadmapPath);
     return path === null ? Promise.resolve(null) : this.#source.explain(path);
   }
 

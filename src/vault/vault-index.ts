@@ -1,11 +1,11 @@
 import { type App, type CachedMetadata, type EventRef, Events, type TAbstractFile, TFile } from 'obsidian';
 import type { NoteRecord } from '../core/report/note-record';
-import { fromCache, type IndexScope, type Known, KnownNotes } from './known-notes';
+import { type IndexScope, KnownNotes } from './known-notes';
 import { LastStart } from './last-start';
-import { type Look, lookAt, movedRecord, readOpened, unreadable } from './note-record';
 import { NoteOpener } from './note-opener';
 import { NoteSaver } from './note-saver';
 import type { NoteStore } from './note-store';
+import { createNoteTaker, type NoteTaker } from './note-taker';
 import { Progress, type ProgressState } from './progress';
 import { Burst, Slices } from './slices';
 import { sweepVault } from './sweep';
@@ -32,6 +32,7 @@ export class VaultIndex extends Events {
   #building = false;
   #working: Promise<void> | null = null;
   readonly #opener: NoteOpener;
+  readonly #taker: NoteTaker;
 
   constructor(private readonly app: App, scope: IndexScope, store: NoteStore | null = null) {
     super();
@@ -39,6 +40,7 @@ export class VaultIndex extends Events {
     this.#known = new KnownNotes(scope, (path) => this.trigger('note', path));
     this.#opener = new NoteOpener(app, this.#waiting.reading);
     this.#saver = new NoteSaver(store, (path) => this.#known.storable(path, app.vault.getFileByPath(path), (file) => app.metadataCache.getFileCache(file)));
+    this.#taker = createNoteTaker(app, this.#known, this.#waiting, this.#lastStart, this.#saver);
   }
 
   /** `note`: what is known of a path has changed. `file`: a file came, went or moved there, which can turn links. `swept`: some did unheard, maybe. */
@@ -124,8 +126,8 @@ export class VaultIndex extends Events {
     const isDone = await sweepVault(
       vault,
       this.#known.paths(),
-      (path) => this.#drop(path),
-      (file) => this.#look(file),
+      (path) => this.#taker.drop(path),
+      (file) => this.#taker.look(file),
       (looked) => told && this.#progress.at(looked - this.#waiting.toOpen.size),
       () => run === this.#run,
     );
@@ -138,7 +140,7 @@ export class VaultIndex extends Events {
     if (file.extension !== 'md' || this.#lastStart.isLoading) return;
     const known = this.#known.get(path);
     if (vault.getFileByPath(path) !== file || metadataCache.getFileCache(file) !== cache || !this.#burst.hasTime()) this.#enqueue(path);
-    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.#take(file, data, file.stat.mtime);
+    else if (known?.cache !== cache || known.path !== path || known.read === 'to-open') this.#taker.take(file, data, file.stat.mtime);
   }
 
   #resolved(): void {
@@ -157,7 +159,7 @@ export class VaultIndex extends Events {
 
   #renamed(file: TAbstractFile, oldPath: string): void {
     if (file instanceof TFile && this.app.vault.getFileByPath(file.path) === file) this.#known.move(oldPath, file.path);
-    this.#drop(oldPath);
+    this.#taker.drop(oldPath);
     this.#cameOrWent(oldPath);
     this.#cameOrWent(file.path);
   }
@@ -187,64 +189,14 @@ export class VaultIndex extends Events {
       for (const path of waiting.toLookAt) {
         waiting.toLookAt.delete(path);
         const file = vault.getFileByPath(path);
-        if (file === null) this.#drop(path);
-        else if (file.extension === 'md') this.#look(file);
+        if (file === null) this.#taker.drop(path);
+        else if (file.extension === 'md') this.#taker.look(file);
         if (slices.due()) await slices.pause();
       }
       if (waiting.toOpen.size === 0 && !this.#building) this.#progress.settle();
       const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
-      await this.#opener.openAll(queue, waiting, (file, text, mtime) => this.#take(file, text, mtime), slices, () => this.#progress.left(waiting.toOpen.size));
+      await this.#opener.openAll(queue, waiting, (file, text, mtime) => this.#taker.take(file, text, mtime), slices, () => this.#progress.left(waiting.toOpen.size));
     }
     if (!this.#building) this.#progress.settle();
-  }
-
-  /** Takes what the app's cache tells of a note, and queues it for opening where that is not all. */
-  #look(file: TFile): void {
-    const { path } = file;
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return void this.#waiting.unknown.add(path);
-    if (this.#waiting.unknown.size > 0) this.#waiting.unknown.delete(path);
-    const place = this.#known.placeOf(path, cache);
-    const known = this.#known.get(path);
-    if (place === null) return this.#put(fromCache(path, cache, place, null), known);
-    if (known?.cache === cache && known.place?.inLog === place.inLog) {
-      const { read, record, mtime } = known;
-      if (known.path !== path || known.place.day !== place.day) this.#put({ path, cache, place, record: record && movedRecord(record, path, cache, place), read, mtime }, known);
-      if (read === 'to-open') this.#waiting.hidden.add(path);
-      return;
-    }
-    const { need, record } = lookAt(path, cache, place);
-    if (need === 'none') return this.#put(fromCache(path, cache, place, record), known);
-    const kept = this.#lastStart.take(file, place);
-    if (kept !== null) return this.#put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
-    const first = known === undefined && need === 'hidden';
-    if (first) this.#put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
-    (first ? this.#waiting.hidden : this.#waiting.toOpen).add(path);
-  }
-
-  /** Takes a note whose text is at hand, as it was at that time; null where it could not be read. */
-  #take(file: TFile, text: string | null, mtime: number): void {
-    const { path } = file;
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return void this.#waiting.unknown.add(path);
-    const place = this.#known.placeOf(path, cache);
-    const look: Look = place === null ? { need: 'none', record: null } : lookAt(path, cache, place);
-    if (place === null || look.need === 'none') return this.#put(fromCache(path, cache, place, look.record), this.#known.get(path));
-    const kept = this.#lastStart.take(file, place);
-    if (kept !== null) return this.#put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, this.#known.get(path), false);
-    const record = text === null ? unreadable(path, place) : readOpened(path, cache, text, place, look);
-    this.#put({ path, cache, place, record, read: 'opened', mtime: text === null ? null : mtime }, this.#known.get(path));
-  }
-
-  #put(next: Known, old: Known | undefined, save = next.read === 'opened' || old?.read === 'opened'): void {
-    this.#waiting.done(next.path);
-    this.#known.set(next, old);
-    if (save) this.#saver.add(next.path);
-  }
-
-  #drop(path: string): void {
-    this.#waiting.done(path);
-    if (this.#known.get(path)?.read === 'opened') this.#saver.add(path);
-    this.#known.delete(path);
   }
 }
