@@ -42,6 +42,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'no-entries', query: 'layout=side&theme=light&width=360', window: SIDE, change: dropNotes },
   { name: 'phone', query: 'device=phone&theme=light', window: { width: 390, height: 844 } },
   { name: 'embed', query: 'layout=side&theme=light&width=300', window: { width: 1000, height: 940 }, change: addEmbed, act: openEmbed, part: '.markdown-preview-view' },
+  { name: 'log-entry', query: 'layout=side&theme=light&width=360', window: SIDE, act: fillInLog, part: '.modal' },
   { name: 'high-contrast', query: 'layout=main&theme=light', window: MAIN, forcedColors: 'active' },
   { name: 'rtl', query: 'layout=main&theme=light&rtl=1&lang=ar', window: MAIN },
 ];
@@ -108,6 +109,17 @@ async function addEmbed(vault: string): Promise<void> {
 async function openEmbed(page: Page): Promise<void> {
   await page.evaluate(() => { window.preview?.openNote('Week.md'); });
   await page.locator('.tj-embed').nth(2).locator('.tj-area').first().waitFor();
+}
+
+async function fillInLog(page: Page): Promise<void> {
+  await page.evaluate(() => window.preview?.runCommand('trajectory:log-entry'));
+  const modal = page.locator('.modal');
+  await modal.getByLabel('What you did').fill('Retry queue for failed jobs');
+  await modal.getByLabel('Kind of work').selectOption('build');
+  await modal.getByLabel('Focus areas').fill('Control on small hardware');
+  await modal.getByLabel('Duration').fill('1h30');
+  await modal.locator('ins', { hasText: '1h30' }).waitFor();
+  await modal.getByText('Counted as build').waitFor();
 }
 
 async function dropStart(vault: string): Promise<void> {
