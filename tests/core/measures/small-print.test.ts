@@ -2,6 +2,8 @@ import { insightOf } from '../../../src/core/measures/insight';
 import { bearersOn } from '../../../src/core/measures/bearers';
 import { changesOf } from '../../../src/core/measures/changes';
 import { contributionsTo } from '../../../src/core/measures/contributions';
+import { decayedShare } from '../../../src/core/measures/decayed-share';
+import { deliverableReports } from '../../../src/core/measures/deliverables/deliverable-report';
 import { evidenceFor } from '../../../src/core/measures/deliverables/evidence';
 import { focusAreasOf } from '../../../src/core/measures/focus-areas';
 import { toGrains } from '../../../src/core/measures/grain';
@@ -10,7 +12,7 @@ import { buildMeasures, healthOf, measuresOf } from '../../../src/core/measures/
 import { entriesNeeded } from '../../../src/core/measures/next-steps';
 import { rulesOver } from '../../../src/core/measures/over-days';
 import { dayNumber } from '../../../src/core/day';
-import { daysFrom, deliverable, entry, input, phase, roadmap, TODAY } from './fixtures';
+import { AREAS, day, daysFrom, deliverable, entry, expectNear, input, phase, plan, roadmap, TODAY } from './fixtures';
 
 describe('the entry that stands for an artifact', () => {
   const on = (entries: readonly ReturnType<typeof entry>[]): unknown => {
@@ -88,7 +90,7 @@ test('evidence comes by its first day; of one day by path, and in one note by li
   const proof = (date: string | null, path: string, line: number, artifact: string) => entry({ date, path, line, kind: 'ship', artifact, deliverable: '1', text: artifact });
   const entries = [proof('2026-11-02', 'b.md', 1, 'd'), proof('2026-11-02', 'a.md', 7, 'c'), proof('2026-11-02', 'a.md', 3, 'b'), proof('2026-11-01', 'z.md', 9, 'a'), proof('2026-11-09', 'a.md', 1, 'a')];
   for (const order of [entries, [...entries].reverse()]) {
-    expect(evidenceFor(buildLedger(input(order, { roadmap: roadmap({ phases: [own] }) })), own, kit).map(({ text, day }) => [text, day])).toEqual([
+    expect(evidenceFor(buildLedger(input(order, { roadmap: roadmap({ phases: [own] }) })), own, kit).map((own) => [own.text, own.day])).toEqual([
       ['a', '2026-11-01'], ['b', '2026-11-02'], ['c', '2026-11-02'], ['d', '2026-11-02'],
     ]);
   }
@@ -138,4 +140,30 @@ test('a late deliverable says nothing of a rule without data, nor of one under i
   expect(guards([])).toEqual([]);
   expect(guards(rated(1))).toEqual([]);
   expect(guards(rated(5))).toEqual(['deliverable-not-moving']);
+});
+
+test('few follow-ups are less than a quarter of the work on artifacts; a quarter is enough', () => {
+  // old.md is known since September: its 6 h in the window are follow-up work. The rest begins four artifacts: 6 of 25 h, 6 of 24 h.
+  const guards = (each: number): unknown => {
+    const starts = daysFrom('2026-11-01', 4).map((date) => entry({ date, kind: 'build', areas: ['llm'], hours: each, artifact: date }));
+    const old = ['2026-09-01', '2026-11-10'].map((date) => entry({ date, kind: 'build', areas: ['llm'], hours: 6, artifact: 'old.md' }));
+    return buildMeasures(input([...starts, ...old])).depth.guards;
+  };
+  expect(guards(4.75)).toEqual(['few-follow-ups']);
+  expect(guards(4.5)).toEqual([]);
+});
+
+test('in the decayed share a day of many years ago weighs nothing', () => {
+  const long = roadmap({ start: day('2018-01-01'), phases: [phase(1, 0, 119, AREAS)] });
+  const own = plan(long);
+  const entries = [entry({ date: '2018-02-01', kind: 'study', hours: 24 }, own), entry({ date: '2026-11-22', kind: 'ship', hours: 1 }, own)];
+  const share = decayedShare('shipping', buildLedger(input(entries, { roadmap: long })));
+  expectNear(share?.share, 1);
+  expectNear(share?.days, 1);
+});
+
+test('a deliverable whose box is ticked without a day is done, and not late by any', () => {
+  const ticked = phase(0, 0, 2, [], { deliverables: [deliverable('A kit', { done: true, task: true })] });
+  const own = input([], { roadmap: roadmap({ phases: [ticked] }) });
+  expect(deliverableReports(buildLedger(own), own)[0]).toMatchObject({ status: 'done', daysLate: 0 });
 });
