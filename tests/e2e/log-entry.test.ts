@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/e2e/harness/browser-environment.ts */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { OpenPane } from './harness/open-pane';
 import { SMALL_LOG, smallPlan } from './harness/small-plan';
@@ -165,6 +166,8 @@ it('on a phone, dark and from the right, every field is for a thumb, nothing is 
   const small = await modal.locator('.modal-content :is(input, select, button)').evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 44).map((el) => el.outerHTML));
   expect(small).toEqual([]);
   expect(await modal.evaluate((el) => el.scrollWidth <= el.clientWidth && el.getBoundingClientRect().width <= innerWidth)).toBe(true);
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  expect(await page.evaluate(`axe.run('.modal').then(({ violations }) => violations.map(({ id }) => id))`)).toEqual([]);
   expect(await modal.locator('img').count()).toBe(0);
   expect(await page.evaluate('window.hacked')).toBeUndefined();
 });
