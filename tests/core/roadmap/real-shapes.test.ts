@@ -1,3 +1,5 @@
+import { parseMetadata } from '../../../preview/metadata/parse-metadata';
+import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import { readText } from './read-text';
 
 const phases = (text: string): readonly unknown[] => readText(text).phases.map(({ number, title, span, duration }) => [number, title, span === null ? duration === null ? null : `${duration.min}-${duration.max} ${duration.unit}s` : `${span.unit} ${span.start}..${span.end ?? ''}`]);
@@ -82,5 +84,21 @@ describe('a note without a heading of level 1', () => {
 describe('a plain line that opens with a sign', () => {
   it('is a phase as without it', () => {
     expect(titles('🔹 Giai đoạn 1 (0–2 tháng): A\n\n🔹 Giai đoạn 2 (3–6 tháng): B\n')).toEqual(['A', 'B']);
+  });
+});
+
+describe('a heading beside the phases', () => {
+  it('is one of them where its time begins as the last of them ends', () => {
+    const months = '### Month 1 (Weeks 1-4): A\n\n### Month 2 (Weeks 5-8): B\n\n';
+    expect(titles(`# Plan\n\n${months}### Last sprint (Weeks 9-10)\n\n- c\n`)).toEqual(['A', 'B', 'Last sprint']);
+    expect(titles(`# Plan\n\n${months}### Last sprint (Weeks 3-4)\n\n- c\n`)).toEqual(['A', 'B']);
+  });
+});
+
+describe('a setting that cannot be used', () => {
+  it('is told as it was written', () => {
+    const text = '---\ncount-from: [1, 2]\n---\n# Plan\n\n## Phase 1: A\n\n## Phase 2: B\n';
+    const { problems } = readRoadmap({ path: 'Plan.md', text, structure: parseMetadata(text) });
+    expect(problems.filter(({ kind }) => kind === 'invalid-setting').map(({ values }) => values['text'])).toEqual(['[1, 2]']);
   });
 });

@@ -123,8 +123,10 @@ function modeOf(value: unknown): boolean | null {
   return text === 'clip' ? true : text === 'literal' ? false : null;
 }
 
-/** A value in a few words. */
+const MOST_SHOWN = 5;
+
+/** A value as it was written, in a few words; of a long list only its length. */
 export function shown(value: unknown): string {
   const text = propertyText(value);
-  return text ?? (Array.isArray(value) ? `[${String(value.length)}]` : typeof value === 'object' ? '{…}' : typeof value);
+  return text ?? (Array.isArray(value) ? `[${value.length > MOST_SHOWN ? String(value.length) : value.map(shown).join(', ')}]` : typeof value === 'object' ? '{…}' : String(value));
 }

@@ -44,7 +44,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   });
   const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members);
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members, candidates));
   return { members, against };
 }
 
@@ -143,6 +143,20 @@ function withStrays(outline: Outline, members: readonly Candidate[], candidates:
     return true;
   });
   return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
+}
+
+/** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. */
+function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  let last = members.at(-1);
+  if (last?.kindOfBlock !== 'heading' || !isCount(last.mention) || isSummary(outline, last.under)) return members;
+  const more: Candidate[] = [];
+  for (const own of candidates) {
+    if (own.block < last.end || own.kindOfBlock !== 'heading' || own.level !== last.level || own.under !== last.under) continue;
+    if (!isCount(own.mention) || !isCount(last.mention) || own.mention.form !== 'position' || own.mention.unit !== last.mention.unit || own.mention.start !== (last.mention.end ?? NaN) + 1) continue;
+    more.push(own);
+    last = own;
+  }
+  return more.length === 0 ? members : [...members, ...more];
 }
 
 /** Items of a numbered list without numbers of their own take the list's. */
