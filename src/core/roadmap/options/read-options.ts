@@ -128,5 +128,5 @@ const MOST_SHOWN = 5;
 /** A value as it was written, in a few words; of a long list only its length. */
 export function shown(value: unknown): string {
   const text = propertyText(value);
-  return text ?? (Array.isArray(value) ? `[${value.length > MOST_SHOWN ? String(value.length) : value.map(shown).join(', ')}]` : typeof value === 'object' ? '{…}' : String(value));
+  return text ?? (Array.isArray(value) ? `[${value.length > MOST_SHOWN ? String(value.length) : value.map(shown).join(', ')}]` : typeof value === 'object' ? '{…}' : typeof value === 'boolean' ? String(value) : typeof value);
 }
