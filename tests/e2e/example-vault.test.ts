@@ -52,7 +52,7 @@ describe('the pane over the example vault, in Chromium in the stand-in', () => {
     const editor = page.locator('.workspace-leaf.mod-active textarea');
     const selected = (): Promise<string> => editor.evaluate((el: HTMLTextAreaElement) => el.value.slice(el.selectionStart, el.selectionEnd));
     await pane.locator(RULES).nth(1).click();
-    await pane.getByText(/^Show \d+ more entries$/).click();
+    await pane.locator('[data-tj-item="more-rows"]').click();
     await pane.getByText('Lifetimes in interrupt handlers, third attempt').click();
     await editor.waitFor();
     expect(await selected()).toContain('Lifetimes in interrupt handlers, third attempt');
