@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 /**
@@ -79,7 +79,7 @@ export function addDays(day: Day, count: number): Day {
  * 2026-01-31 and 1 give 2026-02-28 (Temporal's `constrain`). Add to the start itself, never to a sum.
  */
 export function addMonths(day: Day, count: number): Day {
-  const date = new UTCDate(0);
+  const date = new UTCDateMini(0);
   date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
   const later = addCalendarMonths(date, count);
   return format(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());

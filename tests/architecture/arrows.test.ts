@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ['core'],
   core: [],
 };
-const CORE_PACKAGES = [/^date-fns(\/|$)/, /^@date-fns\/utc$/, /^zod\/mini$/];
+const CORE_PACKAGES = [/^date-fns(\/|$)/, /^@date-fns\/utc(\/|$)/, /^zod\/mini$/];
 
 const files = ['main.ts', ...walk('src')].filter((file) => existsSync(join(root, file)));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
