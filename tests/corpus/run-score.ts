@@ -1,5 +1,5 @@
 // Prints how well the reader does on the corpus, and every difference from the labels; of the sealed notes the figures alone.
-// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out|unseen|third/dev|third/sealed|third/dev-2|third/sealed-2|third/last|fourth/dev|fourth/sealed|fourth/dev-2|negatives|negatives-held]
+// Usage: node scripts/run.mjs tests/corpus/run-score.ts [notes|held-out|unseen|third/dev|third/sealed|third/dev-2|third/sealed-2|third/last|fourth/dev|fourth/sealed|fourth/dev-2|fourth/dev-3|negatives|negatives-held]
 import { CORPUS_FOLDERS, FOURTH, NEGATIVES, THIRD, UNSEEN } from './load-corpus';
 import { scoreCorpus } from './score';
 import { scoreFolder } from './score-folder';

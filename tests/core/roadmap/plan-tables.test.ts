@@ -36,6 +36,13 @@ describe('a plan that is a table', () => {
     expect(told('| Phase | Open points |\n|---|---|\n| Phase 1 | 3 |\n| Phase 2 | 5 |\n')).toEqual([]);
   });
 
+  it('takes its times from the column that is named for them, not from one that looks like times', () => {
+    expect(told('# Roadmap\n\n| Phase | What | Period |\n|---|---|---|\n| M0 | Monolith | Oct – Nov 2025 |\n| M1 | Cloud | Dec 2025 – Feb 2026 |\n')).toMatchObject([
+      { title: 'Monolith', span: 'date 2025-10..2025-11' },
+      { title: 'Cloud', span: 'date 2025-12..2026-02' },
+    ]);
+  });
+
   it('in other languages too', () => {
     expect(told('# 学习计划\n\n| 阶段 | 时间 | 目标 |\n|---|---|---|\n| 入门 | 第1-3个月 | 学会编程 |\n| 进阶 | 第4-6个月 | 做项目 |\n')).toEqual([
       { number: null, title: '入门', span: 'month 1..3', goal: '学会编程' },

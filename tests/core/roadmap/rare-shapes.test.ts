@@ -11,6 +11,8 @@ describe('what looks like a plan and is none', () => {
     ['the days of a trip', '## Day 1 – Lisbon\n\n## Day 2 – Sintra\n\n## Days 3–9 – Beach\n'],
     ['the days of a trip with their dates', '## Day 1 (May 4)\n\n## Day 2 (May 5)\n'],
     ['steps that are told in hours', '## Étape 1 : saler (24 heures)\n\n## Étape 2 : cuire (3 heures)\n'],
+    ['weeks of a voyage, told', '# To the ice\n\n## Week 1: wind\n\nTwo flat tyres.\n\n## Week 2: ice\n\nCold and silent.\n'],
+    ['a catalogue of modules and how long they are', '| Module | Length |\n|---|---|\n| Module 1: Colour | 4 weeks |\n| Module 2: Line | 6 weeks |\n'],
     ['figures by quarter', '- Q1 2026: 12,400\n- Q2 2026: 14,050\n- Q3 2026: 9,800\n'],
   ])('%s', (_what, text) => {
     expect(titles(text)).toEqual([]);
@@ -19,6 +21,8 @@ describe('what looks like a plan and is none', () => {
   test.each([
     ['years ahead, the last one first', '## 2028+: Press\n\n## 2027: Editor\n\n## 2026: Copy\n', ['Press', 'Editor', 'Copy']],
     ['an old plan that says it is one', '# Roadmap 2018\n\n## Q1 2018: Learn\n\n## Q2 2018: Build\n', ['Learn', 'Build']],
+    ['stretches of weeks with a line of text each', '## Weeks 3–6: Statics\n\nOld papers\n\n## Weeks 7–9: Heat\n\nFormulas\n', ['Statics', 'Heat']],
+    ['times that a word announces', '# Milestone: Week 1 - Clean code\n\n- [ ] read\n\n# Milestone: Week 2 - Design\n\n- [ ] draw\n', ['Clean code', 'Design']],
     ['ends to reach', '# Plan 2027\n\n## By end of March\n\n## By the end of June\n\n## Until December\n', ['By end of March', 'By the end of June', 'Until December']],
     ['phases in list items', '- Phase 1: Listen\n- Phase 2: Build\n', ['Listen', 'Build']],
     ['a week of days and more', '## Days 1–7: Map\n\n## Days 8–14: Walk\n', ['Map', 'Walk']],

@@ -2,7 +2,7 @@ import { parseMetadata } from '../../../preview/metadata/parse-metadata';
 import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 
 const titles = (text: string, path = 'Note.md'): readonly string[] => readRoadmap({ path, text, structure: parseMetadata(text) }).roadmap.phases.map(({ title }) => title);
-const weeks = '## Week 1: Setup\nQuiet.\n\n## Week 2: Tests\nRain.\n';
+const weeks = '## Week 1: Setup\n- desk\n\n## Week 2: Tests\n- rain\n';
 
 describe('a note whose title says that it tells of what was', () => {
   test.each([

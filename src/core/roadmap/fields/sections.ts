@@ -141,7 +141,9 @@ class SectionReader {
       return;
     }
     const current = this.current;
-    const takes = current !== null && (current.opener === 'heading' || current.opener === 'none' || (current.opener === 'text' && current.text === '' && current.items.length === 0));
+    // A line that announces another list, behind the list of a heading that is a label: `If you want, I can:`.
+    const another = current?.opener === 'heading' && current.concept !== null && current.items.length > 0 && /[:：]$/.test(text);
+    const takes = current !== null && !another && (current.opener === 'heading' || current.opener === 'none' || (current.opener === 'text' && current.text === '' && current.items.length === 0));
     const section = takes ? current : this.unlabelled(block, index);
     if (takes && section.text === '') section.textLine = block.line;
     if (takes) section.blocks.push(index);

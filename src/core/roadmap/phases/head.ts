@@ -59,6 +59,8 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
       const several = severalAt(tokens, after.next);
       return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
     }
+    // `Milestone: Week 1 – Basics`: the time is what the word announces.
+    if (timed && tokens[word.next]?.kind === 'colon') return timeHead(tokens, word.next + 1);
   }
   const count = timed && tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
   const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);

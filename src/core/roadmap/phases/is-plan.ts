@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/outline';
-import { isBare, isDotted, isTimeHeading, isUntold } from './evidence/bare';
+import { isBare, isDotted, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
@@ -17,7 +17,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => most(seen, tellsHours) && seen.labelled() < 0.6],
   ['record', ({ says, kind, share, outline, members }) => says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
-  ['diary', (seen) => !seen.says.time && isBare(seen) && !seen.told()],
+  ['diary', (seen) => !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
 ];
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -62,6 +62,7 @@ function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
+  if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
   return unless(share >= 0.6 || (headed && members.length >= 3 && (seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(members)))), 'no-time');
 }
 

@@ -54,31 +54,37 @@ function cellsOf(raw: string): readonly string[] {
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
-  const times: Mention[] = [];
-  const time = heads.findIndex((head, column) => {
-    times.length = 0;
-    const unit = unitIn(head);
-    return rows.every((cells) => {
-      const own = timeIn(cells[column] ?? '') ?? timeIn(`${head} ${cells[column] ?? ''}`) ?? (unit === '' ? null : timeIn(`${unit} ${cells[column] ?? ''}`));
-      return own !== null && times.push(own) > 0;
-    });
-  });
+  const labels = heads.map((head) => headingLabel(head));
+  const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? '')));
+  const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
+  const time = told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const title = heads.findIndex((_head, column) => column !== time && all(column, /\p{L}{2}/u));
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
-  const labels = heads.map((head) => headingLabel(head));
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
-    const mention = time === -1 ? null : times[index] ?? null;
+    const mention = timely[time]?.[index] ?? null;
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
     if (time === -1 || title === -1) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
     const numbered = ordered ? own : number === -1 ? '' : texts[number] ?? '';
     return { mention, cells, rest, line: { kind: phases ? 'phase' : 'titled', number: numbered === '' ? null : Number.parseInt(numbered, 10), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
+}
+
+/** The times a column holds; null where one of its cells is none. Without a word of its own a cell has that of the heading. */
+function timesIn(head: string, cells: readonly string[]): readonly Mention[] | null {
+  const unit = unitIn(head);
+  const times: Mention[] = [];
+  for (const cell of cells) {
+    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`));
+    if (own === null) return null;
+    times.push(own);
+  }
+  return times;
 }
 
 /** Before the title of a row: `0. Tools`. */

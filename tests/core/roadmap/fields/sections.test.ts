@@ -19,6 +19,7 @@ describe('labelled sections', () => {
     ['labels in a list', '- **Goal:** ship it\n- **Deliverable:** a tool\n', [['Goal', 'goal', 'ship it', []], ['Deliverable', 'deliverable', 'a tool', []]]],
     ['labels in a table of two columns', '| | |\n|---|---|\n| Goal | ship it |\n| Deliverable | a tool |\n', [['Goal', 'goal', 'ship it', []], ['Deliverable', 'deliverable', 'a tool', []]]],
     ['text without a label', 'Some words.\n\n- one\n', [['', null, 'Some words.', ['one']]]],
+    ['a line behind a list that announces another', '## Rules\n\n- Depth first\n\nIf you want more, I can:\n\n1. Draw it\n', [['Rules', 'rules', '', ['Depth first']], ['', null, 'If you want more, I can:', ['Draw it']]]],
     ['an unknown label', '**Mood:** good\n', [['Mood', null, 'good', []]]],
   ])('%s', (_what, text, expected) => {
     expect(told(text)).toEqual(expected);

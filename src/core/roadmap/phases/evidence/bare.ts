@@ -9,7 +9,9 @@ export function isUntold({ outline: { blocks }, members, says, share }: Seen): b
   return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block));
 }
 
-function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end): boolean {
+/** Whether text stands below a member and nothing but text; `wanted` asks for some. */
+function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end, wanted = false): boolean {
+  if (wanted && block + 1 >= Math.min(end, next)) return false;
   for (let at = block; at < Math.min(end, next); at += 1) {
     const own = blocks[at];
     if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
@@ -20,6 +22,12 @@ function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = 
 /** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. */
 export function isBare({ outline: { blocks }, members }: Seen): boolean {
   return members.every(({ kind, bare, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && bare && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
+}
+
+/** Single days and weeks with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
+export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {
+  const single = members.filter(({ mention }) => mention?.form === 'position' && mention.start === mention.end).length;
+  return headed && single * 2 > members.length && members.every((own, index) => own.kind === 'box' && own.mention?.form === 'position' && (own.mention.unit === 'week' || own.mention.unit === 'day') && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
 }
 
 function isLink(block: Block | undefined): boolean {

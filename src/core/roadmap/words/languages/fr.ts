@@ -7,7 +7,7 @@ export const FR = `fr s e es x
 =30 trente
 =100 cent
 phase phase étape+
-step niveau palier jalon bloc partie chapitre période volet temps
+step niveau palier jalon bloc partie chapitre période volet temps bimestre
 day jour+ j
 week semaine+
 month mois

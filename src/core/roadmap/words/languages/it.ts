@@ -8,7 +8,7 @@ export const IT = `it o a e i he hi
 =90 novanta
 =100 cento
 phase fase fasi tapp+
-step livello traguardo blocco capitolo stadio gradino
+step livello traguardo blocco capitolo stadio gradino bimestre
 day giorn+ gg
 week settimana settimane sett
 month mese mesi
