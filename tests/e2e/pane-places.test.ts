@@ -32,7 +32,8 @@ describe('a link to a place in the pane', () => {
     await page.keyboard.press('Escape');
     await shipping.click();
     expect(await pane.locator('.tj-drill h2').innerText()).toMatch(/ in 84 days$/);
-    expect(await pane.locator('.tj-drill tfoot').innerText()).toMatch(/shipping\s+76\.5 h\s+studying\s+27 h/);
+    expect(await pane.locator('.tj-drill tfoot').innerText()).toMatch(/shipping, 46 entries\s+76\.5 h\s+studying, 26 entries\s+27 h/);
+    await pane.locator('[data-tj-item="more-rows"]').click();
     const sum = (side: string, rows: readonly string[]): number => rows.flatMap((text) => (new RegExp(`([\\d.]+) h ${side}`).exec(text)?.[1] ?? [])).reduce((all, hours) => all + Number(hours), 0);
     const credits = await pane.locator('.tj-drill > table .tj-cell-credit').allInnerTexts();
     expect([sum('shipping', credits), sum('studying', credits)].map((hours) => Math.round(hours * 10) / 10)).toEqual([76.5, 27]);
