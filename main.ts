@@ -33,7 +33,7 @@ export default class TrajectoryPlugin extends Plugin {
     const readings = new IndexedDbStore(app, this.manifest.version);
     const index = new VaultIndex(app, { place: () => ({ inLog: false, day: null }), leftOut: () => false }, readings);
     const reports = new ReportStore(app, index, () => store.settings);
-    const left = new LeftOutNotes(app, () => leaveOutRules(app, internals, reports.roadmaps()));
+    const left = new LeftOutNotes(app, () => leaveOutRules(app, internals, reports.roadmaps()), () => reports.changed());
     const explain = explainer({ app, reports, left, place: () => buildPlaces(internals, store.settings.logFolders) });
     const host = buildPaneHost({ app, index, reports, writer: new Writer(app), settings: store, internals, left, explain });
 

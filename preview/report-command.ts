@@ -80,7 +80,7 @@ async function openReports({ vault, roadmap }: Options): Promise<{ readonly repo
 /** Copies made by a sync are in no note's problems: they are left out before they are read. */
 async function report(reports: ReportStore, left: LeftOutNotes, { roadmap, today, format, entries }: Options): Promise<string> {
   const read = found(await reports.read(roadmap, today));
-  const made = { ...read, problems: [...read.problems, ...left.all().copies] };
+  const made = { ...read, problems: [...read.problems, ...(await left.whole()).copies] };
   return format === 'json' ? `${JSON.stringify(toJson(made, entries), null, 2)}\n` : toMarkdown(made);
 }
 

@@ -2,6 +2,7 @@ import type { App, EventRef } from 'obsidian';
 import { type LeaveOutRules, leftOut, type LeftOutReason, numberedCopies } from '../core/note/leave-out';
 import type { Problem } from '../core/problem';
 import type { AppInternals } from './app-internals';
+import { Slices } from './slices';
 
 /** What is left out, from the app's settings. Roadmap notes are told by the index, which knows their properties. */
 export function leaveOutRules(app: App, internals: Pick<AppInternals, 'templateFolders' | 'isExcluded'>, roadmaps: readonly string[] = []): LeaveOutRules {
@@ -21,16 +22,18 @@ export interface LeftOut {
 }
 
 /**
- * Counts what is left out. It hangs on paths and settings alone: the vault is looked through when one of those settings is
- * another, and a file that comes, goes or moves is looked at by itself.
+ * Counts what is left out. It hangs on paths and settings alone: the vault is looked through, in slices, when one of those
+ * settings is another, and a file that comes, goes or moves is looked at by itself.
  */
 export class LeftOutNotes {
   #roadmaps = '';
   /** By path; null when nobody has asked since the settings changed. */
   #reasons: Map<string, LeftOutReason> | null = null;
   #out: LeftOut | null = null;
+  #counting: Promise<void> = Promise.resolve();
 
-  constructor(private readonly app: App, private readonly rules: () => LeaveOutRules) {}
+  /** @param counted A count that took more than a slice has come to its end. */
+  constructor(private readonly app: App, private readonly rules: () => LeaveOutRules, private readonly counted: () => void = () => undefined) {}
 
   follow(): EventRef[] {
     const { vault } = this.app;
@@ -53,6 +56,7 @@ export class LeftOutNotes {
     return leftOut(path, this.rules());
   }
 
+  /** What is counted by now: all of it, but in a large vault the first time. */
   all(): LeftOut {
     const rules = this.rules();
     const roadmaps = [...rules.roadmapPaths].join('\n');
@@ -60,9 +64,29 @@ export class LeftOutNotes {
       this.#roadmaps = roadmaps;
       this.#out = null;
       this.#reasons = new Map();
-      for (const { path } of this.app.vault.getMarkdownFiles()) this.#put(this.#reasons, path, rules);
+      this.#counting = this.#count(this.#reasons, rules);
     }
     return (this.#out ??= told(this.#reasons));
+  }
+
+  /** All of it, however long it takes. */
+  async whole(): Promise<LeftOut> {
+    this.all();
+    await this.#counting;
+    return this.all();
+  }
+
+  async #count(reasons: Map<string, LeftOutReason>, rules: LeaveOutRules): Promise<void> {
+    const slices = new Slices();
+    let paused = false;
+    for (const [index, { path }] of this.app.vault.getMarkdownFiles().entries()) {
+      if (reasons !== this.#reasons) return;
+      this.#put(reasons, path, rules);
+      if ((index & 15) !== 0 || !slices.due()) continue;
+      await slices.pause();
+      paused = true;
+    }
+    if (paused && reasons === this.#reasons) this.counted();
   }
 
   /** Looks at a path anew, and at those that are copies as long as a note is there. */

@@ -1,3 +1,4 @@
+import '../../preview/node-window';
 import fc from 'fast-check';
 import { createApp } from '../../preview/runtime/create-app';
 import { readInternals } from '../../src/vault/app-internals';
@@ -41,6 +42,22 @@ describe('what is left out of a vault', () => {
     expect(left.all().counts.get('template')).toBe(2);
     await app.vault.create('Templates/Week.md', 'x');
     expect(left.all().counts.get('template')).toBe(3);
+  });
+
+  test('a vault too large for one slice is counted in several, and said to be when it is done', async () => {
+    const { app, internals } = await start();
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+    const counted = jest.fn();
+    const left = new LeftOutNotes(app, () => leaveOutRules(app, internals), counted);
+    const many = [...app.vault.getMarkdownFiles(), ...app.vault.getMarkdownFiles(), ...app.vault.getMarkdownFiles()];
+    jest.spyOn(app.vault, 'getMarkdownFiles').mockReturnValue(many);
+    const first = [...left.all().counts.values()].reduce((sum, own) => sum + own, 0);
+    expect(counted).not.toHaveBeenCalled();
+    const whole = [...(await left.whole()).counts.values()].reduce((sum, own) => sum + own, 0);
+    clock.mockRestore();
+    expect([first < whole, whole]).toEqual([true, 6]);
+    expect(counted).toHaveBeenCalledTimes(1);
   });
 
   test('after any history the counts are those of a look through the whole vault, and no file event looks through it', async () => {
