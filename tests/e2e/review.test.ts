@@ -27,7 +27,7 @@ describe('the weekly review', () => {
     expect(note).toContain('- Visibility: which finished work can nobody see yet?');
     expect(note).toContain('> - Depth: what did I work on outside my areas');
     expect(note).toContain('- [ ] Phase 2: Reading about the next layer while the last one sits unpublished.');
-    expect(await page.evaluate('window.preview.app.workspace.getActiveFile()?.path')).toBe(PATH);
+    await page.waitForFunction((path) => window.preview?.app.workspace.getActiveFile()?.path === path, PATH);
 
     await page.locator('.notice').getByText('Undo').click();
     await page.waitForFunction((path) => window.preview?.app.vault.getFileByPath(path) === null, PATH);
