@@ -42,12 +42,14 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
   };
 }
 
-function buildScrub({ words, report, today }: ViewContext, range: Range): ScrubModel | null {
+/** At the day that was asked for, also while the report of it is still being made: the next step goes on from there. */
+function buildScrub({ words, state, today }: ViewContext, range: Range): ScrubModel | null {
+  const day = state.asOf ?? today;
   const last = today < range.last ? today : range.last;
   const most = daysBetween(range.first, last);
-  if (most < 1 || report.today < range.first || report.today > last) return null;
+  if (most < 1 || day < range.first || day > last) return null;
   return {
-    label: words.say('as-of.date'), value: words.day(report.today), first: range.first, most, days: daysBetween(range.first, report.today),
+    label: words.say('as-of.date'), value: words.day(day), first: range.first, most, days: daysBetween(range.first, day),
     at: 0.5 / range.days, size: most / range.days,
   };
 }
