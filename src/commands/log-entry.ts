@@ -4,7 +4,7 @@ import { isolated } from '../text/isolate';
 import { editLog, endOfItem } from '../vault/edit-log';
 import type { ReportStore } from '../vault/report-store';
 import { localToday } from '../vault/today';
-import { areasOn, type Cursor, type LogField, type LogForm, type LogParts, type LogPlan, type LogPlanner, logPlanner, namesIn, planLog } from './plan-log';
+import { areasOn, type Cursor, type KnownDay, knownDays, type LogField, type LogForm, type LogParts, type LogPlan, type LogPlanner, logPlanner, namesIn, planLog } from './plan-log';
 import { say } from './say';
 import { failure, tellWrite } from './write-property';
 import { WordSuggest } from './word-suggest';
@@ -31,6 +31,7 @@ class LogModal extends Modal {
   #form: LogForm;
   #planner: LogPlanner = null;
   #plan: LogPlan | null = null;
+  readonly #known: KnownDay;
   #showing: Promise<void> = Promise.resolve();
   #turn = 0;
   /** Whether the reader wanted to log it already: only then is told what is still missing. */
@@ -39,6 +40,7 @@ class LogModal extends Modal {
 
   constructor(private readonly parts: LogParts, private readonly reading: Promise<LogPlanner>, private readonly cursor: Cursor | null) {
     super(parts.app);
+    this.#known = knownDays(parts);
     this.#form = { text: '', kind: '', areas: '', hours: '', date: localToday(), artifact: '', cursor };
   }
 
@@ -125,7 +127,7 @@ class LogModal extends Modal {
   #show(): void {
     const turn = (this.#turn += 1);
     this.#plan = null;
-    this.#showing = planLog(this.parts, this.#planner, this.#form).catch((error: unknown) => failure(say('log.where.daily'), error)).then((plan) => {
+    this.#showing = planLog(this.parts, this.#planner, this.#form, this.#known).catch((error: unknown) => failure(say('log.where.daily'), error)).then((plan) => {
       if (turn !== this.#turn) return;
       this.#plan = typeof plan === 'string' ? null : plan;
       this.#draw(plan);

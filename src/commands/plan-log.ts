@@ -79,7 +79,7 @@ export function areasOn(planner: LogPlanner, date: string): readonly string[] {
 }
 
 /** What logging this would write, where, and how it would be counted; or what stands against it. Nothing is written. */
-export async function planLog(parts: LogParts, planner: LogPlanner, form: LogForm): Promise<LogPlan> {
+export async function planLog(parts: LogParts, planner: LogPlanner, form: LogForm, known: KnownDay): Promise<LogPlan> {
   const { app, writer, settings, internals, left } = parts;
   const areas = namesIn(form.areas);
   const hours = form.hours.trim() === '' ? null : parseDuration(form.hours);
@@ -100,7 +100,7 @@ export async function planLog(parts: LogParts, planner: LogPlanner, form: LogFor
     }),
   };
   if (day === undefined || artifact === undefined || Object.keys(errors).length > 0) return plan;
-  const target = form.cursor === null ? await dailyNote(app, internals, day, known(parts, day)) : { path: form.cursor.path, fresh: null };
+  const target = form.cursor === null ? await dailyNote(app, internals, day, known) : { path: form.cursor.path, fresh: null };
   if ('refused' in target) return { ...plan, refused: say('log.refused', { path: say('log.where.daily'), why: say(`refused.${target.refused}`, { template: isolated(target.template) }) }) };
   const { path, fresh } = target;
   const refuse = (why: LogRefusal | 'no-such-note'): LogPlan => ({ ...plan, refused: say('log.refused', { path: isolated(path), why: say(`refused.${why}`) }) });
@@ -142,10 +142,16 @@ function artifactOf(app: App, text: string): ((path: string) => string | null) |
   };
 }
 
-/** A note known to be the daily note of a day, wherever it was sorted. */
-function known({ index }: LogParts, day: Day): string | null {
-  for (const { path, place } of index.all()) if (place.day === day) return path;
-  return null;
+/** The path of a note that is known to be the daily note of a day, wherever it was sorted. */
+export type KnownDay = (day: Day) => string | null;
+
+/** Looks through the notes once for each day it is asked for: a form is planned anew with every key. */
+export function knownDays({ index }: Pick<LogParts, 'index'>): KnownDay {
+  const paths = new Map<Day, string | null>();
+  return (day) => {
+    if (!paths.has(day)) paths.set(day, [...index.all()].find(({ place }) => place.day === day)?.path ?? null);
+    return paths.get(day) ?? null;
+  };
 }
 
 /** A note without its list items, as the app has read it; one to be made, as its text says. */

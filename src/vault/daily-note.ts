@@ -18,13 +18,13 @@ export interface NoDailyNote {
 /**
  * The daily note of a day, by the app's own settings. One that is not there would be made from the template of these settings,
  * with the variables filled in as the app fills them in.
- * @param known A note that is known for this day under another path.
+ * @param known The path of a note that is known for a day elsewhere; asked only where none is at its usual path.
  */
-export async function dailyNote(app: App, internals: Pick<AppInternals, 'dailyNotes' | 'templateFormats'>, day: Day, known: string | null): Promise<DailyNote | NoDailyNote> {
+export async function dailyNote(app: App, internals: Pick<AppInternals, 'dailyNotes' | 'templateFormats'>, day: Day, known: (day: Day) => string | null): Promise<DailyNote | NoDailyNote> {
   const { folder, format, template = null } = internals.dailyNotes() ?? { folder: '', format: 'YYYY-MM-DD' };
   const date = moment.utc(day, 'YYYY-MM-DD');
   const path = normalizePath(`${folder}/${date.format(format)}.md`);
-  const there = app.vault.getFileByPath(path)?.path ?? known;
+  const there = app.vault.getFileByPath(path)?.path ?? known(day);
   if (there !== null) return { path: there, fresh: null };
   if (template === null) return { path, fresh: '' };
   const name = template.replace(/\.md$/i, '');

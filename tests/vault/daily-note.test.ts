@@ -8,7 +8,7 @@ const DAY = '2026-02-03' as Day;
 
 async function of(notes: Readonly<Record<string, string>>, known: string | null = null) {
   const { app } = await startApp({ notes });
-  return dailyNote(app, readInternals(app), DAY, known);
+  return dailyNote(app, readInternals(app), DAY, () => known);
 }
 
 const daily = (options: object): Readonly<Record<string, string>> => ({ '.obsidian/daily-notes.json': JSON.stringify(options) });
