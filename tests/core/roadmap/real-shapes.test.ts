@@ -53,11 +53,6 @@ describe('a table of phases', () => {
   it('numbers its phases where each title begins with a number', () => {
     expect(phases('# Web\n\n| Stage | Weeks |\n|---|---|\n| 0. Tools | 1 |\n| 1. Pages | 2-4 |\n')).toEqual([[0, 'Tools', 'week 1..1'], [1, 'Pages', 'week 2..4']]);
   });
-
-  it('may follow a line of text at once', () => {
-    const [phase] = readText('## Phase 1: A\n**Focus:** rust\n| Task | When |\n|---|---|\n| try | soon |\n\n## Phase 2: B\n').phases;
-    expect(phase?.focusAreas.map(({ name }) => name)).toEqual(['rust']);
-  });
 });
 
 describe('quarters', () => {

@@ -28,6 +28,7 @@ describe('the plan among the lines that could open a phase', () => {
     ['months inside phases', '## Phase 1: Learn\n\n### Month 1\n\n### Month 2\n\n## Phase 2: Build\n\n### Month 3\n\n### Month 4\n', ['1 Learn', '2 Build']],
     ['two quarters together among single ones', '## Q1: Learn\n\n## Q2: Build\n\n## Q3–Q4: Show\n', ['1 Learn', '2 Build', 'Show']],
     ['halves of a year', '## Q1–Q2: Learn\n\n## Q3–Q4: Build\n', ['1 Learn', '2 Build']],
+    ['weeks in lists beneath months of the calendar in bold', '**January 2027: Learn**\n\n- Week 1: read\n- Week 2: try\n- Week 3: ask\n\n**February 2027: Build**\n\n- Week 4: draw\n- Week 5: cut\n- Week 6: join\n', ['Learn', 'Build']],
     ['weeks in lists beneath months in bold', '**Month 1: Learn**\n\n- Week 1: read\n- Week 2: try\n- Week 3: ask\n\n**Month 2: Build**\n\n- Week 4: draw\n- Week 5: cut\n- Week 6: join\n', ['1 Learn', '2 Build']],
     ['a table, where nothing else tells the plan', '| Phase | Time | Goal |\n|---|---|---|\n| Phase 1: Learn | Months 0-3 | a |\n| Phase 2: Build | Months 3-9 | b |\n', ['1 Learn', '2 Build']],
     ['a numbered list of times', '1. Learn (Months 1-3)\n2. Build (Months 4-6)\n3. Show (Months 7-12)\n', ['1 Learn', '2 Build', '3 Show']],
