@@ -5,7 +5,7 @@ export const log = {
   'log': 'Log entry',
   'log.text': 'What you did',
   'log.text.wanted': 'Say in a few words what you did.',
-  'log.text.hides': 'Two percent signs would hide what comes after them in the note. Leave them out.',
+  'log.text.hides': 'Two percent signs would hide what follows. Leave them out.',
   'log.kind': 'Kind of work',
   'log.kind.none': 'None',
   'log.kind.wanted': 'Choose a kind or a focus area: without one the line counts for nothing.',
