@@ -1,6 +1,7 @@
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
+import { turnAt } from './turns';
 import { letterValue, romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
@@ -52,6 +53,8 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
     const horizon = horizonAt(tokens, mark);
     if (horizon !== null) return { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
   }
+  const turn = turnAt(tokens, at);
+  if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
   const word = phaseWord(tokens, at);
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
@@ -122,7 +125,9 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
     return { kind: 'calendar', number, mention, from: at, to: mention.to };
   }
   if (mention.form === 'position') {
-    return { kind: 'box', number: mention.start === mention.end ? mention.start : null, mention, from: at, to: mention.to };
+    const { start, end } = mention;
+    const two = end === start + 1 && tokens.slice(at, mention.to).some((_token, index) => isConcept(tokens, at + index, 'bimonth'));
+    return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
   }
   return { kind: 'span', number: null, mention, from: at, to: mention.to };
 }
@@ -130,7 +135,7 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
 /** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
 function behindFill(tokens: readonly Token[], at: number): number {
   let next = isConcept(tokens, at, 'to') ? at + 1 : at;
-  for (let fill = conceptAt(tokens, next); fill?.concept === 'about'; fill = conceptAt(tokens, next)) next = fill.next;
+  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
   return next;
 }
 

@@ -32,7 +32,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members }) => unless(share >= 0.5 || members.length >= 3, 'no-series'),
+  horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-series'),
   titled: ({ form, says, members, headed }) => unless(form === 'row' ? says.plan : isTitledPlan(members, headed, says.plan), 'no-order'),
   calendar: ({ outline, members, headed, says }) => {
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');

@@ -39,8 +39,15 @@ function isTitle(raw: string): boolean {
   return raw.length < 80 && !/[.!?:]$/.test(raw);
 }
 
+/** What the words of a title say, each phrase once: a `travel plan` is no plan. */
 function says(tokens: readonly Token[], concept: TitleConcept): boolean {
-  return tokens.some((token, at) => token.kind === 'word' && tokens[at - 1]?.kind !== 'number' && (titleLexicon.match(tokens, at)?.concept === concept || endsIn(token, concept)));
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const own = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? titleLexicon.match(tokens, at) : null;
+    if (own?.concept === concept || (token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' && endsIn(token, concept))) return true;
+    at += own?.length ?? 1;
+  }
+  return false;
 }
 
 /** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */

@@ -83,7 +83,7 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && rest.mention.start.day !== null && rest.mention.start.day === rest.mention.end?.day;
-  const mention = own !== null && (yearless || (day && own.form === 'position') || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
+  const mention = own !== null && (yearless || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
@@ -92,6 +92,11 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
     return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
   }
   return lineOf(kind, number, mention, rest.title, false, '', loose);
+}
+
+/** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */
+function isLengthOf(time: Mention | null, { form }: Mention): boolean {
+  return time !== null && (form === 'position' || form === 'calendar') && (time.form === 'length' || time.form === 'either') && time.start === time.end;
 }
 
 function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {

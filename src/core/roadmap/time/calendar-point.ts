@@ -142,7 +142,7 @@ function partOfYear(concept: 'quarter' | 'half', value: number, next: number): P
 }
 
 /** `T1 2026`, `S1 2026`, `H1 2026`: without the year these letters stand for other things. */
-export const NEEDS_YEAR = /^[tshç]$/;
+export const NEEDS_YEAR = /^[tshçk]$/;
 
 function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);

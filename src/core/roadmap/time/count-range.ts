@@ -7,12 +7,14 @@ import type { CountMention, CountUnit } from './mention';
 interface UnitAt {
   readonly unit: CountUnit;
   readonly kind: 'plain' | 'length' | 'nth';
+  /** How many of the unit the word stands for: two months in a `bimestre`. */
+  readonly times?: number;
   readonly next: number;
 }
 
-const UNITS: ReadonlyMap<TimeConcept, Pick<UnitAt, 'unit' | 'kind'>> = new Map([
+const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
   ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
-  ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
+  ['bimonth', { unit: 'month', kind: 'plain', times: 2 }], ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
   ['day-length', { unit: 'day', kind: 'length' }], ['week-length', { unit: 'week', kind: 'length' }], ['month-length', { unit: 'month', kind: 'length' }], ['year-length', { unit: 'year', kind: 'length' }],
   ['day-nth', { unit: 'day', kind: 'nth' }], ['week-nth', { unit: 'week', kind: 'nth' }], ['month-nth', { unit: 'month', kind: 'nth' }], ['year-nth', { unit: 'year', kind: 'nth' }],
 ]);
@@ -20,7 +22,7 @@ const UNITS: ReadonlyMap<TimeConcept, Pick<UnitAt, 'unit' | 'kind'>> = new Map([
 function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   const word = conceptAt(tokens, at);
   const unit = word === null ? undefined : UNITS.get(word.concept);
-  return word === null || unit === undefined ? null : { unit: unit.unit, kind: unit.kind, next: word.next };
+  return word === null || unit === undefined ? null : { ...unit, next: word.next };
 }
 
 /** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
@@ -74,7 +76,7 @@ function unitFirst(tokens: readonly Token[], at: number, from: number): CountMen
   if (end === null && unitAt(tokens, start.next) !== null && unitAt(tokens, start.next)?.unit !== unit.unit) return null;
   const next = end?.next ?? ofTotal(tokens, start.next);
   const open = openAt(tokens, next);
-  return { form: 'position', unit: unit.unit, start: start.value, end: open === null ? (end?.value ?? start.value) : null, open: open !== null, from, to: open ?? next };
+  return inMonths({ form: 'position', unit: unit.unit, start: start.value, end: open === null ? (end?.value ?? start.value) : null, open: open !== null, from, to: open ?? next }, unit);
 }
 
 /** `Week 1 of 12`: the total is no end. */
@@ -116,7 +118,12 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const within = second === null && isConcept(tokens, unit.next, 'within');
   const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
   const form = ordinal ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
-  return { form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within ? unit.next + 1 : (open ?? unit.next) };
+  return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within ? unit.next + 1 : (open ?? unit.next) }, unit);
+}
+
+/** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */
+function inMonths(own: CountMention, { times = 1 }: UnitAt): CountMention {
+  return times === 1 ? own : { ...own, start: own.form === 'position' ? (own.start - 1) * times + 1 : own.start * times, end: own.end === null ? null : own.end * times };
 }
 
 /** `6 months – 2 years`: two units, told in the finer one. */

@@ -37,7 +37,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Concepts that stand behind or inside times, never first. */
-const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'horizon', 'goals', 'calendar-month']);
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'then', 'later', 'horizon', 'goals', 'calendar-month']);
 
 /** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
@@ -61,7 +61,7 @@ function isFiscal({ text }: Token): boolean {
 }
 
 /** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
-const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
+const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
 
 /** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
 export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
@@ -123,7 +123,7 @@ function isFill(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   const concept = conceptAt(tokens, at)?.concept;
-  return concept === 'about' || concept === 'since' || concept === 'to';
+  return concept === 'about' || concept === 'then' || concept === 'since' || concept === 'to';
 }
 
 /** After the time: hours a week and further times. */

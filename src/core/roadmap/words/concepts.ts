@@ -1,11 +1,11 @@
 /** What a word can mean in a plan's headings and times. */
 export type TimeConcept =
   | 'phase' | 'stage'
-  | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'hour'
+  | 'day' | 'week' | 'month' | 'bimonth' | 'quarter' | 'half' | 'year' | 'hour'
   | 'half-1' | 'half-2'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
   | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month'
-  | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'horizon' | 'goals' | 'season' | 'least'
+  | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'then' | 'later' | 'horizon' | 'goals' | 'season' | 'least'
   | NumberConcept;
 
 /** A number written as a word: `=3` is "three", `#3` is "third". */

@@ -26,7 +26,9 @@ and und
 from ab seit
 now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
 always laufend fortlaufend dauerhaft kontinuierlich
+then danach als_nächstes anschließend
 on und?_danach und_später oder_mehr und_darüber_hinaus ff
+later später irgendwann eines_tages
 about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens
@@ -36,7 +38,7 @@ goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ zweck leitz
 end endzustand zielbild endziel zielzustand
 span zeithorizont horizont planungshorizont gesamtdauer
 start beginn* startdatum anfang los_gehts startet_am
-time dauer zeitraum zeit zeitrahmen wann zeitplan umfang
+time dauer zeitraum zeit zeitrahmen wann zeitplan zeitleiste umfang
 do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten
 make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
 fail risik* stolperstein+ falle+ typische/typischer/häufige/häufiger_fehler scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+

@@ -14,6 +14,7 @@ week week+ wk wks w wek
 month month+ mo mos mth+ m
 quarter quarter+ q qtr
 half half h
+bimonth bimester+
 year year+ yr yrs y
 hour hour+ hr hrs min minute+
 in within up_to less_than in?_under
@@ -24,8 +25,10 @@ and and &
 from from since starting after
 now now today present currently current
 always ongoing continu+ continuous forever indefinite always lifelong continually
+then next afterwards
 on onward+ and?_beyond and_up/later/after plus or_more
-about about approx approximately around circa ca est estimate+ roughly target targeted by between begin beginning start+ total the of up next last final in on for end mid early late no
+later later someday one_day
+about about approx approximately around circa ca est estimate+ roughly target targeted by between begin beginning start+ total the of up last final in on for end mid early late no
 season spring summer fall autumn winter
 least at_least
 term short/mid/medium/near/immediate_term shortterm midterm longterm immediate very?_long_term
@@ -50,7 +53,7 @@ motto principle closing/final_thought final_note/word/reminder motto
 done done complete+ finished shipped delivered
 state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies
-log log+ logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy
+log log+ product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy
 road roadmap+ road_map curriculum path pathway track journey bootcamp learn learning become becoming first_days/weeks/months prep preparation preparing transition
 
 beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of

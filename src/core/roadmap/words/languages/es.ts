@@ -8,12 +8,13 @@ export const ES = `es s es o os a as
 =90 noventa
 =100 cien
 phase fase+ etapa+
-step paso nivel hito bloque módulo parte capítulo ciclo periodo bimestre
+step paso nivel hito bloque módulo parte capítulo ciclo periodo
 day día días
 week semana+ sem
 month mes meses
 quarter trimestre+ trim t
 half semestre+ s
+bimonth bimestre+
 year año años
 hour hora+ hs
 per por a_la_semana cada
@@ -24,7 +25,9 @@ and y
 from desde a_partir_de/del
 now ahora hoy actual actualidad actualmente ya presente
 always continu+ permanente en_curso siempre
+then luego
 on en_adelante y_más_allá y?_más/después o_más
+later más_tarde/adelante algún_día
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+
 plan meta
 season primavera verano otoño invierno
@@ -35,7 +38,7 @@ goal objetiv+ meta+ propósito finalidad misión
 end estado/meta/objetivo_final destino
 span horizonte duración/plazo_total
 start inicio fecha_de_inicio comienzo empieza arranque
-time duración plazo tiempo cuándo periodo fechas calendario
+time duración plazo tiempo cuándo periodo fechas calendario cronograma
 do acción acciones tarea+ pasos qué/por_hacer actividades pendientes plan_de_acción
 make entrega+ entregable+ hito+ proyecto_final evidencia prueba
 fail riesgo+ trampa+ modo+_de_fallo fallo fracaso errores_comunes evitar peligro+ señales_de_alerta

@@ -7,7 +7,7 @@ export const FR = `fr s e es x
 =30 trente
 =100 cent
 phase phase étape+
-step niveau palier jalon bloc partie chapitre période volet temps bimestre
+step niveau palier jalon bloc partie chapitre période volet temps
 day jour+ j
 week semaine+
 month mois
@@ -21,7 +21,9 @@ and et
 from dès depuis à_partir_de/du
 now maintenant aujourd'hui présent actuellement immédiat
 always en?_continu en_cours permanent toujours
+then ensuite
 on et/ou_plus et_au_delà et_après puis
+later plus_tard un_jour
 about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières
 season printemps été automne hiver
 least au_moins
@@ -31,7 +33,7 @@ goal objectif+ but buts finalité intention cap
 end état/objectif_final état_cible
 span durée_totale
 start début départ date_de_début/départ démarrage commence lancement
-time durée délai quand calendrier échéance temps période
+time durée délai quand calendrier planning chronologie échéance temps période
 do tâche+ à_faire étapes activités comment
 make livrable+ jalon+ rendu+ projet_final preuve+
 fail risque+ piège+ mode+_d'échec échec éviter danger+ erreurs_courantes signaux_d'alerte mode_de_défaillance

@@ -8,12 +8,13 @@ export const IT = `it o a e i he hi
 =90 novanta
 =100 cento
 phase fase fasi tapp+
-step livello traguardo blocco capitolo stadio gradino bimestre
+step livello traguardo blocco capitolo stadio gradino
 day giorn+ gg
 week settimana settimane sett
 month mese mesi
 quarter trimestr+
 half semestr+
+bimonth bimestri
 year ann+
 hour ore
 per ogni a/alla_settimana
@@ -23,7 +24,9 @@ to fino_a/al ad
 from da dal dalla a_partire_da/dal
 now ora adesso oggi attuale attualmente subito
 always in_corso
+then poi dopo
 on in?_poi e_oltre o/e_più in_avanti
+later più_tardi un_giorno in_futuro
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale
 season estate autunno
 least almeno
@@ -34,7 +37,7 @@ goal obiettiv+ scopo fine missione finalità
 end stato/obiettivo_finale visione destinazione punto_di_arrivo
 span orizzonte durata_totale/complessiva
 start inizio data_di_inizio data_d'inizio partenza si_parte avvio
-time durata temp+ date scadenza
+time durata temp+ date scadenza cronologia cronoprogramma
 do azion+ attività compiti passi cosa/da_fare piano_d'azione
 make consegn+ risultato/progetto_finale traguard+ prova prodotto
 fail rischi+ trappol+ modo_di_fallire falliment+ errori_comuni evitare pericol+ segnali_di_allarme

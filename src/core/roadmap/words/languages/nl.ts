@@ -12,7 +12,7 @@ step stap stadium mijlpaal blok deel hoofdstuk cyclus etappe
 day dag dagen
 week week weken
 month maand+ mnd
-quarter kwartaal kwartalen kw
+quarter kwartaal kwartalen kw k
 half halfjaar
 year jaar jaren
 hour uur uren u
@@ -24,7 +24,9 @@ and en
 from vanaf sinds
 now nu vandaag heden momenteel direct
 always doorlopend lopend blijvend
+then daarna hierna
 on en?_verder/daarna en_later of_meer
+later ooit
 about ongeveer looptijd midden eind+ het de komende totaal geschat van
 season lente voorjaar zomer najaar
 least minstens ten_minste
@@ -35,7 +37,7 @@ goal doel+ doelstelling bedoeling streven
 end eindtoestand visie eindbeeld einddoel eindsituatie
 span tijdshorizon totale_duur looptijd
 start begin+ aanvang startdatum begint
-time duur tijd wanneer planning tijdsduur
+time duur tijd wanneer planning tijdsduur tijdlijn
 do actie+ taken taak stappen te_doen activiteiten aanpak actiepunten
 make resultaat oplevering+ op_te_leveren mijlpaal mijlpalen eindproduct eindproject bewijs product
 fail risico risico's valkuil+ faalmodus mislukking gevaar gevaren vermijden waarschuwingssignalen het_gaat_mis_als

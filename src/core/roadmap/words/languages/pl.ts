@@ -25,7 +25,9 @@ and i oraz
 from od począwszy?_od
 now teraz dziś dzisiaj obecnie od_zaraz
 always ciągle na_bieżąco stale bez_końca w_trakcie
+then potem następnie
 on i_dalej/później wzwyż lub/i_więcej potem
+later później kiedyś
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 least co_najmniej przynajmniej
@@ -36,7 +38,7 @@ goal cel cele zamiar misja
 end stan/cel_końcowy stan_docelowy wizja
 span horyzont całkowity_czas
 start początek data_rozpoczęcia/startu rozpoczęcie zaczynam
-time czas okres termin kiedy harmonogram
+time czas okres termin kiedy harmonogram oś_czasu
 do działani+ zadani+ kroki do_zrobienia czynności co_robić
 make rezultat produkt+ kamień_milowy kamienie_milowe efekt projekt_końcowy dowód do_oddania
 fail ryzyk* pułapk+ tryb/scenariusz_porażki porażka zagrożeni+ unikać częste_błędy sygnały_ostrzegawcze

@@ -7,7 +7,7 @@ export const PT = `pt s es o os a as
 =90 noventa
 =100 cem
 phase fase etapa estágio+
-step passo nível marco bloco módulo período degrau bimestre
+step passo nível marco bloco módulo período degrau
 day dia+
 week semana
 month mês meses
@@ -21,7 +21,9 @@ and e
 from a_partir_do
 now agora hoje atualmente atual já
 always em_andamento/curso sempre
+then em_seguida
 on em_diante e_além e?_mais ou_mais depois adiante
+later mais_tarde um_dia
 about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no
 season verão outono inverno
 least pelo/ao_menos
@@ -32,7 +34,7 @@ goal finalidade missão
 end visão
 span horizonte_de_tempo duração_total
 start início data_de_início começ+ partida
-time duração prazo quando datas
+time duração prazo quando datas calendário
 do ação ações tarefa+ passos o_que_fazer atividades a_fazer plano_de_ação
 make entregáve* marco+ projeto_final evidência
 fail risco+ armadilha+ modo+_de_falha falha fracasso erros_comuns perigo+ sinais_de_alerta

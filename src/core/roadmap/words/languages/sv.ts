@@ -24,7 +24,9 @@ and och
 from från från_och_med sedan
 now nu idag i_dag
 always löpande pågående
+then därefter sedan härnäst
 on och?_framåt eller_mer och_senare därefter
+later senare
 about cirka ungefär början mitten slutet kommande totalt
 season vår+ sommar+ höst+ vårterminen höstterminen vt ht
 least åtminstone minst
@@ -35,7 +37,7 @@ goal mål målet syfte
 end sluttillstånd slutmål
 span tidshorisont horisont total_tid
 start början
-time tid längd när
+time tid längd när tidplan tidslinje
 do åtgärder uppgifter steg att_göra aktiviteter handling+
 make leverans+ milstolpe milstolpar slutprojekt
 fail risk+ fallgrop+ undvik fara misslyckande

@@ -25,7 +25,9 @@ and ve
 from itibaren başlayarak
 now şimdi bugün şu_an günümüz halen
 always sürekli devam_eden? devamlı
+then ardından
 on ve_sonrası/ötesi/üzeri sonra+
+later ileride daha_sonra
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası
 season ilkbahar bahar yaz sonbahar güz kış
 least en_az
@@ -36,7 +38,7 @@ goal hedef+ amaç+ niyet
 end son_durum vizyon nihai_hedef varış_noktası
 span zaman_ufku ufuk toplam_süre
 start başlangıç başlama_tarihi başlıyor
-time süre zaman dönem takvim zamanlama
+time süre zaman dönem takvim zamanlama zaman_çizelgesi
 do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler
 make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
 fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
