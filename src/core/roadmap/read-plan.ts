@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { blocksInside, fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
+import { withTurns } from './phases/now-beside-later';
 import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { readRules } from './fields/rules';
@@ -26,7 +27,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
-  const candidates = withLinkedCandidates(outline, scopes, findCandidates(outline, scopes), links);
+  const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
   const choice = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
   const { members } = choice;
   const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();

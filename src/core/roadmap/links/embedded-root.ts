@@ -4,6 +4,7 @@ import { type LabelledSection, readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { buildScopes, findCandidates } from '../phases/candidate';
+import { withTurns } from '../phases/now-beside-later';
 import { choosePlan } from '../phases/choose-plan';
 import { blocksInside, regionsOf } from '../phases/phase-blocks';
 import { placed } from './linked-fields';
@@ -23,7 +24,7 @@ export interface Embed {
  */
 export function embeddedRoot(note: LinkedNote, link: NoteLink, above: LabelledSection | undefined): RootFields {
   const outline = embeddedOutline(note, link, above);
-  const regions = regionsOf(choosePlan(outline, findCandidates(outline, buildScopes(outline.blocks)), { name: '', trusted: true }).members, outline);
+  const regions = regionsOf(choosePlan(outline, withTurns(findCandidates(outline, buildScopes(outline.blocks)), outline.blocks), { name: '', trusted: true }).members, outline);
   const inside = blocksInside(regions, outline);
   const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 ? [] : [index]));
   return rootFields(readSections(outline.blocks, rest), () => undefined);

@@ -2,7 +2,6 @@ import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type Cell, tableRows } from './table-rows';
-import { withTurns } from './turns';
 
 /** A block that could open a phase. */
 export interface Candidate extends PhaseLine {
@@ -40,7 +39,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
     candidates.push({ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   });
-  return withTurns(candidates, outline.blocks);
+  return candidates;
 }
 
 /** Cheap test before a plain line is looked at closely: a digit, a colon or a bracket in its first three words (of 24 characters; a longer one counts as several), or a numeral or letter behind the first. */

@@ -1,7 +1,7 @@
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
-import { turnAt } from './turns';
+import { turnAt } from './turn';
 import { letterValue, romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
