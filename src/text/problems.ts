@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
   'unknown-setting': ['The property {key} belongs to no rule and no phase.', 'It is not read. The rules are depth, shipping, leverage, visibility and trajectory; phases are named by number, as in focus-phase-3.'],
   'fraction-for-percent': ['The property {key} is in percent, and {text} is less than one percent.', 'It is left out. Write 70 for 70 %.'],
-  'invalid-properties': ['The properties of this note cannot be read: {message}.', 'Correct the YAML. Until then only its text counts.'],
+  'invalid-properties': ['The properties of this note cannot be read[: {message}].', 'Correct the YAML. Until then only its text counts.'],
   'properties-too-large': ['The properties of this note are too large to read ({size} kB).', 'They are left out. Keep them under {limit} kB.'],
   'properties-misplaced': ['These lines look like properties, but Obsidian does not read them as such.', 'Properties stand at the very top of a note, between two lines of three hyphens.'],
   'property-spelled-twice': ['One property is spelled in two ways: {first} and {second}.', 'Keep one of them.'],

@@ -9,5 +9,5 @@ export function brokenProperties({ path, text, structure }: RoadmapNote): Proble
   const block = propertyBlock(text, structure.sections ?? []);
   const error = block === null || block.text.trim() === '' ? null : yamlError(block.text);
   if (block === null || error === null) return null;
-  return { kind: 'invalid-properties', path, line: block.line - 1 + Math.max(0, error.line), values: { message: error.message } };
+  return { kind: 'invalid-properties', path, line: block.line - 1 + Math.max(0, error.line), values: error.values };
 }

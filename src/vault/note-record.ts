@@ -9,6 +9,7 @@ import { readArtifactNote } from '../core/mapping/artifact-note';
 import type { NotePlace } from '../core/note/facts';
 import { mayHoldEntries } from '../core/note/may-hold-entries';
 import { readFacts } from '../core/note/read-facts';
+import type { Problem } from '../core/problem';
 import type { NoteRecord } from '../core/report/note-record';
 
 /** What a note's cache tells: what to keep for now, and whether its text has more. */
@@ -86,14 +87,18 @@ function dayOf(path: string, structure: CachedMetadata, place: NotePlace): Day |
   return readNoteLevel(readFacts({ path, text: null, structure, place })).date ?? place.day;
 }
 
+/** Longer blocks are not parsed again to learn what is wrong: 10,000 merge keys take the parser half a second (row F3). */
+const MOST_YAML = 16_384;
+
 /** What the app's own YAML parser says of a block it could not read, or null when it can. */
-export function yamlError(yaml: string): { line: number; message: string } | null {
+export function yamlError(yaml: string): { line: number; values: Problem['values'] } | null {
+  if (yaml.length > MOST_YAML) return { line: 0, values: {} };
   try {
     parseYaml(yaml);
     return null;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /\bline (\d+)/.exec(message);
-    return { line: line === null ? 1 : Number(line[1]), message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '') };
+    return { line: line === null ? 1 : Number(line[1]), values: { message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '') } };
   }
 }

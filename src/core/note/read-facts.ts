@@ -13,10 +13,10 @@ export interface ReadFactsInput {
   readonly structure: NoteStructure;
   readonly place: NotePlace;
   /**
-   * What is wrong with the text of a properties block: the 1-based line within it and YAML's message.
-   * Null when nothing is, as for a block of comments alone.
+   * What is wrong with the text of a properties block: the 1-based line within it and YAML's message, 0 and nothing where
+   * that is not known. Null when nothing is, as for a block of comments alone.
    */
-  readonly yamlError?: (yaml: string) => { readonly line: number; readonly message: string } | null;
+  readonly yamlError?: (yaml: string) => { readonly line: number; readonly values: BrokenProperties['values'] } | null;
 }
 
 const NO_LINES: ReadonlyMap<string, number> = new Map();
@@ -58,9 +58,9 @@ function readHeadings({ headings }: NoteStructure, lineOf: (place: Place) => num
 /** A block with something in it that Obsidian could not read as properties: a `yaml` section and no `frontmatter`. */
 function brokenProperties(block: { text: string; line: number }, yamlError: ReadFactsInput['yamlError']): BrokenProperties | null {
   if (block.text.trim() === '') return null;
-  if (yamlError === undefined) return { kind: 'invalid-properties', line: block.line - 1, values: { message: '' } };
+  if (yamlError === undefined) return { kind: 'invalid-properties', line: block.line - 1, values: {} };
   const error = yamlError(block.text);
-  return error === null ? null : { kind: 'invalid-properties', line: block.line - 1 + Math.max(0, Math.trunc(error.line)), values: { message: error.message } };
+  return error === null ? null : { kind: 'invalid-properties', line: block.line - 1 + Math.max(0, Math.trunc(error.line)), values: error.values };
 }
 
 /** Properties too long to read (row F15); sizes in kB, as the reader of the problem knows them. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
 import type { Measure } from '../../core/measures/measure';
 import type { RuleReport } from '../../core/report/report';
-import { amount, phaseTitle, ruleName, shareText } from './amounts';
+import { amount, phaseTitle, ruleName, shareText, wholeParts } from './amounts';
 import { fixText, headlineText, isVisibility, stateText } from './rule-row';
 import type { NumberModel, TableModel } from './view-model';
 import type { ViewContext } from './view-input';
@@ -47,16 +47,17 @@ function side({ words, unit }: ViewContext, measure: Measure, own: 'good' | 'bad
 }
 
 function areasTable({ words, report, unit, state }: ViewContext): TableModel {
+  const parts = wholeParts(report.focusAreas.map(({ share }) => share ?? 0));
   return {
     id: 'areas',
     title: words.say('table.areas', { days: state.days }),
     columns: columns(words.say('table.area'), null, [words.say('table.hours'), words.say('table.share'), words.say('table.level')], null),
-    rows: report.focusAreas.map((area) => ({
+    rows: report.focusAreas.map((area, i) => ({
       head: area.name,
       drill: `area:${area.name}` as const,
       cells: [
         { text: amount(words, area.hours, unit), drill: `area:${area.name}` as const },
-        plain(area.share === null ? words.say('none') : words.percent(area.share)),
+        plain(area.share === null ? words.say('none') : words.percent((parts[i] ?? 0) / 100)),
         plain(area.onRoadmap ? words.number(area.level) : words.say('areas.off')),
       ],
     })),

@@ -5,6 +5,7 @@ import { addDays, daysBetween, mondayOf, weekOf, weekday } from '../../../src/co
 import { isReviewName } from '../../../src/core/note/leave-out';
 import type { NoteRecord } from '../../../src/core/report/note-record';
 import { toJson } from '../../../src/export/json';
+import { problemText } from '../../../src/text/problems';
 import { dailyName } from '../../../src/vault/daily-name';
 import { lookAt, readOpened } from '../../../src/vault/note-record';
 import { localToday } from '../../../src/vault/today';
@@ -22,6 +23,7 @@ function resultOf(text: string): { readonly problems: readonly string[]; readonl
   return { problems: (record?.problems ?? []).map(({ kind, line }) => `${kind}@${line ?? '-'}`), entries: record?.entries.length ?? 0 };
 }
 
+const mergeKeys = (count: number): string => `a: &a {b: 1}\n${Array.from({ length: count }, (_, i) => `k${i}:\n  <<: *a`).join('\n')}`;
 const BODY = '\n- #ship a\n';
 
 describe('bad properties', () => {
@@ -51,13 +53,20 @@ describe('bad properties', () => {
   test.each([
     ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`).join('\n')}`],
     ['an unknown alias', 'a: *x'],
-    ['merge keys', `a: &a {b: 1}\n${Array.from({ length: 500 }, (_, i) => `k${i}:\n  <<: *a`).join('\n')}`],
-  ])('F3: %s throws nothing and hides no other line', (_name, yaml) => {
-    expect(resultOf(`---\n${yaml}\n---${BODY}`).entries).toBe(1);
+    ['500 merge keys', mergeKeys(500)],
+    ['10,000 merge keys', mergeKeys(10_000)],
+  ])('F3: %s throws nothing, hides no other line and is told', (_name, yaml) => {
+    expect(resultOf(`---\n${yaml}\n---${BODY}`)).toEqual({ entries: 1, problems: [expect.stringMatching(/^invalid-properties@/)] });
   });
 
-  test.each([['brackets', '['.repeat(5000)], ['maps', '{a: '.repeat(5000)], ['lists', `a:\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}-`).join('\n')}`]])('F4: 5,000 %s deep throw nothing', (_name, yaml) => {
-    expect(resultOf(`---\n${yaml}\n---${BODY}`).entries).toBe(1);
+  test('F3: a long block is not parsed a second time: it is told at its first line, without the reason', () => {
+    const told = (count: number) => recordOf(`---\n${mergeKeys(count)}\n---${BODY}`)?.problems.map((problem) => [problem.line, problemText(problem).message]);
+    expect(told(500)).toEqual([[2, 'The properties of this note cannot be read: Excessive alias count indicates a resource exhaustion attack.']]);
+    expect(told(10_000)).toEqual([[1, 'The properties of this note cannot be read.']]);
+  });
+
+  test.each([['brackets', '['.repeat(5000)], ['maps', '{a: '.repeat(5000)], ['lists', `a:\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}-`).join('\n')}`]])('F4: 5,000 %s deep throw nothing, hide no other line and are told', (_name, yaml) => {
+    expect(resultOf(`---\n${yaml}\n---${BODY}`)).toEqual({ entries: 1, problems: [expect.stringMatching(/^invalid-properties@/)] });
   });
 
   test.each([
@@ -97,6 +106,8 @@ describe('bad tags', () => {
     const report = reportOf({ plan, notes: { 'Log/2026-11-18.md': '- #ship #focus/data #focus/cloud a 4h\n- #ship #focus/data/x b 2h' } });
     expect(report.focusAreas.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(6, 9);
     expect(report.focusAreas.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
+    expect(report.focusAreas.filter(({ name }) => /^data/i.test(name)).map(({ name, hours }) => [name, hours])).toEqual([['Data engineering', 0], ['Data science', 0], ['data', 2], ['data/x', 2]]);
+    expect(report.problems.filter(({ kind }) => kind === 'near-area').map(({ line, values }) => [line, values['text'], values['area']])).toEqual([[1, 'data', 'Data engineering'], [2, 'data/x', 'Data engineering']]);
   });
 });
 
