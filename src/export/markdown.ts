@@ -1,6 +1,7 @@
 import type { DeliverableReport } from '../core/measures/deliverables/deliverable-report';
 import type { Measure } from '../core/measures/measure';
 import type { Report, RuleReport } from '../core/report/report';
+import { wholeParts } from '../core/whole-parts';
 import { PRINTED } from '../text/printed-report';
 import { gathered } from '../core/problem';
 import { fill, problemText } from '../text/problems';
@@ -62,8 +63,9 @@ function fix(measure: Measure, publish: number): string {
 }
 
 function areas({ focusAreas }: Report): string[] {
-  return section('areas', 'areaHead', 'none', focusAreas.map((area) => [
-    plain(area.name), hours(area.hours), share(area.share), String(area.level),
+  const parts = wholeParts(focusAreas.map((area) => area.share ?? 0));
+  return section('areas', 'areaHead', 'none', focusAreas.map((area, i) => [
+    plain(area.name), hours(area.hours), share(area.share === null ? null : (parts[i] ?? 0) / 100), String(area.level),
     !area.onRoadmap ? say('offRoadmap') : area.quotient !== null && area.quotient < NEGLECTED ? say('neglected') : '',
   ]));
 }

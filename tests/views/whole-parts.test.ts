@@ -1,17 +1,25 @@
 import fc from 'fast-check';
-import { wholeParts } from '../../src/views/view-model/amounts';
+import type { Report } from '../../src/core/report/report';
+import { wholeParts } from '../../src/core/whole-parts';
+import { toMarkdown } from '../../src/export/markdown';
+
 import { buildViewModel } from '../../src/views/view-model/build-view-model';
 import { input, report } from './fixtures';
 
 const sum = (of: readonly number[]): number => of.reduce((all, own) => all + own, 0);
 
-/** The shares column of the table of areas, for areas with these hours. */
-function sharesShown(hours: readonly number[]): readonly string[] {
+/** A report of areas with these hours. */
+function reportWith(hours: readonly number[]): Report {
   const [own] = report().focusAreas;
   if (own === undefined) throw new Error('no area');
   const total = sum(hours);
   const focusAreas = hours.map((value, i) => ({ ...own, name: `area ${i}`, hours: value, share: total > 0 ? value / total : null }));
-  const table = buildViewModel(input({ report: report({ focusAreas }), state: { table: true } })).tables?.find(({ id }) => id === 'areas');
+  return report({ focusAreas });
+}
+
+/** The shares column of the table of areas. */
+function sharesShown(hours: readonly number[]): readonly string[] {
+  const table = buildViewModel(input({ report: reportWith(hours), state: { table: true } })).tables?.find(({ id }) => id === 'areas');
   return table?.rows.map(({ cells }) => cells[1]?.text ?? '') ?? [];
 }
 
@@ -21,6 +29,7 @@ test('U6: thirds, sixths and ten thousand areas are shown in whole percents that
   expect(sharesShown([1, 2, 0])).toEqual(['33%', '67%', '0%']);
   const many = sharesShown(Array.from({ length: 10_000 }, (_, i) => 1 + (i % 3)));
   expect([many.length, sum(many.map(Number.parseFloat))]).toEqual([10_000, 100]);
+  expect(toMarkdown(reportWith([1, 1, 1])).match(/area \d.*?(\d+%)/g)?.map((row) => row.slice(-3))).toEqual(['34%', '33%', '33%']);
 });
 
 test('U6: areas without an hour between them have no share', () => {

@@ -48,7 +48,7 @@ function meaningOf(tag: string, inLog: boolean): TagMeaning | undefined {
     const name = trimSlashes(rest);
     return name === '' ? undefined : { type: 'focus', name };
   }
-  if (first === 'roadmap') return rest === '' ? undefined : readRoadmapTag(rest);
+  if (first === 'roadmap') return readRoadmapTag(rest);
   const kind = inLog ? kindOfBareTag(first) : undefined;
   return kind === undefined ? undefined : { type: 'kind', kind, roadmap: false };
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/day';
 import type { Measure } from '../../core/measures/measure';
 import type { RuleReport } from '../../core/report/report';
-import { amount, phaseTitle, ruleName, shareText, wholeParts } from './amounts';
+import { wholeParts } from '../../core/whole-parts';
+import { amount, phaseTitle, ruleName, shareText } from './amounts';
 import { fixText, headlineText, isVisibility, stateText } from './rule-row';
 import type { NumberModel, TableModel } from './view-model';
 import type { ViewContext } from './view-input';
