@@ -24,6 +24,8 @@ export interface RoadmapChoice {
 export function createRoadmapChoice({ vault }: App, source: RoadmapSource, found: () => readonly string[], setPath: () => string): RoadmapChoice {
   /** Where roadmaps went that were renamed, by their old path. */
   const moved = new Map<string, string>();
+  /** Where one went that is not known to be a roadmap there yet: until it is, no other takes its place. */
+  const arriving = new Set<string>();
   /** The roadmap shown where none was asked for. */
   let lastShown: string | null = null;
 
@@ -45,13 +47,16 @@ export function createRoadmapChoice({ vault }: App, source: RoadmapSource, found
   };
 
   const move = (from: string, to: string): void => {
-    if (source.lastGood(from) !== undefined) moved.set(from, to);
+    if (source.lastGood(from) === undefined) return;
+    moved.set(from, to);
+    arriving.add(to);
   };
 
   const choose = (wanted: string | null): string | null => {
     const paths = all();
     const asked = pathAsked(wanted);
-    if (asked !== null && (paths.includes(asked) || source.stays(asked))) return asked;
+    for (const path of arriving) if (paths.includes(path) || vault.getFileByPath(path) === null) arriving.delete(path);
+    if (asked !== null && (arriving.has(asked) || paths.includes(asked) || source.stays(asked))) return asked;
     const shown = lastShown;
     if (shown !== null && !paths.includes(shown) && source.stays(shown) && (paths.length === 0 || vault.getFileByPath(shown) !== null)) return shown;
     return (lastShown = paths[0] ?? null);

@@ -52,6 +52,9 @@ export class RoadmapView extends ItemView implements HoverParent {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('tj-view');
     this.register(this.host.onChange(() => this.changed()));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, from) => {
+      if ([this.state, ...this.state.left].some(({ roadmap }) => roadmap === from)) this.change({ do: 'follow', path, from });
+    }));
     this.register(this.contentEl.onWindowMigrated(() => this.draw()));
     this.draw();
   }

@@ -74,4 +74,30 @@ describe('several roadmap notes', () => {
     await pane.locator('.tj-drill').waitFor();
     expect(await pane.locator('h1').innerText()).toContain('Paper and thread');
   });
+
+  it('stay chosen when they get another name, and one that is gone can be left for another', async () => {
+    const plan = (title: string): string => smallPlan('roadmap: true\nstart: 2026-10-01').replace('Paper and thread', title);
+    const { page, pane, remove } = await browser.open({ vault: { 'A.md': plan('Wood'), 'B.md': plan('Leather'), ...SMALL_LOG } });
+    const choice = pane.getByLabel('Roadmap note');
+    await choice.selectOption('B.md');
+    await pane.locator('h1').getByText('Leather').waitFor();
+    const seen = await page.evaluate(`(async () => {
+      const { app } = window.preview;
+      const seen = new Set();
+      const watch = new MutationObserver(() => seen.add(document.querySelector('.tj-pane h1').textContent));
+      watch.observe(document.querySelector('.tj-pane'), { subtree: true, childList: true, characterData: true, attributes: true });
+      await app.vault.rename(app.vault.getFileByPath('B.md'), 'Plans.md');
+      while (document.querySelector('.tj-pane [data-tj-item="roadmap"]').value !== 'Plans.md') await new Promise(requestAnimationFrame);
+      watch.disconnect();
+      return [...seen];
+    })()`);
+    expect(seen).toEqual(['Phase 0: Leather']);
+    expect(await page.evaluate(`window.preview.app.workspace.getLeavesOfType('trajectory-roadmap')[0].view.getState().roadmap`)).toBe('Plans.md');
+    await remove('Plans.md');
+    await pane.getByText('The roadmap note Plans.md is not there.').waitFor();
+    expect(await choice.inputValue()).toBe('Plans.md');
+    await choice.selectOption('A.md');
+    await pane.locator('h1').getByText('Wood').waitFor();
+    expect(await pane.getByText('is not there').count()).toBe(0);
+  });
 });

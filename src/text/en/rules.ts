@@ -76,5 +76,9 @@ export const rules = {
   'next.why.slipping': '{rule} is slipping.',
   'next.why.too-little-data': '{rule} cannot be judged yet.',
   'next.keep': 'Keep going',
+  'next.before': 'Work counts from {day} on',
+  'next.why.before': 'The plan has not begun yet.',
+  'next.after': 'Write the next phase into the plan',
+  'next.why.after': 'The plan ended {day}; work after that counts for no rule.',
   'next.why.keep': 'Every rule that can be judged is on target.',
 } as const satisfies Record<string, Message>;

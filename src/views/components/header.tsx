@@ -17,8 +17,8 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
       </div>
       <div class="tj-tools">
         {header.roadmaps !== null && (
-          <select class="tj-select dropdown" aria-label={header.roadmaps.label} data-tj-item="roadmap" onChange={(event) => actions.chooseRoadmap(event.currentTarget.value)}>
-            {header.roadmaps.options.map(({ path, title, chosen }) => <option key={path} value={path} selected={chosen}>{title}</option>)}
+          <select class="tj-select dropdown" aria-label={header.roadmaps.label} value={header.roadmaps.options.find(({ chosen }) => chosen)?.path} data-tj-item="roadmap" onChange={(event) => actions.chooseRoadmap(event.currentTarget.value)}>
+            {header.roadmaps.options.map(({ path, title }) => <option key={path} value={path}>{title}</option>)}
           </select>
         )}
         <select class="tj-select dropdown tj-roomy" aria-label={header.window.label} title={header.window.label} data-tj-item="window" onChange={(event) => actions.setDays(Number(event.currentTarget.value))}>

@@ -13,11 +13,13 @@ const FEW_TAGGED = 0.6;
 type Fact = HeaderModel['facts'][number];
 
 /** Where today falls in the plan, and what stands above everything else. */
-export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps']): HeaderModel {
+export function buildHeader(context: ViewContext, found: ViewInput['roadmaps'] = []): HeaderModel {
   const { words, report, state } = context;
   const { roadmap, position, coverage } = report;
   const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
   const few = coverage.eligible > 0 && coverage.tagged / coverage.eligible < FEW_TAGGED && hasEntries(report);
+  // One that is gone and still on screen stays in the list, so that the reader can leave it for another.
+  const roadmaps = found.some(({ path }) => path === roadmap.path) ? found : [{ path: roadmap.path, title: roadmap.title }, ...found];
   return {
     prefix: phase === undefined || phase.number === null ? null : words.say('phase.numbered', { number: String(phase.number) }),
     title: phase === undefined ? roadmap.title : phaseTitle(words, phase),
@@ -28,7 +30,7 @@ export function buildHeader(context: ViewContext, roadmaps: ViewInput['roadmaps'
     tools: { log: words.say('log'), review: words.say('review.week'), reviewShort: words.say('review.short'), tab: words.say('tools.tab'), more: words.say('tools.more') },
     window: { label: words.say('window'), options: [...new Set([...WINDOWS, state.days])].map((days) => ({ days, text: words.say('window.days', { n: days }), chosen: days === state.days })) },
     table: { label: words.say(state.table ? 'table.hide' : 'table.show'), pressed: state.table },
-    roadmaps: roadmaps === undefined || roadmaps.length < 2 ? null
+    roadmaps: roadmaps.length < 2 ? null
       : { label: words.say('roadmaps'), options: roadmaps.map(({ path, title }) => ({ path, title, chosen: path === roadmap.path })) },
   };
 }

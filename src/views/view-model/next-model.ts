@@ -18,14 +18,24 @@ export function buildNext(context: ViewContext): NextModel | null {
   if (!hasEntries(report)) return null;
   const broken = countState(context, 'broken');
   const alert = broken > 0 ? words.say('broken-count', { count: broken, total: report.roadmap.rules.length }) : null;
+  const outside = outsidePlan(context);
+  if (outside !== null) return { label: words.say('next'), alert, mark: 'too-little-data', drill: null, ...outside };
   for (const state of ORDER) {
     const own = report.rules.find((rule) => rule.measure?.state === state);
     if (own !== undefined && own.measure !== null) {
-      return { label: words.say('next'), title: title(context, own.measure), why: why(context, own, own.measure), alert, mark: state, drill: `rule:${own.measure.id}` };
+      return { label: words.say('next'), title: title(context, own.measure), why: why(context, own, own.measure), alert, mark: state, drill: `rule:${own.measure.id}`, place: null };
     }
   }
   const judged = report.rules.some((own) => own.measure?.state === 'on-target');
-  return judged ? { label: words.say('next'), title: words.say('next.keep'), why: words.say('next.why.keep'), alert, mark: 'on-target', drill: null } : null;
+  return judged ? { label: words.say('next'), title: words.say('next.keep'), why: words.say('next.why.keep'), alert, mark: 'on-target', drill: null, place: null } : null;
+}
+
+/** Before the plan and after it no work counts, so that no advice to log some would help. */
+function outsidePlan({ words, report: { position, calendar, roadmap } }: ViewContext): Pick<NextModel, 'title' | 'why' | 'place'> | null {
+  if (position.at === 'before' && calendar.start !== null) return { title: words.say('next.before', { day: words.day(calendar.start) }), why: words.say('next.why.before'), place: null };
+  if (position.at !== 'after' || calendar.end === null) return null;
+  const last = roadmap.phases.at(-1);
+  return { title: words.say('next.after'), why: words.say('next.why.after', { day: words.day(calendar.end) }), place: last === undefined ? null : { path: roadmap.path, line: last.line } };
 }
 
 function title({ words, unit }: ViewContext, measure: Measure): string {

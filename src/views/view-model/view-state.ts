@@ -69,6 +69,8 @@ export type ViewChange =
   | { readonly do: 'set-as-of'; readonly day: Day | null }
   | { readonly do: 'set-days'; readonly days: number }
   | { readonly do: 'choose-roadmap'; readonly path: string; /** The one on screen until now. */ readonly from: string | null }
+  /** A note has another path now. */
+  | { readonly do: 'follow'; readonly path: string; readonly from: string }
   | { readonly do: 'toggle-table' }
   | { readonly do: 'toggle-picking' }
   | { readonly do: 'zoom'; readonly phase: number | null }
@@ -85,6 +87,7 @@ export function changeViewState(state: ViewState, change: ViewChange): ViewState
     case 'set-as-of': return { ...state, asOf: change.day, picking: state.picking || change.day !== null };
     case 'set-days': return { ...state, days: change.days };
     case 'choose-roadmap': return otherRoadmap(state, change.path, change.from);
+    case 'follow': return { ...state, roadmap: state.roadmap === change.from ? change.path : state.roadmap, left: state.left.map((own) => (own.roadmap === change.from ? { ...own, roadmap: change.path } : own)) };
     case 'toggle-table': return { ...state, table: !state.table };
     case 'toggle-picking': return { ...state, picking: !state.picking };
     case 'zoom': return { ...state, zoom: change.phase };

@@ -51,4 +51,6 @@ export interface NextModel {
   readonly alert: string | null;
   readonly mark: Mark;
   readonly drill: DrillKey | null;
+  /** Where it is to be done, when that is a line of a note and no entries. */
+  readonly place: { readonly path: string; readonly line: number } | null;
 }

@@ -1,0 +1,18 @@
+import { buildViewModel } from '../../src/views/view-model/build-view-model';
+import type { Report } from '../../src/core/report/report';
+import * as f from './fixtures';
+
+const next = (position: Partial<Report['position']>) => buildViewModel(f.input({ report: f.report({ position: { ...f.report().position, ...position } }) })).next;
+
+describe('the one next step', () => {
+  test('is what mends the rule that is broken, and opens its entries', () => {
+    expect(next({})).toMatchObject({ title: 'Publish 3 shipped artifacts', drill: 'rule:visibility', place: null });
+  });
+
+  test('asks for no work on days when no work counts: before the plan it says when that begins, after it, to go on with the plan', () => {
+    expect(next({ at: 'before', phase: null, phases: [] })).toMatchObject({ title: 'Work counts from 1 May 2026 on', drill: null, place: null });
+    expect(next({ at: 'after', phase: null, phases: [] })).toMatchObject({
+      title: 'Write the next phase into the plan', why: 'The plan ended 31 May 2029; work after that counts for no rule.', drill: null, place: { path: 'Roadmap.md', line: 90 },
+    });
+  });
+});
