@@ -59,6 +59,7 @@ function makeWords(locale: string): Words {
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   /** A sentence of ours in a window that runs the other way keeps its own direction. */
   const turned = RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(language);
+  const own = (said: string): string => (turned ? said.replace(/\S(?:[^]*\S)?/, leftToRight) : said);
   const number = memo((value: number) => one.format(value === 0 ? 0 : value));
   const shortDay = memo((day: Day) => short.format(dayNumber(day) * MS_PER_DAY));
   const longDay = memo((day: Day) => long.format(dayNumber(day) * MS_PER_DAY));
@@ -77,16 +78,16 @@ function makeWords(locale: string): Words {
         const value = i % 2 === 0 ? part : values[part] ?? `{${part}}`;
         return typeof value === 'number' ? number(value) : value;
       }).join('');
-      return turned ? said.replace(/\S(?:[^]*\S)?/, leftToRight) : said;
+      return own(said);
     },
     number,
     tenths: (value) => tenths.format(value),
     exact: (value) => two.format(value),
     percent: (share) => percent.format(share),
-    day: (day, near) => (near !== undefined && yearOf(near) === yearOf(day) ? shortDay : longDay)(day),
-    month: (day) => (monthOf(day) === 1 ? months : monthOnly).format(dayNumber(day) * MS_PER_DAY),
+    day: (day, near) => own((near !== undefined && yearOf(near) === yearOf(day) ? shortDay : longDay)(day)),
+    month: (day) => own((monthOf(day) === 1 ? months : monthOnly).format(dayNumber(day) * MS_PER_DAY)),
     signed: (value) => signed.format(value),
-    span: (start, end) => span(start + end),
+    span: (start, end) => own(span(start + end)),
     list: (items) => list.format(items),
   };
 }

@@ -15,6 +15,45 @@ describe('what no pane should stumble over', () => {
     expect(names.every(({ dir, bidi }) => dir === 'auto' && bidi === 'isolate')).toBe(true);
   });
 
+  it('R14: a name that runs from right to left stands beneath its bar and turns no sentence around it', async () => {
+    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': `---\nroadmap: true\nstart: 2026-08-01\n---\n# Plan\n\n## Phase 1: \u05d0\u05d1\u05d2 \u05d3\u05d4\u05d5 (Month 0-5)\n\nGoal: Begin.\n\n## Phase 2: \u05d6\u05d7\u05d8 (Month 6-11)\n\n## Rules\n\n1. Shipping beats studying.\n`, 'A.md': '- #roadmap/ship #focus/x one [date:: 2026-11-19] 2h\n' } });
+    const lefts = await pane.locator('.tj-label').evaluateAll((all) => all.map((label) => {
+      const range = document.createRange();
+      range.selectNodeContents(label.querySelector('bdi') ?? label);
+      return range.getBoundingClientRect().left - label.getBoundingClientRect().left;
+    }));
+    expect(lefts).toHaveLength(2);
+    expect(Math.max(...lefts)).toBeLessThan(2);
+    // The full stop ends the sentence, on the right.
+    const stop = await pane.locator('.tj-problem bdi', { hasText: 'has no focus areas' }).first().evaluate((el) => {
+      const text = el.firstChild;
+      const range = document.createRange();
+      const length = text?.textContent?.length ?? 0;
+      if (text === null) return null;
+      range.setStart(text, length - 1);
+      range.setEnd(text, length);
+      return { stop: range.getBoundingClientRect().left, from: el.getBoundingClientRect().left, to: el.getBoundingClientRect().right };
+    });
+    expect(stop?.stop).toBeGreaterThan(((stop?.from ?? 0) + (stop?.to ?? 0)) / 2);
+    expect(await page.locator('.tj-label bdi').first().evaluate((el) => getComputedStyle(el).direction)).toBe('rtl');
+  });
+
+  it('a title of 300 letters takes three lines, and the tools stay beside its first', async () => {
+    const { pane } = await browser.open({ layout: 'side', width: 300, vault: { 'Roadmap.md': PLAN('Word'.repeat(75)) } });
+    const [title, tool] = await Promise.all(['h1', '[data-tj-item="log"]'].map((part) => pane.locator(part).boundingBox()));
+    expect(title?.height).toBeLessThan(70);
+    expect(Math.abs((tool?.y ?? 0) - (title?.y ?? 0))).toBeLessThan(12);
+    expect(await pane.locator('h1').textContent()).toContain('Word'.repeat(75));
+  });
+
+  it('a phase of a month beside years of others can still be seen in a sidebar', async () => {
+    const phase = (at: number, title: string, from: number, to: number): string => `## Phase ${String(at)}: ${title} (Month ${String(from)}-${String(to)})\n\nGoal: Go on.\n\n`;
+    const { pane } = await browser.open({ layout: 'side', width: 300, vault: { 'Roadmap.md': `---\nroadmap: true\nstart: 2026-11-01\n---\n# Plan\n\n${phase(1, 'One month', 0, 0)}${phase(2, 'Many years', 1, 98)}${phase(3, 'The last month', 99, 99)}` } });
+    const widths = await pane.locator('.tj-phase-bar').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().width));
+    expect(widths).toHaveLength(3);
+    expect(Math.min(...widths)).toBeGreaterThan(1);
+  });
+
   it('F17: markup in a property and in an entry is text, and makes no element', async () => {
     const evil = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
     const { page, pane } = await browser.open({

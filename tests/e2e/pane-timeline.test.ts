@@ -42,6 +42,24 @@ describe('the timeline', () => {
     expect(await pane.locator('.tj-scrub').getAttribute('aria-valuetext')).toBe('22 Nov 2026');
   });
 
+  it('takes any day from the first of the plan to today and says so; of another the field goes back', async () => {
+    const { pane } = example();
+    await pane.locator('[data-tj-item="as-of"]').click();
+    const field = pane.locator('.tj-date');
+    expect(await pane.locator('.tj-as-of .tj-note').innerText()).toBe('The whole pane shows this day: any from 1 Apr to 22 Nov 2026');
+    for (const day of ['2026-03-31', '2026-11-23']) {
+      await field.fill(day);
+      await field.blur();
+      expect(await field.inputValue()).toBe('2026-11-22');
+    }
+    expect(await pane.locator('h1').innerText()).toBe('Phase 2: One rover, done properly');
+    await field.fill('2026-04-01');
+    await pane.locator('h1', { hasText: 'Choose the machine' }).waitFor();
+    expect(await pane.locator('.tj-header .tj-facts').innerText()).toMatch(/^Month 0 of 36/);
+    await pane.locator('[data-tj-item="today"]').click();
+    await pane.locator('[data-tj-item="close-as-of"]').click();
+  });
+
   it('knows on an earlier day only what was done by then', async () => {
     const { pane } = example();
     const done = pane.locator('.tj-due-done');

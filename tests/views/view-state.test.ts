@@ -19,6 +19,13 @@ describe('the state of a pane with several roadmaps', () => {
     expect(choose(drilled, 'A.md', 'A.md')).toEqual({ ...drilled, roadmap: 'A.md' });
   });
 
+  test('a note with another name is followed, on screen and among those that were left', () => {
+    const other = choose(drilled, 'B.md', 'A.md');
+    const moved = changeViewState(changeViewState(other, { do: 'follow', from: 'A.md', path: 'Plans/A.md' }), { do: 'follow', from: 'B.md', path: 'C.md' });
+    expect(moved.roadmap).toBe('C.md');
+    expect(choose(moved, 'Plans/A.md', 'C.md').drill).toBe('rule:depth');
+  });
+
   test('what is stored is read back, and the list stays short', () => {
     let state = drilled;
     for (let i = 0; i < 30; i += 1) state = choose(state, `${String(i + 1)}.md`, `${String(i)}.md`);

@@ -36,6 +36,7 @@ export const common = {
   'table.phase': 'Phase',
   'table.starts': 'Starts',
   'table.ends': 'Ends',
+  'table.was': 'As it was kept',
   'table.trend': 'Share at the last weekly closes',
   'table.weeks-ago': { one: '{count} week ago', other: '{count} weeks ago' },
   'table.evidence': 'Work by week',

@@ -35,7 +35,7 @@ export const header = {
   'as-of.today': 'Today, {day}',
   'as-of.pick': 'Show another day',
   'as-of.date': 'Day to show',
-  'as-of.shown': 'The whole pane shows this day',
+  'as-of.shown': 'The whole pane shows this day: any from {first} to {last}',
   'as-of.earlier': 'A week earlier',
   'as-of.later': 'A week later',
   'as-of.back': 'Back to today',

@@ -3,19 +3,22 @@ import type { AsOfModel, StepModel } from '../view-model/view-model';
 import { Icon, type IconName } from './icon';
 import type { PaneActions } from './pane-actions';
 import { unlessSame } from './unless-same';
+import { useOwnId } from './use-own-id';
 
-/** Chooses the day the whole pane shows, a week or any day at a time. A day outside the plan is not taken. */
+/** Chooses the day the whole pane shows, a week or any day at a time. A day outside the plan is not taken: the field goes back to the day shown. */
 export const AsOf = unlessSame(function AsOf({ asOf, actions }: { readonly asOf: AsOfModel; readonly actions: PaneActions }) {
+  const id = useOwnId();
   if (!asOf.open) return null;
   return (
     <div class="tj-as-of" data-tj-group="as-of">
-      <span class="tj-note tj-roomy">{asOf.shown}</span>
+      <span class="tj-note" id={id}>{asOf.shown}</span>
       <Step step={asOf.earlier} icon="left" item="earlier" actions={actions} />
       <input
         type="date"
         class="tj-date"
         data-tj-item="day"
         aria-label={asOf.field}
+        aria-describedby={id}
         value={asOf.day}
         min={asOf.first}
         max={asOf.last}
@@ -23,6 +26,7 @@ export const AsOf = unlessSame(function AsOf({ asOf, actions }: { readonly asOf:
           const day = event.currentTarget.validity.valid ? parseDay(event.currentTarget.value) : undefined;
           if (day !== undefined) actions.setAsOf(day === asOf.last ? null : day);
         }}
+        onBlur={({ currentTarget }) => { if (!currentTarget.validity.valid) currentTarget.value = asOf.day; }}
       />
       <Step step={asOf.later} icon="right" item="later" actions={actions} />
       {asOf.back !== null ? <button type="button" class="tj-button" data-tj-item="today" onClick={() => actions.setAsOf(null)}>{asOf.back}</button>

@@ -12,7 +12,7 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
   return (
     <header class="tj-header" data-tj-group="header">
       <div class="tj-where">
-        <h1 class="tj-h1">{header.prefix !== null && <span class="tj-roomy">{header.prefix}</span>}<User text={header.title} /></h1>
+        <h1 class="tj-h1 tj-clamp">{header.prefix !== null && <span class="tj-roomy">{header.prefix}</span>}<User text={header.title} /></h1>
         <p class="tj-facts">{header.facts.map(({ text, at }) => <span key={text} class={FACT_CLASS[at]}>{text}</span>)}</p>
       </div>
       <div class="tj-tools">

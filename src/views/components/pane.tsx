@@ -76,6 +76,8 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
         )}
       </div>
       {!columns && model.grid !== null && <Grid grid={model.grid} actions={actions} />}
+      {!columns && model.failures !== null && <Failures failures={model.failures} actions={actions} />}
+      {!columns && model.unmapped !== null && <UnmappedQueue unmapped={model.unmapped} actions={actions} />}
       {!columns && model.problems !== null && <Problems problems={model.problems} actions={actions} />}
       {model.purpose !== null && <Purpose purpose={model.purpose} />}
       {header !== null && (

@@ -34,8 +34,8 @@ const List = unlessSame(function List({ rows, name, actions }: { readonly rows: 
             <StateIcon mark={row.error ? 'broken' : name === 'info' ? 'too-little-data' : 'slipping'} />
             <span class="tj-problem-text">
               <span class="tj-place"><User text={row.place} /></span>
-              <span class="tj-clamp"><bdi>{row.message}</bdi></span>
-              <span class="tj-note tj-clamp"><bdi>{row.remedy}</bdi></span>
+              <span class="tj-clamp"><bdi class="tj-said">{row.message}</bdi></span>
+              <span class="tj-note tj-clamp"><bdi class="tj-said">{row.remedy}</bdi></span>
             </span>
           </button>
           {row.example !== null && <pre class="tj-example" dir="ltr"><code>{row.example}</code></pre>}

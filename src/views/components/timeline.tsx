@@ -76,8 +76,8 @@ const Dues = unlessSame(function Dues({ marks, forecasts, actions }: Part<'marks
 const Labels = unlessSame(function Labels({ labels, toScale, path, actions }: Part<'labels' | 'toScale'> & { readonly path: string }) {
   return (
     <div class={toScale ? 'tj-labels' : 'tj-labels tj-in-order'} aria-hidden="true">
-      {labels.map(({ at, size, names, more }) => (
-        <div key={at} class="tj-label" style={lengths({ at, size })}>
+      {labels.map(({ at, size, atEnd, names, more }) => (
+        <div key={at} class={atEnd ? 'tj-label tj-label-end' : 'tj-label'} style={lengths({ at, size })}>
           {names.map((phase) => (
             <span key={phase.drill} class={`tj-phase-${phase.state}`} data-tj-for={phase.drill} title={phase.name} onClick={() => actions.openDrill(phase.drill)} onContextMenu={(event) => actions.showPlaceMenu(event, { drill: phase.drill, phase: phase.index, path, line: phase.line })}>
               <User text={phase.title} class="tj-label-title tj-clamp" />

@@ -12,7 +12,7 @@ export function buildAsOf({ words, report, state, today }: ViewContext): AsOfMod
     pick: words.say('as-of.pick'),
     open: state.picking || back,
     field: words.say('as-of.date'),
-    shown: words.say('as-of.shown'),
+    shown: words.say('as-of.shown', { first: words.day(first, today), last: words.day(today) }),
     day: report.today,
     first,
     last: today,

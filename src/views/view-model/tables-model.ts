@@ -4,6 +4,7 @@ import type { RuleReport } from '../../core/report/report';
 import { wholeParts } from '../../core/whole-parts';
 import { amount, phaseTitle, ruleName, shareText } from './amounts';
 import { fixText, headlineText, isVisibility, stateText } from './rule-row';
+import { movedPhases } from './timeline-marks';
 import type { NumberModel, TableModel } from './view-model';
 import type { ViewContext } from './view-input';
 
@@ -21,7 +22,7 @@ function rulesTable(context: ViewContext): TableModel {
     id: 'rules',
     title: words.say('table.rules', { days: state.days }),
     columns: columns(words.say('table.rule'), words.say('table.state'), [words.say('table.ratio'), words.say('table.good'), words.say('table.bad'), words.say('table.share'), words.say('table.range'), words.say('table.target')], words.say('table.fix')),
-    rows: report.rules.map((own) => ({ head: ruleName(own.rule), drill: own.measure === null ? null : `rule:${own.measure.id}` as const, cells: ruleCells(context, own) })),
+    rows: report.rules.map((own) => ({ head: ruleName(own.rule), cells: ruleCells(context, own) })),
   };
 }
 
@@ -55,7 +56,6 @@ function areasTable({ words, report, unit, state }: ViewContext): TableModel {
     columns: columns(words.say('table.area'), null, [words.say('table.hours'), words.say('table.share'), words.say('table.level')], null),
     rows: report.focusAreas.map((area, i) => ({
       head: area.name,
-      drill: `area:${area.name}` as const,
       cells: [
         { text: amount(words, area.hours, unit), drill: `area:${area.name}` as const },
         plain(area.share === null ? words.say('none') : words.percent((parts[i] ?? 0) / 100)),
@@ -72,27 +72,34 @@ function weeksTable({ words, report }: ViewContext): TableModel {
     columns: columns(words.say('table.week'), null, [words.say('weeks.released'), words.say('weeks.building'), words.say('weeks.studying')], null),
     rows: report.weeks.map((week) => ({
       head: words.day(week.monday),
-      drill: `week:${week.week}` as const,
       cells: (['shipped', 'built', 'studied'] as const).map((kind) => ({ text: amount(words, week[kind], 'hours'), drill: week[kind] > 0 ? `week:${week.week}:${kind}` as const : null })),
     })),
   };
 }
 
-function phasesTable({ words, report }: ViewContext): TableModel {
+function phasesTable(context: ViewContext): TableModel {
+  const { words, report } = context;
   const none = words.say('none');
+  const moved = movedPhases(context);
+  const was = (index: number, number: number | null): readonly NumberModel[] => {
+    const own = moved.find((each) => each.index === index && (index >= 0 || each.number === number));
+    return moved.length === 0 ? [] : [plain(own === undefined ? none : own.end === null ? words.say('phase.from', { start: words.day(own.start) }) : words.span(own.start, own.end))];
+  };
   return {
     id: 'phases',
     title: words.say('timeline'),
-    columns: columns(words.say('table.phase'), null, [words.say('table.starts'), words.say('table.ends'), words.say('table.deliverable')], null),
-    rows: report.roadmap.phases.map((phase, index) => {
-      const own = report.calendar.dates[index] ?? null;
-      const due = report.deliverables.find((each) => each.phase === index)?.due ?? undefined;
-      return {
-        head: phaseTitle(words, phase),
-        drill: `phase:${index}` as const,
-        cells: [plain(own === null ? none : words.day(own.start)), plain(own === null ? none : own.end === null ? words.say('position.open') : words.day(own.end)), plain(due === undefined ? none : words.day(due))],
-      };
-    }),
+    columns: columns(words.say('table.phase'), null, [words.say('table.starts'), words.say('table.ends'), words.say('table.deliverable'), ...(moved.length === 0 ? [] : [words.say('table.was')])], null),
+    rows: [
+      ...report.roadmap.phases.map((phase, index) => {
+        const own = report.calendar.dates[index] ?? null;
+        const due = report.deliverables.find((each) => each.phase === index)?.due ?? undefined;
+        return {
+          head: phaseTitle(words, phase),
+          cells: [plain(own === null ? none : words.day(own.start)), plain(own === null ? none : own.end === null ? words.say('position.open') : words.day(own.end)), plain(due === undefined ? none : words.day(due)), ...was(index, null)],
+        };
+      }),
+      ...moved.filter(({ index }) => index < 0).map(({ number }) => ({ head: words.say('phase.number', { number: String(number) }), cells: [plain(none), plain(none), plain(none), ...was(-1, number)] })),
+    ],
   };
 }
 
@@ -104,7 +111,7 @@ function trendTable({ words, report }: ViewContext): TableModel {
     id: 'trend',
     title: words.say('table.trend'),
     columns: columns(words.say('table.rule'), null, Array.from({ length: count }, (_, i) => words.say('table.weeks-ago', { count: count - i })), null),
-    rows: judged.map(({ rule, trend }) => ({ head: ruleName(rule), drill: null, cells: trend.map((share) => plain(share === null ? words.say('none') : words.percent(share))) })),
+    rows: judged.map(({ rule, trend }) => ({ head: ruleName(rule), cells: trend.map((share) => plain(share === null ? words.say('none') : words.percent(share))) })),
   };
 }
 
@@ -117,7 +124,6 @@ function deliverablesTable({ words, report }: ViewContext): TableModel {
     columns: columns(words.say('deliverables', { count: 1 }), words.say('table.state'), [words.say('table.done'), words.say('table.due'), words.say('table.chance'), words.say('table.likely'), words.say('table.latest')], null),
     rows: report.deliverables.map((own) => ({
       head: own.name,
-      drill: null,
       cells: [
         plain(own.status === null ? none : words.say(`deliverable.status.${own.status}`)), plain(words.say('ratio.of', { public: own.done, shipped: own.required })), day(own.due),
         plain(own.forecast.kind === 'forecast' ? words.percent(own.forecast.onTime) : none), day(own.p50), day(own.p85),
@@ -135,7 +141,7 @@ function evidenceTable({ words, report }: ViewContext): TableModel {
     columns: columns(words.say('table.week'), null, [words.say('weeks.released'), words.say('weeks.building'), words.say('weeks.studying'), words.say('table.other'), words.say('table.entries')], null),
     rows: [...report.evidence.weeks].reverse().slice(0, MOST_WEEKS).map((week) => {
       const drill = `evidence:${week.monday}` as const;
-      return { head: words.day(week.monday), drill, cells: [hours(week.shipped), hours(week.built), hours(week.studied), hours(week.other), { text: words.number(week.entries), drill }] };
+      return { head: words.day(week.monday), cells: [hours(week.shipped), hours(week.built), hours(week.studied), hours(week.other), { text: words.number(week.entries), drill }] };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../core/day';
+import { type Day, daysBetween } from '../../core/day';
 import { isolated } from '../../text/isolate';
 import { type Range, within } from './timeline-range';
 import type { DueMark, TimelineModel } from './view-model';
@@ -35,15 +35,23 @@ export function likelyText({ words, report }: ViewContext, phase: number): strin
   return own === undefined || own.p50 === null || own.p85 === null ? null : words.say('timeline.likely', { from: words.day(own.p50, own.due ?? report.today), to: words.day(own.p85, own.due ?? report.today) });
 }
 
-/** Where the plan that was kept had a phase that has moved since. */
-export function ghostBars({ report }: ViewContext, range: Range): TimelineModel['ghosts'] {
-  const kept = report.roadmap.options.baseline;
-  if (kept === undefined) return [];
-  return report.roadmap.phases.flatMap((phase, index) => {
-    const old = phase.number === null ? undefined : kept.get(phase.number);
-    const now = report.calendar.dates[index] ?? null;
-    if (old === undefined || (now !== null && old.start === now.start && old.end === now.end)) return [];
-    return within(range, old.start, old.end ?? addDays(range.last, 0)) ?? [];
+/** A phase of the plan that was kept, which has moved since or is gone. */
+export interface Moved {
+  readonly number: number;
+  /** Of the phase as it is now; -1 where it is gone. */
+  readonly index: number;
+  readonly start: Day;
+  readonly end: Day | null;
+}
+
+export function movedPhases({ report: { roadmap, calendar } }: ViewContext): readonly Moved[] {
+  return [...roadmap.options.baseline ?? []].flatMap(([number, { start, end }]) => {
+    const index = roadmap.phases.findIndex((phase) => phase.number === number);
+    const now = calendar.dates[index] ?? null;
+    return now !== null && start === now.start && end === now.end ? [] : [{ number, index, start, end }];
   });
 }
 
+export function ghostBars(moved: readonly Moved[], range: Range): TimelineModel['ghosts'] {
+  return moved.flatMap(({ start, end }) => within(range, start, end ?? range.last) ?? []);
+}

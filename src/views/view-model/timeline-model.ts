@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../core/day';
 import { phaseName, phaseTitle } from './amounts';
 import { labelRooms } from './label-rooms';
 import { buildDensity, buildTicks } from './timeline-density';
-import { deliverableMarks, forecastBars, ghostBars, likelyText } from './timeline-marks';
+import { deliverableMarks, forecastBars, ghostBars, likelyText, movedPhases } from './timeline-marks';
 import { type Range, timelineRange, within } from './timeline-range';
 import type { PhaseBar, ScrubModel, TimelineModel } from './view-model';
 import type { ViewContext } from './view-input';
@@ -13,14 +13,15 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
   const { phases } = report.roadmap;
   const { dates } = report.calendar;
   if (phases.length === 0) return null;
-  const range = timelineRange(dates, report.today, state.zoom);
+  const moved = movedPhases(context);
+  const range = timelineRange(dates, moved, report.today, state.zoom);
   const zoomed = state.zoom !== null && (dates[state.zoom] ?? null) !== null;
   const bars = phases.map((_, index) => phaseBar(context, index, range));
   const dated = bars.filter((bar, index) => range === null || ((dates[index] ?? null) !== null && bar.size > 0));
   const undated = range === null ? [] : bars.filter((_, index) => (dates[index] ?? null) === null);
   const lanes = laneOf(dated, range === null);
   const laid = dated.map((bar, i) => ({ ...bar, ...(range === null ? { start: i / dated.length, size: 1 / dated.length } : {}), lane: lanes[i] ?? 0 }));
-  const ghosts = range === null ? [] : ghostBars(context, range);
+  const ghosts = range === null ? [] : ghostBars(moved, range);
   const current = report.position.phase;
   return {
     title: words.say('timeline'),
@@ -43,14 +44,17 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
 }
 
 /** At the day that was asked for, also while the report of it is still being made: the next step goes on from there. */
-function buildScrub({ words, state, today }: ViewContext, range: Range): ScrubModel | null {
+function buildScrub({ words, state, today, report }: ViewContext, range: Range): ScrubModel | null {
   const day = state.asOf ?? today;
   const last = today < range.last ? today : range.last;
-  const most = daysBetween(range.first, last);
-  if (most < 1 || day < range.first || day > last) return null;
+  // The plan that was kept may have begun before the plan does.
+  const start = report.calendar.start;
+  const first = start !== null && start > range.first ? start : range.first;
+  const most = daysBetween(first, last);
+  if (most < 1 || day < first || day > last) return null;
   return {
-    label: words.say('as-of.date'), value: words.day(day), first: range.first, most, days: daysBetween(range.first, day),
-    at: 0.5 / range.days, size: most / range.days,
+    label: words.say('as-of.date'), value: words.day(day), first, most, days: daysBetween(first, day),
+    at: (daysBetween(range.first, first) + 0.5) / range.days, size: most / range.days,
   };
 }
 

@@ -11,10 +11,11 @@ export interface Range {
   readonly days: number;
 }
 
-/** The whole plan, or one phase of it; null while nothing has days. */
-export function timelineRange(dates: readonly (PhaseDates | null)[], today: Day, zoom: number | null): Range | null {
+/** The whole plan with where its phases were when it was kept, or one phase of it; null while nothing has days. */
+export function timelineRange(dates: readonly (PhaseDates | null)[], kept: readonly PhaseDates[], today: Day, zoom: number | null): Range | null {
   const zoomed = zoom === null ? null : dates[zoom] ?? null;
-  const own = zoomed === null ? dates.filter((each) => each !== null) : [zoomed];
+  const now = dates.filter((each) => each !== null);
+  const own = zoomed === null ? [...now, ...(now.length === 0 ? [] : kept)] : [zoomed];
   const first = own.map(({ start }) => start).sort()[0];
   const last = own.map(({ start, end }) => end ?? addDays(today > start ? today : start, OPEN_DAYS)).sort().at(-1);
   return first === undefined || last === undefined ? null : { first, last, days: daysBetween(first, last) + 1 };

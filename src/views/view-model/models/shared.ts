@@ -35,7 +35,7 @@ export interface TableModel {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly { readonly title: string; readonly number: boolean }[];
-  readonly rows: readonly { readonly head: string; readonly drill: DrillKey | null; readonly cells: readonly NumberModel[] }[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly NumberModel[] }[];
 }
 
 export interface KeysModel {

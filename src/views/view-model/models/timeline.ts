@@ -48,6 +48,8 @@ export interface PhaseBar {
 export interface PhaseLabel {
   readonly at: number;
   readonly size: number;
+  /** Ends where its bars end, since it stands beneath the one before them. */
+  readonly atEnd: boolean;
   readonly names: readonly PhaseBar[];
   /** How many share the place and are not named. */
   readonly more: string | null;
