@@ -4,6 +4,7 @@ import { isPublicAddress } from '../core/measures/public-address';
 import type { LinkTarget } from '../vault/edit-link';
 import type { Preview, Writer } from '../vault/writer';
 import { say } from './say';
+import { showLines } from './show-lines';
 import { failure, tellWrite, writeProperty } from './write-property';
 
 interface Change {
@@ -70,16 +71,12 @@ class ChangeModal extends Modal {
         change.write(this.value);
       });
       this.draw = (preview) => {
-        lines.empty();
         const refused = preview === null ? say(field?.wanted ?? 'write.same') : typeof preview === 'string' ? preview
           : 'refused' in preview ? say('write.refused', { why: say(`refused.${preview.refused}`) })
             : preview.added.length + preview.removed.length === 0 ? say('write.same') : null;
         text.setText(refused ?? say('write.text'));
-        lines.toggleClass('tj-none', refused !== null);
         button.setDisabled(refused !== null);
-        if (preview === null || typeof preview === 'string' || 'refused' in preview) return;
-        for (const line of preview.removed) lines.createEl('del', { text: `- ${line}\n` });
-        for (const line of preview.added) lines.createEl('ins', { text: `+ ${line}\n` });
+        showLines(lines, refused !== null || preview === null || typeof preview === 'string' || 'refused' in preview ? null : preview);
       };
       this.wait = () => void button.setDisabled(true);
     });

@@ -2,13 +2,10 @@ import { type App, getFrontMatterInfo, parseYaml } from 'obsidian';
 import { type Day, parseDay } from '../core/day';
 import { parseDuration } from '../core/entries/duration';
 import type { Kind } from '../core/entries/entry';
-import { createMapper, type Mapper } from '../core/mapping/create-mapper';
 import { wordsOf } from '../core/mapping/words';
-import { Ledger } from '../core/measures/ledger';
 import type { NoteFacts } from '../core/note/facts';
 import { readFacts } from '../core/note/read-facts';
-import type { Report } from '../core/report/report';
-import { type LogReading, readLogLine } from '../journal/read-log-line';
+import { readLogLine } from '../journal/read-log-line';
 import type { SettingsStore } from '../settings/settings-store';
 import { partText } from '../text/explain';
 import { isolated } from '../text/isolate';
@@ -20,7 +17,7 @@ import type { LeftOutNotes } from '../vault/left-out';
 import { buildPlaces } from '../vault/note-places';
 import type { VaultIndex } from '../vault/vault-index';
 import type { Writer, WriteResult } from '../vault/writer';
-import { ruleName } from '../views/view-model/amounts';
+import { countedBy, type LogPlanner } from './log-planner';
 import { say } from './say';
 
 export interface LogParts {
@@ -31,9 +28,6 @@ export interface LogParts {
   readonly internals: AppInternals;
   readonly left: LeftOutNotes;
 }
-
-/** What is counted by: the roadmap and how it maps an entry; null where there is no roadmap. */
-export type LogPlanner = { readonly report: Report; readonly mapper: Mapper } | null;
 
 /** The form as it stands, every field as typed. */
 export type LogForm = Readonly<Record<'text' | 'kind' | 'areas' | 'hours' | 'date' | 'artifact', string>> & {
@@ -58,24 +52,6 @@ export interface LogPlan {
   /** How the line will be counted. */
   readonly counted: readonly string[];
   readonly write: (() => Promise<WriteResult>) | null;
-}
-
-export function logPlanner({ app, settings }: LogParts, report: Report | null): LogPlanner {
-  return report === null ? null : {
-    report,
-    mapper: createMapper({
-      roadmap: report.roadmap, calendar: report.calendar, settings: settings.settings, today: report.today, isLinked: () => false,
-      resolveLink: (link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
-    }),
-  };
-}
-
-/** The areas to suggest for a day: those of its phase, then the others. */
-export function areasOn(planner: LogPlanner, date: string): readonly string[] {
-  const day = parseDay(date);
-  if (planner === null) return [];
-  const { mapper, report } = planner;
-  return [...new Set([...mapper.chosen.at(day === undefined ? { at: 'undated' } : report.calendar.owner(day)), ...mapper.matcher.areas])];
 }
 
 /** What logging this would write, where, and how it would be counted; or what stands against it. Nothing is written. */
@@ -170,21 +146,3 @@ function propertiesIn(text: string): Record<string, unknown> {
     return {};
   }
 }
-
-function countedBy(planner: LogPlanner, { entry, problems }: LogReading, { settings }: SettingsStore): readonly string[] {
-  if (planner === null) return [say('log.uncounted')];
-  if (entry === null) return [];
-  const { roadmap, calendar, today, rules } = planner.report;
-  const ledger = new Ledger({ roadmap, calendar, today, settings });
-  const rated = !ledger.inRange(entry) ? [] : rules.flatMap(({ rule, measure }) => {
-    const rating = measure === null || measure.id === 'visibility' ? null : ledger.rate(measure.id, entry);
-    return typeof rating === 'number' ? [{ name: isolated(ruleName(rule)), rating }] : [];
-  });
-  const side = (key: 'log.for' | 'log.against', is: (rating: number) => boolean): readonly string[] => {
-    const names = rated.filter(({ rating }) => is(rating)).map(({ name }) => name);
-    return names.length === 0 ? [] : [say(key, { rules: names.join(', ') })];
-  };
-  const told = partText({ entry, why: null, problems: problems.filter(({ kind }) => kind !== 'near-area') });
-  return [...told, ...side('log.for', (rating) => rating > 0), ...side('log.against', (rating) => rating < 1)];
-}
-

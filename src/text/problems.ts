@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '../core/problem';
+import { visibleMarks } from './isolate';
 
 /** A problem in words: what is wrong, and what to do about it. */
 export interface ProblemText {
@@ -77,7 +78,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   const has = (name: string): boolean => Object.hasOwn(values, name);
   return sentence
     .replace(/\[([^\]]*)\]/g, (_part, inside: string) => ([...inside.matchAll(/\{(\w+)\}/g)].every(([, name]) => has(name ?? '')) ? inside : ''))
-    .replace(/\{(\w+)\}/g, (_slot, name: string) => (has(name) ? wrap(visibleMarks(String(values[name]))) : '…'));
+    .replace(/\{(\w+)\}/g, (_slot, name: string) => (has(name) ? wrap(visibleMarks(String(values[name]).replace(/[\t\n\r]+/g, ' '))) : '…'));
 }
 
 /** Amounts get their unit: "36 months". */
@@ -86,9 +87,4 @@ function withUnits(values: Problem['values']): Problem['values'] {
   if (typeof unit !== 'string' || horizon === undefined || covered === undefined) return values;
   const amount = (count: string | number): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
   return { ...values, horizon: amount(horizon), covered: amount(covered) };
-}
-
-/** Marks that turn or hide text around them are shown as what they are: in a problem the reader must see them. */
-function visibleMarks(text: string): string {
-  return text.replace(/[\t\n\r]+/g, ' ').replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }

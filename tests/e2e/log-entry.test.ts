@@ -163,6 +163,7 @@ it('on a phone, dark and from the right, every field is for a thumb, nothing is 
   await modal.getByLabel('What you did').fill(`${HOSTILE} ${'W'.repeat(300)}`);
   await modal.getByLabel('Focus areas').fill(`${HOSTILE}, sewng`);
   await modal.locator('ins').waitFor();
+  expect(await modal.locator('ins').innerText()).toMatch(/^\+ - .*<img src=x onerror="window.hacked=1">\[U\+202E\]fdp\]\] W{300}/);
   const small = await modal.locator('.modal-content :is(input, select, button)').evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 44).map((el) => el.outerHTML));
   expect(small).toEqual([]);
   expect(await modal.evaluate((el) => el.scrollWidth <= el.clientWidth && el.getBoundingClientRect().width <= innerWidth)).toBe(true);
