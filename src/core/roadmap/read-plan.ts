@@ -4,6 +4,7 @@ import { blocksInside, fieldsOf, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { withTurns } from './phases/now-beside-later';
+import { saysPlan } from './phases/note-says';
 import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { readRules } from './fields/rules';
@@ -73,13 +74,14 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates), notes };
 }
 
-/** The block of the title: the first heading of level 1, or a heading that opens the note and stands above all others of it, unless it is a label. */
+/** The block of the title: the first heading of level 1, or a heading that opens the note and stands above all others of it or says that this is a plan, unless it is a label. */
 function titleOf({ blocks }: Outline, inside: Uint8Array): number {
   const heads = blocks.flatMap((block, index) => (block.kind === 'heading' && inside[index] === 0 && block.raw !== '' ? [index] : []));
   const level = (index: number): number => blocks[index]?.level ?? 1;
   const own = heads.find((index) => level(index) === 1);
   const [first = -1] = heads;
-  const opens = first === 0 && inside.includes(1) && heads.every((index) => index === 0 || level(index) > level(0)) && [null, 'actions'].includes(headingLabel(blocks[0]?.raw ?? '').concept);
+  const alone = heads.every((index) => index === 0 || level(index) > level(0));
+  const opens = first === 0 && inside.includes(1) && [null, 'actions', 'paths'].includes(headingLabel(blocks[0]?.raw ?? '').concept) && (alone || saysPlan(blocks[0]?.plain ?? ''));
   return own ?? (opens ? 0 : -1);
 }
 

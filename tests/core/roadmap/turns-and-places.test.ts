@@ -66,4 +66,59 @@ describe('the title', () => {
     expect(titles(`# Climbing plan\n\n${steps}`)).toEqual(['Pack', 'Fly', 'Rest']);
     expect(titles(`# Travel plan\n\n${steps}`)).toEqual([]);
   });
+
+  it('may count the phases, unless they are somebody else\'s', () => {
+    const sprints = '### Sprint 1: Look\n\nAll I made.\n\n### Sprint 2: Choose\n\nFive.\n\n### Sprint 3: Show\n\nTo ten.\n';
+    expect(titles(`# Portfolio in three sprints\n\n${sprints}`)).toEqual(['Look', 'Choose', 'Show']);
+    expect(titles(`# How they work\n\n${sprints}`)).toEqual([]);
+  });
+
+  it('is the heading that opens the note and says plan, though others stand beside it', () => {
+    expect(readText('## Path to sound engineer\n\ntext\n\n## Phase 1: Ears\n\n- a\n\n## Phase 2: Tools\n\n- b\n').title).toBe('Path to sound engineer');
+    expect(readText('## Goals\n\n- one\n\n## Phase 1: Ears\n\n- a\n\n## Phase 2: Tools\n\n- b\n').title).not.toBe('Goals');
+  });
+
+  it.each([['Thirty-six months to a studio', 36], ['Twenty four weeks of ink', 24], ['Treinta y seis meses', 36]])('counts in words: %s', (title, value) => {
+    expect(readText(`# ${title}\n\n## Phase 1: A\n\n- a\n\n## Phase 2: B\n\n- b\n`).horizon?.value).toBe(value);
+  });
+});
+
+describe('a list of titles and lengths', () => {
+  const list = (mark: string): string => ['Saws → 2 weeks', 'Joints → 8 weeks', 'A stool → 6 weeks'].map((own, index) => `${mark === '1.' ? `${index + 1}.` : mark} ${own}\n`).join('');
+
+  it('is a plan in turn, or right below the title of one', () => {
+    expect(phases(`# Woodworking year\n\n${list('1.')}`)).toEqual([[1, 'Saws', '2-2 weeks'], [2, 'Joints', '8-8 weeks'], [3, 'A stool', '6-6 weeks']]);
+    expect(titles(`# Learning plan\n\n${list('-')}`)).toEqual(['Saws', 'Joints', 'A stool']);
+    expect(titles(`# Woodworking year\n\n${list('-')}`)).toEqual([]);
+    expect(titles(`# Warranties\n\n${list('1.')}`)).toEqual([]);
+  });
+
+  it('is none under a heading of its own: how long a thing has been done', () => {
+    expect(titles('# Career plan\n\n## My skills\n\n- Saws (3 years)\n- Joints (2 years)\n- Glue (6 months)\n')).toEqual([]);
+  });
+});
+
+describe('what is told twice', () => {
+  it('is taken once: the months of one stretch stand behind the plan', () => {
+    expect(titles('# Plan\n\n## Bimestre 1: bases\n\n- a\n\n## Bimestre 2: redes\n\n- b\n\n# Bimestre 1: bases, en detalle\n\n## Mes 1: leer\n\n- c\n\n## Mes 2: escribir\n\n- d\n')).toEqual(['bases', 'redes']);
+  });
+
+  it('is of its phase where a title only names one', () => {
+    expect(titles('# Plan\n\n## Phase 1 — Draft (months 1-4)\n\n- a\n\n## Phase 2 — Words (months 3-6)\n\n- b\n\n## Phase 2 reading list\n\n- c\n')).toEqual(['Draft', 'Words']);
+  });
+
+  it('is the table below a calendar, which says more', () => {
+    const table = (head: string, rows: readonly string[]): string => `| ${head} |\n|${head.split('|').map(() => '---').join('|')}|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+    const short = table('Tarih | Konu', ['Ocak 2027 | Temel', 'Şubat 2027 | Veri', 'Mart 2027 | Ağ']);
+    const long = table('Ay | Tarih | Konu | Proje', ['1. Ay | Ocak 2027 | Temel, nesneler | Hesap', '2. Ay | Şubat 2027 | Veri, sorgular | Görev', '3. Ay | Mart 2027 | Ağ, servis | Sohbet']);
+    expect(phases(`# Yol haritası\n\n## Öğrenme takvimim\n\n${short}\n## Ay ay konular\n\n${long}`)).toEqual([[null, 'Temel, nesneler', 'date 2027-01..2027-01'], [null, 'Veri, sorgular', 'date 2027-02..2027-02'], [null, 'Ağ, servis', 'date 2027-03..2027-03']]);
+  });
+});
+
+describe('months that only hold sums', () => {
+  it('are a budget', () => {
+    const months = (line: string): string => ['January', 'February', 'March'].map((month) => `## ${month}\n\n${line}\n\n`).join('');
+    expect(titles(`# Household 2027\n\n${months('Boiler: 240 €')}`)).toEqual([]);
+    expect(titles(`# Household 2027\n\n${months('Boiler: mend it')}`)).toEqual(['January', 'February', 'March']);
+  });
 });

@@ -37,7 +37,8 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
     else own.push(group);
   }
   const against = new Map<number, Against>();
-  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups)).filter((series) => {
+  const openers = new Set(candidates.map(({ block }) => block));
+  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0], name)), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
@@ -50,7 +51,8 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
 
 const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
 
-function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored[] {
+/** `openers` are the blocks that could open a phase. */
+function joinGroups(outline: Outline, groups: readonly Group[], openers: ReadonlySet<number>): readonly Scored[] {
   const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
   const strong = groups.filter((group) => weak.get(group) === false);
   if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
@@ -60,6 +62,8 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   const known = new KnownPhases();
   const take = (own: readonly Candidate[], whole = false): void => {
     for (const member of own) {
+      // `Phase 2 reading list` behind `Phase 2 — Words`: of that phase, not another.
+      if (member.loose && member.mention === null && known.hasNumber(member.number)) continue;
       if (!whole && known.has(member, 'headings')) continue;
       members.push(member);
       known.add(member);
@@ -69,6 +73,8 @@ function joinGroups(outline: Outline, groups: readonly Group[]): readonly Scored
   let restarts = false;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     if (weak.get(group) === true && weak.get(main) === false) continue;
+    // The months of one phase, told behind the plan.
+    if (openers.has(group.under) && !openers.has(main.under)) continue;
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && group.members[0]?.kind !== main.members[0]?.kind && !/^[hb]/.test(group.key)) continue;

@@ -1,8 +1,9 @@
 import type { Outline } from '../outline/outline';
-import { isBare, isDotted, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
+import { isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { isCount } from '../time/to-span';
 import type { SeriesKind } from './head';
 import { isSummary, type Series } from './series';
 
@@ -17,7 +18,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => most(seen, tellsHours) && seen.labelled() < 0.6],
   ['record', ({ says, kind, share, outline, members }) => says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
-  ['diary', (seen) => !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
+  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
 ];
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -33,7 +34,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-series'),
-  titled: ({ form, says, members, headed }) => unless(form === 'row' ? says.plan : isTitledPlan(members, headed, says.plan), 'no-order'),
+  titled: (seen) => unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
   calendar: ({ outline, members, headed, says }) => {
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = members.length >= 3 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
@@ -72,10 +73,16 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 }
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
-function isTitledPlan(members: Seen['members'], headed: boolean, plan: boolean): boolean {
+function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
+  // How long one does a thing, or has done it: only what stands in turn, or right below the title.
+  if (!headed && members.every(isLength)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && under === 0));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   return headed && direction(members) === 1;
+}
+
+function isLength({ mention }: Seen['members'][number]): boolean {
+  return isCount(mention) && mention.form !== 'position' && mention.start === mention.end;
 }
 
 /** `Step 0`, `Step 1`, `Step 2`: each number follows the one before. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { conceptAt, isConcept } from '../time/cursor';
+import { conceptAt, isConcept, numberAt } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { TitleConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
@@ -29,7 +29,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const times = timeTokens(title);
   const record = says(tokens, 'record') || tellsStages(times);
   const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? titleTokens(plainText(blocks[under].raw).slice(0, LONGEST_TITLE)) : [];
-  return { record, plan: says(tokens, 'plan') || leadsOn(times) || says(around, 'plan'), time: mayHoldTime(times) };
+  return { record, plan: says(tokens, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;
@@ -37,6 +37,11 @@ const LONGEST_TITLE = 200;
 /** A first line that could have been a heading: short, and no sentence. */
 function isTitle(raw: string): boolean {
   return raw.length < 80 && !/[.!?:]$/.test(raw);
+}
+
+/** Whether a title says that its note is a plan. */
+export function saysPlan(title: string): boolean {
+  return says(titleTokens(title), 'plan');
 }
 
 /** What the words of a title say, each phrase once: a `travel plan` is no plan. */
@@ -55,6 +60,14 @@ function tellsStages(tokens: readonly Token[]): boolean {
   return tokens.some((_token, at) => {
     const word = conceptAt(tokens, at);
     return word?.concept === 'phase' && isConcept(tokens, word.next, 'about');
+  });
+}
+
+/** `Portfolio in six sprints`. */
+function countsPhases(tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => {
+    const count = numberAt(tokens, at);
+    return count !== null && /^(?:phase|stage)$/.test(conceptAt(tokens, count.next)?.concept ?? '');
   });
 }
 

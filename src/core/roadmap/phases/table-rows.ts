@@ -57,9 +57,10 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const labels = heads.map((head) => headingLabel(head));
   const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? '')));
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
-  const time = told === -1 ? timely.findIndex((own) => own !== null) : told;
+  const dated = timely.findIndex((own) => own?.every((mention) => mention.form === 'calendar' && mention.start.year !== null) === true);
+  const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
-  const title = heads.findIndex((_head, column) => column !== time && all(column, /\p{L}{2}/u));
+  const title = heads.findIndex((_head, column) => column !== time && timely[column] === null && all(column, /\p{L}{2}/u));
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');

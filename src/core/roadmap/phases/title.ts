@@ -102,7 +102,7 @@ function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.kind === 'comma' || (token.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.text))) return true;
+  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.text === '→' || token.kind === 'comma' || (token.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.text))) return true;
   return token.kind === 'dash' && (token.spaced || token.text === '—');
 }
 

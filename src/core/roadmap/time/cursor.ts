@@ -55,7 +55,18 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | null 
   }
   const word = conceptAt(tokens, at);
   const ordinal = word?.concept.startsWith('#') === true;
-  return word !== null && (ordinal || word.concept.startsWith('=')) ? { value: Number(word.concept.slice(1)), next: word.next, digits: '', ordinal } : null;
+  if (word === null || !(ordinal || word.concept.startsWith('='))) return null;
+  const value = Number(word.concept.slice(1));
+  const ones = value >= 20 && value < 100 ? onesAt(tokens, word.next) : null;
+  return { value: value + (ones?.value ?? 0), next: ones?.next ?? word.next, digits: '', ordinal };
+}
+
+/** Behind a word for tens: `thirty-six`, `twenty four`, `treinta y seis`. */
+function onesAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const from = tokens[at]?.kind === 'dash' || AND.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const word = conceptAt(tokens, from);
+  const value = word?.concept.startsWith('=') === true ? Number(word.concept.slice(1)) : 0;
+  return word !== null && value > 0 && value < 10 ? { value, next: word.next } : null;
 }
 
 /** A Roman numeral at a token. */

@@ -24,6 +24,14 @@ export function isBare({ outline: { blocks }, members }: Seen): boolean {
   return members.every(({ kind, bare, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && bare && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
 }
 
+/** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`. */
+export function isLedger({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ block, end }, index) => {
+    const last = Math.min(end, members[index + 1]?.block ?? end);
+    return last > block + 1 && blocks.slice(block + 1, last).every(({ plain, task }) => task === null && plain.length < 120 && /[:=]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain));
+  });
+}
+
 /** Single days and weeks with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
 export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {
   const single = members.filter(({ mention }) => mention?.form === 'position' && mention.start === mention.end).length;

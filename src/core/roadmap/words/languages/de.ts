@@ -52,8 +52,8 @@ will zu nachher nach dann
 motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
 state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
-sum übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis
-log protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag
+sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis
+log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag
 road plan+ fahrplan lernpfad weg umstieg vorbereitung lernen werden
 
 beats schlägt schlagen statt vor über anstatt geht?_vor ist?_besser/wichtiger_als sticht lieber/mehr_als

@@ -8,7 +8,7 @@ export const EN = `en s es d ed ing
 =90 ninety
 =100 hundred
 phase phase+ stage+
-step p term step level milestone sprint module part block chapter iteration cycle period epoch era chunk leg act season tier wave semester version release v
+step p term step+ level+ milestone+ sprint+ module+ part block chapter iteration cycle period epoch era chunk leg act season tier wave semester version release v
 day day days d
 week week+ wk wks w wek
 month month+ mo mos mth+ m
@@ -53,7 +53,7 @@ motto principle closing/final_thought final_note/word/reminder motto
 done done complete+ finished shipped delivered
 state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies
-log log+ product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy
+log log+ what_we_did what_i_did product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy rules
 road roadmap+ road_map curriculum path pathway track journey bootcamp learn learning become becoming first_days/weeks/months prep preparation preparing transition
 
 beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of

@@ -38,7 +38,7 @@ goal hedef+ amaç+ niyet
 end son_durum vizyon nihai_hedef varış_noktası
 span zaman_ufku ufuk toplam_süre
 start başlangıç başlama_tarihi başlıyor
-time süre zaman dönem takvim zamanlama zaman_çizelgesi
+time süre zaman dönem takvim* zamanlama zaman_çizelgesi
 do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler
 make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
 fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
@@ -52,7 +52,7 @@ will sonra+ nereye
 motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı
-sum özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
+sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
 log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
 road planı yol_haritası yol_haritam öğren*
 
