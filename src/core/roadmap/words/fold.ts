@@ -22,6 +22,22 @@ export function foldSimplified(plain: string): string {
   return own.includes('ل') ? own.replace(ARTICLE, '$1') : own;
 }
 
+/** A word of a text in one spelling, looked up where it was met before: plans say the same words again and again. */
+export function foldedWord(plain: string): string {
+  if (plain.length > LONGEST_KEPT) return foldSimplified(plain);
+  let own = words.get(plain);
+  if (own === undefined) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(plain, own = foldSimplified(plain));
+  }
+  return own;
+}
+
+const words = new Map<string, string>();
+const MOST_WORDS = 4000;
+/** In characters. Engines keep a longer piece as a place in its text, which would stay in memory with it. */
+export const LONGEST_KEPT = 12;
+
 /** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean. */
 const UNMARKED = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
 
@@ -38,7 +54,7 @@ const OTHERWISE = new RegExp(`[${SIGNS.replace(/(.)./g, '$1')}]|[かカヵケｹ
 
 /** Signs in one spelling, at the same places: `階段` as `阶段`, the counters `か月`, `カ月`, `箇月` as `ヶ月`. */
 export function simplified(text: string): string {
-  if (!/[\u3000-\uffff]/.test(text)) return text;
+  if (!/[か-鿿ｹ]/.test(text)) return text;
   return text.replace(OTHERWISE, (sign) => {
     const at = SIGNS.indexOf(sign);
     return at === -1 ? 'ヶ' : SIGNS.charAt(at + 1);

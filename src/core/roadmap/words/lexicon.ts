@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, LONGEST_KEPT } from './fold';
 import { phrasesOf } from './table';
 import type { KnownLength, Token } from './tokens';
 
@@ -18,52 +18,63 @@ export interface Lexicon<C> {
 /** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
 export type Meaning<C> = readonly [concept: C, terms: readonly string[], endings: ReadonlySet<string>];
 
-interface Phrase<C> {
-  /** Folded; with `*` behind it any continuation, with `+` one of the endings or none. */
-  readonly words: readonly string[];
-  /** The first word without that sign. */
+/** One word of a phrase, folded: in full, with any continuation, or with one of the endings or none. */
+interface Slot {
   readonly stem: string;
-  readonly open: boolean;
+  readonly open: '' | '*' | '+';
+}
+
+interface Phrase<C> {
+  readonly first: Slot;
+  readonly others: readonly Slot[];
   readonly concept: C;
   readonly endings: ReadonlySet<string>;
 }
 
-/** Phrases that begin alike; put in order when one of them is first looked up. */
-interface Begun<C> {
-  readonly phrases: Phrase<C>[];
-  ordered: boolean;
-}
+/** A term as it stands in a table; most are never asked for. */
+type Term<C> = readonly [term: string, concept: C, endings: ReadonlySet<string>];
 
 /** Shorter beginnings would take in words of other languages. */
 const SHORTEST_STEM = 3;
 
-/** Builds a lexicon; the first who claims a phrase keeps it. */
+/** Words that were asked for; more are forgotten. */
+const MOST_WORDS = 4000;
+
+/** Builds a lexicon; the first who claims a phrase keeps it. A word is looked up once: most begin no phrase, and that is known then. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
-  const begun = new Map<string, Begun<C>>();
-  const glued = new Map<string, string[]>();
-  for (const [concept, terms, endings] of meanings) {
-    for (const words of fold(terms.join(' ')).split(' ').flatMap(phrasesOf)) {
-      const [first = ''] = words;
-      const open = isOpen(first);
-      const stem = open ? first.slice(0, -1) : first;
-      const key = stem.slice(0, SHORTEST_STEM);
-      const known = begun.get(key);
-      const phrase: Phrase<C> = { words, stem, open, concept, endings };
-      if (known === undefined) begun.set(key, { phrases: [phrase], ordered: false });
-      else known.phrases.push(phrase);
-      if (words.length === 1 && isGlued(stem)) glued.set(stem.charAt(0), [...(glued.get(stem.charAt(0)) ?? []), stem]);
+  const terms = new Map<string, Term<C>[]>();
+  const glued = new Map<number, string[]>();
+  for (const [concept, all, endings] of meanings) {
+    for (const term of fold(all.join(' ')).split(' ')) {
+      for (const key of keysOf(term)) {
+        const known = terms.get(key);
+        if (known === undefined) terms.set(key, [[term, concept, endings]]);
+        else known.push([term, concept, endings]);
+      }
+      if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) put(glued, slotOf(word).stem);
     }
   }
-  for (const own of glued.values()) own.sort((a, b) => b.length - a.length);
+  const ordered = new Map<string, readonly Phrase<C>[]>();
+  const begun = new Map<string, readonly Phrase<C>[]>();
+  const beginning = (text: string): readonly Phrase<C>[] => {
+    const key = text.slice(0, SHORTEST_STEM);
+    const own = terms.get(key);
+    if (own === undefined) return [];
+    let phrases = ordered.get(key);
+    if (phrases === undefined) ordered.set(key, phrases = own.flatMap((term) => phrasesFrom(term, key)).sort(byLength));
+    return phrases.filter(({ first, endings }) => means(first, text, endings));
+  };
   return {
-    knownLength: (text, at) => glued.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
+    knownLength: (text, at) => glued.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
     match(tokens, at) {
       const text = tokens[at]?.text ?? '';
-      const own = begun.get(text.slice(0, SHORTEST_STEM));
-      if (own === undefined) return null;
-      if (!own.ordered) own.ordered = own.phrases.sort(byLength).length > 0;
-      for (const phrase of own.phrases) {
-        if (phrase.open ? !text.startsWith(phrase.stem) : text !== phrase.stem) continue;
+      let own = begun.get(text);
+      if (own === undefined) {
+        own = beginning(text);
+        if (begun.size >= MOST_WORDS) begun.clear();
+        if (text.length <= LONGEST_KEPT) begun.set(text, own);
+      }
+      for (const phrase of own) {
         const length = lengthAt(phrase, tokens, at);
         if (length > 0) return { concept: phrase.concept, length };
       }
@@ -72,42 +83,60 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
   };
 }
 
-/** How many tokens from here are the phrase, 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
-function lengthAt({ words, open, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
-  // A first word without an ending was compared before.
-  let next = open ? at : at + 1;
-  for (let index = next - at; index < words.length; index += 1) {
-    const word = words[index];
-    if (next > at && tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+/** The beginnings a term can be found by: one, but for `a/b` and `a?_b`. */
+function keysOf(term: string): readonly string[] {
+  const words = /[/?]/.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term.includes('_') ? term.slice(0, term.indexOf('_')) : term];
+  const keys = words.map((word) => slotOf(word).stem.slice(0, SHORTEST_STEM));
+  return keys.length > 1 ? [...new Set(keys)] : keys;
+}
+
+function phrasesFrom<C>([term, concept, endings]: Term<C>, key: string): readonly Phrase<C>[] {
+  return phrasesOf(term).flatMap((words) => {
+    const [first, ...others] = words.map(slotOf);
+    return first?.stem.slice(0, SHORTEST_STEM) === key ? [{ first, others, concept, endings }] : [];
+  });
+}
+
+function slotOf(word: string): Slot {
+  const open = word.endsWith('*') ? '*' : word.endsWith('+') ? '+' : '';
+  return { stem: open === '' ? word : word.slice(0, -1), open };
+}
+
+function put(glued: Map<number, string[]>, word: string): void {
+  const code = word.charCodeAt(0);
+  glued.set(code, [...(glued.get(code) ?? []), word].sort((a, b) => b.length - a.length));
+}
+
+/** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
+function lengthAt({ others, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (const word of others) {
+    if (tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
     if (!means(word, tokens[next]?.text, endings)) return 0;
     next += 1;
   }
   return next - at;
 }
 
-function isOpen(word: string): boolean {
-  return word.endsWith('*') || word.endsWith('+');
-}
-
 /** Of a script without spaces: Thai, Japanese, Chinese, Korean. */
-function isGlued(word: string): boolean {
-  return /^[\u0e00-\u0e7f\u3040-\ud7ff]/.test(word);
+function isGlued(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return (code >= 0xe00 && code < 0xe80) || (code >= 0x3040 && code < 0xd800);
 }
 
 /** More words first, then forms in full before beginnings and longer beginnings before shorter, then the earlier table. */
 function byLength(a: Phrase<string>, b: Phrase<string>): number {
-  return b.words.length - a.words.length || sizeOf(b.words[0]) - sizeOf(a.words[0]);
+  return b.others.length - a.others.length || sizeOf(b.first) - sizeOf(a.first);
 }
 
 /** More than any beginning of a word. */
 const FULL = 99;
 
-function sizeOf(word = ''): number {
-  return word.endsWith('*') ? word.length : FULL;
+function sizeOf({ stem, open }: Slot): number {
+  return open === '*' ? stem.length : FULL;
 }
 
-function means(word = '', text = '', endings: ReadonlySet<string>): boolean {
-  if (!isOpen(word)) return text === word;
-  const stem = word.slice(0, -1);
-  return text.startsWith(stem) && (word.endsWith('*') || text.length === stem.length || endings.has(text.slice(stem.length)));
+function means({ stem, open }: Slot, text = '', endings: ReadonlySet<string>): boolean {
+  if (open === '') return text === stem;
+  return text.startsWith(stem) && (open === '*' || text.length === stem.length || endings.has(text.slice(stem.length)));
 }
