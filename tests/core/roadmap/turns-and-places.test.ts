@@ -19,6 +19,18 @@ describe('a length beside a place', () => {
   });
 });
 
+describe('what stands behind a time', () => {
+  it('is a title where a number word goes on', () => {
+    expect(phases('# Plan\n\n**Week 1 — First contact (twice).** Daily.\n\n**Week 2 — Second look.** Daily.\n')).toEqual([[1, 'First contact (twice)', 'week 1..1'], [2, 'Second look', 'week 2..2']]);
+    expect(phases('# Plan\n\n## Week one – two: Look\n\n- a\n\n## Week three – five: Do\n\n- b\n').map((own) => (own as unknown[])[2])).toEqual(['week 1..2', 'week 3..5']);
+  });
+
+  it('is a phase of this plan only where it can have begun by then', () => {
+    expect(phases('# Plan\n\n## Month 1 — Phase 11 (models)\n\n- a\n\n## Month 2 — Phase 13 (tools)\n\n- b\n')).toEqual([[1, 'Phase 11 (models)', 'month 1..1'], [2, 'Phase 13 (tools)', 'month 2..2']]);
+    expect(phases('# Plan\n\n## Months 1-3: Phase 1 – Core\n\n- a\n\n## Months 4-6: Phase 2 – Edge\n\n- b\n')).toEqual([[1, 'Core', 'month 1..3'], [2, 'Edge', 'month 4..6']]);
+  });
+});
+
 describe('stretches of two months', () => {
   it('are numbered by the stretch and placed in months', () => {
     expect(phases('# Plan de estudios\n\n## Bimestre 1: bases\n\n- leer\n\n## Bimestre 2: redes\n\n- leer\n\n## Bimestre 3: obra\n\n- hacer\n')).toEqual([[1, 'bases', 'month 1..2'], [2, 'redes', 'month 3..4'], [3, 'obra', 'month 5..6']]);

@@ -35,7 +35,8 @@ export function phaseLine(block: Block): PhaseLine | null {
   const head = headAt(tokens, timed);
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
-    const inner = plainText(emphasised.inside);
+    // `**Week 1: Sound.** Daily` ends its title as a sentence.
+    const inner = plainText(emphasised.inside).replace(/([\p{L}\p{N})]{2})\.$/u, '$1');
     const own = timeTokens(inner);
     const innerHead = headAt(own);
     if (head === null && innerHead === null && !timed) return null;
@@ -46,7 +47,7 @@ export function phaseLine(block: Block): PhaseLine | null {
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed);
   if (head === null) return rest.mention === null || rest.title === '' ? null : lineOf('titled', null, rest.mention, rest.title);
-  const inner = head.mention === null ? null : phaseInside(rest, block.kind === 'heading');
+  const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
   if (block.kind === 'row') {
@@ -60,11 +61,12 @@ function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null
   return { kind, number, title, bare, mention, loose, rest };
 }
 
-/** The phase behind a time: `Months 1-3: Phase 1 – Core`. */
-function phaseInside({ title }: TitleAndTime, heading: boolean): PhaseLine | null {
+/** The phase behind a time: `Months 1-3: Phase 1 – Core`. The eleventh phase cannot stand in the first month: `Month 1 — Phase 11` is of somebody else's plan. */
+function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): PhaseLine | null {
   const tokens = timeTokens(title);
   const head = headAt(tokens);
-  return head?.kind === 'phase' ? finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading) : null;
+  const early = time.form === 'position' && (head?.number ?? 0) > time.start + 1;
+  return head?.kind === 'phase' && !early ? finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading) : null;
 }
 
 /** Bold or italic text a line begins with, and what follows it. */

@@ -92,6 +92,8 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   const nth = isConcept(tokens, range, 'nth') ? range + 1 : range;
   const word = unitAt(tokens, nth);
   const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
+  // `Week 1 — First contact`: a word that goes on is the title.
+  if (word === null && number?.ordinal === true && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if (behind !== null && behind.unit !== unit) return null;
