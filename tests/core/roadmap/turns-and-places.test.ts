@@ -12,6 +12,7 @@ describe('a length beside a place', () => {
 
   it('gives way to a second place', () => {
     expect(phases('# Plan\n\n## Q1: Bases (months 1-3)\n\n## Q2: Core (months 4-6)\n')).toEqual([[1, 'Bases', 'month 1..3'], [2, 'Core', 'month 4..6']]);
+    expect(phases('# Plan\n\n## Q1: Bases (0-3 months)\n\n## Q2: Core (3-6 months)\n').map((own) => (own as unknown[])[2])).toEqual(['month 0..3', 'month 3..6']);
   });
 
   it('may stand behind an ordinal of a list', () => {
@@ -45,6 +46,7 @@ describe('stretches of two months', () => {
 describe('the Dutch quarter', () => {
   it('is K behind or before a year', () => {
     expect(phases('# Leren\n\n## 2026 K1 — plannen\n\n- a\n\n## K2 2026 — lezen\n\n- b\n\n## 2026 K3+ — zien\n\n- c\n')).toEqual([[null, 'plannen', 'quarter 2026-Q1..2026-Q1'], [null, 'lezen', 'quarter 2026-Q2..2026-Q2'], [null, 'zien', 'quarter 2026-Q3..']]);
+    expect(phases('# Bergen\n\n## Fase 1: Oefenen (K2)\n\n- a\n\n## Fase 2: Gaan (K3)\n\n- b\n').map((own) => (own as unknown[])[2])).toEqual([null, null]);
   });
 });
 
