@@ -9,7 +9,6 @@ export function leaveOutRules(app: App, internals: Pick<AppInternals, 'templateF
   return {
     roadmapPaths: new Set(roadmaps),
     templateFolders: internals.templateFolders(),
-    excluded: [],
     isExcluded: (path) => internals.isExcluded(path),
     has: (path) => app.vault.getFileByPath(path) !== null,
   };

@@ -8,7 +8,7 @@ import { leaveOutRules, LeftOutNotes } from '../../src/vault/left-out';
 const NOTES = {
   '.obsidian/templates.json': '{"folder": "Templates"}',
   '.obsidian/daily-notes.json': '{"folder": "Log/", "format": "YYYY/MM/YYYY-MM-DD"}',
-  '.obsidian/app.json': '{"userIgnoreFilters": ["Archive/", "/\\\\.private\\\\.md$/"]}',
+  '.obsidian/app.json': '{"userIgnoreFilters": ["archive/", "/\\\\.private\\\\.md$/"]}',
   '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "Meta/Snippets"}',
   'Plan.md': '---\nroadmap: true\n---\n',
   'Templates/Day.md': '- #roadmap/ship a',

@@ -62,9 +62,9 @@ export class MetadataCache extends Events {
     return this.getFirstLinkpathDest(strip(file.name), sourcePath) === file ? strip(file.name) : strip(file.path);
   }
 
-  /** Internal in the app: whether the reader excluded the path in the settings. */
+  /** Internal in the app: whether the reader excluded the path in the settings. A plain filter is the start of a path, whatever its case. */
   isUserIgnored(path: string): boolean {
-    return this.ignoreFilters.some((filter) => (isPattern(filter) ? new RegExp(filter.slice(1, -1)).test(path) : path.startsWith(filter)));
+    return this.ignoreFilters.some((filter) => (isPattern(filter) ? new RegExp(filter.slice(1, -1)).test(path) : path.toLowerCase().startsWith(filter.toLowerCase())));
   }
 
   /** The stand-in's own: resolves once every note is read. */

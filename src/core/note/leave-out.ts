@@ -6,10 +6,8 @@ export interface LeaveOutRules {
   readonly roadmapPaths: ReadonlySet<string>;
   /** Folders of templates, without a slash at the end. */
   readonly templateFolders: readonly string[];
-  /** Obsidian's excluded files, as set: the start of a path, or an expression between slashes, which `isExcluded` decides. */
-  readonly excluded: readonly string[];
-  /** The app's own answer, which knows expressions too. */
-  readonly isExcluded?: (path: string) => boolean;
+  /** The app's own answer to whether the user excluded a path. */
+  readonly isExcluded: (path: string) => boolean;
   /** Whether the vault holds a note with this path; tells a copy from a note named so. */
   readonly has: (path: string) => boolean;
 }
@@ -18,7 +16,7 @@ export interface LeaveOutRules {
 export function leftOut(path: string, rules: LeaveOutRules): LeftOutReason | null {
   if (rules.roadmapPaths.has(path)) return 'roadmap';
   if (rules.templateFolders.some((folder) => isUnder(path, folder))) return 'template';
-  if (rules.excluded.some((pattern) => startsWith(path, pattern)) || rules.isExcluded?.(path) === true) return 'excluded';
+  if (rules.isExcluded(path)) return 'excluded';
   if (originalOf(path, rules.has) !== null) return 'conflict-copy';
   return isReviewName(path) ? 'review' : null;
 }
@@ -64,10 +62,4 @@ function isUnder(path: string, folder: string): boolean {
   if (!folder.startsWith('/') && !folder.endsWith('/')) return false;
   const start = folder.replace(/^\/+|\/+$/g, '');
   return start !== '' && path.startsWith(`${start}/`);
-}
-
-/** Obsidian takes a plain pattern as the start of a path, whatever its case. */
-function startsWith(path: string, pattern: string): boolean {
-  if (pattern === '' || (pattern.length > 1 && pattern.startsWith('/') && pattern.endsWith('/'))) return false;
-  return path.toLowerCase().startsWith(pattern.replace(/^\/+/, '').toLowerCase());
 }
