@@ -10,6 +10,7 @@ const WHY: Readonly<Record<Why['code'], string>> = {
   'left-out-excluded': 'Left out: this note is among the excluded files of your Obsidian settings.',
   'left-out-conflict-copy': 'Left out: this note looks like a copy made by a sync. Only its original counts.',
   'left-out-review': 'Left out: a note named for a week or a month is a review.',
+  'left-out-no-roadmap': 'Not counted yet: no note of this vault is a roadmap.',
   'note-items': 'Its list items are counted, not the note as a whole.',
   'note-no-kind': 'The note as a whole is no entry: it states no kind, neither as a property nor as a tag.',
   'note-bare-tag': 'The note as a whole is no entry: tags such as #ship count in log folders alone. Elsewhere write #roadmap/ship.',

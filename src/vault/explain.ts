@@ -18,7 +18,7 @@ export async function explain(app: App, path: string, place: NotePlace, leftOut:
     facts,
     structure,
     text,
-    leftOut,
+    leftOut: leftOut ?? (report === null ? 'no-roadmap' : null),
     entries: report?.entries.filter((entry) => entry.path === path) ?? [],
     problems: report?.problems.filter((problem) => problem.path === path) ?? [],
   });

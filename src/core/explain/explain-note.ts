@@ -12,7 +12,7 @@ import type { Problem } from '../problem';
 
 /** Why a line or note counts as it does, or does not. `src/text/explain.ts` words it. */
 export interface Why {
-  readonly code: Exclude<Verdict, 'entry'> | NoteVerdict | LineKind | `left-out-${LeftOutReason}`;
+  readonly code: Exclude<Verdict, 'entry'> | NoteVerdict | LineKind | `left-out-${LeftOutReason | 'no-roadmap'}`;
   readonly values: Reason['values'];
 }
 
@@ -46,7 +46,8 @@ export interface ExplainInput {
   readonly facts: NoteFacts;
   readonly structure: NoteStructure;
   readonly text: string;
-  readonly leftOut: LeftOutReason | null;
+  /** Why nothing of the note counts; `no-roadmap` where the vault has no plan. */
+  readonly leftOut: LeftOutReason | 'no-roadmap' | null;
   /** The note's own entries, mapped. */
   readonly entries: readonly MappedEntry[];
   /** The note's own problems. */
@@ -82,8 +83,8 @@ function itemParts({ facts, entries }: ExplainInput): readonly Draft[] {
   const verdicts = itemVerdicts(facts, readNoteLevel(facts));
   return facts.items.map(({ line, text }, i) => {
     const verdict = verdicts[i] ?? 'unmarked';
-    const entry = byLine.get(line) ?? null;
-    return { line, endLine: line + text.split('\n').length - 1, text, entry, why: entry !== null || verdict === 'entry' ? null : { code: verdict, values: {} } };
+    const isEntry = verdict === 'entry';
+    return { line, endLine: line + text.split('\n').length - 1, text, entry: isEntry ? (byLine.get(line) ?? null) : null, why: isEntry ? null : { code: verdict, values: {} } };
   });
 }
 
