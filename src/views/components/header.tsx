@@ -24,7 +24,7 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
         <select class="tj-select dropdown tj-roomy" aria-label={header.window.label} title={header.window.label} data-tj-item="window" onChange={(event) => actions.setDays(Number(event.currentTarget.value))}>
           {header.window.options.map(({ days, text, chosen }) => <option key={days} value={days} selected={chosen}>{text}</option>)}
         </select>
-        <Tool icon="calendar" label={asOf.label} item="as-of" expanded={asOf.open} title={asOf.pick} class="tj-roomy" onPress={() => actions.togglePicking()} />
+        <Tool icon="calendar" label={asOf.label} item="as-of" expanded={asOf.open} title={asOf.pick} wordless={asOf.back === null} class="tj-roomy" onPress={() => actions.togglePicking()} />
         <Tool icon={table.pressed ? 'chart' : 'table'} label={table.label} item="table" pressed={table.pressed} class="tj-roomy" onPress={() => actions.toggleTable()} />
         <Tool icon="pencil" label={tools.log} item="log" class="tj-log" onPress={() => actions.logEntry()} />
         <Tool icon="review" label={tools.review} item="review" class="tj-cta tj-roomy" onPress={() => actions.startReview('week')} />
@@ -45,13 +45,15 @@ interface ToolProps {
   readonly title?: string;
   /** Never shows its word. */
   readonly bare?: boolean;
+  /** Shows no word just now: it would say what stands elsewhere. */
+  readonly wordless?: boolean;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
   readonly onPress: (event: MouseEvent) => void;
 }
 
 /** A button that shows its word where there is room, and only its icon where there is not. */
-function Tool({ icon, label, item, class: name = '', title, bare = false, pressed, expanded, onPress }: ToolProps) {
+function Tool({ icon, label, item, class: name = '', title, bare = false, wordless = bare, pressed, expanded, onPress }: ToolProps) {
   return (
     <button
       type="button"
@@ -63,7 +65,7 @@ function Tool({ icon, label, item, class: name = '', title, bare = false, presse
       data-tj-item={item}
       onClick={onPress}
     >
-      <Icon name={icon} />{!bare && <span class="tj-roomy tj-word">{label}</span>}
+      <Icon name={icon} />{!wordless && <span class="tj-roomy tj-word">{label}</span>}
     </button>
   );
 }

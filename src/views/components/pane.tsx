@@ -63,8 +63,8 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
           <div class="tj-side">
             {model.areas !== null && <Areas areas={model.areas} actions={actions} />}
             {model.deliverables !== null && <Deliverables deliverables={model.deliverables} actions={actions} />}
-            {model.failures !== null && <Failures failures={model.failures} actions={actions} />}
             {model.weeks !== null && <Weeks weeks={model.weeks} actions={actions} />}
+            {model.failures !== null && <Failures failures={model.failures} actions={actions} />}
           </div>
         )}
         {columns && (
