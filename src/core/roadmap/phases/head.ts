@@ -141,12 +141,12 @@ function behindFill(tokens: readonly Token[], at: number): number {
 
 /** `1)`, `1.`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
 function numberHead(tokens: readonly Token[], at: number): Head | null {
-  const number = tokens[at]?.kind === 'number' && (tokens[at]?.han === false || tokens[at + 1]?.text === '、') ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
+  const number = tokens[at]?.kind === 'number' && (tokens[at]?.written !== 'han' || tokens[at + 1]?.text === '、') ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
   if (number === null || number.value > 99) return null;
   const sign = tokens[number.next];
   if (sign === undefined) return null;
   const marked = sign.kind === 'dot' || sign.text === '、' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
-  const keycap = tokens[at]?.circled === true;
+  const keycap = tokens[at]?.written === 'sign';
   const behind = tokens[number.next + 1];
   if (!marked && !keycap) return null;
   if (sign.kind === 'dot' && behind?.kind === 'number' && !behind.spaced) return null;

@@ -74,8 +74,10 @@ export class KnownPhases {
   }
 
   has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
+    const own = this.titles.get(candidate.number);
+    if (own === undefined) return false;
     const title = titleKey(candidate);
-    return (this.titles.get(candidate.number) ?? []).some((known) => {
+    return own.some((known) => {
       if (except === 'headings' && known.heading) return false;
       return known.title === title || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
     });

@@ -1,7 +1,7 @@
 import { headingLabel, labelOf } from '../fields/label';
 import type { Block } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { findTime } from '../time/find-time';
+import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { timeTokens } from '../words/words';
 import { headAt } from './head';
@@ -44,7 +44,8 @@ function timeLine(block: Block, all: readonly Block[], blocks: readonly number[]
   if (block.kind === 'row' || block.raw.length > 200) return null;
   const text = block.plain;
   const tokens = timeTokens(text);
-  const { title, mention } = titleAndTime(text, tokens, 0);
+  if (!mayHoldTime(tokens)) return null;
+  const { title, mention } = titleAndTime(text, tokens, 0, true);
   if (mention === null || (title !== '' && !(bare && tokens[mention.to]?.kind === 'close') && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
   if (block.kind === 'text') return mention;
   const siblings = blocks.filter((index) => all[index]?.kind === block.kind && all[index]?.level === block.level);

@@ -70,26 +70,21 @@ function brackets(tokens: readonly Token[], start: number): readonly Cut[] {
 
 /** The stretches between separators outside brackets: last, first, then the others and the whole. */
 function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const borders = [start];
-  for (let at = start; at < tokens.length; at += 1) {
-    const inside = groups.find((group) => at >= group.from && at < group.to);
-    if (inside !== undefined) {
-      at = inside.to - 1;
-      continue;
-    }
-    const time = timeAt(tokens, at);
-    if (time !== null) at = time.to - 1;
-    else if (isSeparator(tokens, at)) borders.push(at, at + 1);
-  }
-  borders.push(tokens.length);
   const all: Cut[] = [];
-  for (let at = 0; at + 1 < borders.length; at += 2) {
-    const from = borders[at] ?? 0;
-    const to = borders[at + 1] ?? 0;
-    if (to > from) all.push({ from, to });
+  let from = start;
+  let next = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    while ((groups[next]?.to ?? Infinity) <= at) next += 1;
+    const group = groups[next];
+    const behind = group !== undefined && group.from <= at ? group.to : timeAt(tokens, at)?.to;
+    if (behind !== undefined) at = behind - 1;
+    else if (isSeparator(tokens, at)) {
+      if (at > from) all.push({ from, to: at });
+      from = at + 1;
+    }
   }
-  const whole = all.length > 1 ? [{ from: start, to: tokens.length }] : [];
-  return [...whole, ...all.slice(-1), ...all.slice(0, -1)];
+  if (tokens.length > from) all.push({ from, to: tokens.length });
+  return all.length > 1 ? [{ from: start, to: tokens.length }, ...all.slice(-1), ...all.slice(0, -1)] : all;
 }
 
 /** `| Duration: 4 weeks` goes with its label. */
@@ -143,7 +138,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;

@@ -1,16 +1,8 @@
 import type { TimeConcept } from '../words/concepts';
-import type { Token } from '../words/tokens';
+import type { Token, UnitAt } from '../words/tokens';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR, yearAt } from './calendar-point';
 import type { CountMention, CountUnit } from './mention';
-
-interface UnitAt {
-  readonly unit: CountUnit;
-  readonly kind: 'plain' | 'length' | 'nth';
-  /** How many of the unit the word stands for: two months in a `bimestre`. */
-  readonly times?: number;
-  readonly next: number;
-}
 
 const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
   ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
@@ -21,8 +13,12 @@ const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
 
 function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   const word = conceptAt(tokens, at);
-  const unit = word === null ? undefined : UNITS.get(word.concept);
-  return word === null || unit === undefined ? null : { ...unit, next: word.next };
+  if (word === null) return null;
+  if (word.unit === undefined) {
+    const own = UNITS.get(word.concept);
+    word.unit = own === undefined ? null : { ...own, next: word.next };
+  }
+  return word.unit;
 }
 
 /** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */

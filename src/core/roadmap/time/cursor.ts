@@ -1,5 +1,5 @@
 import type { TimeConcept } from '../words/concepts';
-import type { Token } from '../words/tokens';
+import type { Token, WordMatch } from '../words/tokens';
 import { romanValue } from '../words/numerals';
 import { timeMatch } from '../words/words';
 
@@ -14,14 +14,14 @@ export interface NumberAt {
 }
 
 /** The concept at a token, if its word has one. One-letter units (`M`, `W`, `Q`) count only when glued to a digit. */
-export function conceptAt(tokens: readonly Token[], at: number): { readonly concept: TimeConcept; readonly next: number } | null {
+export function conceptAt(tokens: readonly Token[], at: number): WordMatch | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.text !== '&')) return null;
   const match = timeMatch(tokens, at);
   if (token.text.length > 1) return match;
   const unit = match !== null && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;
-  return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', next: at + 1 } : null;
+  return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', length: 1, next: at + 1, unit: null } : null;
 }
 
 /** "And" in one letter, which may be a unit elsewhere: `Meses 1 y 2`. */
@@ -51,7 +51,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | null 
     const joined = (point?.text === '.' || point?.text === ',') && !point.spaced && decimals?.kind === 'number' && !decimals.spaced;
     const more = tokens[at + 3]?.text === '.' && tokens[at + 3]?.spaced === false && tokens[at + 4]?.kind === 'number' && tokens[at + 4]?.spaced === false;
     if (joined && !more && decimals.text.length === 1) return { value: token.value + decimals.value / 10, next: at + 3, digits: '', ordinal: false };
-    return { value: token.value, next: at + 1, digits: token.han ? '' : token.text, ordinal: false };
+    return { value: token.value, next: at + 1, digits: token.written === 'han' ? '' : token.text, ordinal: false };
   }
   const word = conceptAt(tokens, at);
   const ordinal = word?.concept.startsWith('#') === true;

@@ -9,7 +9,7 @@ export const LONE_MARK = 4;
 /** Of a script without spaces; rarer Han characters of two units are words like other letters. */
 export const GLUED = 5;
 /** Of such a script, and belongs to the sign before it: a vowel above it. */
-const GLUED_MARK = 6;
+export const GLUED_MARK = 6;
 /** Half of a longer character, a number in a circle, or a mark. */
 export const OTHER = 7;
 export const SIGN = 8;

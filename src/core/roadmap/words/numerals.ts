@@ -33,6 +33,8 @@ const HAN_SIGNS: ReadonlySet<string> = new Set([...HAN.keys(), '十', '百']);
 
 /** How many characters from `at` can belong to a Han numeral. */
 export function hanLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xa000 || code < 0x3007) return 0;
   let length = 0;
   while (HAN_SIGNS.has(text.charAt(at + length))) length += 1;
   return length;

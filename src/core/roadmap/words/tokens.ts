@@ -1,8 +1,25 @@
-import type { Mention } from '../time/mention';
+import type { CountUnit, Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
-import { circled, DIGIT, GLUED, isGlued, isRareLetter, kindOf, LETTER, OTHER, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
+import { circled, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
 import { foldedWord, simplified } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
+
+/** What a phrase in headings and times means; `next` is the token behind it, `unit` what is counted in it, once that was asked. */
+export interface WordMatch {
+  readonly concept: TimeConcept;
+  readonly length: number;
+  readonly next: number;
+  unit: UnitAt | null | undefined;
+}
+
+/** A unit at a token: `week`, `weeks long`, `3rd week`. */
+export interface UnitAt {
+  readonly unit: CountUnit;
+  readonly kind: 'plain' | 'length' | 'nth';
+  /** How many of the unit the word stands for: two months in a `bimestre`. */
+  readonly times?: number;
+  readonly next: number;
+}
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark' | SignKind;
@@ -15,12 +32,10 @@ export interface Token {
   readonly value: number;
   /** True when white space stands before it. */
   readonly spaced: boolean;
-  /** A Han numeral, which is a number only beside a counter. */
-  readonly han: boolean;
-  /** A number in a circle or on a keycap: ②, 2️⃣. */
-  readonly circled: boolean;
-  /** What the word means, once it was looked up; `next` is the token behind it. */
-  match: { readonly concept: TimeConcept; readonly length: number; readonly next: number } | undefined;
+  /** A Han numeral is a number only beside a counter; a sign is a number in a circle or on a keycap: ②, 2️⃣. */
+  readonly written: 'digits' | 'han' | 'sign';
+  /** What the word means, once it was looked up. */
+  match: WordMatch | undefined;
   /** The time written here, once it was looked for among the tokens before `end`. */
   time: { readonly end: number; readonly mention: Mention | null } | undefined;
 }
@@ -29,77 +44,74 @@ export interface Token {
 export type KnownLength = (text: string, at: number) => number;
 
 /** Words, numbers and signs of one line, with their places. Linear; invisible format characters belong to their word. */
-export function tokenize(written: string, knownLength: KnownLength): readonly Token[] {
-  const text = simplified(written);
+export function tokenize(line: string, knownLength: KnownLength): readonly Token[] {
+  const text = simplified(line);
   const tokens: Token[] = [];
   let at = 0;
   let spaced = false;
-  const add: Add = (kind, to, own, value = -1, han = false, ringed = false) => {
-    tokens.push({ kind, from: at, to, text: own, value, spaced, han, circled: ringed, match: undefined, time: undefined });
-    at = to;
-    spaced = false;
-  };
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === LETTER) {
-      const to = wordEnd(text, at);
-      add('word', to, foldedWord(text.slice(at, to)));
-    } else if (kind === SPACE) {
-      spaced = true;
+    if (kind === SPACE || kind === LONE_MARK || kind === GLUED_MARK) {
+      spaced ||= kind === SPACE;
       at += 1;
-    } else if (kind === DIGIT) {
-      const [to, value] = digitRun(text, at);
-      const own = text.slice(at, to);
-      add('number', to, own, value, false, own.includes('\u20e3'));
-    } else if (kind >= SIGN) add(SIGN_KINDS[kind - SIGN] ?? 'mark', at + 1, text.charAt(at));
-    else if (kind === GLUED) glued(text, at, knownLength, add);
-    else if (kind === OTHER) rare(text, at, add);
-    else at += 1;
+      continue;
+    }
+    if (kind === GLUED) at = glued(text, at, spaced, knownLength, tokens);
+    else {
+      const token = kind === LETTER ? wordAt(text, at, spaced) : kind === DIGIT ? digitsAt(text, at, spaced) : kind >= SIGN ? tokenOf(SIGN_KINDS[kind - SIGN] ?? 'mark', at, at + 1, text.charAt(at), spaced) : rareAt(text, at, spaced);
+      tokens.push(token);
+      at = token.to;
+    }
+    spaced = false;
   }
   return tokens;
 }
 
+function tokenOf(kind: Token['kind'], from: number, to: number, text: string, spaced: boolean, value = -1, written: Token['written'] = 'digits'): Token {
+  return { kind, from, to, text, value, spaced, written, match: undefined, time: undefined };
+}
+
+function wordAt(text: string, at: number, spaced: boolean): Token {
+  const to = wordEnd(text, at);
+  return tokenOf('word', at, to, foldedWord(text.slice(at, to)), spaced);
+}
+
 /** A number in a circle, a letter of two units, or a mark. */
-function rare(text: string, at: number, add: Add): void {
+function rareAt(text: string, at: number, spaced: boolean): Token {
   const point = text.codePointAt(at) ?? 0;
   const whole = String.fromCodePoint(point);
-  const special = circled(point);
-  if (special !== undefined) add('number', at + whole.length, String(special), special, false, true);
-  else if (isRareLetter(whole)) {
-    const to = wordEnd(text, at);
-    add('word', to, foldedWord(text.slice(at, to)));
-  } else add('mark', at + whole.length, whole);
+  const value = circled(point);
+  if (value !== undefined) return tokenOf('number', at, at + whole.length, String(value), spaced, value, 'sign');
+  return isRareLetter(whole) ? wordAt(text, at, spaced) : tokenOf('mark', at, at + whole.length, whole, spaced);
 }
 
 /** Digits, and after them the marks that make a keycap of them. */
-function digitRun(text: string, from: number): [to: number, value: number] {
-  let at = from;
+function digitsAt(text: string, from: number, spaced: boolean): Token {
+  let to = from;
   let value = 0;
-  for (; at < text.length; at += 1) {
-    const digit = digitValue(text[at] ?? '');
-    if (digit === undefined) {
-      if (text[at] === '\ufe0f' || text[at] === '\u20e3') continue;
-      break;
-    }
-    value = value * 10 + digit;
+  let keycap = false;
+  for (; to < text.length; to += 1) {
+    const code = text.charCodeAt(to);
+    const digit = kindOf(code) === DIGIT ? digitValue(text.charAt(to)) : undefined;
+    if (digit !== undefined) value = value * 10 + digit;
+    else if (code === 0x20e3) keycap = true;
+    else if (code !== 0xfe0f) break;
   }
-  return [at, Math.min(value, 1e9)];
+  return tokenOf('number', from, to, text.slice(from, to), spaced, Math.min(value, 1e9), keycap ? 'sign' : 'digits');
 }
 
-type Add = (kind: Token['kind'], to: number, own: string, value?: number, han?: boolean, ringed?: boolean) => void;
-
 /** A run without spaces: known words are cut out, Han numerals become numbers, the rest stays together. */
-function glued(text: string, from: number, knownLength: KnownLength, add: Add): void {
+function glued(text: string, from: number, spaced: boolean, knownLength: KnownLength, tokens: Token[]): number {
   let at = from;
   while (at < text.length && isGlued(text.charCodeAt(at))) {
     const known = knownLength(text, at);
     const numeral = known > 0 ? 0 : hanLength(text, at);
-    const length = known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength);
-    const own = text.slice(at, at + length);
-    if (numeral > 0) add('number', at + length, own, hanValue(own) ?? Number.NaN, true);
-    else add('word', at + length, foldedWord(own));
-    at += length;
+    const to = at + (known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength));
+    const own = text.slice(at, to);
+    tokens.push(numeral > 0 ? tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han') : tokenOf('word', at, to, foldedWord(own), spaced && at === from));
+    at = to;
   }
+  return at;
 }
 
 function unknownLength(text: string, from: number, knownLength: KnownLength): number {

@@ -2,7 +2,7 @@ import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Lexicon, type Match, type Meaning } from './lexicon';
 import type { LanguageWords } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
-import { type Token, tokenize } from './tokens';
+import { type Token, tokenize, type WordMatch } from './tokens';
 
 /** Words of headings and times, in all languages. */
 export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
@@ -44,12 +44,10 @@ function meaning<const C extends string>({ endings }: LanguageWords, concept: C,
   return terms.length === 0 ? [] : [[concept, terms, endings]];
 }
 
-type TimeMatch = NonNullable<Token['match']>;
-
-const NO_MATCH: TimeMatch = { concept: 'about', length: 0, next: 0 };
+const NO_MATCH: WordMatch = { concept: 'about', length: 0, next: 0, unit: null };
 
 /** The concept of the longest phrase at a token, looked up once for each token. */
-export function timeMatch(tokens: readonly Token[], at: number): TimeMatch | null {
+export function timeMatch(tokens: readonly Token[], at: number): WordMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const own = (token.match ??= placed(timeLexicon.match(tokens, at), at) ?? NO_MATCH);
@@ -57,8 +55,8 @@ export function timeMatch(tokens: readonly Token[], at: number): TimeMatch | nul
   return own.next <= tokens.length ? own : placed(timeLexicon.match(tokens, at), at);
 }
 
-function placed(match: Match<TimeConcept> | null, at: number): TimeMatch | null {
-  return match === null ? null : { concept: match.concept, length: match.length, next: at + match.length };
+function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null {
+  return match === null ? null : { concept: match.concept, length: match.length, next: at + match.length, unit: undefined };
 }
 
 /** Tokens of a heading or a time. */

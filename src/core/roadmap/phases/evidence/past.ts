@@ -25,10 +25,13 @@ export function isSingleDay({ kind, mention }: Candidate): boolean {
 
 /** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
 export function tellsHours({ title, mention }: Candidate): boolean {
-  if (mention !== null) return false;
+  if (mention !== null || !NUMBERED.test(title)) return false;
   const tokens = timeTokens(title);
   return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
 }
+
+/** Cheap test: a sign that is a number or part of one. */
+const NUMBERED = /[\p{N}〇零一二三四五六七八九十百两兩🔟]/u;
 
 /** Boxes of single days, or of a few. */
 export function isTrip(members: readonly Candidate[]): boolean {
