@@ -67,7 +67,7 @@ describe('what is left out of a vault', () => {
       const { app, internals } = await start();
       const left = new LeftOutNotes(app, () => leaveOutRules(app, internals));
       left.follow();
-      left.all();
+      await left.whole();
       const whole = jest.spyOn(app.vault, 'getMarkdownFiles');
       for (const [name, to] of moves) {
         const file = app.vault.getFileByPath(name);
@@ -78,7 +78,7 @@ describe('what is left out of a vault', () => {
       }
       const kept = left.all();
       expect(whole).not.toHaveBeenCalled();
-      const fresh = new LeftOutNotes(app, () => leaveOutRules(app, internals)).all();
+      const fresh = await new LeftOutNotes(app, () => leaveOutRules(app, internals)).whole();
       const sorted = ({ counts, copies }: typeof kept): unknown => [[...counts].sort(), copies.map(({ path }) => path).sort()];
       expect(sorted(kept)).toEqual(sorted(fresh));
     }), { numRuns: 10 });

@@ -24,7 +24,7 @@ export function inherit(own: Flowing, date: Day | null, above: Inherited): Inher
     flowing: up === NOTHING ? own : {
       kind: own.kind ?? up.kind,
       focus: own.focus ?? up.focus,
-      focusBy: own.focusBy ?? up.focusBy,
+      focusBy: own.focusBy,
       artifact: own.artifact ?? up.artifact,
       phase: own.phase ?? up.phase,
       public: own.public ?? up.public,

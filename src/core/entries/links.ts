@@ -29,9 +29,9 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** What a value of `artifact` names: an address, a link, or a note by its plain name. */
+/** What a value of `artifact` names: the first link in it, an address, or a note by its plain name. */
 export function artifactOf(text: string): ArtifactLink | null {
-  const path = linkPath(text);
+  const path = linkPath(/\[\[[^\]\n]{0,500}\]\]/.exec(text)?.[0] ?? text);
   if (path !== null) return path === '' ? null : { type: 'note', link: path };
   const url = firstUrl(text);
   if (url !== null) return { type: 'url', link: url };

@@ -105,7 +105,7 @@ export function readUrl(stated: readonly Stated[]): string | null {
 }
 
 function numberOf(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return value;
   const text = textOf(value) ?? '';
   return /^\d{1,6}(?:[.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }

@@ -13,6 +13,14 @@ describe('the artifact of an entry', () => {
     expect(entryOf('- #ship [[a]] [artifact:: [the b](Work/b%20c.md)]').artifact).toEqual(note('Work/b c.md'));
   });
 
+  it('C16: of a field with other words the first link in it, else the words', () => {
+    expect(entryOf('- #ship [artifact:: the [[b#part|kit]] and [[c]]]').artifact).toEqual(note('b'));
+    expect(entryOf('---\nkind: ship\nartifact: "[[a]], [[b]]"\n---\n').artifact).toEqual(note('a'));
+    expect(entryOf('- #ship [artifact:: the b]').artifact).toEqual(note('the b'));
+    expect(entryOf('- #ship [artifact:: [[#part]]] a').artifact).toBeNull();
+    expect(entryOf('- #ship [artifact:: Notes.mdx]').artifact).toEqual(note('Notes.mdx'));
+  });
+
   it('C16: else the first link that is no embed', () => {
     expect(entryOf('- #ship ![[picture]] [[a#part|first]] with [[Someone]]').artifact).toEqual(note('a'));
     expect(entryOf('- #ship [a](b.md)').artifact).toEqual(note('b.md'));
@@ -35,6 +43,7 @@ describe('the artifact of an entry', () => {
     expect(entryOf('- #ship done, see https://a.example/x.').url).toBe('https://a.example/x');
     expect(entryOf('- #ship [post](https://a.example/x)').url).toBe('https://a.example/x');
     expect(entryOf('- #ship ![](https://a.example/x.png)').url).toBeNull();
+    expect(entryOf('- ![shot](https://a.example/x.png) #ship').url).toBeNull();
     expect(entryOf('- #ship [source:: https://a.example/x]').url).toBeNull();
   });
 
@@ -50,6 +59,7 @@ describe('the artifact of an entry', () => {
   it('a url of another kind is kept, a url that is none is reported', () => {
     expect(entryOf('- #ship [url:: file:///a/b]').url).toBe('file:///a/b');
     expect(problemsOf('- #ship [url:: soon]')).toEqual(['invalid-value@1']);
+    expect(problemsOf('- #ship [url:: at file:///a]')).toEqual(['invalid-value@1']);
     expect(problemsOf('- #ship [link:: soon]')).toEqual([]);
   });
 
@@ -63,7 +73,7 @@ describe('the artifact of an entry', () => {
   });
 
   it.each([
-    ['see https://a.example/wiki/A_(b), ok', 'https://a.example/wiki/A_(b)'], ['(https://a.example)', 'https://a.example'], ['<https://a.example/x>', 'https://a.example/x'],
+    ['see https://a.example/wiki/A_(b), ok', 'https://a.example/wiki/A_(b)'], ['(https://a.example)', 'https://a.example'], ['https://a.example/[b]c]', 'https://a.example/[b]c'], ['<https://a.example/x>', 'https://a.example/x'],
     ['HTTPS://A.example', 'HTTPS://A.example'], ['http://', null], ['https:///x', null], ['ftp://a.example', null], ['**https://a.example**', 'https://a.example'], ['none', null],
   ])('finds the address in "%s"', (text, address) => {
     expect(firstUrl(text)).toBe(address);

@@ -46,6 +46,10 @@ describe('the other fields of an entry', () => {
     expect(entryOf(`- #ship [version:: ${text}] a`).version).toBe(version);
   });
 
+  it.each(['true', '{a: 1}', '[{a: 1}]'])('F6: deliverable: %s is none, and reported', (yaml) => {
+    expect(parse(`---\nkind: ship\ndeliverable: ${yaml}\n---\n`)).toMatchObject({ value: [{ deliverable: null }], problems: [{ kind: 'invalid-value', line: 3 }] });
+  });
+
   it('deliverable and phase are kept as written; only the phase flows down', () => {
     expect(entryOf('- #ship [deliverable:: [[Narrative]]] [phase:: Phase 1] a')).toMatchObject({ deliverable: '[[Narrative]]', phase: 'Phase 1' });
     expect(entriesOf('- #ship [deliverable:: 1] [phase:: 2] a\n    - #ship b')[1]).toMatchObject({ deliverable: null, phase: '2' });

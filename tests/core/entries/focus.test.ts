@@ -6,7 +6,7 @@ describe('the focus of an entry', () => {
   it.each([
     ['#focus/llm', ['llm']], ['#focus/llm/rag', ['llm/rag']], ['#focus/2026', ['2026']], ['#Focus/LLM', ['llm']],
     ['[focus:: llm]', ['llm']], ['[Focus:: LLM]', ['llm']], ['(focus:: llm)', ['llm']], ['[area:: llm]', ['llm']], ['[areas:: llm]', ['llm']], ['[topic:: llm]', ['llm']],
-    ['[focus:: "llm", "cloud"]', ['llm', 'cloud']], ['[focus:: llm, cloud]', ['llm', 'cloud']], ['[focus:: "a, b", c]', ['a, b', 'c']],
+    ['[focus:: "llm", "cloud"]', ['llm', 'cloud']], ['[focus:: llm, cloud]', ['llm', 'cloud']], ['[focus:: "a, b", c]', ['a, b', 'c']], ['[focus:: [[A, B]], c (d, e),, f]', ['a, b', 'c (d, e)', 'f']], ['[focus:: a#focus/b]', ['a#focus/b']],
     ['[focus:: [[LLM]]]', ['llm']], ['[focus:: [[Areas/LLM|large models]], [[Cloud]]]', ['llm', 'cloud']], ['[focus:: #focus/llm]', ['llm']], ['[**focus**:: llm]', ['llm']],
   ])('%s names %j', (written, names) => {
     expect(entryOf(`- ${written} a`).focus).toEqual(names);

@@ -58,7 +58,7 @@ describe('durations', () => {
     expect(entryOf(`- [x] #ship ${text}`).hours).toBeCloseTo(hours, 10);
   });
 
-  it.each(['standup at 9:30', 'chapter 5', 'a 2h and more', 'v2h', 'x2h', 'a 2h.', 'a 2h [[queue]]', '2h a', 'a #2h', 'a ^2h', 'a `2h`', 'a 2h `code`'])(
+  it.each(['standup at 9:30', 'chapter 5', 'a 2h and more', 'v2h', 'x2h', 'a 2h.', 'a 2h [[queue]]', '2h a', 'a #2h', 'a ^2h', 'a `2h`', 'a 2h `code`', 'a 2h ^b1 and more'])(
     'C12: no trailing hours in "%s"',
     (text) => {
       expect(parse(`- #ship ${text}`)).toMatchObject({ value: [{ hours: null }], problems: [] });

@@ -52,6 +52,13 @@ describe('the kind of an entry', () => {
     expect(first.problems).toEqual([{ kind: 'two-kinds', path: 'Log/2026-11-18.md', line: 2, values: { first: 'study', second: 'ship' } }]);
     expect(entryOf('- [kind:: ship, study] a').kind).toBe('ship');
     expect(problemsOf('- [kind:: ship, study] a')).toEqual(['two-kinds@1']);
+    expect(problemsOf('---\nmood: ok\ntags: [roadmap/ship, roadmap/study]\n---\n')).toEqual(['two-kinds@3']);
+    expect(problemsOf('- [kind:: ship,] a')).toEqual([]);
+  });
+
+  it('a word that is no kind beside one that is, and what is no word at all, are reported', () => {
+    expect(parse('- [kind:: dancing, ship] a')).toMatchObject({ value: [{ kind: 'ship' }], problems: [{ kind: 'unknown-kind', values: { text: 'dancing' } }] });
+    expect(problemsOf('---\nkind: {a: 1}\n---\n')).toEqual(['unknown-kind@2']);
   });
 
   it('the same kind twice is no conflict', () => {
