@@ -65,6 +65,7 @@ export const PROBLEM_SEVERITY = {
   'unknown-deliverable': 'warning',
   'near-area': 'warning',
   'too-many-items': 'warning',
+  'tag-too-long': 'warning',
   'conflict-copy': 'info',
   'unreadable-note': 'error',
 } as const satisfies Record<string, Severity>;

@@ -57,6 +57,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'ambiguous-phase': ['Two phases are called {text} (lines {first} and {second} of the roadmap).', 'The entry is mapped to neither until they differ.'],
   'unknown-deliverable': ['No deliverable of the roadmap is called {text}.', 'The entry is evidence for none. Use the number of a phase, or a link whose name stands in the text of the deliverable.'],
   'near-area': ['{text} is not a focus area. Did you mean {area}?', 'Correct the name, or keep it as an area off the roadmap.'],
+  'tag-too-long': ['A tag here has more than {limit} characters.', 'It is not read. Shorten it.'],
   'too-many-items': ['This note has more list items than are read ({limit}).', 'The rest is left out. Split the note.'],
   'conflict-copy': ['This note looks like a copy made by a sync conflict.', 'Compare it with the original; it is not counted.'],
   'unreadable-note': ['This note could not be read.', 'Check the file.'],

@@ -39,6 +39,7 @@ const POOR_LOG = `- #roadmap/ship [date:: 2026-02-30] a
 - #roadmap/ship [deliverable:: 9] k
 - #roadmap/ship outer 3h
     - #roadmap/ship inner 1h
+- #roadmap/ship #focus/${'x'.repeat(400)} k 1h
 `;
 
 /** Properties with much that can be wrong with them. */

@@ -5,6 +5,7 @@ import { itemEntries } from './item-entries';
 import { noteEntry } from './note-entry';
 import { type NoteLevel, readNoteLevel } from './note-level';
 import { propertyProblems } from './property-problems';
+import { MAX_TAG } from './tags';
 
 /**
  * The entries of one note: its list items that are entries, else the note as a whole (schema.md), with the problems of
@@ -17,6 +18,8 @@ export function parseEntries(facts: NoteFacts, note = readNoteLevel(facts)): Par
     const { kind, line, values } = facts.broken;
     problems.push({ kind, path: facts.path, line, values });
   }
+  const tooLong = facts.items.find(({ tags }) => tags.some(isTooLong)) ?? facts.tags.find(isTooLong);
+  if (tooLong !== undefined) problems.push({ kind: 'tag-too-long', path: facts.path, line: tooLong.line, values: { limit: MAX_TAG } });
   const entries = readEntries(facts, note, problems);
   if (facts.properties !== null) {
     const own = propertyProblems(facts);
@@ -34,4 +37,9 @@ function readEntries(facts: NoteFacts, note: NoteLevel, problems: Problem[]): re
   const whole = noteEntry(facts, note);
   problems.push(...items.problems, ...whole.problems);
   return whole.entry === null ? [] : [whole.entry];
+}
+
+/** Told once for a note (row T5). */
+function isTooLong({ tag }: { readonly tag: string }): boolean {
+  return tag.length > MAX_TAG;
 }

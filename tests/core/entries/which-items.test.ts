@@ -116,7 +116,9 @@ describe('which list items are entries', () => {
   });
 
   it('T5: a tag of 5,000 characters and 20,000 tags on one item are read in time that grows with their length', () => {
-    expect(entriesOf(`- #focus/${'x'.repeat(5000)} a`)).toEqual([]);
+    expect(parse(`- #ship b\n- #focus/${'x'.repeat(5000)} a`)).toMatchObject({ value: [{ text: 'b' }], problems: [{ kind: 'tag-too-long', line: 2, values: { limit: 300 } }] });
+    expect(problemsOf(`words #focus/${'x'.repeat(294)}\n`)).toEqual(['tag-too-long@1']);
+    expect(problemsOf(`words #focus/${'x'.repeat(293)}\n- #focus/${'x'.repeat(293)} a 1h\n`)).toEqual([]);
     const tags = Array.from({ length: 20_000 }, (_, i) => `#focus/a${i}`).join(' ');
     const start = performance.now();
     expect(entryOf(`- ${tags} 2h`).focus).toHaveLength(20_000);
