@@ -22,15 +22,21 @@ export function readLines(outline: Outline, readings: Readings, choice: Choice, 
 /** By block, why it is no phase though it could have been. Members and candidates are in document order. */
 function reasons({ members, against }: Choice, candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
   const taken = new Set(members.map((member) => member.block));
-  const known = new KnownPhases();
-  for (const member of members) known.add(member);
+  let known: KnownPhases | null = null;
+  const repeats = (own: Candidate): boolean => {
+    if (known === null) {
+      known = new KnownPhases();
+      for (const member of members) known.add(member);
+    }
+    return known.has(own);
+  };
   const why = new Map<number, NotAPhase>();
   let at = -1;
   for (const own of candidates) {
     while ((members[at + 1]?.block ?? Infinity) <= own.block) at += 1;
     const { mention, kind, block } = own;
     if (taken.has(block) || isOrdinary(own)) continue;
-    if (kind === members[0]?.kind && known.has(own)) why.set(block, 'repeat');
+    if (kind === members[0]?.kind && repeats(own)) why.set(block, 'repeat');
     else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
     else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
     else if (members.length > 0) why.set(block, 'other-series');

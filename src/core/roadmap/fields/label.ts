@@ -78,9 +78,9 @@ const concepts = new Map<string, LabelConcept | null>();
 const MOST_KNOWN = 500;
 
 function conceptIn(label: string): LabelConcept | null {
-  const tokens = labelTokens(label.replace(/\([^()]*\)/g, ' ')).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const tokens = labelTokens(label.includes('(') ? label.replace(/\([^()]*\)/g, ' ') : label).filter((token) => token.kind === 'word' || token.kind === 'number');
   const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
-  let best: { concept: LabelConcept; length: number; size: number } | null = null;
+  let best: { concept: LabelConcept; length: number } | null = null;
   for (let at = 0; at < words.length && at < 12; at += 1) {
     const match = labelLexicon.match(words, at);
     if (match === null) continue;
@@ -88,9 +88,8 @@ function conceptIn(label: string): LabelConcept | null {
     if ((match.concept === 'from' || match.concept === 'to') && !whole) continue;
     const edge = at === 0 || at + match.length === words.length;
     if (!edge && match.length * 3 < words.length) continue;
-    const size = words.slice(at, at + match.length).reduce((sum, word) => sum + word.text.length, 0);
     // How far a thing is says nothing of what it is: `Deliverable not done`.
-    if (best === null || (match.length > best.length && match.concept !== 'state') || (match.length === best.length && whole)) best = { concept: match.concept, length: match.length, size };
+    if (best === null || (match.length > best.length && match.concept !== 'state') || (match.length === best.length && whole)) best = match;
   }
   return best?.concept ?? null;
 }

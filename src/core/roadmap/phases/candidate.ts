@@ -66,27 +66,23 @@ export function buildScopes(blocks: readonly Block[]): Scopes {
   const end = new Int32Array(blocks.length).fill(blocks.length);
   const headings: number[] = [];
   const items: number[] = [];
-  const close = (stack: number[], at: number, keep: (open: number) => boolean): void => {
-    while (stack.length > 0 && !keep(stack.at(-1) ?? -1)) end[stack.pop() ?? 0] = at;
-  };
-  blocks.forEach((block, at) => {
-    const quoted = (open: number): boolean => blocks[open]?.quote === 0 || blocks[open]?.quote === block.quote;
-    close(headings, at, quoted);
-    if (block.kind === 'heading') {
-      close(items, at, () => false);
-      close(headings, at, (open) => (blocks[open]?.level ?? 0) < block.level);
-      under[at] = headings.at(-1) ?? -1;
-      headings.push(at);
-    } else if (block.kind === 'item') {
-      close(items, at, (open) => (blocks[open]?.level ?? 0) < block.level && isAncestor(blocks, open, block.parent));
-      under[at] = block.parent === -1 ? (headings.at(-1) ?? -1) : block.parent;
-      items.push(at);
+  const close = (stack: number[], at: number): void => { end[stack.pop() ?? 0] = at; };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const { kind, level, quote, parent } = block;
+    for (let open = blocks[headings.at(-1) ?? -1]; open !== undefined && open.quote !== 0 && open.quote !== quote; open = blocks[headings.at(-1) ?? -1]) close(headings, at);
+    if (kind === 'heading') {
+      while (items.length > 0) close(items, at);
+      for (let open = headings.at(-1); open !== undefined && (blocks[open]?.level ?? 0) >= level; open = headings.at(-1)) close(headings, at);
     } else {
-      close(items, at, (open) => block.parent !== -1 && isAncestor(blocks, open, block.parent));
-      under[at] = headings.at(-1) ?? -1;
-      end[at] = at + 1;
+      for (let open = items.at(-1); open !== undefined && (parent === -1 || (kind === 'item' && (blocks[open]?.level ?? 0) >= level) || !isAncestor(blocks, open, parent)); open = items.at(-1)) close(items, at);
     }
-  });
+    under[at] = kind === 'item' && parent !== -1 ? parent : headings.at(-1) ?? -1;
+    if (kind === 'heading') headings.push(at);
+    else if (kind === 'item') items.push(at);
+    else end[at] = at + 1;
+  }
   return { under: (index) => under[index] ?? -1, end: (index) => end[index] ?? blocks.length };
 }
 

@@ -17,13 +17,21 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
 }
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
-  const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
+  const calendar = isCountedIn(tokens, at) ? null : fromNow(tokens, at) ?? calendarAt(tokens, at);
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
   const word = conceptAt(tokens, at);
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
+
+/** A word that only counts, as most times begin with one: `Week`, `Year`; it is no place in the calendar. */
+function isCountedIn(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return COUNTED.has(conceptAt(tokens, at)?.concept ?? 'now') && monthNamed(text) === undefined && romanValue(text) === undefined;
+}
+
+const COUNTED: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'year', 'bimonth', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth']);
 
 /** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {

@@ -38,8 +38,8 @@ const MOST_WORDS = 4000;
 /** In characters. Engines keep a longer piece as a place in its text, which would stay in memory with it. */
 export const LONGEST_KEPT = 12;
 
-/** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean. */
-const UNMARKED = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
+/** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean, and signs among them. */
+const UNMARKED = /^[\x20-\x40\x5b-\x5f\x61-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
 
 /** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, and format characters. */
 const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;

@@ -46,7 +46,7 @@ describe('a heading as the opening of a phase', () => {
 describe('a list item as the opening of a phase', () => {
   test.each([
     ['**Phase 1** (Months 1–3): Learn the ropes', 'phase | 1 | Learn the ropes | at position'],
-    ['**Phase 2: Build.** With two others.', 'phase | 2 | Build. | then With two others.'],
+    ['**Phase 2: Build.** With two others.', 'phase | 2 | Build | then With two others.'],
     ['Phase 1 closed late.', 'phase | 1 | closed late.'],
   ])('%s', (raw, expected) => {
     expect(told('item', raw)).toBe(expected);
