@@ -1,4 +1,5 @@
 import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import { MAX_PROPERTIES } from '../core/note/property-block';
 import { hasConflictMarks } from './conflict-marks';
 
 /** Why a property was not written; nothing on disk changed. */
@@ -37,7 +38,9 @@ export function editProperty(text: string, key: string, value: string): Property
   return { text: mark + body.slice(0, info.from) + edited + body.slice(info.to), changed: edited !== block };
 }
 
+/** Null for what cannot be read, and for what is too long to be (row F15). */
 function readBlock(block: string): Record<string, unknown> | null {
+  if (block.length > MAX_PROPERTIES) return null;
   if (block.trim() === '') return {};
   try {
     const value: unknown = parseYaml(block);

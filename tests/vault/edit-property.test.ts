@@ -50,6 +50,12 @@ describe('setting one property', () => {
     expect(edit(note)).toBe(`refused: ${reason}`);
   });
 
+  test('F15: properties too long to be read are not written to', () => {
+    const long = (length: number): string => `---\nnote: ${'x'.repeat(length)}\n---\n`;
+    expect(edit(long(262_144))).toBe('refused: properties-broken');
+    expect(edit(long(262_000))).toContain('start: 2026-05-01');
+  });
+
   test('is idempotent', () => {
     fc.assert(fc.property(fc.string(), (body) => {
       const once = editProperty(body, 'start', '2026-05-01');
