@@ -34,7 +34,7 @@ export interface LabelledSection {
 /** Concepts whose sub-headings are entries of the list, as in `### Focus areas` over `#### Databases`. */
 const HOLDS_HEADINGS: ReadonlySet<LabelConcept> = new Set(['focus', 'paths', 'deliverable', 'rules', 'outputs', 'actions', 'failure']);
 
-/** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one. */
+/** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one, but for a line that holds several labels. */
 export function readSections(blocks: readonly Block[], indexes: readonly number[]): readonly LabelledSection[] {
   const reader = new SectionReader(blocks);
   for (const index of indexes) reader.add(index);
@@ -64,7 +64,7 @@ class SectionReader {
     if (block.kind === 'heading') this.addHeading(block, index);
     else if (block.kind === 'item') this.addItem(block, index);
     else if (block.kind === 'row') this.addRow(block, index);
-    else this.addText(block, index);
+    else for (const part of labelsOf(block)) this.addText(part, index);
     this.lastLine = block.line;
   }
 
@@ -175,6 +175,15 @@ class SectionReader {
     return this.open({ label: '', concept: null, rest: '' }, block, index, 'none');
   }
 }
+
+/** `**Time:** 4 weeks · **Goal:** rest`: several labels in one line. */
+function labelsOf(block: Block): readonly Block[] {
+  if (!SEVERAL.test(block.raw)) return [block];
+  return block.raw.split(SEVERAL).map((raw, index) => ({ ...block, raw, plain: plainText(raw), first: block.first || index > 0 }));
+}
+
+/** Between a label's text and the next label in bold. */
+const SEVERAL = /\s[·•|]\s(?=\*\*[^*]{1,60}(?::\*\*|\*\*:))/;
 
 /** A plain label nobody knows opens a part only at the start of a paragraph and when it is short, like "Key shift: …". */
 function opens(label: Label, block: Block): boolean {

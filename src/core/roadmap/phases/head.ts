@@ -1,7 +1,7 @@
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
-import { turnAt } from './turn';
+import { gradeAt, turnAt } from './turn';
 import { letterValue, romanValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
@@ -55,6 +55,8 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   }
   const turn = turnAt(tokens, at);
   if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
+  const grade = timed ? null : gradeAt(tokens, at);
+  if (grade !== null) return { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
   const word = phaseWord(tokens, at);
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
@@ -117,7 +119,7 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 
 function timeHead(tokens: readonly Token[], at: number): Head | null {
   const mention = timeAt(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
-  if (mention === null || mention.form === 'ongoing') return null;
+  if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;
     const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
@@ -130,6 +132,12 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
     return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
   }
   return { kind: 'span', number: null, mention, from: at, to: mention.to };
+}
+
+/** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
+function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
+  if (tokens[mention.to]?.kind !== 'word') return false;
+  return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
 }
 
 /** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */

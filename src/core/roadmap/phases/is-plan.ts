@@ -64,7 +64,8 @@ function numbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
-  return unless(share >= 0.6 || (headed && members.length >= 3 && (seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(members)))), 'no-time');
+  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(outline, members));
+  return unless(share >= 0.6 || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
 }
 
 /** A plain line or item that goes on as a sentence does. */
@@ -85,7 +86,10 @@ function isLength({ mention }: Seen['members'][number]): boolean {
   return isCount(mention) && mention.form !== 'position' && mention.start === mention.end;
 }
 
-/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before. */
-function inTurn(members: Seen['members']): boolean {
-  return members.every(({ number }, index) => index === 0 || number === (members[index - 1]?.number ?? Number.NaN) + 1);
+/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out. */
+function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
+  return members.every(({ number, block }, index) => {
+    const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
+    return step === 1 || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+  });
 }

@@ -25,11 +25,10 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const first = heading === -1 ? 0 : heading;
   const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
   const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
-  const tokens = titleTokens(title);
   const times = timeTokens(title);
-  const record = says(tokens, 'record') || tellsStages(times);
-  const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? titleTokens(plainText(blocks[under].raw).slice(0, LONGEST_TITLE)) : [];
-  return { record, plan: says(tokens, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
+  const record = says(title, 'record') || tellsStages(times);
+  const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? plainText(blocks[under].raw).slice(0, LONGEST_TITLE) : '';
+  return { record, plan: says(title, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;
@@ -41,15 +40,18 @@ function isTitle(raw: string): boolean {
 
 /** Whether a title says that its note is a plan. */
 export function saysPlan(title: string): boolean {
-  return says(titleTokens(title), 'plan');
+  return says(title, 'plan');
 }
 
 /** What the words of a title say, each phrase once: a `travel plan` is no plan. */
-function says(tokens: readonly Token[], concept: TitleConcept): boolean {
+function says(title: string, concept: TitleConcept): boolean {
+  const tokens = titleTokens(title);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const own = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? titleLexicon.match(tokens, at) : null;
-    if (own?.concept === concept || (token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' && endsIn(token, concept))) return true;
+    const word = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? token : null;
+    const own = word === null ? null : titleLexicon.match(tokens, at);
+    // `FamilyBudget` is the name of a thing.
+    if (own?.concept === concept || (word !== null && endsIn(word, concept) && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length)))) return true;
     at += own?.length ?? 1;
   }
   return false;

@@ -33,9 +33,13 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   return [...groups.values()].flatMap(({ place, under, members }) => {
     if (!place.endsWith('time') || inRuns(members)) return [{ key: place, under, members }];
     const byUnit = new Map<string, Candidate[]>();
+    // `Month 3 (13 Sep – 12 Oct)` has its unit from the months beside it.
+    let box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';
     for (const member of members) {
-      const own = byUnit.get(unitOf(member));
-      if (own === undefined) byUnit.set(unitOf(member), [member]);
+      const unit = unitOf(member) === 'box' ? box : unitOf(member);
+      if (unit.startsWith('box ')) box = unit;
+      const own = byUnit.get(unit);
+      if (own === undefined) byUnit.set(unit, [member]);
       else own.push(member);
     }
     return [...byUnit].map(([unit, own]) => ({ key: `${place} ${unit}`, under, members: own }));

@@ -9,7 +9,19 @@ const TURNS: ReadonlyMap<TimeConcept, number> = new Map([['then', 2], ['later', 
 export function turnAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | null {
   const word = conceptAt(tokens, at);
   const number = word === null ? undefined : TURNS.get(word.concept);
-  if (word === null || number === undefined) return null;
-  const behind = tokens[word.next];
-  return behind === undefined || behind.kind === 'colon' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced) ? { number, next: word.next } : null;
+  return word !== null && number !== undefined && isWhole(tokens, word.next) ? { number, next: word.next } : null;
+}
+
+/** `Beginner`, `Advanced: types`, `Intermediate level`: how far one has come. */
+export function gradeAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | null {
+  const word = conceptAt(tokens, at);
+  if (word?.concept.startsWith('grade') !== true) return null;
+  const level = conceptAt(tokens, word.next);
+  const next = level?.concept === 'stage' ? level.next : word.next;
+  return isWhole(tokens, next) ? { number: Number(word.concept.slice(-1)), next } : null;
+}
+
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at];
+  return behind === undefined || behind.kind === 'colon' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced);
 }

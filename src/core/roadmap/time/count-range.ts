@@ -1,4 +1,5 @@
 import type { TimeConcept } from '../words/concepts';
+import { monthNamed } from '../words/months';
 import type { Token, UnitAt } from '../words/tokens';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR, yearAt } from './calendar-point';
@@ -68,6 +69,8 @@ function unitFirst(tokens: readonly Token[], at: number, from: number): CountMen
   const sign = tokens[unit.next];
   const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
+  // `M1.2` is the code of a thing.
+  if (!Number.isInteger(start.value) && tokens[at]?.text.length === 1) return null;
   const end = secondNumber(tokens, start.next, start.value, unit.unit);
   if (end === null && unitAt(tokens, start.next) !== null && unitAt(tokens, start.next)?.unit !== unit.unit) return null;
   const next = end?.next ?? ofTotal(tokens, start.next);
@@ -92,8 +95,17 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   if (word === null && number?.ordinal === true && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
-  if (behind !== null && behind.unit !== unit) return null;
+  if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && isDate(tokens, number.next))) return null;
   return { value: number.value, next: number.next };
+}
+
+/** What stands behind the number makes it a day of a month: `Week 1 — 29. April`, `Week 2 — 6 to 12 May`. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const mark = ordinalMarkAt(tokens, at) ?? at;
+  const range = rangeAt(tokens, mark);
+  const last = range === null ? null : numberAt(tokens, range);
+  const behind = last === null ? mark : (ordinalMarkAt(tokens, last.next) ?? last.next);
+  return [mark, behind].some((next) => tokens[next]?.kind === 'word' && monthNamed(tokens[next]?.text ?? '') !== undefined);
 }
 
 /** The unit behind the number: a position when the number is an ordinal, a length when the unit says so, else either. */

@@ -45,7 +45,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Concepts that stand behind or inside times, never first. */
-const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'then', 'later', 'horizon', 'goals', 'calendar-month']);
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'goals', 'calendar-month']);
 
 /** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
@@ -134,10 +134,12 @@ function isFill(tokens: readonly Token[], at: number): boolean {
   return concept === 'about' || concept === 'then' || concept === 'since' || concept === 'to';
 }
 
+const NO_EXTRA = /^(?:phase|stage|goals|horizon|later|grade\d)$/;
+
 /** After the time: hours a week and further times. */
 function isExtra(tokens: readonly Token[], at: number): boolean {
   const concept = conceptAt(tokens, at)?.concept;
-  return tokens[at]?.kind === 'number' || (concept !== undefined && concept !== 'phase' && concept !== 'stage' && concept !== 'goals' && concept !== 'horizon');
+  return tokens[at]?.kind === 'number' || (concept !== undefined && !NO_EXTRA.test(concept));
 }
 
 /** Skips the numbers of a range that was no time, so that its second number is not read as a time by itself. */

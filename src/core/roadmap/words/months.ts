@@ -11,7 +11,7 @@ export function monthNamed(word: string): number | undefined {
 const DECLINED = /^(?:cs|pl|ru|uk)$/;
 
 const months = eachScript((script: Script): ReadonlyMap<string, number> => {
-  const map = new Map<string, number>([['sept', 9]]);
+  const map = new Map<string, number>([['sept', 9], ['sett', 9], ['ags', 8], ['agt', 8]]);
   for (const { locale } of languages(script)) {
     for (const day of DECLINED.test(locale) ? [undefined, 'numeric' as const] : [undefined]) for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, day, timeZone: 'UTC' });

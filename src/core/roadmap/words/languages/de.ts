@@ -29,6 +29,10 @@ always laufend fortlaufend dauerhaft kontinuierlich
 then danach als_nächstes anschließend
 on und?_danach und_später oder_mehr und_darüber_hinaus ff
 later später irgendwann eines_tages
+grade1 anfänger einsteiger
+grade2 fortgeschritten+
+grade3 könner
+grade4 experte+ profi+
 about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens

@@ -8,7 +8,7 @@ export const EN = `en s es d ed ing
 =90 ninety
 =100 hundred
 phase phase+ stage+
-step p term step+ level+ milestone+ sprint+ module+ part block chapter iteration cycle period epoch era chunk leg act season tier wave semester version release v
+step p term step+ level+ milestone+ sprint+ module+ part block chapter iteration cycle period epoch era chunk leg order act season tier wave semester version release v
 day day days d
 week week+ wk wks w wek
 month month+ mo mos mth+ m
@@ -28,6 +28,10 @@ always ongoing continu+ continuous forever indefinite always lifelong continuall
 then next afterwards
 on onward+ and?_beyond and_up/later/after plus or_more
 later later someday one_day
+grade1 beginner+ novice+ basic+
+grade2 intermediate
+grade3 advanced
+grade4 expert+
 about about approx approximately around circa ca est estimate+ roughly target targeted by between begin beginning start+ total the of up last final in on for end mid early late no
 season spring summer fall autumn winter
 least at_least

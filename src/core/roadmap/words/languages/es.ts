@@ -28,6 +28,10 @@ always continu+ permanente en_curso siempre
 then luego
 on en_adelante y_más_allá y?_más/después o_más
 later más_tarde/adelante algún_día
+grade1 principiante+ básico+ inicial
+grade2 intermedio+
+grade3 avanzado+
+grade4 experto+
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+
 plan meta
 season primavera verano otoño invierno

@@ -24,6 +24,9 @@ always en?_continu en_cours permanent toujours
 then ensuite
 on et/ou_plus et_au_delà et_après puis
 later plus_tard un_jour
+grade1 débutant+ bases
+grade2 intermédiaire+
+grade3 avancé+
 about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières
 season printemps été automne hiver
 least au_moins

@@ -21,6 +21,10 @@ from dari sejak mulai
 now sekarang saat/hari_ini kini
 always berkelanjutan terus_menerus
 on seterusnya dan_seterusnya ke_atas
+grade1 pemula
+grade2 menengah
+grade3 lanjutan
+grade4 mahir
 about sekitar kira_kira awal akhir
 least setidaknya sedikitnya paling_sedikit
 term jangka_pendek/menengah/panjang

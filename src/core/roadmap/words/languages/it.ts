@@ -27,6 +27,9 @@ always in_corso
 then poi dopo
 on in?_poi e_oltre o/e_più in_avanti
 later più_tardi un_giorno in_futuro
+grade1 principiante principianti
+grade3 avanzato
+grade4 esperto
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale
 season estate autunno
 least almeno

@@ -1,7 +1,7 @@
 /** Korean. The form is told in `../table.ts`. */
 export const KO = `ko
 phase 단계 페이즈 스테이지 국면
-step 스텝 레벨 마일스톤 블록 모듈 파트 장 스프린트 부 학기 기
+step 스텝 레벨 마일스톤 블록 모듈 파트 장 스프린트 부 학기 학년 기
 day 일 데이
 week 주 주일 위크
 month 월 개월 달
@@ -30,6 +30,9 @@ always 지속 계속 상시 진행중 진행_중 꾸준히
 then 다음
 on 이상 그?_이후 후 부터_계속
 later 나중 나중에
+grade1 초급 입문
+grade2 중급
+grade3 고급
 about 약 대략 예상 소요 총 정도 초 말 중순 처음 첫 향후 의
 season 봄 여름 가을 겨울
 least 최소 적어도

@@ -27,6 +27,8 @@ always doorlopend lopend blijvend
 then daarna hierna
 on en?_verder/daarna en_later of_meer
 later ooit
+grade1 beginner
+grade2 gevorderd+
 about ongeveer looptijd midden eind+ het de komende totaal geschat van
 season lente voorjaar zomer najaar
 least minstens ten_minste

@@ -28,6 +28,10 @@ always ciągle na_bieżąco stale bez_końca w_trakcie
 then potem następnie
 on i_dalej/później wzwyż lub/i_więcej potem
 later później kiedyś
+grade1 początkujący podstawowy
+grade2 średniozaawansowany
+grade3 zaawansowany
+grade4 ekspert
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 least co_najmniej przynajmniej

@@ -24,6 +24,10 @@ always em_andamento/curso sempre
 then em_seguida
 on em_diante e_além e?_mais ou_mais depois adiante
 later mais_tarde um_dia
+grade1 iniciante+
+grade2 intermediário+
+grade3 avançado+
+grade4 especialista
 about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no
 season verão outono inverno
 least pelo/ao_menos

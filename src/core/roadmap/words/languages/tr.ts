@@ -28,6 +28,10 @@ always sürekli devam_eden? devamlı
 then ardından
 on ve_sonrası/ötesi/üzeri sonra+
 later ileride daha_sonra
+grade1 başlangıç
+grade2 orta
+grade3 ileri
+grade4 uzman
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası
 season ilkbahar bahar yaz sonbahar güz kış
 least en_az

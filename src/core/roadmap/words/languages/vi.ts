@@ -21,6 +21,10 @@ from từ kể_từ
 now hiện_tại bây_giờ hôm_nay hiện_nay
 always liên_tục thường_xuyên luôn_luôn
 on trở_đi trở_lên về_sau
+grade1 cơ_bản
+grade2 trung_cấp
+grade3 nâng_cao
+grade4 chuyên_gia
 about khoảng đầu cuối giữa
 season mùa?_xuân/hè/hạ/thu/đông
 least ít_nhất tối_thiểu

@@ -1,7 +1,7 @@
 /** Chinese. The form is told in `../table.ts`. */
 export const ZH = `zh
 phase 阶段 期
-step 步 步骤 级 章 模块 模组 部分 里程碑 关 轮 单元 学期
+step 步 步骤 级 章 模块 模组 部分 里程碑 关 轮 单元 学期 年级
 day 天 日
 week 周 星期 礼拜 个星期 个周
 month 月 个月
@@ -22,6 +22,10 @@ always 持续 长期进行 长期坚持 进行中 一直
 then 接下来 下一步
 on 以后 之后 以上 起 后 及以后 往后 以降
 later 以后 将来
+grade1 入门 初级 基础
+grade2 新手 中级
+grade3 进阶
+grade4 高级 精通
 about 约 大约 预计 共 用时 工期 左右 年初 年底 年中 初 底 末 的 未来 前
 season 春 夏 秋 冬 春季 夏季 秋季 冬季 春天 夏天 秋天 冬天
 least 至少

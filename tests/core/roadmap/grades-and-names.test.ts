@@ -1,0 +1,83 @@
+import { readText } from './read-text';
+
+const phases = (text: string): readonly unknown[] => readText(text).phases.map(({ number, title, span }) => [number, title, span === null ? null : `${span.unit} ${span.start}..${span.open ? '' : span.end ?? ''}`]);
+const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
+
+describe('grades', () => {
+  const grades = (...names: readonly string[]): string => names.map((name) => `## ${name}\n\n- it\n\n`).join('');
+
+  it.each([
+    ['Beginner', 'Intermediate', 'Advanced'], ['Basics', 'Intermediate level', 'Expert'], ['Anfänger', 'Fortgeschrittene', 'Profi'], ['Básico', 'Intermedio', 'Avanzado'],
+    ['Débutant', 'Intermédiaire', 'Avancé'], ['Iniciante', 'Intermediário', 'Avançado'], ['入门', '进阶', '高级'], ['初级', '中级', '高级'], ['初級', '中級', '上級'], ['초급', '중급', '고급'],
+  ])('are phases of a note that says it is a plan: %s, %s, %s', (...names) => {
+    expect(titles(`# Learning roadmap\n\n${grades(...names)}`)).toEqual(names);
+    expect(titles(`# Good books\n\n${grades(...names)}`)).toEqual([]);
+  });
+
+  it('are phases of any note when each has a goal', () => {
+    expect(titles('### 入门\n\n读书\n\n**目标**\n\n熟悉\n\n### 新手\n\n写\n\n**目标**\n\n掌握\n\n### 进阶\n\n教\n\n**目标**\n\n精通\n')).toEqual(['入门', '新手', '进阶']);
+  });
+
+  it('rise, stand alone in their line, and leave a time to be what counts', () => {
+    expect(titles(`# Learning roadmap\n\n${grades('Advanced', 'Intermediate', 'Beginner')}`)).toEqual([]);
+    expect(titles(`# Learning roadmap\n\n${grades('Beginner mistakes', 'Intermediate talks', 'Advanced types')}`)).toEqual([]);
+    expect(phases('# AI plan\n\n## Beginner (Month 1-2)\n\n- a\n\n## Advanced (Month 3-4)\n\n- b\n')).toEqual([[null, 'Beginner', 'month 1..2'], [null, 'Advanced', 'month 3..4']]);
+  });
+
+  it('are years at school too', () => {
+    expect(titles('# 로드맵\n\n### **2학년: 기초**\n\n- a\n\n### **3학년: 전공**\n\n- b\n\n### **4학년: 취업**\n\n- c\n')).toEqual(['기초', '전공', '취업']);
+  });
+});
+
+describe('a table that counts its rows', () => {
+  const table = (column: string): string => `# Learning roadmap\n\n| ${column} | Topic | Output |\n|---|---|---|\n| 1 | Python | notes |\n| 2 | SQL | a report |\n| 3 | Models | a talk |\n`;
+
+  it.each(['Phase', 'Step', 'Order', 'Stage'])('is a plan where the column says so: %s', (column) => {
+    expect(phases(table(column))).toEqual([[1, 'Python', null], [2, 'SQL', null], [3, 'Models', null]]);
+  });
+
+  it.each(['No.', 'Votes'])('is none under another name: %s', (column) => {
+    expect(titles(table(column))).toEqual([]);
+  });
+
+  it('is none where nothing is told of the steps, or no plan is meant', () => {
+    expect(titles(table('Step').replace('Output', 'Room'))).toEqual([]);
+    expect(titles(table('Step').replace('Learning roadmap', 'How it works'))).toEqual([]);
+  });
+});
+
+describe('codes, dates and names are not what they look like', () => {
+  it('codes with a dot are no months, and phases in a list under one stage are not the plan', () => {
+    expect(phases('# Lernplan\n\n## Etappe 1 — Statistik\n\n- [ ] M1.1 — Phase 1 (EDA) fertig\n- [ ] M1.2 — Phase 2 (Simulation) fertig\n\n## Etappe 2 — Handwerk\n\n- [ ] M2.1 — Modul 1\n\n## Etappe 3 — Anwendung\n\n- [ ] M3.1 — Projekt\n')).toEqual([[1, 'Statistik', null], [2, 'Handwerk', null], [3, 'Anwendung', null]]);
+  });
+
+  it('a day behind a dash ends no range of weeks', () => {
+    expect(phases('# Lernplan\n\n## Woche 1 — 29. Apr bis 5. Mai\n\n- a\n\n## Woche 2 — 6. bis 12. Mai\n\n- b\n\n## Woche 3 — 13. bis 19. Mai\n\n- c\n').map((own) => [(own as unknown[])[0], (own as unknown[])[2]])).toEqual([[1, 'week 1..1'], [2, 'week 2..2'], [3, 'week 3..3']]);
+  });
+
+  it('a date that ends on the same day of another month is no single day', () => {
+    expect(phases('# Task list\n\n## Month 1 — Tools\n\n- a\n\n## Month 2 — Code (13 Sep – 13 Oct 2026)\n\n- b\n\n## Month 3 — Ship (14 Oct – 12 Nov 2026)\n\n- c\n')).toEqual([[1, 'Tools', 'month 1..1'], [2, 'Code', 'date 2026-09-13..2026-10-13'], [3, 'Ship', 'date 2026-10-14..2026-11-12']]);
+  });
+
+  it('short names of months that Intl has not are read', () => {
+    expect(phases('# Rencana\n\n## Bulan 1 — Alat (13 Jul – 12 Ags 2026)\n\n- a\n\n## Bulan 2 — Kode (13 Ags – 12 Sep 2026)\n\n- b\n').map((own) => (own as unknown[])[2])).toEqual(['date 2026-07-13..2026-08-12', 'date 2026-08-13..2026-09-12']);
+  });
+
+  it('what a heading calls current or four-week is no phase', () => {
+    expect(titles('# Study plan\n\n## Current evidence\n\n- a\n\n## Week 1: Look\n\n- b\n\n## Weeks 2-9: Build\n\n- c\n\n## Four-week word plan\n\n- d\n')).toEqual(['Look', 'Build']);
+  });
+
+  it('a name written as one is no word of the title', () => {
+    const months = '### Mese 15: Base\n\n- a\n\n### Mese 16: Dati\n\n- b\n';
+    expect(titles(`# FamilyBudget\n\n## Piano\n\n${months}`)).toEqual(['Base', 'Dati']);
+    expect(titles(`# Familybudget\n\n## Piano\n\n${months}`)).toEqual([]);
+  });
+});
+
+describe('several labels in one line', () => {
+  it('are each read', () => {
+    const [first] = readText('# Plan\n\n## Phase 1: Base\n\n**Time:** 4 weeks · **Goal:** know one thing · **Deliverable:** a page\n\n## Phase 2: Core\n\n**Goal:** two | three\n').phases;
+    expect([first?.goal, first?.duration, first?.deliverables.map(({ text }) => text)]).toEqual(['know one thing', { unit: 'week', min: 4, max: 4 }, ['a page']]);
+    expect(readText('# Plan\n\n## Phase 1: Base\n\n**Goal:** two | three · four\n\n## Phase 2: Core\n\n- a\n').phases[0]?.goal).toBe('two | three · four');
+  });
+});
