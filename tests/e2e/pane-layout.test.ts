@@ -120,6 +120,34 @@ describe('one drawing at every width', () => {
     expect(await page.evaluate(OVERFLOW)).toEqual([]);
   });
 
+  it('grows by two fifths in a tab too: nothing stands out, and the marks of the scale stay apart', async () => {
+    const { page, pane } = await browser.open({ window: { width: 1100, height: 900 } });
+    await page.addStyleTag({ content: 'body { --font-ui-small: 18.2px; --font-ui-smaller: 16.8px; --font-ui-medium: 21px; --font-ui-large: 28px; }' });
+    for (const width of [600, 760, 850, 1040]) {
+      await page.locator('.mod-root').first().evaluate((el, own) => { (el as HTMLElement).style.cssText = `width:${String(own)}px;flex:none`; }, width);
+      expect(await page.evaluate(OVERFLOW)).toEqual([]);
+      const marks = await pane.locator('.tj-axis > span:visible').evaluateAll((all) => all.map((el) => el.getBoundingClientRect()).map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left));
+      expect(marks.filter(({ left }, i) => left < (marks[i - 1]?.right ?? 0)).map((mark) => ({ width, mark }))).toEqual([]);
+    }
+  });
+
+  it('has what else there is beside the entries that are listed, below the other column, and where it was when they are closed', async () => {
+    const { page, pane } = wide();
+    const box = async (part: string): Promise<{ readonly x: number; readonly y: number; readonly bottom: number }> => {
+      const own = await pane.locator(part).boundingBox();
+      return { x: Math.round(own?.x ?? Number.NaN), y: own?.y ?? Number.NaN, bottom: (own?.y ?? Number.NaN) + (own?.height ?? Number.NaN) };
+    };
+    expect((await box('.tj-rest')).x).toBe((await box('.tj-main')).x);
+    await pane.locator('button.tj-rule').nth(1).click();
+    await pane.locator('.tj-drill').waitFor();
+    const [rest, side] = [await box('.tj-rest'), await box('.tj-side')];
+    expect(rest.x).toBe(side.x);
+    expect(rest.y).toBeGreaterThanOrEqual(side.bottom);
+    await page.keyboard.press('Escape');
+    await pane.locator('.tj-drill').waitFor({ state: 'detached' });
+    expect((await box('.tj-rest')).x).toBe((await box('.tj-main')).x);
+  });
+
   it('puts the worst rule first on a phone, with targets for a thumb and a dock to log from', async () => {
     const { page, pane } = await browser.open({ device: 'phone', window: { width: 390, height: 844 } });
     expect(await pane.locator('button.tj-rule .tj-strong').first().innerText()).toBe('Visibility beats silent competence');
