@@ -15,4 +15,21 @@ describe('the one next step', () => {
       title: 'Write the next phase into the plan', why: 'The plan ended 31 May 2029; work after that counts for no rule.', drill: null, place: { path: 'Roadmap.md', line: 90 },
     });
   });
+
+  test('is not said beside what stands above all: to set a start, or to log something at all', () => {
+    expect(buildViewModel(f.input({ report: f.startlessReport(), status: { kind: 'no-start' } })).next).toBeNull();
+    expect(buildViewModel(f.input({ report: f.emptyReport(), status: { kind: 'no-entries' } })).next).toBeNull();
+    const before = f.report({ ...f.emptyReport(), position: { ...f.report().position, at: 'before', phase: null, phases: [] } });
+    expect(buildViewModel(f.input({ report: before, status: { kind: 'no-entries' } })).next?.title).toBe('Work counts from 1 May 2026 on');
+  });
+});
+
+describe('a roadmap without phases', () => {
+  test('says so once, on top, and asks for nothing that needs a phase', () => {
+    const none = { kind: 'no-phases', path: 'Roadmap.md', line: 1, values: {} } as const;
+    const { empty, problems, areas, deliverables, failures } = buildViewModel(f.input({ report: f.report({ roadmap: { ...f.ROADMAP, phases: [] }, problems: [none, ...f.PROBLEMS] }), status: { kind: 'no-phases' } }));
+    expect(empty?.title).toBe('No phase was found in this note.');
+    expect(problems?.rows.map(({ problem: { kind } }) => kind)).toEqual(['invalid-properties', 'near-area', 'unknown-kind']);
+    expect([areas, deliverables, failures]).toEqual([null, null, null]);
+  });
 });

@@ -20,6 +20,7 @@ const SHAPES = {
   up: 'M12 19V5M6 11l6-6 6 6',
   fall: 'M12 5v14M6 13l6 6 6-6',
   zoom: 'M11 4a7 7 0 1 0 0 14a7 7 0 1 0 0-14M16 16l5 5M8 11h6M11 8v6',
+  whole: 'M11 4a7 7 0 1 0 0 14a7 7 0 1 0 0-14M16 16l5 5M8 11h6',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -24,7 +24,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
         <div key={String(today === null)} class={today !== null && today.at > 0.5 ? 'tj-now-line tj-now-late' : 'tj-now-line'} style={lengths(today === null ? {} : { at: today.at, rest: 1 - today.at, shift: -today.at })}>
           {today !== null && <span class="tj-now-label tj-roomy">{today.label}</span>}
           {zoom !== null && <button type="button" class="tj-link tj-note tj-zoom" aria-label={zoom.label} title={zoom.label} data-tj-item="zoom" onClick={() => actions.zoom(zoom.phase)}>
-            <Icon name="zoom" /><span class="tj-roomy">{zoom.label}</span>
+            <Icon name={zoom.phase === null ? 'whole' : 'zoom'} /><span class="tj-roomy">{zoom.label}</span>
           </button>}
         </div>
       </div>

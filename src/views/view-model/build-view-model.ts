@@ -25,12 +25,14 @@ import { buildWeeks } from './weeks-model';
 export function buildViewModel(input: ViewInput): ViewModel {
   const { report, state, status } = input;
   const words = wordsOf(input.locale);
+  const phases = status.kind !== 'no-phases';
   const singleKeys = input.singleKeys ?? true;
   const base = {
     name: words.say('pane'),
     status: status.kind !== 'indexing' ? null : { text: words.say(report === null ? 'indexing.first' : 'indexing', { done: status.done, total: status.total }), done: status.done, total: status.total },
     empty: buildEmpty(input, words),
-    problems: buildProblems([...(input.problems ?? []), ...(report?.problems.filter(({ kind }) => kind !== 'future-entry' || report.today === input.today) ?? [])], words, state, report?.roadmap.path ?? ''),
+    // What stands on top with its example is not said again below.
+    problems: buildProblems([...(input.problems ?? []), ...(report?.problems.filter(({ kind }) => (phases || kind !== 'no-phases') && (kind !== 'future-entry' || report.today === input.today)) ?? [])], words, state, report?.roadmap.path ?? ''),
     keys: state.keys ? buildKeys(words, singleKeys) : null,
     singleKeys,
     path: report?.roadmap.path ?? '',
@@ -48,11 +50,11 @@ export function buildViewModel(input: ViewInput): ViewModel {
     timeline: buildTimeline(context),
     rules: over === context ? own : buildRules(over),
     next: buildNext(context),
-    areas: buildAreas(over),
-    deliverables: buildDeliverables(context),
+    areas: phases ? buildAreas(over) : null,
+    deliverables: phases ? buildDeliverables(context) : null,
     weeks: status.kind === 'no-entries' ? null : buildWeeks(context),
     grid: status.kind === 'no-entries' ? null : buildGrid(context),
-    failures: buildFailures(context),
+    failures: phases ? buildFailures(context) : null,
     purpose: buildPurpose(context),
     unmapped: status.kind === 'no-entries' ? null : buildUnmapped(context, input.leftOut),
     drill: state.drill === null ? null : buildDrill(over, state.drill, input.drill),

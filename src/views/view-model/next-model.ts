@@ -15,11 +15,12 @@ const ORDER = ['broken', 'slipping', 'too-little-data'] as const;
 /** The one next step: what would fix the first broken rule, else the first slipping one, else make one judgeable. */
 export function buildNext(context: ViewContext): NextModel | null {
   const { words, report } = context;
-  if (!hasEntries(report)) return null;
   const broken = countState(context, 'broken');
   const alert = broken > 0 ? words.say('broken-count', { count: broken, total: report.roadmap.rules.length }) : null;
   const outside = outsidePlan(context);
   if (outside !== null) return { label: words.say('next'), alert, mark: 'too-little-data', drill: null, ...outside };
+  // The first thing to do stands above: to set the start, or to log something.
+  if (report.position.at === 'no-start' || !hasEntries(report)) return null;
   for (const state of ORDER) {
     const own = report.rules.find((rule) => rule.measure?.state === state);
     if (own !== undefined && own.measure !== null) {
