@@ -15,10 +15,12 @@ const glued = (language: LanguageWords): boolean => /^(?:zh|ja|ko)$/.test(langua
 const SPANS = [[1, 3], [4, 6], [7, 12]] as const;
 const TITLES = ['Alpha & omega', 'Bravo – "phase" two: done', 'C++ / Rust'];
 
+const termsOf = ({ times }: LanguageWords, meaning: string): readonly string[] | undefined => times.get(meaning)?.split(' ');
+
 interface Words { readonly phase: string; readonly week: string; readonly month: string }
 
 function wordsOf(language: LanguageWords): Words {
-  return { phase: first(language.times.get('phase')), week: first(language.times.get('week')), month: first(language.times.get('month')?.filter((word) => word !== '月' && word !== '월')) };
+  return { phase: first(termsOf(language, 'phase')), week: first(termsOf(language, 'week')), month: first(termsOf(language, 'month')?.filter((word) => word !== '月' && word !== '월')) };
 }
 
 /** A counted position, as the language writes it: `weeks 1-3`, `第1-3周`, `1-3주차`. */
@@ -101,10 +103,10 @@ describe.each([...languages('latin'), ...languages('other')].map((language) => [
 
   it('lays open what "now" and an ordinal word mean', () => {
     const { phase, month } = wordsOf(language);
-    const now = first(language.times.get('now'));
-    const ordinals = language.times.get('#')?.map((own) => phrase(own, -1)) ?? [];
+    const now = first(termsOf(language, 'now'));
+    const ordinals = termsOf(language, '#')?.map((own) => phrase(own, -1)) ?? [];
     // Where the second is called as two is, `hai tháng` are two months and the second one is written another way.
-    const counted = language.times.get('=')?.some((own) => ordinals.includes(phrase(own, 0))) === true;
+    const counted = termsOf(language, '=')?.some((own) => ordinals.includes(phrase(own, 0))) === true;
     const opened = read(plan([`## ${phase} 1: T0 (${now} – 2027)`, `## ${phase} 2: T1 (2028 – 2029)`]));
 
     expect(opened.map(({ span }) => [span?.start, span?.end])).toEqual([['now', '2027'], ['2028', '2029']]);

@@ -35,6 +35,7 @@ function read(char: string): number {
   if (digitValue(char) !== undefined) return DIGIT;
   const sign = SIGN_OF.get(char);
   if (sign !== undefined) return sign;
+  if (char < '\x80') return /[a-z]/i.test(char) ? LETTER : OTHER;
   const mark = /[\p{M}\p{Cf}]/u.test(char);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u.test(char)) return mark ? GLUED_MARK : GLUED;
   return mark ? LONE_MARK : /\p{L}/u.test(char) ? LETTER : OTHER;

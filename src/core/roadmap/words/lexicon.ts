@@ -16,7 +16,7 @@ export interface Lexicon<C> {
 }
 
 /** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
-export type Meaning<C> = readonly [concept: C, terms: readonly string[], endings: ReadonlySet<string>];
+export type Meaning<C> = readonly [concept: C, terms: string, endings: ReadonlySet<string>];
 
 /** One word of a phrase, folded: in full, with any continuation, or with one of the endings or none. */
 interface Slot {
@@ -43,14 +43,17 @@ const MOST_WORDS = 4000;
 /** Builds a lexicon; the first who claims a phrase keeps it. A word is looked up once: most begin no phrase, and that is known then. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
   const terms = new Map<string, Term<C>[]>();
+  const add = (key: string, own: Term<C>): void => {
+    const known = terms.get(key);
+    if (known === undefined) terms.set(key, [own]);
+    else known.push(own);
+  };
   const glued = new Map<number, string[]>();
   for (const [concept, all, endings] of meanings) {
-    for (const term of fold(all.join(' ')).split(' ')) {
-      for (const key of keysOf(term)) {
-        const known = terms.get(key);
-        if (known === undefined) terms.set(key, [[term, concept, endings]]);
-        else known.push([term, concept, endings]);
-      }
+    for (const term of fold(all).split(' ')) {
+      const own: Term<C> = [term, concept, endings];
+      if (/[_/?]|^.{0,2}[*+]$/.test(term)) for (const key of keysOf(term)) add(key, own);
+      else add(term.slice(0, SHORTEST_STEM), own);
       if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) put(glued, slotOf(word).stem);
     }
   }

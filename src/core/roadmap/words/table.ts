@@ -38,26 +38,31 @@ export interface LanguageWords {
   readonly rules: Lines;
 }
 
-/** What is meant -> the terms for it, in the order of the table. */
-export type Lines = ReadonlyMap<string, readonly string[]>;
+/** What is meant -> the terms for it with a space between them, in the order of the table. */
+export type Lines = ReadonlyMap<string, string>;
 
 export function readTable(table: string): LanguageWords {
-  const [[[locale = '', endings = []] = [], ...times] = [], labels = [], rules = []] = table.split('\n\n').map((part) =>
-    part.split('\n').map((line): readonly [string, readonly string[]] => {
-      const [meaning = '', ...terms] = line.split(' ');
-      return [meaning, terms];
-    }));
-  return { locale, endings: new Set(endings.map(fold)), times: named(times, TIMES), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
+  const [times = '', labels = '', rules = ''] = table.split('\n\n');
+  const first = times.indexOf('\n');
+  const [locale = '', ...endings] = times.slice(0, first).split(' ');
+  return { locale, endings: new Set(endings.map(fold)), times: named(times.slice(first + 1), TIMES), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
 }
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
-const TIMES = 'step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals';
-const LABELS = 'end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan';
-const MEASURES = 'ship=shipping lever=leverage public=visibility growth=trajectory';
+const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');
+const LABELS = namesIn('end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan');
+const MEASURES = namesIn('ship=shipping lever=leverage public=visibility growth=trajectory');
 
-function named(lines: readonly (readonly [string, readonly string[]])[], names: string): Lines {
-  const known = new Map(names.split(' ').map((own) => own.split('=') as [string, string]));
-  return new Map(lines.map(([meaning, terms]) => [known.get(meaning) ?? meaning, terms]));
+function namesIn(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((own) => own.split('=') as [string, string]));
+}
+
+function named(part: string, names: ReadonlyMap<string, string>): Lines {
+  return new Map(part === '' ? [] : part.split('\n').map((line): [string, string] => {
+    const end = line.includes(' ') ? line.indexOf(' ') : line.length;
+    const meaning = line.slice(0, end);
+    return [names.get(meaning) ?? meaning, line.slice(end + 1)];
+  }));
 }
 
 /** The phrases a term stands for: `short/long_term` is "short term" and "long term". */
@@ -73,7 +78,7 @@ export function phrasesOf(term: string): readonly (readonly string[])[] {
 /** The rule words of a language, or null when it has none. */
 export function ruleWords({ locale, rules }: LanguageWords): RuleWords | null {
   if (rules.size === 0) return null;
-  const { like = [], beats = [], than = [], not = [], prefer = [], ends = [], ...measures } = Object.fromEntries(rules);
+  const { like = [], beats = [], than = [], not = [], prefer = [], ends = [], ...measures } = Object.fromEntries([...rules].map(([id, terms]): [string, readonly string[]] => [id, terms === '' ? [] : terms.split(' ')]));
   return {
     locale, like,
     beats: longestFirst(beats), than: longestFirst(than), not: longestFirst(not),

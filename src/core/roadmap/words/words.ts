@@ -31,7 +31,7 @@ function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => 
 /** In the lines of numbers, `#` and `=`, the place of a term is its number. */
 function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
   return [...own.times].flatMap(([concept, terms]) => (concept === '#' || concept === '='
-    ? terms.map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, [term], own.endings])
+    ? terms.split(' ').map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, term, own.endings])
     : meaning(own, concept as TimeConcept, terms)));
 }
 
@@ -40,8 +40,8 @@ function alsoTimes(own: LanguageWords): readonly Meaning<TimeConcept>[] {
   return [...meaning(own, 'about' as const, own.labels.get('time')), ...(['goal', 'end-state', 'horizon'] as const).flatMap((label) => meaning(own, 'goals' as const, own.labels.get(label)))];
 }
 
-function meaning<const C extends string>({ endings }: LanguageWords, concept: C, terms: readonly string[] = []): readonly Meaning<C>[] {
-  return terms.length === 0 ? [] : [[concept, terms, endings]];
+function meaning<const C extends string>({ endings }: LanguageWords, concept: C, terms = ''): readonly Meaning<C>[] {
+  return terms === '' ? [] : [[concept, terms, endings]];
 }
 
 const NO_MATCH: WordMatch = { concept: 'about', length: 0, next: 0, unit: null };
