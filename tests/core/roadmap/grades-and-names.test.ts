@@ -21,6 +21,7 @@ describe('grades', () => {
   it('rise, stand alone in their line, and leave a time to be what counts', () => {
     expect(titles(`# Learning roadmap\n\n${grades('Advanced', 'Intermediate', 'Beginner')}`)).toEqual([]);
     expect(titles(`# Learning roadmap\n\n${grades('Beginner mistakes', 'Intermediate talks', 'Advanced types')}`)).toEqual([]);
+    expect(phases('# AI plan\n\n## Beginner — Months 1-2\n\n- a\n\n## Advanced — Months 3-4\n\n- b\n').map((own) => (own as unknown[])[0])).toEqual([null, null]);
     expect(phases('# AI plan\n\n## Beginner (Month 1-2)\n\n- a\n\n## Advanced (Month 3-4)\n\n- b\n')).toEqual([[null, 'Beginner', 'month 1..2'], [null, 'Advanced', 'month 3..4']]);
   });
 
@@ -40,6 +41,11 @@ describe('a table that counts its rows', () => {
     expect(titles(table(column))).toEqual([]);
   });
 
+  it('has its titles where there is more than the names of files', () => {
+    expect(titles('# Learning roadmap\n\n| Phase | Folder | Topic | Duration |\n|---|---|---|---|\n| 1 | `01_base/` | Variables | 2 weeks |\n| 2 | `02_more/` | Traits | 4 weeks |\n')).toEqual(['Variables', 'Traits']);
+    expect(titles('# Learning roadmap\n\n| Phase | Folder | Duration |\n|---|---|---|\n| 1 | `01_base/` | 2 weeks |\n| 2 | `02_more/` | 4 weeks |\n')).toEqual(['01_base', '02_more']);
+  });
+
   it('is none where nothing is told of the steps, or no plan is meant', () => {
     expect(titles(table('Step').replace('Output', 'Room'))).toEqual([]);
     expect(titles(table('Step').replace('Learning roadmap', 'How it works'))).toEqual([]);
@@ -57,6 +63,7 @@ describe('codes, dates and names are not what they look like', () => {
 
   it('a date that ends on the same day of another month is no single day', () => {
     expect(phases('# Task list\n\n## Month 1 — Tools\n\n- a\n\n## Month 2 — Code (13 Sep – 13 Oct 2026)\n\n- b\n\n## Month 3 — Ship (14 Oct – 12 Nov 2026)\n\n- c\n')).toEqual([[1, 'Tools', 'month 1..1'], [2, 'Code', 'date 2026-09-13..2026-10-13'], [3, 'Ship', 'date 2026-10-14..2026-11-12']]);
+    expect(titles('# Task list\n\n## Month 1 — Tools\n\n- a\n\n## Month 2 — Code (13 Sep – 13 Oct 2026)\n\n- b\n\n## Month 3 — Ship\n\n- c\n')).toEqual(['Tools', 'Code', 'Ship']);
   });
 
   it('short names of months that Intl has not are read', () => {

@@ -104,6 +104,7 @@ describe('a list of titles and lengths', () => {
     expect(phases(`# Woodworking year\n\n${list('1.')}`)).toEqual([[1, 'Saws', '2-2 weeks'], [2, 'Joints', '8-8 weeks'], [3, 'A stool', '6-6 weeks']]);
     expect(titles(`# Learning plan\n\n${list('-')}`)).toEqual(['Saws', 'Joints', 'A stool']);
     expect(titles(`# Woodworking year\n\n${list('-')}`)).toEqual([]);
+    expect(titles('# 学习计划\n\n## 策略\n\n- **基础阶段**（2个月）：词汇\n- **强化阶段**（1.5个月）：专项\n- **冲刺阶段**（0.5个月）：模拟\n')).toEqual(['基础阶段', '强化阶段', '冲刺阶段']);
     expect(titles(`# Warranties\n\n${list('1.')}`)).toEqual([]);
   });
 

@@ -3,7 +3,9 @@ import { isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { isConcept } from '../time/cursor';
 import { isCount } from '../time/to-span';
+import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
 import { isSummary, type Series } from './series';
 
@@ -76,10 +78,16 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && members.every(isLength)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && under === 0));
+  if (!headed && members.every(isLength)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   return headed && direction(members) === 1;
+}
+
+/** `Foundation phase (2 months)`. */
+function saysPhase({ blocks }: Outline, block: number): boolean {
+  const tokens = timeTokens(blocks[block]?.plain.slice(0, 100) ?? '');
+  return tokens.some((_token, at) => isConcept(tokens, at, 'phase'));
 }
 
 function isLength({ mention }: Seen['members'][number]): boolean {

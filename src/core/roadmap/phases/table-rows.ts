@@ -60,7 +60,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const dated = timely.findIndex((own) => own?.every((mention) => mention.form === 'calendar' && mention.start.year !== null) === true);
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
-  const title = heads.findIndex((_head, column) => column !== time && timely[column] === null && all(column, /\p{L}{2}/u));
+  const titles = heads.flatMap((_head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) ? [column] : []));
+  const title = titles.find((column) => !all(column, FILE)) ?? titles[0] ?? -1;
   const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');
@@ -89,6 +90,9 @@ function timesIn(head: string, cells: readonly string[]): readonly Mention[] | n
   }
   return times;
 }
+
+/** The name of a folder or file. */
+const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
 
 /** Before the title of a row: `0. Tools`. */
 const ORDINAL = /^\d{1,2}[.)、]\s*/;
