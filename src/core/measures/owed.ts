@@ -1,5 +1,6 @@
 import { type Day, dayFromNumber } from '../day';
 import { HOUR_RULES, type HourRule } from './day-book';
+import { reaches } from './grain';
 import type { DayWeight } from './share';
 import type { Ledger } from './ledger';
 import { firstDayOfWeek, weekNumber } from './week-number';
@@ -25,8 +26,8 @@ const LEAST_HOURS = 4;
 export function runningDebt(weeks: readonly DayWeight[], target: number): number[] {
   let debt = 0;
   return weeks.map(({ good, bad }) => {
-    debt = Math.max(0, debt + (target - ALLOWANCE) * (good + bad) - good);
-    return debt;
+    const next = debt + (target - ALLOWANCE) * (good + bad) - good;
+    return (debt = reaches(0, next) ? 0 : next);
   });
 }
 
@@ -40,6 +41,6 @@ export function owedOf(rule: HourRule, ledger: Ledger, target: number): Owed | n
   const weeks = weekSumsOf(ledger).filter(({ week }) => week < thisWeek);
   const debts = runningDebt(weeks.map(({ rules }) => rules[index] ?? { good: 0, bad: 0 }), target);
   const hours = debts[debts.length - 1] ?? 0;
-  const began = weeks[debts.findLastIndex((debt) => debt <= 0) + 1];
+  const began = weeks[debts.findLastIndex((debt) => debt === 0) + 1];
   return { hours, since: began === undefined ? null : dayFromNumber(firstDayOfWeek(began.week)) };
 }

@@ -98,6 +98,15 @@ describe('owed hours', () => {
     expect(owed?.since).toBe('2026-10-26');
   });
 
+  test('a week that is exactly at the allowance owes nothing, though 55 % of 16 2/3 hours leave a last bit behind', () => {
+    // .55 * (9 1/6 + 7 1/2) = 9 1/6; the week after it (1 good, 5 bad) begins the slide and owes .55 * 6 - 1 = 2.3 h.
+    const week = (date: string, good: number, bad: number) => [entry({ date, kind: 'ship', hours: good }), entry({ date, kind: 'study', hours: bad })];
+    const owed = owedOf('shipping', buildLedger(input([...week('2026-11-02', 55 / 6, 7.5), ...week('2026-11-09', 1, 5)])), 0.6);
+    expectNear(owed?.hours, 2.3);
+    expect(owed?.since).toBe('2026-11-09');
+    expect(owedOf('shipping', buildLedger(input(week('2026-11-02', 55 / 6, 7.5))), 0.6)).toEqual({ hours: 0, since: null });
+  });
+
   test('under 4 hours in the window nothing is said; at the target nothing is owed', () => {
     expect(owedOf('shipping', buildLedger(input([entry({ kind: 'study', hours: 3.5 })])), 0.6)).toBeNull();
     expect(owedOf('shipping', buildLedger(input(daysFrom('2026-11-02', 10).map((date) => entry({ date, kind: 'ship' })))), 0.6)).toEqual({ hours: 0, since: null });
