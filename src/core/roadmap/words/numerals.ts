@@ -10,9 +10,10 @@ export function digitValue(char: string): number | undefined {
 
 const DIGIT = /^\p{Nd}$/u;
 
-/** A Roman numeral up to 89 in folded letters, written in its one correct form. */
+/** A Roman numeral up to 89 in folded letters, written in its one correct form; most words do not begin with i, v, x or l. */
 export function romanValue(word: string): number | undefined {
-  if (!'ivxl'.includes(word.charAt(0)) || !ROMAN.test(word)) return undefined;
+  const code = word.charCodeAt(0);
+  if ((code !== 105 && code !== 118 && code !== 120 && code !== 108) || !ROMAN.test(word)) return undefined;
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) {
     const own = romanDigit(word, at);
