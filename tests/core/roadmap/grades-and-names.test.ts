@@ -88,3 +88,11 @@ describe('several labels in one line', () => {
     expect(readText('# Plan\n\n## Phase 1: Base\n\n**Goal:** two | three · four\n\n## Phase 2: Core\n\n- a\n').phases[0]?.goal).toBe('two | three · four');
   });
 });
+
+describe('a list of lengths', () => {
+  it('is not joined by a line elsewhere that has a year or a number of words behind it', () => {
+    const list = '- **基础阶段**（2个月）：词汇\n- **强化阶段**（1个月）：专项\n- **冲刺阶段**（1个月）：模拟\n';
+    expect(titles(`# 学习计划\n\n## 策略\n\n${list}\n## 方法\n\n- 筛选词汇（2000个）\n`)).toEqual(['基础阶段', '强化阶段', '冲刺阶段']);
+    expect(titles(`# 学习计划\n\n## 策略\n\n${list}\n## 方法\n\n- 旧书（2008）\n`)).toEqual(['基础阶段', '强化阶段', '冲刺阶段']);
+  });
+});

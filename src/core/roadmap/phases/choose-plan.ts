@@ -77,7 +77,7 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
     if (openers.has(group.under) && !openers.has(main.under)) continue;
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
     // A line elsewhere that only happens to begin with a time.
-    if (group.members.length === 1 && main.members.length > 2 && group.members[0]?.kind !== main.members[0]?.kind && !/^[hb]/.test(group.key)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
@@ -89,6 +89,10 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
   const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
   return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
+  return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {
