@@ -39,7 +39,7 @@ test.each(['many-hands', 'loose-markdown', 'hostile-notation'])('in the vault "%
   expect(silent).toEqual([]);
   const told = readings.flatMap(({ whole, parts }) => [whole, ...parts].flatMap(({ entry }) => (entry === null ? [] : [`${entry.path}:${entry.line}:${entry.text}`])));
   expect(told.sort()).toEqual(report?.entries.map((entry) => `${entry.path}:${entry.line}:${entry.text}`).sort());
-});
+}, 30_000);
 
 test('of two items on one line only the one that is the entry is told as one', async () => {
   const { readings } = await explained({ 'Roadmap.md': '---\nroadmap: true\nstart: 2026-05-01\n---\n# Plan\n\n## Phase 1: A (Month 0-9)\n', 'Log.md': '- - #roadmap/build shelf 1h\n' }, '2026-11-22');
