@@ -137,3 +137,18 @@ describe('months that only hold sums', () => {
     expect(titles(`# Household 2027\n\n${months('Boiler: mend it')}`)).toEqual(['January', 'February', 'March']);
   });
 });
+
+describe('halves of a year', () => {
+  it('open a heading without a year where the note says that it is a plan or of a year', () => {
+    expect(phases('# 2027\n\n## H1: Learn\n\n- a\n\n## H2: Apply\n\n- b\n')).toEqual([[1, 'Learn', 'quarter 2027-Q1..2027-Q2'], [2, 'Apply', 'quarter 2027-Q3..2027-Q4']]);
+    expect(phases('# Career roadmap\n\n## H1 — Learn\n\n- a\n\n## H2 — Apply\n\n- b\n')).toEqual([[1, 'Learn', 'quarter 1..2'], [2, 'Apply', 'quarter 3..4']]);
+    expect(titles('# 2027 plan\n\n## Q1 — Land\n\n- a\n\n## Q2 — Grow\n\n- b\n\n## H2 — Scale\n\n- c\n')).toEqual(['Land', 'Grow', 'Scale']);
+    expect(titles('# Web pages\n\n## H1: titles\n\n- a\n\n## H2: sections\n\n- b\n')).toEqual([]);
+    expect(phases('# Pages\n\n## Phase 1 — H1: titles\n\n- a\n\n## Phase 2 — H2: parts\n\n- b\n').map((own) => (own as unknown[])[2])).toEqual([null, null]);
+  });
+
+  it('are a plan in a list of two', () => {
+    expect(titles('# Career roadmap\n\n- H1 2027: Learn\n- H2 2027: Apply\n')).toEqual(['Learn', 'Apply']);
+    expect(titles('# Travel\n\n- H1 2027: Rome\n- H2 2027: Oslo\n')).toEqual([]);
+  });
+});

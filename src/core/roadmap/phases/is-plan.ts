@@ -37,9 +37,12 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   number: numbered,
   horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-series'),
   titled: (seen) => unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
-  calendar: ({ outline, members, headed, says }) => {
+  calendar: (seen) => {
+    const { outline, members, headed, says } = seen;
+    // Headings of a web page are called so too.
+    if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
-    const told = members.length >= 3 && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
+    const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), 'no-order');
   },
   span: ({ members, headed }) => {
@@ -68,6 +71,11 @@ function numbered(seen: Seen): Against | null {
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(outline, members));
   return unless(share >= 0.6 || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
+}
+
+/** `H1`, `H2`; `alone`: without a year. */
+function isHalf({ mention }: Seen['members'][number], alone = false): boolean {
+  return mention?.form === 'calendar' && !(alone && mention.start.year !== null) && mention.start.quarter !== null && mention.start.quarter !== mention.end?.quarter;
 }
 
 /** A plain line or item that goes on as a sentence does. */

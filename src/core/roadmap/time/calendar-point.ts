@@ -148,8 +148,14 @@ function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
   const year = (part.end.quarter ?? 0) > 4 ? null : yearBehind(tokens, part.next);
-  if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
+  if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && !opensHalf(tokens, at, part.next) && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
+}
+
+/** `H1: Learn`, `H2 — Apply`: the head of a line, which `is-plan.ts` believes in a note that says it is a plan. */
+function opensHalf(tokens: readonly Token[], at: number, next: number): boolean {
+  const behind = tokens[next];
+  return tokens[at]?.text === 'h' && tokens.slice(0, at).every(({ kind }) => kind === 'mark') && (behind === undefined || behind.kind === 'colon' || behind.kind === 'bar' || behind.kind === 'open' || (behind.kind === 'dash' && behind.spaced));
 }
 
 /** A year behind a quarter or month: `2026`, `of 2026`, `de 2026`, `/2026`, `-2026`, `, 2026`, `'26`. */
