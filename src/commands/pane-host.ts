@@ -88,6 +88,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     createRoadmap: () => createRoadmap(app, writer, localToday(), (path) => open(path, null, false)),
     logEntry: (roadmap) => logEntry({ app, index, writer, settings, internals, left, reports }, roadmap),
     startReview: (length, roadmap) => startReview({ app, reports, writer, internals, left }, length, roadmap),
-    retry: () => attempt(say('empty.retry'), index.build()),
+    stopReading: () => index.cancel(),
+    readOn: () => attempt(say('indexing.go-on'), index.build()),
   };
 }

@@ -8,11 +8,13 @@ export interface ProgressState {
   readonly done: number;
   readonly total: number;
   readonly ready: boolean;
+  /** The reader ended it before all was known. */
+  readonly stopped: boolean;
 }
 
 /** How far the index has come, told from half a second on. It is ready when every note is known. */
 export class Progress {
-  #now: ProgressState = { done: 0, total: 0, ready: false };
+  #now: ProgressState = { done: 0, total: 0, ready: false, stopped: false };
   #told = 0;
   #patience = 0;
 
@@ -25,8 +27,10 @@ export class Progress {
 
   begin(total: number): void {
     window.clearTimeout(this.#patience);
-    this.#now = { done: 0, total, ready: false };
+    this.#now = { done: 0, total, ready: false, stopped: false };
     this.#told = performance.now() + FIRST_WORD - NEXT_WORD;
+    // Also where a slow disk gives no note back until then.
+    this.#patience = window.setTimeout(() => { this.at(this.#now.done); }, FIRST_WORD + 1);
   }
 
   at(done: number): void {
@@ -59,9 +63,17 @@ export class Progress {
     this.#patience = window.setTimeout(look, NEXT_WORD);
   }
 
-  end(done = this.#now.total - this.unknown()): void {
+  end(): void {
+    this.#end({ done: this.#now.total - this.unknown(), ready: true });
+  }
+
+  stop(): void {
+    this.#end({ ready: true, stopped: !this.#now.ready || this.#now.stopped });
+  }
+
+  #end(change: Partial<ProgressState>): void {
     window.clearTimeout(this.#patience);
-    this.#now = { ...this.#now, done, ready: true };
+    this.#now = { ...this.#now, ...change };
     this.tell();
   }
 }

@@ -93,7 +93,7 @@ export class VaultIndex extends Events {
     this.#run += 1;
     this.#building = false;
     this.#waiting.clear();
-    this.#progress.end(this.#progress.state.done);
+    this.#progress.stop();
   }
 
   close(): void {

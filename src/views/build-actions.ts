@@ -60,7 +60,8 @@ export function buildActions({ host, hoverParent, state, report, change }: PaneO
     createRoadmap: () => host.createRoadmap(),
     logEntry: () => host.logEntry(state().roadmap),
     startReview: (length) => host.startReview(length, state().roadmap),
-    retry: () => host.retry(),
+    stopReading: () => host.stopReading(),
+    readOn: () => host.readOn(),
     hoverEntry: (event, path) => host.previewNote(path, event, hoverParent),
   };
   return actions;

@@ -11,7 +11,7 @@ export interface PaneHost {
   /** The report of a roadmap (null: the first one found) on a day, or why there is none yet. */
   ask(roadmap: string | null, today: Day): PaneAnswer;
   roadmaps(): readonly { readonly path: string; readonly title: string }[];
-  progress(): { readonly done: number; readonly total: number; readonly ready: boolean };
+  progress(): { readonly done: number; readonly total: number; readonly ready: boolean; readonly stopped: boolean };
   /** Calls back when an answer may have changed. Gives back how to stop. */
   onChange(callback: () => void): () => void;
   today(): Day;
@@ -52,7 +52,10 @@ export interface PaneHost {
   logEntry(roadmap: string | null): void;
   /** Opens the review note of the week or month that ended, made when it is not there. */
   startReview(length: 'week' | 'month', roadmap: string | null): void;
-  retry(): void;
+  /** Ends the reading of notes; what is known stays. */
+  stopReading(): void;
+  /** Reads what was not read. */
+  readOn(): void;
 }
 
 /** An entry as its note has it. */

@@ -13,11 +13,13 @@ export function askHost(host: PaneHost, state: ViewState, last: Report | null): 
   const answer = host.ask(state.roadmap, state.asOf ?? today);
   const report = answer.state === 'ready' ? answer.report : answer.state === 'no-roadmap' ? null : last;
   const left = host.leftOut();
+  const progress = host.progress();
   return {
     report,
     input: {
       report,
-      status: statusOf(report, answer.state === 'no-roadmap', host.progress()),
+      status: statusOf(report, answer.state === 'no-roadmap', progress),
+      stopped: progress.stopped ? progress : null,
       state,
       drill: drillOf(report, state),
       locale: host.locale(),

@@ -26,6 +26,35 @@ describe('the pane over the example vault, in Chromium in the stand-in', () => {
     expect(await page.evaluate('[...window.seen]')).toEqual([]);
   });
 
+  it('says how far reading has come when the disk is slow, and can be told to stop and to go on', async () => {
+    const { page, pane, write } = await browser.open();
+    const before = await pane.locator('.tj-rule-number').allInnerTexts();
+    await page.evaluate('window.preview.plugin.unload()');
+    for (let i = 10; i < 60; i += 1) await write(`Journal/later ${String(i)}.md`, '- #study #focus/mapping later [date:: 2026-11-21] 1h\n');
+    await page.waitForFunction(`window.preview.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Journal/later')).length === 50`);
+    // The disk gives none of the new notes back until the gate opens.
+    await page.evaluate(`(async () => {
+      const { vault, workspace } = window.preview.app;
+      const read = vault.cachedRead.bind(vault);
+      const gate = new Promise((open) => { window.openGate = open; });
+      vault.cachedRead = (file) => (file.path.startsWith('Journal/later') ? gate.then(() => read(file)) : read(file));
+      workspace.detachLeavesOfType('trajectory-roadmap');
+      await window.preview.plugin.load();
+      await window.preview.openView('trajectory-roadmap', 'main');
+    })()`);
+    const status = pane.locator('.tj-status');
+    await status.getByText(/^(?:Reading your notes|Updating), \d+ of \d+/).waitFor();
+    await status.getByRole('button', { name: 'Stop reading' }).click();
+    await status.getByText(/^Reading was stopped at \d+ of \d+ notes$/).waitFor();
+    await pane.locator('button.tj-rule').first().waitFor();
+    const stopped = await pane.locator('.tj-rule-number').allInnerTexts();
+    await page.evaluate('window.openGate()');
+    await status.getByRole('button', { name: 'Read the rest' }).click();
+    await status.waitFor({ state: 'detached' });
+    const whole = await pane.locator('.tj-rule-number').allInnerTexts();
+    expect([before, stopped]).not.toContainEqual(whole);
+  });
+
   it('is open in the sidebar and in a tab at once', async () => {
     const { pane } = await browser.open({ layout: 'both' });
     expect(await pane.count()).toBe(2);

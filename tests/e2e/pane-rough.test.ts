@@ -66,14 +66,29 @@ describe('what no pane should stumble over', () => {
     expect(await pane.innerText()).toContain('<img src=x');
   });
 
-  it('U1: closes with a dialog and a menu open, and leaves nothing behind', async () => {
-    const { page, pane } = await browser.open();
+  it('U1: closes with a menu open, and is switched off with a dialog open whose entry is still written whole', async () => {
+    const { page, pane, read } = await browser.open();
     await pane.locator('[data-tj-item="more"]').click();
     await page.evaluate(`window.preview.app.workspace.detachLeavesOfType('trajectory-roadmap')`);
     expect(await page.locator('.tj-pane').count()).toBe(0);
-    await page.evaluate(`window.preview.openView()`);
-    await page.locator('.tj-pane button.tj-rule').first().waitFor();
-    expect(await page.locator('.tj-pane').count()).toBe(1);
+    await page.evaluate(`window.preview.openView('trajectory-roadmap', 'main')`);
+    await pane.locator('button.tj-rule').first().waitFor();
+    expect(await pane.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await pane.locator('[data-tj-item="log"]').click();
+    const modal = page.locator('.modal');
+    await modal.getByLabel('What you did').fill('Written while it is switched off');
+    await modal.getByLabel('Kind of work').selectOption('build');
+    await modal.locator('ins', { hasText: 'switched off' }).waitFor();
+    await page.evaluate('window.preview.plugin.unload()');
+    await modal.getByRole('button', { name: 'Log entry' }).click();
+    await modal.waitFor({ state: 'detached' });
+    await page.waitForFunction(`window.preview.app.vault.getFileByPath('Journal/2026-11-22.md') !== null`);
+    expect((await read('Journal/2026-11-22.md')).match(/Written while it is switched off/g)).toHaveLength(1);
+    // Nothing of it listens any more: a note that changes draws nothing and ends in no error.
+    await page.evaluate(`window.preview.app.vault.process(window.preview.app.vault.getFileByPath('Roadmap.md'), (text) => text + '\\n')`);
+    await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+    expect(await page.locator('.modal, .menu').count()).toBe(0);
   });
 
   it('U2: moves to another document and back without an error, and still draws what changes', async () => {

@@ -36,12 +36,12 @@ describe('an index started before Obsidian has read the vault', () => {
     const index = new VaultIndex(app, SCOPE);
     index.follow();
     await index.build();
-    expect(index.state).toEqual({ done: 9, total: 10, ready: false });
+    expect(index.state).toEqual({ done: 9, total: 10, ready: false, stopped: false });
     jest.useFakeTimers();
     app.metadataCache.trigger('resolved');
     await jest.advanceTimersByTimeAsync(2500);
     expect(index.state.ready).toBe(false);
     await jest.advanceTimersByTimeAsync(2500);
-    expect(index.state).toEqual({ done: 9, total: 10, ready: true });
+    expect(index.state).toEqual({ done: 9, total: 10, ready: true, stopped: false });
   });
 });

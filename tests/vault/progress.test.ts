@@ -39,7 +39,7 @@ test('once it is ready nothing more is told, and no number falls back', () => {
   progress.at(3);
   progress.left(4);
   progress.settle();
-  expect([told, progress.state]).toEqual([1, { done: 10, total: 10, ready: true }]);
+  expect([told, progress.state]).toEqual([1, { done: 10, total: 10, ready: true, stopped: false }]);
 });
 
 test('notes the app has not read are waited for while their number falls, and three seconds after it stopped no longer', () => {
@@ -50,9 +50,9 @@ test('notes the app has not read are waited for while their number falls, and th
   jest.advanceTimersByTime(2900);
   unknown = 2;
   jest.advanceTimersByTime(2900);
-  expect(progress.state).toEqual({ done: 8, total: 10, ready: false });
+  expect(progress.state).toEqual({ done: 8, total: 10, ready: false, stopped: false });
   jest.advanceTimersByTime(500);
-  expect(progress.state).toEqual({ done: 8, total: 10, ready: true });
+  expect(progress.state).toEqual({ done: 8, total: 10, ready: true, stopped: false });
 });
 
 test('work comes in slices of 8 ms, and the app has its turn between them', async () => {
@@ -75,4 +75,19 @@ test('events are answered at once for 8 ms of one turn of the app, then put off 
   expect(burst.hasTime()).toBe(false);
   jest.advanceTimersByTime(0);
   expect(burst.hasTime()).toBe(true);
+});
+
+test('a disk that gives nothing back is told of after half a second too, and a reader can end the wait', () => {
+  let told = 0;
+  const progress = new Progress(() => 0, () => { told += 1; });
+  progress.begin(10);
+  jest.advanceTimersByTime(499);
+  expect(told).toBe(0);
+  jest.advanceTimersByTime(10);
+  expect(told).toBe(1);
+  progress.left(7);
+  progress.stop();
+  expect(progress.state).toEqual({ done: 3, total: 10, ready: true, stopped: true });
+  progress.begin(10);
+  expect(progress.state.stopped).toBe(false);
 });

@@ -88,7 +88,7 @@ test('X9: while Obsidian has not read the vault nothing is known yet; reading ca
   await standIn.host.start();
   const { index, reports } = follow(standIn);
   await index.build();
-  expect(index.state).toEqual({ done: 0, total: some(100_000, 50), ready: false });
+  expect(index.state).toMatchObject({ done: 0, total: some(100_000, 50), ready: false });
   expect(reports.ask(null, '2026-05-20' as Day)).toEqual({ state: 'reading' });
   index.cancel();
   expect(index.state.ready).toBe(true);

@@ -30,7 +30,7 @@ describe('the first drawing', () => {
 
   test('is one where something was drawn before, where entries or tables were open, and where there is little', () => {
     expect(partsOf(model, model)).toEqual([model]);
-    for (const name of ['drill', 'table', 'no-roadmap', 'no-start', 'failed']) expect(partsOf(scene(name), null)).toEqual([scene(name)]);
+    for (const name of ['drill', 'table', 'no-roadmap', 'no-start']) expect(partsOf(scene(name), null)).toEqual([scene(name)]);
     expect(partsOf(model, scene('no-roadmap')).length).toBe(parts.length);
   });
 });

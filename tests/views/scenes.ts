@@ -22,7 +22,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'no-start', model: buildViewModel(f.input({ report: f.startlessReport(), status: { kind: 'no-start' } })) },
   { name: 'no-entries', model: buildViewModel(f.input({ report: f.emptyReport(), status: { kind: 'no-entries' } })) },
   { name: 'indexing', model: buildViewModel(f.input({ status: { kind: 'indexing', done: 1200, total: 4800 }, state: { keys: true } })) },
-  { name: 'failed', model: buildViewModel(f.input({ report: null, status: { kind: 'failed', detail: 'TypeError: x is not a function' } })) },
   { name: 'hostile', model: buildViewModel(f.input({ report: hostile() })) },
   { name: 'german', model: buildViewModel(f.input({ locale: 'de' })) },
   { name: 'rtl', model: buildViewModel(f.input({ locale: 'ar', state: { drill: 'rule:shipping' }, drill: f.SHIPPING_DRILL })), rtl: true },

@@ -75,11 +75,11 @@ export const common = {
   'empty.no-entries': 'No work logged yet',
   'empty.no-entries.text': 'Tag a note or a list item with #ship or #study to start. One line in a daily note is enough:',
   'empty.log': 'Log entry',
-  'empty.failed': 'The roadmap could not be computed',
-  'empty.failed.text': 'Your notes are unchanged. Try again; if it stays, the details below help to find the cause.',
-  'empty.retry': 'Try again',
   'empty.example': '- #build{focus} Retry queue for failed jobs 1h30',
   'indexing': 'Updating, {done} of {total} notes',
+  'indexing.stop': 'Stop reading',
+  'indexing.stopped': 'Reading was stopped at {done} of {total} notes',
+  'indexing.go-on': 'Read the rest',
   'indexing.first': 'Reading your notes, {done} of {total}',
 
   // announcements

@@ -28,7 +28,7 @@ export function Embed({ model, show, rule, window: days, unknown, actions }: Pro
   return (
     <div class="tj-pane tj-embed" role="group" aria-label={model.name}>
       {unknown !== null && <p class="tj-note">{unknown}</p>}
-      {model.status !== null && <Status status={model.status} />}
+      {model.status !== null && <Status status={model.status} actions={actions} />}
       {empty !== null && <Empty empty={empty} actions={actions} />}
       {header !== null && (all || show === 'phases') && rule === null && (
         <p class="tj-embed-head"><span class="tj-strong">{header.prefix}<User text={header.title} /></span> <span class="tj-facts">{header.facts.filter(({ at }) => at !== 'narrow').map(({ text }) => <span key={text} class="tj-fact">{text}</span>)}</span></p>

@@ -1,7 +1,6 @@
 import { parseDay } from '../../core/day';
 import type { EmptyAction, EmptyModel } from '../view-model/view-model';
 import type { PaneActions } from './pane-actions';
-import { User } from './user';
 
 /** What is missing, and the next step. */
 export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly actions: PaneActions }) {
@@ -11,7 +10,6 @@ export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly
       <h2 class="tj-h2">{empty.title}</h2>
       <p>{empty.text}</p>
       {empty.example !== null && <pre class="tj-example" dir="ltr"><code>{empty.example}</code></pre>}
-      {empty.detail !== null && <pre class="tj-example"><User text={empty.detail} /></pre>}
       {start !== null && (
         <form
           class="tj-start"
@@ -43,6 +41,5 @@ function run(action: EmptyAction, actions: PaneActions): void {
     case 'choose-roadmap': return actions.chooseRoadmap(null);
     case 'show-reading': return actions.showReading();
     case 'log-entry': return actions.logEntry();
-    case 'retry': return actions.retry();
   }
 }

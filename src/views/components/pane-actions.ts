@@ -61,7 +61,8 @@ export interface PaneActions {
   createRoadmap(): void;
   logEntry(): void;
   startReview(length: 'week' | 'month'): void;
-  retry(): void;
+  stopReading(): void;
+  readOn(): void;
   /** The pointer is over the name of a note: room for a preview. */
   hoverEntry(event: MouseEvent, path: string): void;
 }

@@ -46,7 +46,7 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
     >
       <span class="tj-sr" id={nameId}>{model.name}</span>
       <LiveRegion model={model} />
-      {model.status !== null && <Status status={model.status} />}
+      {model.status !== null && <Status status={model.status} actions={actions} />}
       {model.keys !== null && <Keys keys={model.keys} actions={actions} />}
       {header !== null && <Header header={header} actions={actions} />}
       {header !== null && <AsOf asOf={header.asOf} actions={actions} />}

@@ -1,7 +1,7 @@
 import { WINDOW_DAYS } from '../../core/measures/window';
 import { reportOver } from '../../core/report/over-days';
 import { isolated } from '../../text/isolate';
-import { words as wordsOf } from '../../text/words';
+import { type Words, words as wordsOf } from '../../text/words';
 import { buildAreas } from './areas-model';
 import { buildDeliverables } from './deliverables-model';
 import { buildDrill } from './drill-model';
@@ -17,9 +17,18 @@ import { buildRules } from './rules-model';
 import { buildTables } from './tables-model';
 import { buildUnmapped } from './unmapped-model';
 import { buildTimeline } from './timeline-model';
-import type { ViewModel } from './view-model';
+import type { StatusModel, ViewModel } from './view-model';
 import type { ViewContext, ViewInput } from './view-input';
 import { buildWeeks } from './weeks-model';
+
+/** How far reading has come, and how to end it or to go on. */
+function buildStatus({ status, report, stopped = null }: ViewInput, words: Words): StatusModel | null {
+  const reads = status.kind === 'indexing';
+  const of = reads ? status : stopped;
+  if (of === null) return null;
+  const { done, total } = of;
+  return { text: words.say(!reads ? 'indexing.stopped' : report === null ? 'indexing.first' : 'indexing', { done, total }), done, total, reads, button: words.say(reads ? 'indexing.stop' : 'indexing.go-on') };
+}
 
 /** Everything on screen, worded and sorted. Same input, same words. */
 export function buildViewModel(input: ViewInput): ViewModel {
@@ -29,7 +38,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
   const singleKeys = input.singleKeys ?? true;
   const base = {
     name: words.say('pane'),
-    status: status.kind !== 'indexing' ? null : { text: words.say(report === null ? 'indexing.first' : 'indexing', { done: status.done, total: status.total }), done: status.done, total: status.total },
+    status: buildStatus(input, words),
     empty: buildEmpty(input, words),
     // What stands on top with its example is not said again below.
     problems: buildProblems([...(input.problems ?? []), ...(report?.problems.filter(({ kind }) => (phases || kind !== 'no-phases') && (kind !== 'future-entry' || report.today === input.today)) ?? [])], words, state, report?.roadmap.path ?? ''),

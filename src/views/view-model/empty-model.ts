@@ -6,7 +6,7 @@ import type { PaneStatus, ViewInput } from './view-input';
 
 /** What stands above everything while something is missing, always with the next step. */
 export function buildEmpty({ status, report, today }: ViewInput, words: Words): EmptyModel | null {
-  const base = { actions: [], example: null, start: null, detail: null } as const;
+  const base = { actions: [], example: null, start: null } as const;
   switch (status.kind) {
     case 'no-roadmap': return {
       ...base,
@@ -36,13 +36,6 @@ export function buildEmpty({ status, report, today }: ViewInput, words: Words): 
       text: words.say('empty.no-entries.text'),
       actions: [{ action: 'log-entry', label: words.say('empty.log'), main: true }],
       example: words.say('empty.example', { focus: focusTag(report) }),
-    };
-    case 'failed': return {
-      ...base,
-      title: words.say('empty.failed'),
-      text: words.say('empty.failed.text'),
-      actions: [{ action: 'retry', label: words.say('empty.retry'), main: true }],
-      detail: status.detail,
     };
     default: return null;
   }

@@ -11,6 +11,8 @@ export interface ViewInput {
   /** Null until there is a first one. While notes are read again the last one stays. */
   readonly report: Report | null;
   readonly status: PaneStatus;
+  /** How far it had come when the reader ended it. */
+  readonly stopped?: { readonly done: number; readonly total: number } | null;
   readonly state: ViewState;
   /** The entries behind `state.drill`; null while they are looked up. */
   readonly drill: DrillData | null;
@@ -35,8 +37,7 @@ export type PaneStatus =
   | { readonly kind: 'no-phases' }
   | { readonly kind: 'no-start' }
   | { readonly kind: 'no-entries' }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'ready' };
 
 /** What the parts of the view model are built from: the input with a report and the words of its locale. */
 export interface ViewContext {

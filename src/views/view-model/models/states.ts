@@ -4,9 +4,12 @@ export interface StatusModel {
   readonly text: string;
   readonly done: number;
   readonly total: number;
+  readonly button: string;
+  /** Reading goes on; false where it was ended. */
+  readonly reads: boolean;
 }
 
-export type EmptyAction = 'create-roadmap' | 'choose-roadmap' | 'log-entry' | 'show-reading' | 'retry';
+export type EmptyAction = 'create-roadmap' | 'choose-roadmap' | 'log-entry' | 'show-reading';
 
 export interface EmptyModel {
   readonly title: string;
@@ -15,6 +18,4 @@ export interface EmptyModel {
   /** A line to copy into a daily note. */
   readonly example: string | null;
   readonly start: { readonly label: string; readonly button: string; readonly value: Day } | null;
-  /** What an error said: shown as text. */
-  readonly detail: string | null;
 }
