@@ -34,6 +34,12 @@ describe('the focus of an entry', () => {
     expect(entryOf('- #focus/llm [focus:: cloud] a')).toMatchObject({ focus: ['cloud'], focusSource: 'field' });
   });
 
+  it('says where it was found, and nothing where there is none', () => {
+    const text = '---\nfocus: x\n---\n- #ship #focus/a a\n- #ship [focus:: b] b\n    - part 1h\n- #ship c';
+    expect(entriesOf(text).map(({ focusSource }) => focusSource)).toEqual(['tag', 'parent', 'property']);
+    expect(entriesOf('- #ship [focus:: b] b\n- #ship a').map(({ focusSource }) => focusSource)).toEqual(['field', null]);
+  });
+
   it('rule 2: focus flows down', () => {
     expect(entriesOf('- #focus/llm a\n    - #ship b\n').map(({ focus, focusSource }) => [focusSource, ...focus])).toEqual([['tag', 'llm'], ['parent', 'llm']]);
   });

@@ -93,6 +93,10 @@ describe('the kind of an entry', () => {
     expect(problemsOf('- #roadmap/relase a\n- #roadmap/phase b', outside)).toEqual(['unknown-kind@1']);
   });
 
+  it.each(['artifact', 'project', 'version', 'deliverable', 'phase', 'follows', 'evidence'])('#roadmap/%s is a word of the schema without a value: it makes an entry and is no slip', (word) => {
+    expect(parse(`- #roadmap/${word} a`)).toMatchObject({ value: [{ kind: null }], problems: [] });
+  });
+
   it('rule 2: kind flows down from parents and properties, the nearest wins', () => {
     const text = '---\nkind: study\n---\n- #focus/llm a\n- #build b\n    - #focus/cloud c\n    - #ship d';
     expect(entriesOf(text).map(({ kind }) => kind)).toEqual(['study', 'build', 'build', 'ship']);
