@@ -50,7 +50,8 @@ class SectionReader {
   readonly sections: LabelledSection[] = [];
   private current: LabelledSection | null = null;
   private readonly nodes = new Map<number, { readonly section: LabelledSection; readonly item: Item | null }>();
-  private lastText: { append(text: string): void } | null = null;
+  /** What a line that goes on is put behind. */
+  private lastText: { text: string } | null = null;
   private heading: Item | null = null;
   private lastLine = 0;
   /** The section that took the last table row. */
@@ -86,7 +87,7 @@ class SectionReader {
     this.sections.push(section);
     this.current = section;
     this.heading = null;
-    this.lastText = { append: (text) => { section.text = joined(section.text, text); } };
+    this.lastText = section;
     if (block.kind === 'item') this.nodes.set(index, { section, item: null });
     return section;
   }
@@ -114,7 +115,7 @@ class SectionReader {
     list.push(item);
     if (section.blocks.at(-1) !== index) section.blocks.push(index);
     this.nodes.set(index, { section, item });
-    this.lastText = { append: (text) => { item.text = joined(item.text, text); } };
+    this.lastText = item;
   }
 
   private addText(block: Block, index: number): void {
@@ -130,7 +131,7 @@ class SectionReader {
     }
     const text = block.plain;
     if (!block.first && this.lastText !== null && !this.endsShort(index)) {
-      this.lastText.append(text);
+      this.lastText.text = joined(this.lastText.text, text);
       this.current?.blocks.push(index);
       return;
     }
@@ -148,7 +149,7 @@ class SectionReader {
     if (takes && section.text === '') section.textLine = block.line;
     if (takes) section.blocks.push(index);
     section.text = section.text === '' ? text : `${section.text}\n${text}`;
-    this.lastText = { append: (more) => { section.text = joined(section.text, more); } };
+    this.lastText = section;
   }
 
   /** A label's own line that ends long before a line is full ends its text, but for an "and"; longer ones were broken to fit. */

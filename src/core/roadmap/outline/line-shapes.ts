@@ -16,9 +16,23 @@ export function withoutClosing(content: string): string {
 
 /** The mark that opens a list item: `-`, `+`, `*`, `1.`, `1)`, at this column. */
 export function listMark(text: string): { readonly indent: number; readonly mark: string; readonly content: number } | null {
-  const match = /^([ \t]*)([-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(text);
-  if (match === null) return null;
-  return { indent: width(match[1] ?? ''), mark: match[2] ?? '', content: match[0].length };
+  const from = spaceEnd(text);
+  let to = from;
+  while (to < from + 9 && isDigit(text.charCodeAt(to))) to += 1;
+  if (!(to === from ? '-+*' : '.)').includes(text.charAt(to) || ' ')) return null;
+  to += 1;
+  return to === text.length || text[to] === ' ' || text[to] === '\t' ? { indent: indentOf(text), mark: text.slice(from, to), content: to } : null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Behind the spaces and tabs a line begins with. */
+function spaceEnd(text: string): number {
+  let at = 0;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at;
 }
 
 /** The checkbox after a list mark. */
@@ -32,16 +46,15 @@ export function fence(text: string): string | null {
   return /^[ \t]*(`{3,}|~{3,})/.exec(text)?.[1] ?? null;
 }
 
-/** The columns a run of spaces and tabs takes. */
-export function width(space: string): number {
-  let columns = 0;
-  for (const char of space) columns = char === '\t' ? columns + 4 - (columns % 4) : columns + 1;
-  return columns;
-}
-
 /** The columns before the first other character. */
 export function indentOf(text: string): number {
-  return width(/^[ \t]*/.exec(text)?.[0] ?? '');
+  let columns = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '\t') columns += 4 - (columns % 4);
+    else if (text[at] === ' ') columns += 1;
+    else break;
+  }
+  return columns;
 }
 
 /** Cells of a table row joined for reading; null for the line of dashes. */

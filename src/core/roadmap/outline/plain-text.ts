@@ -134,6 +134,8 @@ function code(raw: string, from: number): Taken | null {
 /** Takes away pairs of `*`, `_`, `~~` and `==` that stand as emphasis; lone marks stay. */
 function withoutEmphasis(text: string): string {
   if (!/[*_]|~~|==/.test(text)) return text;
+  const pair = PAIR.exec(text);
+  if (pair !== null) return `${pair[1] ?? ''}${pair[3] ?? ''}${pair[4] ?? ''}`;
   // By the number of a run: where it ends, and how many of its marks go. Runs that wait for their end, by their sign.
   const ends: number[] = [];
   const gone: number[] = [];
@@ -171,5 +173,7 @@ function withoutEmphasis(text: string): string {
   return out + text.slice(at);
 }
 
+/** One pair of stars and no other mark, as most lines with emphasis have. */
+const PAIR = /^([^*_~=\uE000]*)(\*{1,2})(?!\s)([^*_~=]*[^\s*_~=\uE000])\2([^*_~=]*)$/;
 const RUN = /\*+|_+|~~|==/g;
 const IN_WORD = /[\p{L}\p{N}]/u;
