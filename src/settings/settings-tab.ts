@@ -46,6 +46,7 @@ export class SettingsTab extends PluginSettingTab {
           },
         },
       },
+      { name: say('settings.areas'), desc: say('settings.areas.text') },
       {
         name: say('settings.heading'),
         desc: say('settings.heading.text'),

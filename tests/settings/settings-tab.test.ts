@@ -44,3 +44,9 @@ test.each([['defaultHours', 0], ['logFolders', '../x'], ['roadmap', '../Plan.md'
   await tab.setControlValue('defaultHours', 2);
   expect(saved()).toMatchObject({ ...own, defaultHours: 2 });
 });
+
+test('T4: the rule by which a tag finds its area is stated', async () => {
+  const { tab } = await tabOver({});
+  (tab as unknown as { show: () => void }).show();
+  expect(tab.containerEl.textContent).toMatch(/What a focus tag stands for.*one area whose name begins with it.*Where two areas fit it stands for neither.*counts once/);
+});

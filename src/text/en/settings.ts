@@ -17,6 +17,8 @@ export const settings = {
   'settings.folders.text': 'Folders besides the daily notes in which bare tags such as #ship count. Separate them with commas.',
   'settings.folders.example': 'Worklog, Standups',
   'settings.folders.wanted': 'These cannot be folders of this vault: {folders}.',
+  'settings.areas': 'What a focus tag stands for',
+  'settings.areas.text': '#focus/data stands for the one area whose name begins with it, else for the area of the topics that do. Where two areas fit it stands for neither, is listed among what to fix, and counts once.',
   'settings.heading': 'Heading for new entries',
   'settings.heading.text': 'Entries you log are added to the end of this part of the daily note. Empty: to the end of the note.',
   'settings.heading.example': '## Log',
