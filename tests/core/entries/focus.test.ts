@@ -62,6 +62,7 @@ describe('the focus of an entry', () => {
   it('F16: what is not text in a list is passed over and named', () => {
     expect(problemsOf('---\nkind: ship\nfocus: [a, {x: 1}]\n---\n')).toEqual(['invalid-value@3']);
     expect(entryOf('---\ntags: [roadmap/ship, 42, {x: 1}, null, focus/a]\n---\n')).toMatchObject({ kind: 'ship', focus: ['a'] });
+    expect(parse('---\nkind: ship\nfocus: [a, null, ""]\n---\n')).toMatchObject({ value: [{ focus: ['a'] }], problems: [] });
   });
 
   it.each(['true', '{a: 1}', '.nan'])('F6: focus: %s is none', (yaml) => {
