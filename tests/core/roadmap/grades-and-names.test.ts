@@ -74,6 +74,19 @@ describe('codes, dates and names are not what they look like', () => {
     expect(titles('# Study plan\n\n## Current evidence\n\n- a\n\n## Week 1: Look\n\n- b\n\n## Weeks 2-9: Build\n\n- c\n\n## Four-week word plan\n\n- d\n')).toEqual(['Look', 'Build']);
   });
 
+  it('what is current is no phase, and a stretch that holds the whole plan is none beside it', () => {
+    expect(titles('# 学习路线\n\n### 当前进度（2026.08）\n\n- a\n\n### 地基（2026.09-2027.01）\n\n- b\n\n### 应用（2027.02-2027.06）\n\n- c\n')).toEqual(['地基', '应用']);
+    const months = ['Base', 'Core', 'Edge'].map((own, index) => `### Month ${index + 1}: ${own}\n\n- a\n\n`).join('');
+    expect(titles(`# Plan\n\n## Months\n\n${months}## Portfolio\n\n### Within 3 months show\n\n- one\n`)).toEqual(['Base', 'Core', 'Edge']);
+    expect(titles(`# Plan\n\n## Months\n\n${months}## Portfolio\n\n### Months 4-6: show\n\n- one\n`)).toEqual(['Base', 'Core', 'Edge', 'show']);
+  });
+
+  it('hours in brackets are work, not a part of the title, and still make a recipe of a list', () => {
+    expect(titles('# Plan\n\n## Week 1: Look (4-5 hours)\n\n- a\n\n## Week 2: Try (3 hrs/week)\n\n- b\n')).toEqual(['Look', 'Try']);
+    expect(titles('# Plan\n\n## Week 1: Look (4-5 books)\n\n- a\n\n## Week 2: Try (hours alone)\n\n- b\n')).toEqual(['Look (4-5 books)', 'Try (hours alone)']);
+    expect(titles('# Bread\n\n## Step 1: Knead (1 hour)\n\n- a\n\n## Step 2: Rest (12 hours)\n\n- b\n\n## Step 3: Bake (1 hour)\n\n- c\n')).toEqual([]);
+  });
+
   it('a name written as one is no word of the title', () => {
     const months = '### Mese 15: Base\n\n- a\n\n### Mese 16: Dati\n\n- b\n';
     expect(titles(`# FamilyBudget\n\n## Piano\n\n${months}`)).toEqual(['Base', 'Dati']);

@@ -78,6 +78,7 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], main.members)) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
@@ -93,6 +94,12 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
   return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
+}
+
+/** `Within 6 months you should have` beside `Month 1` to `Month 6`. */
+function spansAll(own: Candidate | undefined, members: readonly Candidate[]): boolean {
+  const mention = own?.mention ?? null;
+  return isCount(mention) && !mention.open && members.every(({ mention: inner }) => isCount(inner) && inner.unit === mention.unit && inner.start >= mention.start && (inner.end ?? Infinity) <= (mention.end ?? 0));
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {

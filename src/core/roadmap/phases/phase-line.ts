@@ -1,6 +1,7 @@
 import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import type { Mention } from '../time/mention';
+import { isConcept } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
@@ -46,7 +47,7 @@ export function phaseLine(block: Block): PhaseLine | null {
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed);
-  if (head === null) return rest.mention === null || rest.title === '' ? null : lineOf('titled', null, rest.mention, rest.title);
+  if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
@@ -55,6 +56,11 @@ export function phaseLine(block: Block): PhaseLine | null {
     return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }
   return finish(head, rest, text, tokens, block.kind === 'heading', emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? ''));
+}
+
+/** `Current state (May 2026)` is no phase. */
+function firstWord(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
 }
 
 function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {

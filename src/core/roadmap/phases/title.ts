@@ -136,9 +136,9 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
 
-/** `(3/3 plans)` and `-- completed 2026-05-01` say how far the phase is, not what it is. */
+/** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -146,6 +146,15 @@ function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]):
     if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
+}
+
+/** `(4-5 hours)`, `(3 h/week)`: how much work it is. */
+function saysHours(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'tilde' || tokens[at]?.text === '.') at += 1;
+  if (at === from || !isConcept(tokens, at, 'hour')) return false;
+  while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
+  return at - from < 8;
 }
 
 function saysState(tokens: readonly Token[], from: number): boolean {

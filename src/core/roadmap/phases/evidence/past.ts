@@ -1,5 +1,6 @@
 import { isConcept } from '../../time/cursor';
 import { timeTokens } from '../../words/words';
+import type { Outline } from '../../outline/outline';
 import type { Candidate } from '../candidate';
 import { direction } from './order';
 
@@ -20,11 +21,14 @@ export function isHistory(members: readonly Candidate[], told: boolean): boolean
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Candidate): boolean {
-  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day);
+  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || (mention.end.day === mention.start.day && mention.end.month === mention.start.month));
 }
 
+const LONGEST_HEAD = 120;
+
 /** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
-export function tellsHours({ title, mention }: Candidate): boolean {
+export function tellsHours({ block, mention }: Candidate, { blocks }: Outline): boolean {
+  const title = (blocks[block]?.plain ?? '').slice(0, LONGEST_HEAD);
   if (mention !== null || !NUMBERED.test(title)) return false;
   const tokens = timeTokens(title);
   return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
