@@ -105,7 +105,7 @@ export class RoadmapView extends ItemView implements HoverParent {
   private drawNext(): void {
     const [part, ...rest] = this.parts;
     this.parts = rest;
-    if (part !== undefined) render(<Pane model={part} actions={this.actions} />, this.contentEl);
+    if (part !== undefined) render(<Pane model={part} actions={this.actions} aside={this.contentEl.closest('.mod-sidedock, .mod-left-split, .mod-right-split') !== null} />, this.contentEl);
     if (rest.length > 0) this.frame.soon();
   }
 }

@@ -73,6 +73,21 @@ describe('in both themes', () => {
     expect([...found]).toEqual([]);
   });
 
+  it('nor in a note, nor while a day is chosen, nor in the list of keys', async () => {
+    const opened = await browser.open({ vault: { base: 'career', notes: { 'Week.md': '```roadmap\nshow: all\n```\n' } }, layout: 'both', window: { width: 1400, height: 1000 } });
+    const { page } = opened;
+    const pane = page.locator('.mod-root .tj-pane');
+    await pane.locator('[data-tj-item="as-of"]').click();
+    await pane.press('?');
+    await pane.locator('.tj-date').waitFor();
+    await pane.getByText('next and previous section').waitFor();
+    expect(await faults({ ...opened, pane })).toEqual([]);
+    await page.evaluate(`window.preview.openNote('Week.md')`);
+    const embed = page.locator('.tj-embed');
+    await embed.locator('.tj-area').first().waitFor();
+    expect(await faults({ ...opened, pane: embed })).toEqual([]);
+  });
+
   it('no two elements have one id, with two panes open', async () => {
     const { page } = await browser.open({ layout: 'both' });
     const ids = await page.evaluate(() => [...document.querySelectorAll('.tj-pane [id]')].map(({ id }) => id));
@@ -83,6 +98,9 @@ describe('in both themes', () => {
   it.each<[string, PaneOptions]>([
     ['in the sidebar', { layout: 'side', width: 300 }],
     ['on a phone', { device: 'phone', window: { width: 390, height: 844 } }],
+    ['from right to left', { layout: 'side', width: 300, rtl: true, language: 'ar' }],
+    ['with no phases', { vault: { 'Roadmap.md': '---\nroadmap: true\n---\n# Plan\n' } }],
+    ['after the plan', { today: '2029-05-01' }],
     ['with no roadmap', { vault: { 'Diary.md': '' }, layout: 'side', width: 300 }],
     ['with no start', { vault: { 'Roadmap.md': smallPlan('roadmap: true') }, layout: 'side', width: 300 }],
     ['with no entries', { vault: { 'Roadmap.md': smallPlan('start: 2026-10-01') }, layout: 'side', width: 300 }],

@@ -62,6 +62,38 @@ describe('by keyboard alone', () => {
     expect(await pane.getByText('next and previous section').count()).toBe(0);
   });
 
+  it('the tables say what the pictures show: every rule with its target, area, week, phase, day that something is due, and forecast', async () => {
+    const { page, pane } = example();
+    const texts = async (selector: string): Promise<readonly string[]> => (await pane.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    const labels = (selector: string): Promise<readonly string[]> => pane.locator(selector).evaluateAll((all) => all.map((el) => el.getAttribute('aria-label') ?? ''));
+    const targets = await pane.locator('button.tj-rule .tj-target').evaluateAll((all) => all.map((el) => `${String(Math.round(Number.parseFloat((el as HTMLElement).style.getPropertyValue('--tj-at'))))}%`));
+    const rules = (await texts('button.tj-rule .tj-rule-number > :last-child')).map((number, i) => [number, targets[i]]);
+    const areas = await texts('button.tj-area:not(:has(.tj-bar-off)) .tj-area-amount');
+    const weeks = await labels('.tj-column');
+    const phases = await labels('.tj-phase');
+    const dues = (await labels('.tj-due')).map((label) => /^Due ([^:]+):/.exec(label)?.[1] ?? '');
+    const worked = Number(/\d+/.exec((await labels('.tj-density'))[0] ?? '')?.[0]);
+    const [from, to] = /likely (.+) to (.+)$/.exec((await texts('.tj-label > .tj-phase-current .tj-note'))[0] ?? '')?.slice(1) ?? [];
+    expect([rules.length, targets.length, areas.length, weeks.length, phases.length, dues.length]).toEqual([5, 5, 3, 12, 5, 5]);
+    await page.keyboard.press('Escape');
+    await pane.locator('button.tj-rule').first().focus();
+    await page.keyboard.press('t');
+    await pane.locator('.tj-tables').waitFor();
+    const table = async (id: string): Promise<readonly (readonly string[])[]> => pane.locator(`[data-tj-group="table:${id}"] tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/[\u2066-\u2069]/g, ''))));
+    expect((await table('rules')).map((row) => [row[2], row[7]])).toEqual(rules);
+    expect((await table('areas')).slice(0, 3).map((row) => row[1])).toEqual(areas);
+    expect((await table('weeks')).map(([week, shipped, built, studied]) => `Week of ${week?.replace(' 2026', '') ?? ''}: ${shipped ?? ''} released, ${built ?? ''} building, ${studied ?? ''} studying`)).toEqual(weeks);
+    const rows = await table('phases');
+    expect(rows.map(([title], i) => phases[i]?.includes(title ?? '?'))).toEqual(phases.map(() => true));
+    expect(rows.map((row) => row[3]).sort()).toEqual([...dues].sort());
+    expect((await table('evidence')).length).toBe(worked);
+    const forecasts = (await table('deliverables')).map((row) => row.slice(5).join(' '));
+    expect(forecasts.some((days) => days.includes(from ?? '?') && days.includes(to ?? '?'))).toBe(true);
+    expect(await pane.locator('[data-tj-group="table:trend"] tbody tr').count()).toBe(5);
+    await page.keyboard.press('t');
+    await pane.locator('button.tj-rule').first().waitFor();
+  });
+
   it('each section keeps one stop that can be seen, however narrow the pane becomes, and when it comes back from where it was hidden', async () => {
     const { page, pane } = example();
     const root = page.locator('.mod-root').first();

@@ -11,7 +11,7 @@ export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly
   const id = useOwnId();
   const { excluded } = drill;
   return (
-    <section class="tj-section tj-drill" data-tj-group="drill" aria-labelledby={id}>
+    <div role="group" class="tj-section tj-drill" data-tj-group="drill" aria-labelledby={id}>
       <div class="tj-head">
         <button type="button" class="tj-button tj-back" data-tj-item="close" onClick={() => actions.closeDrill()}><Icon name="back" />{drill.close}</button>
         <h2 class="tj-h2" id={id} tabIndex={-1} data-tj-drill="">{drill.title}</h2>
@@ -26,7 +26,7 @@ export function Drill({ drill, actions }: { readonly drill: DrillModel; readonly
           <Entries drill={drill} rows={excluded.rows} more={excluded.more} item="more-left" totals={[]} actions={actions} />
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import type { PaneActions } from './pane-actions';
 export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly actions: PaneActions }) {
   const { start } = empty;
   return (
-    <section class="tj-section tj-empty" data-tj-group="empty">
+    <div class="tj-section tj-empty" data-tj-group="empty">
       <h2 class="tj-h2">{empty.title}</h2>
       <p>{empty.text}</p>
       {empty.example !== null && <pre class="tj-example" dir="ltr"><code>{empty.example}</code></pre>}
@@ -31,7 +31,7 @@ export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly
           ))}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -29,13 +29,13 @@ export const Failures = unlessSame(function Failures({ failures, actions }: { re
 /** The change the plan is for and the principle it ends on: last, and quietly. */
 export const Purpose = unlessSame(function Purpose({ purpose }: { readonly purpose: PurposeModel }) {
   return (
-    <section class="tj-section tj-purpose" aria-label={purpose.title}>
+    <div role="group" class="tj-section tj-purpose" aria-label={purpose.title}>
       {purpose.change.length > 0 && (
         <dl class="tj-change tj-note">
           {purpose.change.map(({ label, items }) => [<dt key={label}>{label}</dt>, ...items.map((item, i) => <dd key={`${label}:${i}`}><User text={item} /></dd>)])}
         </dl>
       )}
       {purpose.principle !== null && <p class="tj-note"><User text={purpose.principle} /></p>}
-    </section>
+    </div>
   );
 });

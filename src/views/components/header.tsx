@@ -10,7 +10,7 @@ const FACT_CLASS = { all: 'tj-fact', narrow: 'tj-fact tj-tight', wide: 'tj-fact 
 export const Header = unlessSame(function Header({ header, actions }: { readonly header: HeaderModel; readonly actions: PaneActions }) {
   const { asOf, table, tools } = header;
   return (
-    <header class="tj-header" data-tj-group="header">
+    <div class="tj-header" data-tj-group="header">
       <div class="tj-where">
         <h1 class="tj-h1 tj-clamp">{header.prefix !== null && <span class="tj-roomy">{header.prefix}</span>}<User text={header.title} /></h1>
         <p class="tj-facts">{header.facts.map(({ text, at }) => <span key={text} class={FACT_CLASS[at]}>{text}</span>)}</p>
@@ -33,7 +33,7 @@ export const Header = unlessSame(function Header({ header, actions }: { readonly
       </div>
       {header.goal !== null && <p class="tj-goal tj-roomy"><span>{header.goal.label}: </span><User text={header.goal.text} /></p>}
       {header.warning !== null && <p class="tj-warning"><StateIcon mark="slipping" />{header.warning}</p>}
-    </header>
+    </div>
   );
 });
 

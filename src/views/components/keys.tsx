@@ -6,7 +6,7 @@ import { useOwnId } from './use-own-id';
 export function Keys({ keys, actions }: { readonly keys: KeysModel; readonly actions: PaneActions }) {
   const id = useOwnId();
   return (
-    <section class="tj-section tj-keys" data-tj-group="keys" aria-labelledby={id}>
+    <div role="group" class="tj-section tj-keys" data-tj-group="keys" aria-labelledby={id}>
       <div class="tj-head">
         <h2 class="tj-h2" id={id}>{keys.title}</h2>
         <button type="button" class="tj-button" data-tj-item="keys" onClick={() => actions.toggleKeys()}>{keys.close}</button>
@@ -16,6 +16,6 @@ export function Keys({ keys, actions }: { readonly keys: KeysModel; readonly act
           <div key={row.text}><dt>{row.keys.map((key) => <kbd key={key} class="tj-key">{key}</kbd>)}</dt><dd>{row.text}</dd></div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

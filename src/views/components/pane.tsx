@@ -25,9 +25,12 @@ import { useWayBack } from './use-way-back';
 import { Weeks } from './weeks';
 import { useOwnId } from './use-own-id';
 
-/** The roadmap pane: a picture of its model. Its width, not the device, decides the layout (see styles.css). */
-export function Pane({ model, actions }: { readonly model: ViewModel; readonly actions: PaneActions }) {
-  const root = useRef<HTMLElement>(null);
+/**
+ * The roadmap pane: a picture of its model. Its width, not the device, decides the layout (see styles.css). At the side of the window it
+ * is no second main part of it.
+ */
+export function Pane({ model, actions, aside = false }: { readonly model: ViewModel; readonly actions: PaneActions; readonly aside?: boolean }) {
+  const root = useRef<HTMLDivElement>(null);
   const nameId = useOwnId();
   const setStop = useRoving(root);
   const rememberOpener = useWayBack(root, model.drill?.key ?? null);
@@ -35,7 +38,8 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
   const { header, empty, rules, drill, tables } = model;
   const columns = tables === null;
   return (
-    <main
+    <div
+      role={aside ? 'complementary' : 'main'}
       class={`tj-pane${drill === null ? '' : ' tj-drilled'}`}
       ref={root}
       aria-labelledby={nameId}
@@ -86,6 +90,6 @@ export function Pane({ model, actions }: { readonly model: ViewModel; readonly a
           <button type="button" class="tj-button" data-tj-item="dock-review" onClick={() => actions.startReview('week')}>{header.tools.reviewShort}</button>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 export function Section({ head, actions, class: name = '', aside, children }: Props) {
   const id = useOwnId();
   return (
-    <section class={`tj-section ${name}`} data-tj-group={head.id} aria-labelledby={id}>
+    <div role="group" class={`tj-section ${name}`} data-tj-group={head.id} aria-labelledby={id}>
       <div class="tj-head">
         <h2 class="tj-h2" id={id}>
           <button type="button" class="tj-fold" aria-expanded={head.open} data-tj-item={`fold:${head.id}`} onClick={() => actions.toggleSection(head.id)}>
@@ -28,6 +28,6 @@ export function Section({ head, actions, class: name = '', aside, children }: Pr
         {aside}
       </div>
       {head.open && children}
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
   const id = useOwnId();
   const { zoom, today } = timeline;
   return (
-    <section class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={{ '--tj-lanes': timeline.lanes }}>
+    <div role="group" class="tj-section tj-timeline" data-tj-group="timeline" aria-labelledby={id} style={{ '--tj-lanes': timeline.lanes }}>
       <h2 class="tj-sr" id={id}>{timeline.title}</h2>
       <div class="tj-above">
         {timeline.scrub !== null && <Scrub scrub={timeline.scrub} actions={actions} />}
@@ -42,7 +42,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
           <span key={phase.drill} class="tj-fact"><button type="button" class="tj-number tj-link" data-tj-item={phase.drill} onClick={() => actions.openDrill(phase.drill)}><User text={phase.title} /></button></span>
         ))}</p>
       )}
-    </section>
+    </div>
   );
 });
 
