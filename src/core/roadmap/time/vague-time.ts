@@ -2,7 +2,7 @@ import { timeTokens } from '../words/words';
 import { timeAt } from './find-time';
 
 /** Cheap test, as all of these have a year: `2026`, `'26`, `FY26`, or digits of another script. */
-const YEAR = /(?:19|2[01])\d\d|[\p{L}\p{M}\p{Cf}'’]\d\d|(?!\d)\p{Nd}/u;
+const YEAR = /(?:19|2[01])\d\d|(?![぀-힣])[\p{L}\p{M}\p{Cf}'’]\d\d|(?!\d)\p{Nd}/u;
 
 /** The season with its year that a text holds, or another time we can put no days to, as written. */
 export function vagueTimeIn(text: string): string | null {

@@ -30,14 +30,12 @@ function romanDigit(word: string, at: number): number {
 
 const HAN: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((char, value): [string, number] => [char, value]).concat([['零', 0], ['两', 2], ['兩', 2]]));
 
-const HAN_SIGNS: ReadonlySet<string> = new Set([...HAN.keys(), '十', '百']);
+const HAN_SIGNS: ReadonlySet<number> = new Set([...HAN.keys(), '十', '百'].map((sign) => sign.charCodeAt(0)));
 
 /** How many characters from `at` can belong to a Han numeral. */
 export function hanLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 0xa000 || code < 0x3007) return 0;
   let length = 0;
-  while (HAN_SIGNS.has(text.charAt(at + length))) length += 1;
+  while (HAN_SIGNS.has(text.charCodeAt(at + length))) length += 1;
   return length;
 }
 
