@@ -109,3 +109,33 @@ describe('a list of lengths', () => {
     expect(titles(`# 学习计划\n\n## 策略\n\n${list}\n## 方法\n\n- 旧书（2008）\n`)).toEqual(['基础阶段', '强化阶段', '冲刺阶段']);
   });
 });
+
+describe('numbered headings of a note that says it is a plan', () => {
+  const sections = (...names: readonly string[]): string => names.map((name, index) => `## ${index + 1}. ${name}\n\n- it\n\n`).join('');
+
+  it('are its phases when they are subjects with a list each', () => {
+    expect(titles(`# Study plan\n\n${sections('Git', 'Databases', 'Networks')}`)).toEqual(['Git', 'Databases', 'Networks']);
+    expect(titles(`# Study notes\n\n${sections('Git', 'Databases', 'Networks')}`)).toEqual([]);
+    expect(titles(`# Study plan\n\n${sections('Git', 'Databases', 'Networks').replaceAll('- it', 'It.')}`)).toEqual([]);
+  });
+
+  it('are the parts of a document when their names say so', () => {
+    expect(titles(`# Career development plan\n\n${sections('Introduction', 'Where I am', 'Strengths', 'Goals', 'Actions')}`)).toEqual([]);
+    expect(titles(`# 学习计划\n\n## 一、整体学习策略\n\n- a\n\n## 二、每日安排\n\n- b\n\n## 三、资源\n\n- c\n`)).toEqual([]);
+  });
+
+  it('give way to phases with times', () => {
+    const subjects = sections('Git', 'Databases', 'Networks', 'Shells', 'Tests', 'Words').replaceAll('- it\n', '- it\n'.repeat(6));
+    expect(titles(`# Study plan\n\n${subjects}## Months\n\n- **Month 1:** Tools\n- **Month 2:** Data\n- **Month 3:** Words\n`)).toEqual(['Tools', 'Data', 'Words']);
+  });
+});
+
+describe('small signs', () => {
+  it('a full-width bar parts a head from its title', () => {
+    expect(titles('# 規劃\n\n## 第一階段｜基礎（第1-3個月）\n\n- a\n\n## 第二階段｜累積（第4-6個月）\n\n- b\n')).toEqual(['基礎', '累積']);
+  });
+
+  it('what stands in brackets behind the number of a row is not looked at', () => {
+    expect(phases('# 勉強の計画\n\n| 週（目安） | 主軸 |\n|---|---|\n| 1（6/中） | 全体像 |\n| 2-4（6末-7月） | 法律 |\n')).toEqual([[null, '全体像', 'week 1..1'], [null, '法律', 'week 2..4']]);
+  });
+});

@@ -114,7 +114,7 @@ function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[]
   const first = members[0];
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (weak ? 4 : first?.kindOfBlock === 'row' ? 20 : 0) - (restarts ? 2 : 0);
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (weak ? 4 : first?.kindOfBlock === 'row' ? 20 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
 }
 
 /** Most of the inner series' members lie inside members of the outer one. Both are in document order. */

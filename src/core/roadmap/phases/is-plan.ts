@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/outline';
-import { isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
+import { holdsParts, isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
@@ -69,7 +69,7 @@ function numbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
-  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && seen.says.plan && inTurn(outline, members));
+  const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
   return unless(share >= 0.6 || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
 }
 

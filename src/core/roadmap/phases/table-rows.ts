@@ -84,7 +84,7 @@ function timesIn(head: string, cells: readonly string[]): readonly Mention[] | n
   const unit = unitIn(head);
   const times: Mention[] = [];
   for (const cell of cells) {
-    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`));
+    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`));
     if (own === null) return null;
     times.push(own);
   }

@@ -1,6 +1,7 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
 import type { Candidate } from '../candidate';
+import { isSummary } from '../series';
 import type { Seen } from './seen';
 
 /** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time. */
@@ -45,6 +46,13 @@ function isLink(block: Block | undefined): boolean {
 /** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
 export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
   return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
+}
+
+/** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */
+export function holdsParts({ outline, members, form }: Seen): boolean {
+  const { blocks } = outline;
+  const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
+  return form === 'heading' && named * 4 < members.length && members.every(({ block, end, mention }) => mention === null && blocks.slice(block + 1, end).some(({ kind }) => kind === 'item'));
 }
 
 /** A heading that announces when things are: `Timeline`. */
