@@ -22,6 +22,11 @@ export const GRAPHICS: readonly (readonly [selector: string, property: string, o
   ['.tj-built', 'border-top-color'],
   ['.tj-trend-line', 'stroke'],
   ['.tj-trend-last', 'fill'],
+  ['.tj-density-shipped', 'fill'],
+  ['.tj-density-built', 'stroke'],
+  ['.tj-density-studied', 'fill'],
+  ['.tj-density-other', 'stroke'],
+  ['.tj-forecast', 'background-color'],
   ['.tj-box', 'border-top-color'],
   ['.tj-pip', 'border-top-color'],
 ];
@@ -39,6 +44,8 @@ export function tooClose(pane: Locator): Promise<{ readonly texts: readonly TooC
       const before = known.get(css);
       if (before !== undefined || context === null) return before ?? [0, 0, 0, 1];
       context.clearRect(0, 0, 1, 1);
+      // What is no colour, such as none, is not to be seen.
+      context.fillStyle = 'transparent';
       context.fillStyle = css;
       context.fillRect(0, 0, 1, 1);
       const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
