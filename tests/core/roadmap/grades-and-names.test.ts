@@ -139,3 +139,12 @@ describe('small signs', () => {
     expect(phases('# 勉強の計画\n\n| 週（目安） | 主軸 |\n|---|---|\n| 1（6/中） | 全体像 |\n| 2-4（6末-7月） | 法律 |\n')).toEqual([[null, '全体像', 'week 1..1'], [null, '法律', 'week 2..4']]);
   });
 });
+
+describe('two in one word', () => {
+  const spans = (text: string): readonly unknown[] => readText(text).phases.map(({ title, span, duration }) => [title, span, duration === null ? null : `${duration.min}-${duration.max} ${duration.unit}s`]);
+
+  it('is a length: the dual of Arabic and Hebrew', () => {
+    expect(spans('# خطة\n\n## المرحلة الأولى – أساسيات (من شهر إلى شهرين)\n\n- a\n\n## المرحلة الثانية – كائنات (من شهرين إلى ثلاثة أشهر)\n\n- b\n\n## المرحلة الثالثة – بيانات (شهرين)\n\n- c\n\n## المرحلة الرابعة – عرض (أسبوعين)\n\n- d\n')).toEqual([['أساسيات', null, '1-2 months'], ['كائنات', null, '2-3 months'], ['بيانات', null, '2-2 months'], ['عرض', null, '2-2 weeks']]);
+    expect(spans('# תוכנית\n\n## שלב 1: בסיס (שבועיים)\n\n- a\n\n## שלב 2: עומק (חודשיים)\n\n- b\n\n## שלב 3: עבודה (שנתיים)\n\n- c\n')).toEqual([['בסיס', null, '2-2 weeks'], ['עומק', null, '2-2 months'], ['עבודה', null, '2-2 years']]);
+  });
+});

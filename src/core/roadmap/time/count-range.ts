@@ -1,7 +1,7 @@
 import type { TimeConcept } from '../words/concepts';
 import { monthNamed } from '../words/months';
 import type { Token, UnitAt } from '../words/tokens';
-import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR, yearAt } from './calendar-point';
 import type { CountMention, CountUnit } from './mention';
 
@@ -9,6 +9,7 @@ const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
   ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
   ['bimonth', { unit: 'month', kind: 'plain', times: 2 }], ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
   ['day-length', { unit: 'day', kind: 'length' }], ['week-length', { unit: 'week', kind: 'length' }], ['month-length', { unit: 'month', kind: 'length' }], ['year-length', { unit: 'year', kind: 'length' }],
+  ['day-pair', { unit: 'day', kind: 'length', pair: true }], ['week-pair', { unit: 'week', kind: 'length', pair: true }], ['month-pair', { unit: 'month', kind: 'length', pair: true }], ['year-pair', { unit: 'year', kind: 'length', pair: true }],
   ['day-nth', { unit: 'day', kind: 'nth' }], ['week-nth', { unit: 'week', kind: 'nth' }], ['month-nth', { unit: 'month', kind: 'nth' }], ['year-nth', { unit: 'year', kind: 'nth' }],
 ]);
 
@@ -110,11 +111,11 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 
 /** The unit behind the number: a position when the number is an ordinal, a length when the unit says so, else either. */
 function unitLast(tokens: readonly Token[], at: number, from: number, nth: boolean): CountMention | null {
-  const start = numberAt(tokens, at);
+  const start = numberAt(tokens, at) ?? pairAt(tokens, at);
   if (start === null || start.value > 999) return null;
   const mark = ordinalMarkAt(tokens, start.next);
   const range = rangeAt(tokens, mark ?? start.next);
-  const second = range === null ? null : numberAt(tokens, isConcept(tokens, range, 'nth') ? range + 1 : range);
+  const second = range === null ? null : numberAt(tokens, isConcept(tokens, range, 'nth') ? range + 1 : range) ?? pairAt(tokens, range);
   const behind = second?.next ?? start.next;
   const secondMark = ordinalMarkAt(tokens, behind);
   const plus = tokens[behind]?.kind === 'plus';
@@ -134,6 +135,14 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
 /** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */
 function inMonths(own: CountMention, { times = 1 }: UnitAt): CountMention {
   return times === 1 ? own : { ...own, start: own.form === 'position' ? (own.start - 1) * times + 1 : own.start * times, end: own.end === null ? null : own.end * times };
+}
+
+/** `شهرين`, `שבועיים`: two of them in one word, its own unit; `من شهر إلى شهرين` begins with one. */
+function pairAt(tokens: readonly Token[], at: number): NumberAt | null {
+  const unit = unitAt(tokens, at);
+  const range = unit === null ? null : rangeAt(tokens, unit.next);
+  const value = unit?.pair === true ? 2 : range !== null && unitAt(tokens, range)?.pair === true ? 1 : 0;
+  return value === 0 || unit === null ? null : { value, next: value === 1 ? unit.next : at, digits: '', ordinal: false };
 }
 
 /** `6 months – 2 years`: two units, told in the finer one. */

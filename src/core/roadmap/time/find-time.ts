@@ -31,7 +31,7 @@ function isCountedIn(tokens: readonly Token[], at: number): boolean {
   return COUNTED.has(conceptAt(tokens, at)?.concept ?? 'now') && monthNamed(text) === undefined && romanValue(text) === undefined;
 }
 
-const COUNTED: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'year', 'bimonth', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth']);
+const COUNTED: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'year', 'bimonth', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth']);
 
 /** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +69,7 @@ function isFiscal({ text }: Token): boolean {
 }
 
 /** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
-const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
+const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
 
 /** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
 export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.length): boolean {

@@ -3,6 +3,7 @@ export type TimeConcept =
   | 'phase' | 'stage'
   | 'day' | 'week' | 'month' | 'bimonth' | 'quarter' | 'half' | 'year' | 'hour'
   | 'half-1' | 'half-2'
+  | 'week-pair' | 'month-pair' | 'year-pair' | 'day-pair'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
   | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month'
   | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'then' | 'later' | 'grade1' | 'grade2' | 'grade3' | 'grade4' | 'horizon' | 'goals' | 'season' | 'least'

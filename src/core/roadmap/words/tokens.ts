@@ -18,6 +18,8 @@ export interface UnitAt {
   readonly kind: 'plain' | 'length' | 'nth';
   /** How many of the unit the word stands for: two months in a `bimestre`. */
   readonly times?: number;
+  /** The word itself says that there are two. */
+  readonly pair?: boolean;
   readonly next: number;
 }
 

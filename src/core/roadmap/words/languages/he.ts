@@ -8,6 +8,10 @@ week שבוע+
 month חודש+
 quarter רבעון רבעונים
 half מחצית
+day2 יומיים
+week2 שבועיים
+month2 חודשיים
+year2 שנתיים
 year שנה שנים שנת
 hour שעה שעות
 per בשבוע לשבוע ליום כל
