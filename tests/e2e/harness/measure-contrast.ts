@@ -14,6 +14,7 @@ export const GRAPHICS: readonly (readonly [selector: string, property: string, o
   ['.tj-meter > .tj-bar:not(.tj-bar-off)', 'background-color'],
   ['.tj-meter > .tj-target', 'background-color'],
   ['.tj-phase-current .tj-bar', 'background-color'],
+  ['.tj-phase-past .tj-bar', 'border-top-color'],
   ['.tj-now', 'background-color'],
   ['.tj-diamond', 'border-top-color'],
   ['.tj-mark svg', 'color'],
@@ -84,7 +85,10 @@ export function tooClose(pane: Locator): Promise<{ readonly texts: readonly TooC
         seen.add(selector);
         const ground = on === undefined ? el.parentElement : el.parentElement?.querySelector(on) ?? el.parentElement;
         const below = behind(ground);
-        const ratio = contrast(over(resolve(getComputedStyle(el).getPropertyValue(property)), below), below);
+        const style = getComputedStyle(el);
+        // A border that has no width has a colour all the same.
+        const drawn = property !== 'border-top-color' || parseFloat(style.borderTopWidth) > 0;
+        const ratio = contrast(over(resolve(drawn ? style.getPropertyValue(property) : 'transparent'), below), below);
         if (ratio < 3) parts.set(selector, Math.min(ratio, parts.get(selector) ?? 99));
       }
     }
