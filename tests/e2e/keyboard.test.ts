@@ -10,6 +10,18 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => {
   return el?.dataset.tjItem ?? (el?.dataset.tjDrill === undefined ? el?.tagName ?? 'nothing' : 'drill');
 });
 
+/** How high each of the twelve points of the trends stands, in the units of the picture; null for a gap. */
+function heights(trends: readonly Element[]): readonly (readonly (number | null)[])[] {
+  return trends.map((trend) => {
+    const points = [
+      ...[...trend.querySelectorAll('polyline')].flatMap((line) => (line.getAttribute('points') ?? '').split(' ').map((point) => point.split(',').map(Number))),
+      ...[...trend.querySelectorAll('.tj-trend-point')].map((point) => ['cx', 'cy'].map((name) => Number(point.getAttribute(name)))),
+    ];
+    const at = new Map(points.map(([x = 0, y = 0]) => [Math.round((x - 3) / (86 / 11)), 28 - y]));
+    return Array.from({ length: 12 }, (_, week) => at.get(week) ?? null);
+  });
+}
+
 describe('by keyboard alone', () => {
   const example = browser.shared({ window: { width: 1400, height: 1000 } });
 
@@ -74,6 +86,7 @@ describe('by keyboard alone', () => {
     const dues = (await labels('.tj-due')).map((label) => /^Due ([^:]+):/.exec(label)?.[1] ?? '');
     const worked = Number(/\d+/.exec((await labels('.tj-density'))[0] ?? '')?.[0]);
     const [from, to] = /likely (.+) to (.+)$/.exec((await texts('.tj-label > .tj-phase-current .tj-note'))[0] ?? '')?.slice(1) ?? [];
+    const trends = await pane.locator('.tj-trend').evaluateAll(heights);
     expect([rules.length, targets.length, areas.length, weeks.length, phases.length, dues.length]).toEqual([5, 5, 3, 12, 5, 5]);
     await page.keyboard.press('Escape');
     await pane.locator('button.tj-rule').first().focus();
@@ -89,7 +102,14 @@ describe('by keyboard alone', () => {
     expect((await table('evidence')).length).toBe(worked);
     const forecasts = (await table('deliverables')).map((row) => row.slice(5).join(' '));
     expect(forecasts.some((days) => days.includes(from ?? '?') && days.includes(to ?? '?'))).toBe(true);
-    expect(await pane.locator('[data-tj-group="table:trend"] tbody tr').count()).toBe(5);
+    // One scale for all five: the points lie on one straight line over their shares, and the gaps are the same.
+    const shares = (await table('trend')).map((row) => row.slice(1).map((cell) => (cell.endsWith('%') ? Number.parseInt(cell, 10) : null)));
+    expect(shares.map((row) => row.map((share) => share === null))).toEqual(trends.map((row) => row.map((height) => height === null)));
+    const points = shares.flatMap((row, rule) => row.flatMap((share, week) => (share === null ? [] : [[share, trends[rule]?.[week] ?? 0] as const]))).sort(([a], [b]) => a - b);
+    const [[low, bottom], [high, top]] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+    expect(points.length).toBeGreaterThan(40);
+    expect(high - low).toBeGreaterThan(30);
+    expect(points.filter(([share, height]) => Math.abs(bottom + (top - bottom) * (share - low) / (high - low) - height) > 0.5)).toEqual([]);
     await page.keyboard.press('t');
     await pane.locator('button.tj-rule').first().waitFor();
   });
