@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/outline';
+import type { CountMention } from '../time/mention';
 import { isCount, monthsIn } from '../time/to-span';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
@@ -71,6 +72,7 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
   };
   take(main.members);
   let restarts = false;
+  let whole: Reach | undefined;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     if (weak.get(group) === true && weak.get(main) === false) continue;
     // The months of one phase, told behind the plan.
@@ -78,7 +80,7 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
-    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], main.members)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole ??= reachOf(main.members))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
@@ -96,10 +98,24 @@ function isAlike(own: Candidate | undefined, other: Candidate | undefined): bool
   return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
 }
 
+/** The unit of a sequence's counted times, their first and their last; no unit where they have several or none. */
+interface Reach {
+  readonly unit: CountMention['unit'] | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function reachOf(members: readonly Candidate[]): Reach {
+  const counts = members.flatMap(({ mention }) => (isCount(mention) ? mention : []));
+  const unit = counts[0]?.unit ?? null;
+  const alike = counts.length === members.length && counts.every((own) => own.unit === unit);
+  return { unit: alike ? unit : null, start: counts.reduce((least, own) => Math.min(least, own.start), Infinity), end: counts.reduce((most, own) => Math.max(most, own.end ?? Infinity), 0) };
+}
+
 /** `Within 6 months you should have` beside `Month 1` to `Month 6`. */
-function spansAll(own: Candidate | undefined, members: readonly Candidate[]): boolean {
+function spansAll(own: Candidate | undefined, whole: Reach): boolean {
   const mention = own?.mention ?? null;
-  return isCount(mention) && !mention.open && members.every(({ mention: inner }) => isCount(inner) && inner.unit === mention.unit && inner.start >= mention.start && (inner.end ?? Infinity) <= (mention.end ?? 0));
+  return isCount(mention) && !mention.open && mention.unit === whole.unit && mention.start <= whole.start && whole.end <= (mention.end ?? 0);
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {

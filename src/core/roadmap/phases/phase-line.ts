@@ -1,6 +1,6 @@
 import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
-import type { Mention } from '../time/mention';
+import { isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { Token } from '../words/tokens';
@@ -90,7 +90,7 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   const { kind, number, mention: own } = head;
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
-  const day = rest.mention?.form === 'calendar' && rest.mention.start.day !== null && rest.mention.start.day === rest.mention.end?.day && rest.mention.start.month === rest.mention.end.month;
+  const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
   const mention = own !== null && (yearless || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;

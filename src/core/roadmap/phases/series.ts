@@ -102,8 +102,9 @@ function titleKey(candidate: Candidate): string {
 /** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
 export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
   const block = blocks[under];
-  if (block === undefined || block.kind !== 'heading' || blocks.findIndex(({ kind }) => kind === 'heading') === under) return false;
+  if (block === undefined || block.kind !== 'heading') return false;
   const tokens = labelTokens(block.plain);
   const words = titleTokens(block.plain);
-  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
+  const says = tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
+  return says && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
 }

@@ -44,6 +44,11 @@ export interface CalendarMention extends Place {
   readonly past?: boolean;
 }
 
+/** From and to the same day; false where there is no end, or no day. */
+export function isOneDay({ start, end }: CalendarMention): boolean {
+  return start.day !== null && start.day === end?.day && start.month === end.month;
+}
+
 /** "Ongoing": from now on, without an end. */
 export interface OngoingMention extends Place {
   readonly form: 'ongoing';

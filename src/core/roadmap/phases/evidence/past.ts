@@ -1,4 +1,5 @@
 import { isConcept } from '../../time/cursor';
+import { isOneDay } from '../../time/mention';
 import { timeTokens } from '../../words/words';
 import type { Outline } from '../../outline/outline';
 import type { Candidate } from '../candidate';
@@ -21,7 +22,7 @@ export function isHistory(members: readonly Candidate[], told: boolean): boolean
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Candidate): boolean {
-  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || (mention.end.day === mention.start.day && mention.end.month === mention.start.month));
+  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || isOneDay(mention));
 }
 
 const LONGEST_HEAD = 120;
