@@ -2,7 +2,7 @@ import { findTime } from '../time/find-time';
 import { isCount, pointText } from '../time/to-span';
 import type { Deliverable } from '../roadmap';
 import { labelLexicon, labelTokens, timeTokens } from '../words/words';
-import type { LabelledSection } from './sections';
+import type { LabelledSection } from './section';
 
 /** Deliverables of a section: its text, or each of its list items. */
 export function deliverables(section: LabelledSection): readonly Deliverable[] {

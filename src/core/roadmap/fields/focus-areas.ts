@@ -1,5 +1,5 @@
 import type { FocusArea } from '../roadmap';
-import type { Item, LabelledSection } from './sections';
+import type { Item, LabelledSection } from './section';
 import { flat } from './text-items';
 
 /** Focus areas: each list item is one, what is listed under it are its topics; a text is divided at its commas. */

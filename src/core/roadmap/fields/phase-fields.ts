@@ -2,7 +2,7 @@ import type { Deliverable, FocusArea, Part, Phase, TextItem } from '../roadmap';
 import type { LabelConcept } from '../words/concepts';
 import { deliverables } from './deliverables';
 import { focusAreas } from './focus-areas';
-import type { LabelledSection } from './sections';
+import type { LabelledSection } from './section';
 import { flat, partOf, textItems } from './text-items';
 
 export type PhaseFields = Pick<Phase, 'goal' | 'actions' | 'focusAreas' | 'deliverables' | 'failureModes' | 'rules' | 'outputs' | 'paths' | 'parts'>;

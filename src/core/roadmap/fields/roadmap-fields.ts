@@ -2,7 +2,7 @@ import { findTime } from '../time/find-time';
 import { isCount } from '../time/to-span';
 import type { Horizon, Part, Roadmap, TextItem, Transformation } from '../roadmap';
 import { timeTokens } from '../words/words';
-import type { Item, LabelledSection } from './sections';
+import type { Item, LabelledSection } from './section';
 import { flat, holdText, partOf, textItems } from './text-items';
 
 export type RootFields = Pick<Roadmap, 'objective' | 'endState' | 'horizon' | 'transformation' | 'principle' | 'parts'> & {

@@ -1,49 +1,16 @@
 import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import { isConcept } from '../time/cursor';
-import type { LabelConcept } from '../words/concepts';
 import { timeTokens } from '../words/words';
 import { headingLabel, type Label, labelOf } from './label';
-
-/** A list item with what is listed under it. */
-export interface Item {
-  text: string;
-  readonly line: number;
-  readonly block: number;
-  readonly task: string | null;
-  readonly items: Item[];
-}
-
-/** A label and everything that belongs to it; the label is '' for text without one. */
-export interface LabelledSection {
-  readonly label: string;
-  readonly concept: LabelConcept | null;
-  /** 1-based line of the label, or of the first text. */
-  readonly line: number;
-  readonly opener: 'heading' | 'item' | 'text' | 'none';
-  readonly level: number;
-  /** The character in the checkbox of the line the label stands on. */
-  readonly task: string | null;
-  text: string;
-  textLine: number;
-  readonly items: Item[];
-  /** Indexes of the blocks it took. */
-  readonly blocks: number[];
-}
-
-/** Concepts whose sub-headings are entries of the list, as in `### Focus areas` over `#### Databases`. */
-const HOLDS_HEADINGS: ReadonlySet<LabelConcept> = new Set(['focus', 'paths', 'deliverable', 'rules', 'outputs', 'actions', 'failure']);
+import type { Item, LabelledSection } from './section';
+import { labelsOf, opens, takesHeading, takesList } from './section-takes';
 
 /** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one, but for a line that holds several labels. */
 export function readSections(blocks: readonly Block[], indexes: readonly number[]): readonly LabelledSection[] {
   const reader = new SectionReader(blocks);
   for (const index of indexes) reader.add(index);
   return reader.sections;
-}
-
-/** What a column of a table says of the phase in a row of it. */
-export function cellSection({ label, concept, text }: { readonly label: string; readonly concept: LabelConcept; readonly text: string }, line: number): LabelledSection {
-  return { label, concept, line, opener: 'text', level: 0, task: null, text, textLine: line, items: [], blocks: [] };
 }
 
 class SectionReader {
@@ -72,7 +39,7 @@ class SectionReader {
   private addHeading(block: Block, index: number): void {
     const label = headingLabel(block.plain);
     const current = this.current;
-    if (current !== null && current.opener === 'heading' && block.level > current.level && current.concept !== null && HOLDS_HEADINGS.has(current.concept) && label.concept === null) {
+    if (current !== null && takesHeading(current, block, label)) {
       this.heading = { text: block.plain, line: block.line, block: index, task: block.task, items: [] };
       current.items.push(this.heading);
       current.blocks.push(index);
@@ -177,35 +144,8 @@ class SectionReader {
   }
 }
 
-/** `**Time:** 4 weeks · **Goal:** rest`: several labels in one line. */
-function labelsOf(block: Block): readonly Block[] {
-  if (!SEVERAL.test(block.raw)) return [block];
-  return block.raw.split(SEVERAL).map((raw, index) => ({ ...block, raw, plain: plainText(raw), first: block.first || index > 0 }));
-}
-
-/** Between a label's text and the next label in bold. */
-const SEVERAL = /\s[·•|]\s(?=\*\*[^*]{1,60}(?::\*\*|\*\*:))/;
-
-/** A plain label nobody knows opens a part only at the start of a paragraph and when it is short, like "Key shift: …". */
-function opens(label: Label, block: Block): boolean {
-  if (label.concept !== null) return block.first || label.emphasised || label.label.split(/\s+/).length <= 4;
-  if (label.emphasised) return true;
-  return block.first && label.label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(label.label);
-}
-
 /** In characters: lines broken by hand or by an editor are longer. */
 const FULL_LINE = 60;
-
-/** Concepts that a text says whole: a list behind the text is something else. */
-const ONE_TEXT: ReadonlySet<LabelConcept> = new Set(['goal', 'end-state', 'horizon', 'start', 'time', 'principle']);
-/** Concepts that a text says whole when a blank line follows. */
-const ONE_PARAGRAPH: ReadonlySet<LabelConcept> = new Set(['deliverable', 'failure']);
-
-function takesList(section: LabelledSection, adjacent: boolean): boolean {
-  if (section.text === '' || section.items.length > 0) return true;
-  if (section.concept === null || ONE_TEXT.has(section.concept)) return false;
-  return !ONE_PARAGRAPH.has(section.concept) || adjacent;
-}
 
 function joined(text: string, more: string): string {
   return text === '' ? more : `${text} ${more}`;

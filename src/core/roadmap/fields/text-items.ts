@@ -1,5 +1,5 @@
 import type { Part, TextItem } from '../roadmap';
-import type { Item, LabelledSection } from './sections';
+import type { Item, LabelledSection } from './section';
 
 /** The items of a section as texts; a section with only a text is one item. */
 export function textItems(section: LabelledSection): readonly TextItem[] {

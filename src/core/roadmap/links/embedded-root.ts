@@ -1,6 +1,7 @@
 import { rootFields, type RootFields } from '../fields/roadmap-fields';
 import { headingLabel } from '../fields/label';
-import { type LabelledSection, readSections } from '../fields/sections';
+import type { LabelledSection } from '../fields/section';
+import { readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { buildScopes, findCandidates } from '../phases/candidate';

@@ -1,5 +1,6 @@
 import type { LabelConcept } from '../words/concepts';
-import { type LabelledSection, readSections } from '../fields/sections';
+import type { LabelledSection } from '../fields/section';
+import { readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
 import { readOutline } from '../outline/read-outline';
 import { buildScopes } from '../phases/candidate';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import { phaseFields } from '../fields/phase-fields';
-import { cellSection, readSections } from '../fields/sections';
+import { cellSection } from '../fields/section';
+import { readSections } from '../fields/sections';
 import type { LineReading } from '../line-reading';
 import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';

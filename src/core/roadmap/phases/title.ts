@@ -1,4 +1,4 @@
-import { yearAt } from '../time/calendar-point';
+import { yearAt } from '../time/calendar-year';
 import { isConcept } from '../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';

@@ -1,6 +1,6 @@
 import type { Block } from '../outline/outline';
 import { timeTokens } from '../words/words';
-import { yearAt } from '../time/calendar-point';
+import { yearAt } from '../time/calendar-year';
 import type { Candidate, Scopes } from './candidate';
 
 /** For each phase the year that the headings above it name, the nearest first; null where they name none, or several in one. */

@@ -1,6 +1,9 @@
 import type { Token } from '../words/tokens';
 import { monthNamed } from '../words/months';
-import { numberedMonth, type PointAt, pointAt, pointOf, yearBehind } from './calendar-point';
+import { numberedMonth } from './calendar-month';
+import { pointAt } from './calendar-point';
+import { yearBehind } from './calendar-year';
+import { type PointAt, pointOf } from './point-at';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
 

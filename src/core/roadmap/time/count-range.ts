@@ -2,7 +2,8 @@ import type { TimeConcept } from '../words/concepts';
 import { monthNamed } from '../words/months';
 import type { Token, UnitAt } from '../words/tokens';
 import { conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
-import { NEEDS_YEAR, yearAt } from './calendar-point';
+import { NEEDS_YEAR } from './calendar-quarter';
+import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
 
 const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([

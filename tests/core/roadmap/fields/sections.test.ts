@@ -1,5 +1,6 @@
 import { parseMetadata } from '../../../../preview/metadata/parse-metadata';
-import { type Item, readSections } from '../../../../src/core/roadmap/fields/sections';
+import type { Item } from '../../../../src/core/roadmap/fields/section';
+import { readSections } from '../../../../src/core/roadmap/fields/sections';
 import { readOutline } from '../../../../src/core/roadmap/outline/read-outline';
 
 /** Sections in short: their label, what they are about, their text and items. */

@@ -1,0 +1,63 @@
+import type { Token } from '../words/tokens';
+import { monthNamed } from '../words/months';
+import { yearAt, yearBehind } from './calendar-year';
+import { isConcept, ordinalMarkAt, rangeAt } from './cursor';
+import { type PointAt, pointOf, single } from './point-at';
+
+export function monthFirst(tokens: readonly Token[], at: number): PointAt | null {
+  const numbered = numberedMonth(tokens, at);
+  if (numbered !== null) return single(pointOf({ month: numbered.month, day: numbered.day }), numbered.next);
+  const counted = countedMonth(tokens, at);
+  if (counted !== null) return counted;
+  const month = namedMonth(tokens, at);
+  if (month === null) return null;
+  const direct = yearBehind(tokens, month.next);
+  if (direct !== null) return single(pointOf({ month: month.month, year: direct.year }), direct.next);
+  const day = tokens[month.next];
+  if (day?.kind !== 'number' || day.text.length > 2 || day.value < 1 || day.value > 31) return single(pointOf({ month: month.month }), month.next);
+  const next = ordinalMarkAt(tokens, month.next + 1) ?? month.next + 1;
+  const year = yearBehind(tokens, next);
+  return single(pointOf({ month: month.month, day: day.value, year: year?.year ?? null }), year?.next ?? next);
+}
+
+/** `2026年6–7月`: two numbers before one sign for months. */
+export function monthsAfter(tokens: readonly Token[], year: number, at: number): PointAt | null {
+  const first = tokens[at];
+  const range = first?.kind === 'number' && first.value >= 1 && first.value <= 12 ? rangeAt(tokens, at + 1) : null;
+  const last = range === null ? null : numberedMonth(tokens, range, true);
+  if (first?.kind !== 'number' || last === null) return null;
+  return { start: pointOf({ year, month: first.value }), end: pointOf({ year, month: last.month }), next: last.next };
+}
+
+/** `5月`, `5월`, with a day behind it. Behind a year the sign for months can only mean the calendar's. */
+export function numberedMonth(tokens: readonly Token[], at: number, dated = false): { month: number; day: number | null; next: number } | null {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.value < 1 || number.value > 12) return null;
+  if (!isConcept(tokens, at + 1, 'calendar-month') && !(dated && isConcept(tokens, at + 1, 'month'))) return null;
+  const day = tokens[at + 2];
+  const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && /^[日号號일]$/.test(tokens[at + 3]?.text ?? '');
+  return { month: number.value, day: full ? day.value : null, next: full ? at + 4 : at + 2 };
+}
+
+export function namedMonth(tokens: readonly Token[], at: number): { month: number; day: null; next: number } | null {
+  const token = tokens[at];
+  const month = token?.kind === 'word' ? monthNamed(token.text) : undefined;
+  if (month === undefined) return null;
+  return { month, day: null, next: tokens[at + 1]?.text === '.' && tokens[at + 1]?.spaced === false ? at + 2 : at + 1 };
+}
+
+/** `tháng 3 năm 2026`, `bulan 3 – 5 tahun 2026`, `tháng 3/2026`: the year behind makes a counted month one of the calendar. */
+function countedMonth(tokens: readonly Token[], at: number): PointAt | null {
+  const first = isConcept(tokens, at, 'month') ? monthNumber(tokens, at + 1) : null;
+  const range = first === null ? null : rangeAt(tokens, at + 2);
+  const from = range !== null && isConcept(tokens, range, 'month') ? range + 1 : range;
+  const last = from === null ? null : monthNumber(tokens, from);
+  const behind = last === null || from === null ? at + 2 : from + 1;
+  const year = isConcept(tokens, behind, 'year') || (tokens[behind]?.kind === 'slash' && tokens[behind + 1]?.spaced === false) ? yearAt(tokens, behind + 1) : null;
+  return first === null || year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
+}
+
+function monthNumber(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.value >= 1 && token.value <= 12 ? token.value : null;
+}
