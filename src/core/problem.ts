@@ -38,6 +38,7 @@ export const PROBLEM_SEVERITY = {
   'counts-from-one': 'warning',
   'invalid-start': 'warning',
   'unknown-time': 'warning',
+  'no-year': 'warning',
   'linked-note-missing': 'warning',
   'invalid-setting': 'warning',
   'unknown-setting': 'warning',

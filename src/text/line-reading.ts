@@ -6,18 +6,20 @@ import type { Words } from './words';
 /** How a line was read, in words: "Phase 1: months 0–2", "Deliverable", "Code, not read". */
 export function lineReadingText(words: Words, own: LineReading, phases: readonly Phase[]): string {
   const phase = own.phase === null ? undefined : phases[own.phase];
-  if (own.as === 'phase' && phase !== undefined) return phaseText(words, phase);
+  const because = (reading: string): string => (own.why === null ? reading : words.say('read.because', { reading, why: words.say(`why.${own.why}`) }));
+  if (own.as === 'phase' && phase !== undefined) return because(phaseText(words, phase, own.why === null));
   if (own.as === 'ignored') return own.why === null ? words.say('read.blank') : words.say(`why.${own.why}`);
   const field = own.field === null ? null : (`field.${own.field}` as MessageKey);
-  const kind = words.say(own.as === 'title' ? 'read.title' : own.as === 'heading' ? 'read.heading' : own.as === 'label' ? 'read.label' : own.as === 'item' ? 'read.item' : 'read.text');
+  const kind = words.say(own.as === 'phase' ? 'read.heading' : `read.${own.as}`);
   const reading = field === null || own.as === 'title' || own.field === 'parts' ? kind : words.say(field as 'field.goal');
-  return own.why === null ? reading : words.say('read.because', { reading, why: words.say(`why.${own.why}`) });
+  return because(reading);
 }
 
-function phaseText(words: Words, phase: Phase): string {
+function phaseText(words: Words, phase: Phase, timeless: boolean): string {
   const reading = phase.number === null ? words.say('read.phase-unnumbered') : words.say('read.phase', { number: String(phase.number) });
   const time = timeText(words, phase);
-  return time === null ? words.say('read.without-time', { reading }) : words.say('read.with-time', { reading, time });
+  if (time === null) return timeless ? words.say('read.without-time', { reading }) : reading;
+  return words.say('read.with-time', { reading, time });
 }
 
 function timeText(words: Words, { span, duration }: Phase): string | null {

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'counts-from-one': ['{title} is counted from 1, so it begins later than the start, {start}.', 'If it is meant to begin there, the property count-from: 1 says so; count-from: 0 says that it is not.'],
   'invalid-start': ['The start {text} is no day.', 'Write it as year, month and day, for example start: 2026-05-01. Until then the plan has no start, unless its text states one.'],
   'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
+  'no-year': ['{title} has a time without a year, so it has no days.', 'Write the year behind it, as in "March 2027", or in a heading above.'],
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],
   'unknown-setting': ['The property {key} belongs to no rule and no phase.', 'It is not read. The rules are depth, shipping, leverage, visibility and trajectory; phases are named by number, as in focus-phase-3.'],

@@ -2,25 +2,31 @@ import type { LineReading, NotAPhase } from './line-reading';
 import type { Outline } from './outline/outline';
 import type { Candidate } from './phases/candidate';
 import type { Choice } from './phases/choose-plan';
-import { KnownPhases } from './phases/series';
+import { isSummary, KnownPhases } from './phases/series';
 
-export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
+/** What took a block, by its index. */
+export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;
 
-/** Lines of the note in order, each with how it was read; of lines that look like a phase and are none, why. */
-export function readLines(outline: Outline, readings: Readings, choice: Choice, candidates: readonly Candidate[]): readonly LineReading[] {
-  const why = reasons(choice, candidates);
+/** Headings of callouts and quotes lie deeper. */
+const DEEPEST_HEADING = 6;
+
+/** Lines of the note in order, each with how it was read; of headings, and lines that look like a phase, that are none, why. `inside` tells the blocks of phases. */
+export function readLines(outline: Outline, readings: Readings, choice: Choice, candidates: readonly Candidate[], inside: Uint8Array): readonly LineReading[] {
+  const why = reasons(outline, choice, candidates);
   const lines = outline.blocks.map((block, index): LineReading => {
     const own = readings.get(index);
-    const as = block.kind === 'heading' ? 'heading' : block.kind === 'item' ? 'item' : 'text';
-    const opens = own?.as === 'phase' || own?.as === 'title' || (own?.as === 'label' && as !== 'heading');
-    return { line: block.line, as: own !== undefined && opens ? own.as : as, phase: own?.phase ?? null, field: own?.field ?? null, why: why.get(index) ?? null };
+    const as = block.kind;
+    if (own?.as === 'phase' || own?.as === 'title') return { line: block.line, why: null, ...own };
+    const field = own?.field ?? null;
+    const plain = as === 'heading' && (field === null || field === 'parts') && block.level <= DEEPEST_HEADING;
+    return { line: block.line, as: own?.as === 'label' && as !== 'heading' ? 'label' : as, phase: own?.phase ?? null, field, why: why.get(index) ?? (!plain ? null : inside[index] === 1 ? 'part' : 'no-sign') };
   });
   for (const [line, ignored] of outline.ignored) lines.push({ line, as: 'ignored', phase: null, field: null, why: ignored });
   return lines.sort((a, b) => a.line - b.line);
 }
 
 /** By block, why it is no phase though it could have been. Members and candidates are in document order. */
-function reasons({ members, against }: Choice, candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
+function reasons(outline: Outline, { members, against }: Choice, candidates: readonly Candidate[]): ReadonlyMap<number, NotAPhase> {
   const taken = new Set(members.map((member) => member.block));
   let known: KnownPhases | null = null;
   const repeats = (own: Candidate): boolean => {
@@ -28,7 +34,8 @@ function reasons({ members, against }: Choice, candidates: readonly Candidate[])
       known = new KnownPhases();
       for (const member of members) known.add(member);
     }
-    return known.has(own);
+    // `Phase 1 checklist`: of that phase.
+    return known.has(own) || (own.loose && own.mention === null && known.hasNumber(own.number));
   };
   const why = new Map<number, NotAPhase>();
   let at = -1;
@@ -39,6 +46,7 @@ function reasons({ members, against }: Choice, candidates: readonly Candidate[])
     if (kind === members[0]?.kind && repeats(own)) why.set(block, 'repeat');
     else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
     else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
+    else if (members.length > 0 && isSummary(outline, own.under)) why.set(block, 'summary');
     else if (members.length > 0) why.set(block, 'other-series');
     else why.set(block, against.get(block) ?? 'no-series');
   }

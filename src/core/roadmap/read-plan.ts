@@ -1,6 +1,6 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
-import { blocksInside, fieldsOf, regionsOf } from './phases/phase-blocks';
+import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { withTurns } from './phases/now-beside-later';
@@ -9,7 +9,6 @@ import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { readRules } from './fields/rules';
 import { readSections } from './fields/sections';
-import type { LineReading } from './line-reading';
 import { buildLinks, withLinkedCandidates } from './links/follow-links';
 import { type Embed, embeddedRoot, withEmbedded } from './links/embedded-root';
 import { followPlan } from './links/follow-plan';
@@ -31,9 +30,9 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
   const choice = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
   const { members } = choice;
-  const readings = new Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>();
+  const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);
-  const { phases: own, problems: timeProblems } = fieldsOf(outline, regions, { candidates, scopes }, readings);
+  const { phases: own, yearless } = fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
@@ -70,8 +69,8 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     parts: root.parts,
     options,
   };
-  const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...timeProblems, ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null })];
-  return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates), notes };
+  const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null, yearless })];
+  return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates, inside), notes };
 }
 
 /** The block of the title: the first heading of level 1, or a heading that opens the note and stands above all others of it or says that this is a plan, unless it is a label. */

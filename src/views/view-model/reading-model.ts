@@ -35,11 +35,11 @@ export function buildReading(text: string, { roadmap, lines }: RoadmapReading, w
   const source = text.split('\n');
   const rows = lines.map((own): ReadingRow => {
     const said = lineReadingText(words, own, roadmap.phases);
-    const look = own.as === 'phase' ? 'phase' : own.as === 'ignored' ? 'ignored' : own.why !== null ? 'doubt' : own.field === null || own.field === 'parts' ? 'plain' : 'taken';
+    const look = own.as === 'phase' ? 'phase' : own.as === 'ignored' ? 'ignored' : own.why !== null && own.why !== 'no-sign' && own.why !== 'part' ? 'doubt' : own.field === null || own.field === 'parts' ? 'plain' : 'taken';
     const written = (source[own.line - 1] ?? '').trim().slice(0, MAX_TEXT);
     return { line: own.line, text: written, said, look, inPhase: own.phase !== null, name: `${words.say('reading.line', { line: String(own.line), reading: said })}. ${isolated(written)}` };
   });
-  const wanted = doubts ? rows.filter(({ look }) => look === 'doubt' || look === 'phase') : rows;
+  const wanted = doubts ? rows.filter(({ look }, index) => look === 'doubt' || look === 'phase' || lines[index]?.why === 'no-sign') : rows;
   return {
     title: words.say('reading'),
     path: roadmap.path,

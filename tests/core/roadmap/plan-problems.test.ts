@@ -106,9 +106,22 @@ describe('problems with a plan', () => {
     expect(said(START + weeks)).toEqual(['Title 0 has no failure mode. There are 39 more like this.']);
   });
 
+  test('months without a year are named, as no start gives them days', () => {
+    const months = `${START}# Way\n\n${['March', 'April', 'May'].map((month, i) => `## Phase ${String(i + 1)}: A${String(i)} (${month})\n${FULL}\n`).join('')}`;
+    expect(said(months)).toEqual(['A0', 'A1', 'A2'].map((title) => `${title} has a time without a year, so it has no days.`));
+    expect(said(months.replace('# Way', '# Way 2027'))).toEqual([]);
+    expect(said(`${START}## Phase 1: A (1–20 March)\n${FULL}\n## Phase 2: B (April 2027)\n${FULL}`)).toEqual(['A has a time without a year, so it has no days.']);
+  });
+
   test('a time with an unknown word is named, text that is no time is not', () => {
     expect(said(START + phase(1, 'Month 0-2') + phase(2, 'Mnth 3-5'))).toEqual(['The time "Mnth 3-5" was not understood.']);
     expect(said(START + phase(1, 'Month 0-2') + '## Phase 2: More\n**Duration:** three moons\n\n' + FULL)).toEqual(['The time "three moons" was not understood.']);
     expect(kinds(START + phase(1, 'Month 0-2') + phase(2, 'the hard part'))).toEqual([]);
+  });
+
+  test('a word all phases count with is a time nobody knows, what each has in brackets is not', () => {
+    expect(said(START + phase(1, 'Fortnight 1') + phase(2, 'Fortnight 2'))).toEqual(['The time "Fortnight 1" was not understood.', 'The time "Fortnight 2" was not understood.']);
+    expect(said(START + phase(1, 'Mondphase 1') + phase(2, 'Mondphase 2').replace('Mondphase 2', 'mondphase 2'))).toHaveLength(2);
+    expect(said(START + phase(1, 'Python 3') + phase(2, 'React 18'))).toEqual([]);
   });
 });

@@ -53,10 +53,40 @@ describe('what the reader saw', () => {
 
   test('a line that looks like a phase and is none says why', () => {
     const own = said(NOTE);
-    expect(own[12]).toBe('Heading: Looks like a phase, but stands inside one');
-    expect(own[17]).toBe('Heading: Looks like a phase, but stands inside one');
+    expect(own[12]).toBe('Heading: Looks like a phase, but stands inside one: phases have headings of one level');
+    expect(own[17]).toBe('Heading: Looks like a phase, but stands inside one: phases have headings of one level');
     expect(own[20]).toBe('List item: Names a phase that is there already');
-    expect(own[26]).toBe('Heading: A single day, as in a journal');
+    expect(own[26]).toBe('Heading: A single day, as in a journal: a phase lasts longer');
+  });
+
+  const PLAN = '# Plan\n\n## Phase 1: A (Month 0-2)\n- a\n\n## Phase 2: B (Month 3-5)\n- b\n\n';
+
+  test('every heading that is no phase says why, in a note with a plan and without one', () => {
+    const own = said(`${PLAN}### Reading\n- c\n\n### Goal\nd\n\n## Phase 2 checklist\n- e\n\n## Resources for phase 2\n- f\n\n## Overview\n- Step 1: A\n- Step 2: B\n\n### Stage 1: G\n\n### Stage 2: H\n`);
+    expect(own[9]).toBe('Heading: Part of the phase above');
+    expect(own[12]).toBe('Goal');
+    expect(own[15]).toBe('Heading: Names a phase that is there already');
+    expect(own[18]).toBe('Heading: Begins with no number of a phase, and no time such as Month 0-2 was found in it');
+    expect(own[25]).toBe('Heading: Looks like a phase, but stands in a part that sums up or lists');
+    expect(said('# Plan\n\n## Seed\n- a\n\n## Tree\n- b\n')).toMatchObject({ 1: 'Title of the plan', 3: own[18], 6: own[18] });
+  });
+
+  test('the title of the plan is only that, though it names a time', () => {
+    expect(said('# 30-60-90 day plan\n\nText\n')[1]).toBe('Title of the plan');
+    expect(said('# 2027\n\nQ1: learn Rust\nQ2: ship a crate\n')[1]).toBe('Title of the plan');
+  });
+
+  test('two horizons lack a time, not company', () => {
+    expect(said('# Mein Weg\n\n## Danach\n- a\n\n## Irgendwann\n- b\n')[3]).toContain('it and its neighbours lack a time');
+  });
+
+  test('a phase whose month has no year says so, and one that has a year above does not', () => {
+    expect(said('# Plan\n\n## January\n- a\n\n## February\n- b\n\n## March\n- c\n')[3]).toBe('Phase: Its time has no year, so it has no days');
+    expect(said('# Plan 2027\n\n## January\n- a\n\n## February\n- b\n\n## March\n- c\n')[3]).toBe('Phase: date 2027-01');
+  });
+
+  test('a row of a table is called one', () => {
+    expect(said('# List\n\n| Tool | Price | Where |\n|---|---|---|\n| Saw | 40 | shed |\n')).toMatchObject({ 3: 'Row of a table', 4: 'Line of a table', 5: 'Row of a table' });
   });
 
   test('in a note without a plan a lone phase says what is missing', () => {

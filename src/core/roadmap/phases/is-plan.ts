@@ -35,7 +35,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-series'),
+  horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
   titled: (seen) => unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;

@@ -1,4 +1,3 @@
-import type { Problem } from '../../problem';
 import { phaseFields } from '../fields/phase-fields';
 import { cellSection } from '../fields/section';
 import { readSections } from '../fields/sections';
@@ -19,7 +18,8 @@ export interface PhaseBlocks {
   readonly blocks: readonly number[];
 }
 
-type Readings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'>>;
+/** What took a block, by its index: filled while fields are read. */
+export type OwnReadings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;
 
 /** What was seen of the note before the plan was chosen. */
 export interface Seen {
@@ -51,16 +51,19 @@ export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outlin
   return inside;
 }
 
-/** The phases with all their fields. */
-export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: Readings): { readonly phases: readonly Phase[]; readonly problems: readonly Problem[] } {
+/** The phases with all their fields, and those whose month or day has no year. */
+export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: OwnReadings): { readonly phases: readonly Phase[]; readonly yearless: readonly { readonly title: string; readonly line: number }[] } {
   const members = regions.map(({ member }) => member);
   const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
+  const yearless: { readonly title: string; readonly line: number }[] = [];
   const phases = regions.map(({ member, blocks }, index): Phase => {
-    readings.set(member.block, { as: 'phase', field: 'title', phase: index });
     const line = outline.blocks[member.block]?.line ?? 1;
+    const why = times[index]?.span === null && lacksYear(mentions[index] ?? null) ? 'no-year' : null;
+    if (why !== null) yearless.push({ title: member.title, line });
+    readings.set(member.block, { as: 'phase', field: 'title', phase: index, why });
     const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
@@ -71,7 +74,12 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
       span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
     };
   });
-  return { phases, problems: [] };
+  return { phases, yearless };
+}
+
+/** `March`, `1–15 May`, where no heading above has a year. */
+function lacksYear(mention: Mention | null): boolean {
+  return mention?.form === 'calendar' && !isVague(mention) && [mention.start, mention.end].some((own) => own?.month != null && own.year === null);
 }
 
 /** A time without days; one below with days says more. */

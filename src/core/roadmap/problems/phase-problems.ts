@@ -9,6 +9,12 @@ export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
   const { phases } = roadmap;
   const known = new Map<string, Phase>();
   const timed = phases.filter((phase) => hasTime(phase)).length * 2 >= phases.length;
+  /** How many phases have the same words in brackets, whatever the number: `(Fortnight 1)`, `(Fortnight 2)`. */
+  const counted = new Map<string, number>();
+  for (const phase of phases) {
+    const words = hasTime(phase) ? '' : wordsOf(whereTimeStands(phase));
+    counted.set(words, (counted.get(words) ?? 0) + 1);
+  }
   const problems: Problem[] = [];
   for (const phase of phases) {
     const add = (kind: Problem['kind'], values: Problem['values'], line = phase.line): void => {
@@ -18,7 +24,7 @@ export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
     const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
     if (same !== undefined) add('phase-duplicate', { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
     for (const name of names) if (!known.has(name)) known.set(name, phase);
-    const time = hasTime(phase) ? null : unknownTime(phase, timed);
+    const time = hasTime(phase) ? null : unknownTime(phase, (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));
     if (time !== null) add('unknown-time', { text: time.text }, time.line);
     if (phase.deliverables.length === 0) add('no-deliverable', { title: phase.title });
     if (phase.failureModes.length === 0) add('no-failure-mode', { title: phase.title });
@@ -40,11 +46,19 @@ const BRACKETS = /[([（［【]([^()[\]（）［］【】]{0,60}\d[^()[\]（）�
 const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4})?|\d{1,4}\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4}\s{0,2}\p{L}{1,20})$/u;
 
 /** Text in a phase that stands where a time should, and is none we know: in brackets, behind the title, behind "Duration:". */
-function unknownTime(phase: Phase, othersHaveOne: boolean): { readonly text: string; readonly line: number } | null {
+function unknownTime(phase: Phase, isTime: (text: string) => boolean): { readonly text: string; readonly line: number } | null {
   const labelled = phase.parts.find((part) => part.text !== '' && part.label !== '' && part.path === undefined && conceptOf(part.label) === 'time');
   if (labelled !== undefined) return { text: labelled.text.slice(0, 80), line: labelled.line };
   const vague = [phase.title, ...phase.parts.flatMap(({ text, line }) => (line === phase.line ? text : []))].map(vagueTimeIn).find((own) => own !== null);
   if (vague !== undefined) return { text: vague ?? '', line: phase.line };
-  const text = (BRACKETS.exec(phase.title) ?? AT_END.exec(phase.title))?.[1]?.trim() ?? '';
-  return /\p{L}/u.test(text) && (othersHaveOne || RANGE.test(text)) ? { text, line: phase.line } : null;
+  const text = whereTimeStands(phase);
+  return /\p{L}/u.test(text) && (RANGE.test(text) || isTime(text)) ? { text, line: phase.line } : null;
+}
+
+function whereTimeStands({ title }: Phase): string {
+  return (BRACKETS.exec(title) ?? AT_END.exec(title))?.[1]?.trim() ?? '';
+}
+
+function wordsOf(text: string): string {
+  return fold(text).replace(/\p{N}+/gu, '');
 }

@@ -13,6 +13,8 @@ export interface PlanContext {
   readonly startLine: number | null;
   /** True when a start is written that is no day, which is a problem of its own. */
   readonly startUnread: boolean;
+  /** Phases whose month or day has no year. */
+  readonly yearless: readonly { readonly title: string; readonly line: number }[];
 }
 
 /** Problems of one kind are shown one by one up to this many; more are one problem that says how many. */
@@ -31,7 +33,8 @@ export function planProblems(roadmap: Roadmap, context: PlanContext): readonly P
   ];
   if (roadmap.phases.length === 0) return [...note, one('no-phases', top)];
   const start = needsStart(roadmap) && !context.startUnread ? [one('no-start', context.startLine ?? top)] : [];
-  return [...note, ...start, ...fewest([...phaseProblems(roadmap), ...timeProblems(roadmap)])];
+  const yearless = context.yearless.map(({ title, line }) => one('no-year', line, { title }));
+  return [...note, ...start, ...fewest([...yearless, ...phaseProblems(roadmap), ...timeProblems(roadmap)])];
 }
 
 /** Without a start, positions and lengths have no days. */
