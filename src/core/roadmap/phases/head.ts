@@ -2,7 +2,8 @@ import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { gradeAt, turnAt } from './turn';
-import { letterValue, romanValue } from '../words/numerals';
+import { isRoman, meaningOf, OPENS } from '../words/meaning';
+import { letterValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 
@@ -29,7 +30,7 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && timeMatch(tokens, at) === null && romanValue(first.text) === undefined) return timed ? timeHead(tokens, at) : null;
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return timed ? timeHead(tokens, at) : null;
   return wordHead(tokens, at, timed) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
 }
 
@@ -37,27 +38,17 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
 export function mayOpen(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
   const first = tokens[at];
-  return first !== undefined && (first.kind === 'number' || timeMatch(tokens, at) !== null || romanValue(first.text) !== undefined);
+  return first !== undefined && (first.kind === 'number' || mayOpenWord(tokens, at, first));
+}
+
+function mayOpenWord(tokens: readonly Token[], at: number, token: Token): boolean {
+  return (meaningOf(token.word) & OPENS) !== 0 && (isRoman(token) || timeMatch(tokens, at) !== null);
 }
 
 function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
-  const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
-  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
-  if (before !== null) {
-    const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
-    const word = phaseWord(tokens, mark);
-    if (word !== null) {
-      const after = ordinalAfter(tokens, word.next);
-      return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
-    }
-    const horizon = horizonAt(tokens, mark);
-    if (horizon !== null) return { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
-  }
-  const turn = turnAt(tokens, at);
-  if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
-  const grade = timed ? null : gradeAt(tokens, at);
-  if (grade !== null) return { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
   const word = phaseWord(tokens, at);
+  const other = word === null || romanAt(tokens, at) !== null ? numberedHead(tokens, at) ?? turnHead(tokens, at, timed) : null;
+  if (other !== null) return other;
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
     if (after !== null) {
@@ -72,6 +63,28 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
   const horizon = horizonAt(tokens, at);
   return horizon === null ? null : { kind: 'horizon', number: null, mention: null, from: at, to: horizon };
+}
+
+/** `1st phase`, `II. Stage`, `2. Short-term goals`. */
+function numberedHead(tokens: readonly Token[], at: number): Head | null {
+  const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
+  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
+  if (before === null) return null;
+  const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
+  const word = phaseWord(tokens, mark);
+  if (word !== null) {
+    const after = ordinalAfter(tokens, word.next);
+    return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
+  }
+  const horizon = horizonAt(tokens, mark);
+  return horizon === null ? null : { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
+}
+
+function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
+  const turn = turnAt(tokens, at);
+  if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
+  const grade = timed ? null : gradeAt(tokens, at);
+  return grade === null ? null : { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
 }
 
 /** `Short-term goals`: the kind of thing belongs to the horizon. */

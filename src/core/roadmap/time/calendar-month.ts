@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens';
+import { isMonth } from '../words/meaning';
 import { monthNamed } from '../words/months';
 import { yearAt, yearBehind } from './calendar-year';
 import { isConcept, ordinalMarkAt, rangeAt } from './cursor';
@@ -41,7 +42,7 @@ export function numberedMonth(tokens: readonly Token[], at: number, dated = fals
 
 export function namedMonth(tokens: readonly Token[], at: number): { month: number; day: null; next: number } | null {
   const token = tokens[at];
-  const month = token?.kind === 'word' ? monthNamed(token.text) : undefined;
+  const month = token?.kind === 'word' && isMonth(token) ? monthNamed(token.text) : undefined;
   if (month === undefined) return null;
   return { month, day: null, next: tokens[at + 1]?.text === '.' && tokens[at + 1]?.spaced === false ? at + 2 : at + 1 };
 }
@@ -49,12 +50,13 @@ export function namedMonth(tokens: readonly Token[], at: number): { month: numbe
 /** `tháng 3 năm 2026`, `bulan 3 – 5 tahun 2026`, `tháng 3/2026`: the year behind makes a counted month one of the calendar. */
 function countedMonth(tokens: readonly Token[], at: number): PointAt | null {
   const first = isConcept(tokens, at, 'month') ? monthNumber(tokens, at + 1) : null;
-  const range = first === null ? null : rangeAt(tokens, at + 2);
+  if (first === null) return null;
+  const range = rangeAt(tokens, at + 2);
   const from = range !== null && isConcept(tokens, range, 'month') ? range + 1 : range;
   const last = from === null ? null : monthNumber(tokens, from);
   const behind = last === null || from === null ? at + 2 : from + 1;
   const year = isConcept(tokens, behind, 'year') || (tokens[behind]?.kind === 'slash' && tokens[behind + 1]?.spaced === false) ? yearAt(tokens, behind + 1) : null;
-  return first === null || year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
+  return year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
 }
 
 function monthNumber(tokens: readonly Token[], at: number): number | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import { monthNamed } from '../words/months';
+import { isMonth } from '../words/meaning';
 import { numberedMonth } from './calendar-month';
 import { pointAt } from './calendar-point';
 import { yearBehind } from './calendar-year';
@@ -93,6 +93,6 @@ function daysOfMonth(tokens: readonly Token[], at: number): { to: number; start:
   const range = rangeAt(tokens, ordinalMarkAt(tokens, at + 1) ?? at + 1);
   if (range === null) return null;
   const last = pointAt(tokens, range);
-  if (last === null || last.end.day === null || last.end.month === null || monthNamed(tokens[range + 1]?.text ?? '') === undefined && monthNamed(tokens[range + 2]?.text ?? '') === undefined) return null;
+  if (last === null || last.end.day === null || last.end.month === null || !isMonth(tokens[range + 1]) && !isMonth(tokens[range + 2])) return null;
   return { to: last.next, start: { ...last.start, day: first.value }, end: last.end };
 }

@@ -1,5 +1,5 @@
 import type { TimeConcept } from '../words/concepts';
-import { monthNamed } from '../words/months';
+import { isMonth } from '../words/meaning';
 import type { Token, UnitAt } from '../words/tokens';
 import { conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR } from './calendar-quarter';
@@ -32,8 +32,10 @@ export function countAt(tokens: readonly Token[], at: number): CountMention | nu
     const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
     return own === null ? null : bounded(own, bound, at);
   }
-  const nth = isConcept(tokens, at, 'nth');
-  return yearQuarter(tokens, at) ?? unitFirst(tokens, nth ? at + 1 : at, at) ?? unitLast(tokens, nth ? at + 1 : at, at, nth);
+  const nth = word?.concept === 'nth';
+  const first = nth ? at + 1 : at;
+  const unit = unitAt(tokens, first);
+  return (unit === null ? null : (nth ? null : yearQuarter(tokens, at, unit)) ?? unitFirst(tokens, first, at, unit)) ?? unitLast(tokens, first, at, nth);
 }
 
 /** What stands before a count and moves an end of it: `from month 7`, `over 2 years`, `up to 6 months`. */
@@ -47,9 +49,8 @@ function bounded(own: CountMention, bound: 'open' | 'from-zero' | undefined, fro
 }
 
 /** `Y1Q3`, `Year 1 Q3`, `Y1 Q3–Q4`: quarters counted from the plan's start. */
-function yearQuarter(tokens: readonly Token[], at: number): CountMention | null {
-  const unit = unitAt(tokens, at);
-  const year = unit?.unit === 'year' ? numberAt(tokens, unit.next) : null;
+function yearQuarter(tokens: readonly Token[], at: number, unit: UnitAt): CountMention | null {
+  const year = unit.unit === 'year' ? numberAt(tokens, unit.next) : null;
   const quarter = year === null ? null : quarterAfter(tokens, year.next);
   if (year === null || quarter === null) return null;
   const range = rangeAt(tokens, quarter.next);
@@ -65,9 +66,8 @@ function quarterAfter(tokens: readonly Token[], at: number): { readonly value: n
 }
 
 /** The unit before the number always names a position. */
-function unitFirst(tokens: readonly Token[], at: number, from: number): CountMention | null {
-  const unit = unitAt(tokens, at);
-  if (unit === null || unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
+function unitFirst(tokens: readonly Token[], at: number, from: number, unit: UnitAt): CountMention | null {
+  if (unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
   const sign = tokens[unit.next];
   const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
@@ -107,7 +107,7 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   const range = rangeAt(tokens, mark);
   const last = range === null ? null : numberAt(tokens, range);
   const behind = last === null ? mark : (ordinalMarkAt(tokens, last.next) ?? last.next);
-  return [mark, behind].some((next) => tokens[next]?.kind === 'word' && monthNamed(tokens[next]?.text ?? '') !== undefined);
+  return [mark, behind].some((next) => tokens[next]?.kind === 'word' && isMonth(tokens[next]));
 }
 
 /** The unit behind the number: a position when the number is an ordinal, a length when the unit says so, else either. */

@@ -1,5 +1,6 @@
 import type { TimeConcept } from '../words/concepts';
 import type { Token, WordMatch } from '../words/tokens';
+import { isRoman } from '../words/meaning';
 import { romanValue } from '../words/numerals';
 import { timeMatch } from '../words/words';
 
@@ -17,7 +18,7 @@ export interface NumberAt {
 export function conceptAt(tokens: readonly Token[], at: number): WordMatch | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.text !== '&')) return null;
-  const match = timeMatch(tokens, at);
+  const match = token.match === null ? null : timeMatch(tokens, at);
   if (token.text.length > 1) return match;
   const unit = match !== null && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;
@@ -71,7 +72,8 @@ function onesAt(tokens: readonly Token[], at: number): { readonly value: number;
 
 /** A Roman numeral at a token. */
 export function romanAt(tokens: readonly Token[], at: number): Pick<NumberAt, 'value' | 'next'> | null {
-  const value = tokens[at]?.kind === 'word' ? romanValue(tokens[at]?.text ?? '') : undefined;
+  const token = tokens[at];
+  const value = token?.kind === 'word' && isRoman(token) ? romanValue(token.text) : undefined;
   return value === undefined ? null : { value, next: at + 1 };
 }
 

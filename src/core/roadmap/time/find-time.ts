@@ -1,6 +1,5 @@
-import { monthNamed } from '../words/months';
-import { romanValue } from '../words/numerals';
 import type { TimeConcept } from '../words/concepts';
+import { BEGINS, isFiscal, isMonth, isRoman, meaningOf, SAYS_TIME, TIMELY } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
@@ -17,7 +16,7 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
 }
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
-  const calendar = isCountedIn(tokens, at) ? null : fromNow(tokens, at) ?? calendarAt(tokens, at);
+  const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
@@ -25,23 +24,16 @@ function readTime(tokens: readonly Token[], at: number): Mention | null {
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
 
-/** A word that only counts, as most times begin with one: `Week`, `Year`; it is no place in the calendar. */
-function isCountedIn(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return COUNTED.has(conceptAt(tokens, at)?.concept ?? 'now') && monthNamed(text) === undefined && romanValue(text) === undefined;
-}
-
-const COUNTED: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'year', 'bimonth', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth']);
-
 /** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number') return isYear(token) || mayFollowNumber(tokens, at + 1);
   if (token.kind !== 'word') return isYearMark(token);
+  if ((meaningOf(token.word) & BEGINS) === 0) return false;
   const match = timeMatch(tokens, at);
   if (match !== null && !BEGINS_NONE.has(match.concept)) return true;
-  return monthNamed(token.text) !== undefined || isFiscal(token) || (romanValue(token.text) !== undefined && mayFollowNumber(tokens, at + 1));
+  return isMonth(token) || isFiscal(token) || (isRoman(token) && mayFollowNumber(tokens, at + 1));
 }
 
 /** Concepts that stand behind or inside times, never first. */
@@ -51,7 +43,7 @@ const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour',
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || timeMatch(tokens, at) !== null || monthNamed(token.text) !== undefined;
+  if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || isMonth(token) || timeMatch(tokens, at) !== null;
   return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || isYearMark(token);
 }
 
@@ -64,26 +56,19 @@ function isYearMark({ text }: Token): boolean {
   return text === "'" || text === '’';
 }
 
-function isFiscal({ text }: Token): boolean {
-  return text === 'fy' || text === 'cy';
-}
-
-/** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
-const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
-
 /** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
 export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.kind === 'number' ? isYear(token) : token.kind === 'word' ? saysTime(tokens, at, token) : isYearMark(token)) return true;
+    if (token.kind === 'number' ? isYear(token) : token.kind === 'word' ? (meaningOf(token.word) & TIMELY) !== 0 && saysTime(tokens, at, token) : isYearMark(token)) return true;
   }
   return false;
 }
 
 function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
   const match = timeMatch(tokens, at);
-  return (match !== null && SAYS_TIME.has(match.concept)) || monthNamed(token.text) !== undefined || isFiscal(token);
+  return (match !== null && SAYS_TIME.has(match.concept)) || isMonth(token) || isFiscal(token);
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */
@@ -110,7 +95,7 @@ export function findTime(all: readonly Token[], from: number, to: number): { rea
     if (mention !== null && !isWordLikeMonth(tokens, mention)) {
       return { mention, alone: alone && restIsFill(tokens, mention.to, to) };
     }
-    if (!isFill(tokens, at)) alone = false;
+    alone &&= isFill(tokens, at);
     at = tokens[at]?.kind === 'number' ? afterNumbers(tokens, at, to) : at + 1;
   }
   return null;

@@ -24,7 +24,7 @@ export const SIGN_KINDS = Object.keys(SIGNS) as readonly SignKind[];
 const SIGN_OF: ReadonlyMap<string, number> = new Map(Object.values(SIGNS).flatMap((signs, kind) => [...signs].map((sign): [string, number] => [sign, SIGN + kind])));
 
 /** By unit; 0 until it is first met, since most of the properties of Unicode are slow to ask for. */
-const known = new Uint8Array(0x10000);
+export const known = new Uint8Array(0x10000);
 
 export function kindOf(code: number): number {
   return known[code] || (known[code] = read(String.fromCharCode(code)));
@@ -71,7 +71,7 @@ export function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
+    const kind = known[code] || kindOf(code);
     if (kind === LETTER || kind === LONE_MARK || code === 0xfeff) at += 1;
     else if ((code === 0x27 || code === 0x2019) && at > from && IN_WORD.test(text[at + 1] ?? '')) at += 1;
     else if (kind === OTHER && isRareLetter(String.fromCodePoint(text.codePointAt(at) ?? 0))) at += 2;

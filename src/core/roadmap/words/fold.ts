@@ -22,22 +22,6 @@ export function foldSimplified(plain: string): string {
   return own.includes('ل') ? own.replace(ARTICLE, '$1') : own;
 }
 
-/** A word of a text in one spelling, looked up where it was met before: plans say the same words again and again. */
-export function foldedWord(plain: string): string {
-  if (plain.length > LONGEST_KEPT) return foldSimplified(plain);
-  let own = words.get(plain);
-  if (own === undefined) {
-    if (words.size >= MOST_WORDS) words.clear();
-    words.set(plain, own = foldSimplified(plain));
-  }
-  return own;
-}
-
-const words = new Map<string, string>();
-const MOST_WORDS = 4000;
-/** In characters. Engines keep a longer piece as a place in its text, which would stay in memory with it. */
-export const LONGEST_KEPT = 12;
-
 /** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean, and signs among them. */
 const UNMARKED = /^[\x20-\x40\x5b-\x5f\x61-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
 

@@ -1,6 +1,7 @@
-import { fold, LONGEST_KEPT } from './fold';
+import { fold } from './fold';
 import { phrasesOf } from './table';
 import type { KnownLength, Token } from './tokens';
+import { LONGEST_KEPT, MOST_WORDS, type Phrase, type Slot } from './word';
 
 export interface Match<C> {
   readonly concept: C;
@@ -8,9 +9,10 @@ export interface Match<C> {
   readonly length: number;
 }
 
-/** Finds the longest known phrase that begins at a token. */
+/** Knows phrases by their first word. */
 export interface Lexicon<C> {
-  readonly match: (tokens: readonly Token[], at: number) => Match<C> | null;
+  /** The phrases that begin with a word, the longest first, as far as the word alone. */
+  readonly begun: (text: string) => readonly Phrase<C>[];
   /** Length in characters of the longest known word of a script without spaces at a place in a text. */
   readonly knownLength: KnownLength;
 }
@@ -18,27 +20,11 @@ export interface Lexicon<C> {
 /** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
 export type Meaning<C> = readonly [concept: C, terms: string, endings: ReadonlySet<string>];
 
-/** One word of a phrase, folded: in full, with any continuation, or with one of the endings or none. */
-interface Slot {
-  readonly stem: string;
-  readonly open: '' | '*' | '+';
-}
-
-interface Phrase<C> {
-  readonly first: Slot;
-  readonly others: readonly Slot[];
-  readonly concept: C;
-  readonly endings: ReadonlySet<string>;
-}
-
 /** A term as it stands in a table; most are never asked for. */
 type Term<C> = readonly [term: string, concept: C, endings: ReadonlySet<string>];
 
 /** Shorter beginnings would take in words of other languages. */
 const SHORTEST_STEM = 3;
-
-/** Words that were asked for; more are forgotten. */
-const MOST_WORDS = 4000;
 
 /** Builds a lexicon; the first who claims a phrase keeps it. A word is looked up once: most begin no phrase, and that is known then. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
@@ -65,25 +51,31 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
     if (own === undefined) return [];
     let phrases = ordered.get(key);
     if (phrases === undefined) ordered.set(key, phrases = own.flatMap((term) => phrasesFrom(term, key)).sort(byLength));
-    return phrases.filter(({ first, endings }) => means(first, text, endings));
+    const all = phrases.filter(({ first, endings }) => means(first, text, endings));
+    const alone = all.findIndex(({ others }) => others.length === 0);
+    return alone === -1 ? all : all.slice(0, alone + 1);
   };
   return {
     knownLength: (text, at) => glued.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
-    match(tokens, at) {
-      const text = tokens[at]?.text ?? '';
+    begun(text) {
       let own = begun.get(text);
       if (own === undefined) {
         own = beginning(text);
         if (begun.size >= MOST_WORDS) begun.clear();
         if (text.length <= LONGEST_KEPT) begun.set(text, own);
       }
-      for (const phrase of own) {
-        const length = lengthAt(phrase, tokens, at);
-        if (length > 0) return { concept: phrase.concept, length };
-      }
-      return null;
+      return own;
     },
   };
+}
+
+/** The longest of the phrases that begin with the word at a token and stands here whole. */
+export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: readonly Token[], at: number): Match<C> | null {
+  for (const phrase of begun) {
+    const length = phrase.others.length === 0 ? 1 : lengthAt(phrase, tokens, at);
+    if (length > 0) return { concept: phrase.concept, length };
+  }
+  return null;
 }
 
 /** The beginnings a term can be found by: one, but for `a/b` and `a?_b`. */

@@ -1,8 +1,9 @@
 import type { CountUnit, Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
-import { circled, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
-import { foldedWord, simplified } from './fold';
+import { circled, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, known, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
+import { simplified } from './fold';
 import { digitValue, hanLength, hanValue } from './numerals';
+import { NO_WORD, type Word, wordOf } from './word';
 
 /** What a phrase in headings and times means; `next` is the token behind it, `unit` what is counted in it, once that was asked. */
 export interface WordMatch {
@@ -36,8 +37,9 @@ export interface Token {
   readonly spaced: boolean;
   /** A Han numeral is a number only beside a counter; a sign is a number in a circle or on a keycap: ②, 2️⃣. */
   readonly written: 'digits' | 'han' | 'sign';
-  /** What the word means, once it was looked up. */
-  match: WordMatch | undefined;
+  readonly word: Word;
+  /** What the word means here, once it was looked up; null where it means nothing. */
+  match: WordMatch | null | undefined;
   /** The time written here, once it was looked for among the tokens before `end`. */
   time: { readonly end: number; readonly mention: Mention | null } | undefined;
 }
@@ -52,7 +54,8 @@ export function tokenize(line: string, knownLength: KnownLength): readonly Token
   let at = 0;
   let spaced = false;
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = known[code] || kindOf(code);
     if (kind === SPACE || kind === LONE_MARK || kind === GLUED_MARK) {
       spaced ||= kind === SPACE;
       at += 1;
@@ -69,13 +72,13 @@ export function tokenize(line: string, knownLength: KnownLength): readonly Token
   return tokens;
 }
 
-function tokenOf(kind: Token['kind'], from: number, to: number, text: string, spaced: boolean, value = -1, written: Token['written'] = 'digits'): Token {
-  return { kind, from, to, text, value, spaced, written, match: undefined, time: undefined };
+function tokenOf(kind: Token['kind'], from: number, to: number, text: string, spaced: boolean, value = -1, written: Token['written'] = 'digits', word = NO_WORD): Token {
+  return { kind, from, to, text, value, spaced, written, word, match: undefined, time: undefined };
 }
 
-function wordAt(text: string, at: number, spaced: boolean): Token {
-  const to = wordEnd(text, at);
-  return tokenOf('word', at, to, foldedWord(text.slice(at, to)), spaced);
+function wordAt(text: string, at: number, spaced: boolean, to = wordEnd(text, at), kind: Token['kind'] = 'word'): Token {
+  const word = wordOf(text.slice(at, to));
+  return tokenOf(kind, at, to, word.text, spaced, -1, 'digits', word);
 }
 
 /** A number in a circle, a letter of two units, or a mark. */
@@ -84,6 +87,7 @@ function rareAt(text: string, at: number, spaced: boolean): Token {
   const whole = String.fromCodePoint(point);
   const value = circled(point);
   if (value !== undefined) return tokenOf('number', at, at + whole.length, String(value), spaced, value, 'sign');
+  if (whole === '&') return wordAt(text, at, spaced, at + 1, 'mark');
   return isRareLetter(whole) ? wordAt(text, at, spaced) : tokenOf('mark', at, at + whole.length, whole, spaced);
 }
 
@@ -94,7 +98,7 @@ function digitsAt(text: string, from: number, spaced: boolean): Token {
   let keycap = false;
   for (; to < text.length; to += 1) {
     const code = text.charCodeAt(to);
-    const digit = kindOf(code) === DIGIT ? digitValue(text.charAt(to)) : undefined;
+    const digit = code >= 48 && code <= 57 ? code - 48 : (known[code] || kindOf(code)) === DIGIT ? digitValue(text.charAt(to)) : undefined;
     if (digit !== undefined) value = value * 10 + digit;
     else if (code === 0x20e3) keycap = true;
     else if (code !== 0xfe0f) break;
@@ -110,7 +114,7 @@ function glued(text: string, from: number, spaced: boolean, knownLength: KnownLe
     const numeral = known > 0 ? 0 : hanLength(text, at);
     const to = at + (known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength));
     const own = text.slice(at, to);
-    tokens.push(numeral > 0 ? tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han') : tokenOf('word', at, to, foldedWord(own), spaced && at === from));
+    tokens.push(numeral > 0 ? tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han') : wordAt(text, at, spaced && at === from, to));
     at = to;
   }
   return at;

@@ -1,8 +1,9 @@
 import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
-import { buildLexicon, type Lexicon, type Match, type Meaning } from './lexicon';
+import { buildLexicon, type Lexicon, longest, type Match, type Meaning } from './lexicon';
 import type { LanguageWords } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
 import { type Token, tokenize, type WordMatch } from './tokens';
+import type { Phrase } from './word';
 
 /** Words of headings and times, in all languages. */
 export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
@@ -19,11 +20,18 @@ export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => 
   ...[own.labels.get('plan'), own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'plan', terms)),
 ]));
 
+/** Finds the longest known phrase that begins at a token. */
+interface Finder<C> {
+  readonly match: (tokens: readonly Token[], at: number) => Match<C> | null;
+}
+
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
-function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Lexicon<C> {
+function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Lexicon<C> & Finder<C> {
   const of = eachScript((script: Script) => buildLexicon(meanings(languages(script))));
+  const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
   return {
-    match: (tokens, at) => of(scriptOf(tokens[at]?.text ?? '')).match(tokens, at),
+    begun,
+    match: (tokens, at) => longest(begun(tokens[at]?.text ?? ''), tokens, at),
     knownLength: (text, at) => of('other').knownLength(text, at),
   };
 }
@@ -44,15 +52,16 @@ function meaning<const C extends string>({ endings }: LanguageWords, concept: C,
   return terms === '' ? [] : [[concept, terms, endings]];
 }
 
-const NO_MATCH: WordMatch = { concept: 'about', length: 0, next: 0, unit: null };
-
 /** The concept of the longest phrase at a token, looked up once for each token. */
 export function timeMatch(tokens: readonly Token[], at: number): WordMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const own = (token.match ??= placed(timeLexicon.match(tokens, at), at) ?? NO_MATCH);
-  if (own === NO_MATCH) return null;
-  return own.next <= tokens.length ? own : placed(timeLexicon.match(tokens, at), at);
+  const { word, match } = token;
+  if (match !== undefined && (match === null || match.next <= tokens.length)) return match;
+  const begun = (word.times ??= timeLexicon.begun(word.text));
+  const own = begun.length === 0 ? null : placed(longest(begun, tokens, at), at);
+  if (match === undefined) token.match = own;
+  return own;
 }
 
 function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null {

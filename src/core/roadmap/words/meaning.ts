@@ -1,0 +1,49 @@
+import type { TimeConcept } from './concepts';
+import { monthNamed } from './months';
+import { romanValue } from './numerals';
+import type { Token } from './tokens';
+import type { Word } from './word';
+import { timeLexicon } from './words';
+
+/** What a word can be in a heading or a time. */
+const KNOWN = 1;
+/** It begins a known phrase. */
+const PHRASE = 2;
+const MONTH = 4;
+const ROMAN = 8;
+/** `FY26`, `CY 2026`: before a year. */
+const FISCAL = 16;
+/** A time can be told with it, and be told by nothing else in the line. */
+export const TIMELY = 32;
+/** A time can begin with it. */
+export const BEGINS = PHRASE | MONTH | ROMAN | FISCAL;
+/** A line can be opened with it. */
+export const OPENS = PHRASE | ROMAN;
+
+/** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
+export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
+
+/** The bits of a word; most words have none but that they are known. */
+export function meaningOf(word: Word): number {
+  return word.meaning || (word.meaning = learn(word));
+}
+
+function learn(word: Word): number {
+  const { text } = word;
+  const times = (word.times ??= timeLexicon.begun(text));
+  const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
+  const fiscal = text === 'fy' || text === 'cy' ? FISCAL | TIMELY : 0;
+  return KNOWN | month | fiscal | (times.length === 0 ? 0 : PHRASE) | (times.some(({ concept }) => SAYS_TIME.has(concept)) ? TIMELY : 0) | (romanValue(text) === undefined ? 0 : ROMAN);
+}
+
+export function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && (meaningOf(token.word) & MONTH) !== 0;
+}
+
+export function isRoman({ word }: Token): boolean {
+  return (meaningOf(word) & ROMAN) !== 0;
+}
+
+export function isFiscal({ word }: Token): boolean {
+  return (meaningOf(word) & FISCAL) !== 0;
+}

@@ -1,0 +1,47 @@
+import type { TimeConcept } from './concepts';
+import { foldSimplified } from './fold';
+
+/** A word as the reader knows it, one for each spelling: plans say the same words again and again, and what one can be is found out once. */
+export interface Word {
+  /** Folded. */
+  readonly text: string;
+  /** Phrases of headings and times that begin with it, once they were looked up. */
+  times: readonly Phrase<TimeConcept>[] | undefined;
+  /** What it can be: bits of `meaning.ts`, 0 until it is first asked. */
+  meaning: number;
+}
+
+/** A known phrase by its first word, which is known when it is looked up. */
+export interface Phrase<C> {
+  readonly first: Slot;
+  readonly others: readonly Slot[];
+  readonly concept: C;
+  readonly endings: ReadonlySet<string>;
+}
+
+/** One word of a phrase, folded: in full, with any continuation, or with one of the endings or none. */
+export interface Slot {
+  readonly stem: string;
+  readonly open: '' | '*' | '+';
+}
+
+/** The word with this spelling, its signs in one spelling already. */
+export function wordOf(plain: string): Word {
+  let own = words.get(plain);
+  if (own === undefined) {
+    own = { text: foldSimplified(plain), times: undefined, meaning: 0 };
+    if (words.size >= MOST_WORDS) words.clear();
+    if (plain.length <= LONGEST_KEPT) words.set(plain, own);
+  }
+  return own;
+}
+
+const words = new Map<string, Word>();
+
+/** Words that were met; more are forgotten. */
+export const MOST_WORDS = 4000;
+/** In characters. Engines keep a longer piece as a place in its text, which would stay in memory with it. */
+export const LONGEST_KEPT = 12;
+
+/** Of tokens that are no words. */
+export const NO_WORD: Word = { text: '', times: [], meaning: 0 };
