@@ -7,6 +7,7 @@ import { withTurns } from './phases/now-beside-later';
 import { saysPlan } from './phases/note-says';
 import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
+import { loneRules } from './fields/lone-rules';
 import { readRules } from './fields/rules';
 import { readSections } from './fields/sections';
 import { buildLinks, withLinkedCandidates } from './links/follow-links';
@@ -48,7 +49,11 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     shown.add(block);
     if (!embeds.has(note)) embeds.set(note, { block, link, note });
   }
-  const sections = readSections(outline.blocks, rest.filter((block) => !shown.has(block)));
+  const told = rest.filter((block) => !shown.has(block));
+  const allSections = readSections(outline.blocks, told);
+  const lone = new Set(phases.length === 0 ? [] : loneRules(outline.blocks, allSections));
+  for (const block of lone) readings.set(block, { as: 'item', field: 'rules', phase: null });
+  const sections = lone.size === 0 ? allSections : readSections(outline.blocks, told.filter((block) => !lone.has(block)));
   const ownRoot = rootFields(sections, (section, field) => {
     section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
   });
@@ -63,7 +68,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleText),
     start: start.day,
     phases,
-    rules: readRules(root.rules, options.ruleText),
+    rules: readRules([...root.rules, ...[...lone].map((block) => ({ text: outline.blocks[block]?.plain ?? '', line: outline.blocks[block]?.line ?? 1, items: [] }))], options.ruleText),
     transformation: root.transformation,
     principle: root.principle,
     parts: root.parts,

@@ -46,6 +46,11 @@ describe('problems with a plan', () => {
     expect(kinds(START + phase(1, 'Month 0-8') + phase(2, 'Month 2-3') + phase(3, 'Month 9-10'))).toEqual(['phase-overlap']);
   });
 
+  test('what comes later in a dated plan needs no start', () => {
+    expect(kinds(`# Plan\n\n## Q1 2027: A\n${FULL}\n## Q2 2027: B\n${FULL}\n## Later\n${FULL}`)).toEqual([]);
+    expect(kinds(`# Plan\n\n## Phase 1: A\n${FULL}\n## Phase 2: B\n${FULL}`)).toEqual(['no-start']);
+  });
+
   test('a start that is no date is named at its line', () => {
     const read = readNote('---\nroadmap: true\nstart: next spring\n---\n' + phase(1, 'Month 0-2') + phase(2, 'Month 3-5'));
     expect(problemsOf(read)).toEqual(['invalid-start:3']);

@@ -14,6 +14,12 @@ function told(text: string): readonly unknown[] {
 }
 
 describe('a plan that is a table', () => {
+  it('is none of goals with the day each is due, but one of what is done when', () => {
+    expect(told('# Career goals\n\n| Goal | Deadline |\n|---|---|\n| A certificate | March 2027 |\n| A talk | June 2027 |\n')).toEqual([]);
+    expect(told('# Career plan\n\n| When | Goal |\n|---|---|\n| March 2027 | A certificate |\n| June 2027 | A talk |\n')).toHaveLength(2);
+    expect(told('# Career plan\n\n| Milestone | Deadline |\n|---|---|\n| A certificate | March 2027 |\n| A talk | June 2027 |\n')).toHaveLength(2);
+  });
+
   it('has its fields in the columns that are named for them', () => {
     expect(told('# Study plan\n\n| Phase | Weeks | Topics | Deliverable | Mood |\n|---|---|---|---|---|\n| Foundations | 1-4 | C, git | A shell | calm |\n| Systems | 5-8 | Nets | – | busy |\n')).toEqual([
       { number: null, title: 'Foundations', span: 'week 1..4', focusAreas: ['C', 'git'], deliverables: ['A shell'], parts: ['calm'] },

@@ -1,6 +1,7 @@
 import { parseMetadata } from '../../../preview/metadata/parse-metadata';
 import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import type { Rule } from '../../../src/core/roadmap/roadmap';
+import { readNote } from './read-vault';
 
 /** Reads a note whose rules are these lines. */
 function rulesOf(lines: readonly string[], heading = 'Rules', properties = ''): readonly Rule[] {
@@ -75,6 +76,29 @@ describe('rules as people write them', () => {
 
     expect(behind.map(({ id, text }) => [id, text])).toEqual([[null, 'Depth beats breadth'], ['depth', 'One book at a time']]);
     expect(property.map(({ id }) => id)).toEqual(['depth', null]);
+  });
+
+  const lone = (lines: string): readonly string[] => readNote(`# Plan\n\n${lines}\n\n## Phase 1: A (Month 0-2)\n\nDepth beats breadth\n\n## Phase 2: B (Month 3-5)\n`).roadmap.rules.map(({ id, text, line }) => `${String(line)} ${id ?? '-'} ${text}`);
+
+  it('need no heading that calls them rules: a line of its own or an item that names both sides is one', () => {
+    expect(lone('## How I work\n\nDepth beats breadth.\n\nShip, don’t just study.\n\nI get up at six.')).toEqual(['5 depth Depth beats breadth.', '7 shipping Ship, don’t just study.']);
+    expect(lone('Tiefe schlägt Breite.')).toEqual(['3 depth Tiefe schlägt Breite.']);
+    expect(lone('## On my wall\n\n- Depth over breadth\n- Ship > study\n- Sleep eight hours')).toEqual(['5 depth Depth over breadth', '6 shipping Ship > study', '7 - Sleep eight hours']);
+    expect(lone('## How I work\n\nOne thing at a time. [measure:: depth]')).toEqual(['5 depth One thing at a time.']);
+  });
+
+  it('are no part of a paragraph, of a tool list, of a task or of a text with a label of its own', () => {
+    expect(lone('I think that depth beats breadth,\nbut not on Mondays.')).toEqual([]);
+    expect(lone('- Chisels over saws\n- Depth over breadth\n- Glue\n- Nails\n- Saws')).toEqual(['4 depth Depth over breadth']);
+    expect(lone('- [ ] Depth beats breadth')).toEqual([]);
+    expect(lone('Goal: depth over breadth')).toEqual([]);
+    expect(lone(`- Depth over breadth\n${'- Words\n'.repeat(12)}`)).toEqual([]);
+  });
+
+  it('are not told twice: what a rule took is no part of the rest', () => {
+    const { roadmap } = readNote('# Plan\n\n## How I work\n\nDepth beats breadth.\n\n## Phase 1: A (Month 0-2)\n\n## Phase 2: B (Month 3-5)\n');
+    expect(roadmap.parts).toEqual([]);
+    expect(roadmap.rules).toHaveLength(1);
   });
 
   it('gain a rule that stands only in a property', () => {

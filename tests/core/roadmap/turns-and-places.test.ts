@@ -69,6 +69,15 @@ describe('now, next and later', () => {
     expect(titles('# This week\n\n## Now\n\n- a\n\n## Next steps\n\n- b\n\n## Later on\n\n- c\n')).toEqual([]);
   });
 
+  it('end a plan that is headed by its times, and no other', () => {
+    const weeks = '# Ramp-up plan\n\n## Weeks 1-4 | Learn\n\n- a\n\n## Weeks 5-8 | Ship\n\n- b\n\n';
+    expect(phases(`${weeks}## Beyond | Grow the team\n\n- c\n\n## Resources\n\n- d\n`)).toEqual([[null, 'Learn', 'week 1..4'], [null, 'Ship', 'week 5..8'], [null, 'Beyond: Grow the team', null]]);
+    expect(titles('# Mein Plan\n\n## Q1 2027: Lernen\n\n- a\n\n## Q2 2027: Zeigen\n\n- b\n\n## Später\n\n- c\n')).toEqual(['Lernen', 'Zeigen', 'Später']);
+    expect(titles(`${weeks}## Resources\n\n- d\n\n## Later\n\n- c\n`)).toEqual(['Learn', 'Ship']);
+    expect(titles(`${weeks}## Later\n`)).toEqual(['Learn', 'Ship']);
+    expect(titles('# Plan\n\n## Phase 1: A (Month 0-2)\n\n- a\n\n## Phase 2: B (Month 3-5)\n\n- b\n\n## Later\n\n- c\n')).toEqual(['A', 'B']);
+  });
+
   it('leave "now" a time beside years', () => {
     expect(phases('# Career\n\n## Now: junior\n\n- a\n\n## 2027: senior\n\n- b\n\n## 2030: lead\n\n- c\n')).toEqual([[null, 'junior', 'date now..now'], [null, 'senior', 'date 2027..2027'], [null, 'lead', 'date 2030..2030']]);
   });

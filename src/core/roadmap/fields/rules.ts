@@ -29,6 +29,11 @@ export function readRules(items: readonly TextItem[], named: RoadmapOptions['rul
   });
 }
 
+/** Whether a text is a rule by itself: it names its measure, or both of its sides mean one. */
+export function saysRule(text: string): boolean {
+  return withoutField(text).id !== null || scoreOf(sides(text))?.score === 3;
+}
+
 /** Takes `[measure:: depth]` or `(measure:: depth)` out of a rule. */
 function withoutField(text: string): { readonly text: string; readonly id: MeasureId | null } {
   const field = /[[(]measure::\s?([a-z]{1,20})\s?[\])]/i.exec(text);

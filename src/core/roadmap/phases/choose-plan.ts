@@ -178,18 +178,25 @@ function withStrays(outline: Outline, members: readonly Candidate[], candidates:
   return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
 }
 
-/** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. */
+/** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
 function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   let last = members.at(-1);
-  if (last?.kindOfBlock !== 'heading' || !isCount(last.mention) || isSummary(outline, last.under)) return members;
+  if (last?.kindOfBlock !== 'heading' || last.mention === null || isSummary(outline, last.under)) return members;
   const more: Candidate[] = [];
   for (const own of candidates) {
     if (own.block < last.end || own.kindOfBlock !== 'heading' || own.level !== last.level || own.under !== last.under) continue;
+    const later = isTimely(last) && own.kind === 'horizon' && own.number === 3 && own.block === last.end && own.end > own.block + 1;
+    if (later) return [...members, ...more, { ...own, number: null }];
     if (!isCount(own.mention) || !isCount(last.mention) || own.mention.form !== 'position' || own.mention.unit !== last.mention.unit || own.mention.start !== (last.mention.end ?? NaN) + 1) continue;
     more.push(own);
     last = own;
   }
   return more.length === 0 ? members : [...members, ...more];
+}
+
+/** Headed by its time, not by a word and a number. */
+function isTimely({ kind }: Candidate): boolean {
+  return kind === 'box' || kind === 'span' || kind === 'calendar' || kind === 'titled';
 }
 
 /** Items of a numbered list without numbers of their own take the list's. */

@@ -4,6 +4,7 @@ import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
+import { pointText } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
@@ -68,11 +69,13 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
   const counts = timeTokens(heads[number] ?? '');
   const counted = number === -1 ? undefined : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
+  // `| Goal | Deadline |`: by when, not when.
+  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && timely[time]?.every((mention) => mention.form === 'calendar' && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = timely[time]?.[index] ?? null;
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
-    if ((time === -1 && counted === undefined) || title === -1) return { line: null, mention, cells, rest };
+    if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
     const numbered = ordered ? own : number === -1 ? '' : texts[number] ?? '';
     return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numbered === '' ? null : Number.parseInt(numbered, 10), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };

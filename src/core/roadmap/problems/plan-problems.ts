@@ -37,10 +37,11 @@ export function planProblems(roadmap: Roadmap, context: PlanContext): readonly P
   return [...note, ...start, ...fewest([...yearless, ...phaseProblems(roadmap), ...timeProblems(roadmap)])];
 }
 
-/** Without a start, positions and lengths have no days. */
+/** Without a start, positions and lengths have no days. A phase without a time beside dated ones needs none: `Later`. */
 function needsStart({ start, phases }: Roadmap): boolean {
   const dated = (phase: Phase): boolean => phase.span !== null && typeof phase.span.start === 'string' && phase.span.start !== 'now';
-  return start === null && !phases.every(dated);
+  const timeless = ({ span, duration }: Phase): boolean => span === null && duration === null;
+  return start === null && !(phases.some(dated) && phases.every((phase) => dated(phase) || timeless(phase)));
 }
 
 function fewest(problems: readonly Problem[]): readonly Problem[] {
