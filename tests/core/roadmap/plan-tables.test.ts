@@ -16,6 +16,8 @@ function told(text: string): readonly unknown[] {
 describe('a plan that is a table', () => {
   it('is none of goals with the day each is due, but one of what is done when', () => {
     expect(told('# Career goals\n\n| Goal | Deadline |\n|---|---|\n| A certificate | March 2027 |\n| A talk | June 2027 |\n')).toEqual([]);
+    expect(told('# Career plan\n\n| Month | Goal |\n|---|---|\n| March 2027 | A certificate |\n| June 2027 | A talk |\n')).toHaveLength(2);
+    expect(told('# Career plan\n\n| By | Goal |\n|---|---|\n| Q1 2027 | A certificate |\n| Q2 2027 | A talk |\n')).toHaveLength(2);
     expect(told('# Career plan\n\n| When | Goal |\n|---|---|\n| March 2027 | A certificate |\n| June 2027 | A talk |\n')).toHaveLength(2);
     expect(told('# Career plan\n\n| Milestone | Deadline |\n|---|---|\n| A certificate | March 2027 |\n| A talk | June 2027 |\n')).toHaveLength(2);
   });

@@ -70,7 +70,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const counts = timeTokens(heads[number] ?? '');
   const counted = number === -1 ? undefined : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
   // `| Goal | Deadline |`: by when, not when.
-  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && timely[time]?.every((mention) => mention.form === 'calendar' && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
+  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = timely[time]?.[index] ?? null;
