@@ -71,7 +71,7 @@ describe('now, next and later', () => {
 
   it('end a plan that is headed by its times, and no other', () => {
     const weeks = '# Ramp-up plan\n\n## Weeks 1-4 | Learn\n\n- a\n\n## Weeks 5-8 | Ship\n\n- b\n\n';
-    expect(phases(`${weeks}## Beyond | Grow the team\n\n- c\n\n## Resources\n\n- d\n`)).toEqual([[null, 'Learn', 'week 1..4'], [null, 'Ship', 'week 5..8'], [null, 'Beyond: Grow the team', null]]);
+    expect(phases(`${weeks}## Beyond | Grow the team\n\n- c\n\n## Resources\n\n- d\n`)).toEqual([[null, 'Learn', 'week 1..4'], [null, 'Ship', 'week 5..8'], [null, 'Grow the team', null]]);
     expect(titles('# Mein Plan\n\n## Q1 2027: Lernen\n\n- a\n\n## Q2 2027: Zeigen\n\n- b\n\n## Später\n\n- c\n')).toEqual(['Lernen', 'Zeigen', 'Später']);
     expect(titles(`${weeks}## Resources\n\n- d\n\n## Later\n\n- c\n`)).toEqual(['Learn', 'Ship']);
     expect(titles(`${weeks}## Later\n`)).toEqual(['Learn', 'Ship']);
