@@ -3,7 +3,6 @@ import type { NotePlace } from '../core/note/facts';
 import { numberedOriginal } from '../core/note/leave-out';
 import type { NoteRecord } from '../core/report/note-record';
 import { stampOf, type StoredNote } from './note-store';
-import { ELSEWHERE } from './note-places';
 import { roadmapRank } from './roadmap-note';
 
 /** What the index asks of the vault's settings; replaced whole when they change. */
@@ -32,11 +31,12 @@ export function fromCache(path: string, cache: CachedMetadata, place: NotePlace 
   return { path, cache, place, record, read: 'from-cache', mtime: null };
 }
 
-/** All that is known of the notes of a vault, by path, and which of them are roadmaps. */
+/**
+ * All that is known of the notes of a vault, by path, and which of them are roadmaps. Notes whose cache says nothing to us,
+ * most of a vault, are not kept: to look at their cache again costs less than to find them here.
+ */
 export class KnownNotes {
   readonly #notes = new Map<string, Known>();
-  /** The caches of notes that say nothing to us: of most of a vault this is all there is to keep. */
-  readonly #silent = new Map<string, CachedMetadata>();
   readonly #roadmaps = new Map<string, number>();
   /** `name 2.md` by `name.md`: whether they are copies depends on it. */
   readonly #numbered = new Map<string, Set<string>>();
@@ -44,18 +44,12 @@ export class KnownNotes {
   /** @param changed Called with the path of a note that says something else now. */
   constructor(public scope: IndexScope, private readonly changed: (path: string) => void) {}
 
-  get size(): number {
-    return this.#notes.size + this.#silent.size;
-  }
-
-  *paths(): Iterable<string> {
-    yield* this.#notes.keys();
-    yield* this.#silent.keys();
+  paths(): Iterable<string> {
+    return this.#notes.keys();
   }
 
   get(path: string): Known | undefined {
-    const cache = this.#silent.get(path);
-    return cache === undefined ? this.#notes.get(path) : fromCache(path, cache, ELSEWHERE, null);
+    return this.#notes.get(path);
   }
 
   record(path: string): NoteRecord | null {
@@ -95,27 +89,23 @@ export class KnownNotes {
   /** @param old What was known there. */
   set(next: Known, old: Known | undefined): void {
     const { path, cache, place, record } = next;
-    const isSilent = record === null && next.read === 'from-cache' && place?.inLog === false;
-    if (isSilent) this.#silent.set(path, cache);
+    if (record === null && next.read === 'from-cache' && place !== null) this.#notes.delete(path);
     else this.#notes.set(path, next);
-    if (old !== undefined) (isSilent ? this.#notes : this.#silent).delete(path);
     const isAnotherPlan = place === null && old?.cache !== cache;
     if (isAnotherPlan || record !== null || (old !== undefined && old.record !== null)) this.changed(path);
   }
 
   /** What is known moves along with the file; whether it still holds there is found out by a look. */
   move(from: string, to: string): void {
-    const known = this.get(from);
-    if (known === undefined) return;
+    const known = this.#notes.get(from);
     // A note heard of there before is gone, or was never heard to leave.
     this.delete(to);
-    this.#notes.set(to, known);
+    if (known !== undefined) this.#notes.set(to, known);
   }
 
   delete(path: string): void {
     const known = this.#notes.get(path);
     this.#notes.delete(path);
-    this.#silent.delete(path);
     if (this.#roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
   }
 

@@ -21,7 +21,8 @@ export class LastStart {
   /** What was kept of a file, if the file and its place are as they were. */
   take(file: TFile, place: NotePlace): StoredNote | null {
     const stored = this.#notes.get(file.path);
-    if (stored?.stamp !== stampOf(file.stat, place)) return null;
+    // A stamp is made only where there is one to compare it with: without a last start no note has one.
+    if (stored === undefined || stored.stamp !== stampOf(file.stat, place)) return null;
     this.#notes.delete(file.path);
     return stored;
   }

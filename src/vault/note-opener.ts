@@ -30,11 +30,12 @@ export class NoteOpener {
   async openAll(queue: Set<string>, waiting: Waiting, take: (file: TFile, text: string | null, mtime: number) => void, slices: Slices, paused: () => void): Promise<void> {
     const { vault, metadataCache } = this.app;
     const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
-    let next = this.#readSome(queue);
+    const paths = queue.values();
+    let next = this.#readSome(queue, paths);
     while (next.length > 0) {
       const batch = next;
       const texts = await Promise.all(batch.map(({ text }) => text));
-      next = isPressed() ? [] : this.#readSome(queue);
+      next = isPressed() ? [] : this.#readSome(queue, paths);
       for (const [i, { path, file, cache, mtime }] of batch.entries()) {
         const isWanted = this.reading.get(path) === file;
         this.reading.delete(path);
@@ -49,11 +50,14 @@ export class NoteOpener {
     }
   }
 
-  #readSome(queue: Set<string>): readonly Opened[] {
+  /** @param paths One walk through the queue, which passes over what was taken out: a new one would step over all of it again. */
+  #readSome(queue: Set<string>, paths: Iterator<string>): readonly Opened[] {
     const { vault, metadataCache } = this.app;
     const batch: Opened[] = [];
-    for (const path of queue) {
-      if (batch.length === AT_ONCE) break;
+    while (batch.length < AT_ONCE) {
+      const next = paths.next();
+      if (next.done === true) break;
+      const path = next.value;
       queue.delete(path);
       const file = vault.getFileByPath(path);
       if (file === null) continue;

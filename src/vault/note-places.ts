@@ -6,8 +6,10 @@ import { type DailyName, dailyName } from './daily-name';
 export type PlaceOf = (path: string) => NotePlace;
 
 const NO_DAY: DailyName = () => null;
-/** In no log folder. */
-export const ELSEWHERE: NotePlace = { inLog: false, day: null };
+/** In no log folder; in one, under a name that is no day. */
+const ELSEWHERE: NotePlace = { inLog: false, day: null };
+const IN_LOG: NotePlace = { inLog: true, day: null };
+const MARKDOWN = /\.md$/i;
 
 /**
  * Log folders are the daily notes' folder, all of it, and the ones set by the user. Without a folder the vault root is
@@ -20,12 +22,15 @@ export function buildPlaces(internals: Pick<AppInternals, 'dailyNotes'>, logFold
   const readName = dailyName(daily.format.slice(daily.format.lastIndexOf('/') + 1)) ?? NO_DAY;
   const extra = logFolders.map((folder) => `${folder.replace(/\/+$/, '')}/`);
   const root = daily.folder === '' ? '' : `${daily.folder}/`;
+  // Asked for every note of the vault.
   return (path) => {
-    const inExtra = extra.some((folder) => path.startsWith(folder));
-    if (!path.startsWith(root)) return inExtra ? { inLog: true, day: null } : ELSEWHERE;
-    const name = path.slice(root.length).replace(/\.md$/i, '');
-    const day = read(name) ?? (root === '' ? null : readName(name.slice(name.lastIndexOf('/') + 1)));
-    if (root === '' && day === null) return inExtra ? { inLog: true, day: null } : ELSEWHERE;
-    return { inLog: true, day };
+    if (path.startsWith(root)) {
+      const name = path.slice(root.length).replace(MARKDOWN, '');
+      const day = read(name) ?? (root === '' ? null : readName(name.slice(name.lastIndexOf('/') + 1)));
+      if (day !== null) return { inLog: true, day };
+      if (root !== '') return IN_LOG;
+    }
+    for (const folder of extra) if (path.startsWith(folder)) return IN_LOG;
+    return ELSEWHERE;
   };
 }

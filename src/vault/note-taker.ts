@@ -37,11 +37,13 @@ export function createNoteTaker(app: App, knownNotes: KnownNotes, waiting: Waiti
       return;
     }
     const { need, record } = lookAt(path, cache, place);
+    // Most of a vault. Should it wait to be opened, for what it was before, the text will tell no more.
+    if (need === 'none' && record === null && known === undefined) return;
     if (need === 'none') return put(fromCache(path, cache, place, record), known);
     const kept = lastStart.take(file, place);
     if (kept !== null) return put({ path, cache, place, record: kept.note, read: 'opened', mtime: file.stat.mtime }, known, false);
     const first = known === undefined && need === 'hidden';
-    if (first) put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
+    if (first && record !== null) put({ path, cache, place, record, read: 'to-open', mtime: null }, known);
     (first ? waiting.hidden : waiting.toOpen).add(path);
   };
 

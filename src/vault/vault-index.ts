@@ -105,7 +105,7 @@ export class VaultIndex extends Events {
   async build(): Promise<void> {
     const run = (this.#run += 1);
     this.#building = true;
-    if (this.#known.size === 0) await this.#lastStart.load();
+    if (this.#swept === 0) await this.#lastStart.load();
     if (run === this.#run) await this.#sweep(true);
     if (run !== this.#run) return;
     this.#building = false;

@@ -15,7 +15,7 @@ export interface LeaveOutRules {
 /** Why a note is left out everywhere; null for a note that takes part. */
 export function leftOut(path: string, rules: LeaveOutRules): LeftOutReason | null {
   if (rules.roadmapPaths.has(path)) return 'roadmap';
-  if (rules.templateFolders.some((folder) => isUnder(path, folder))) return 'template';
+  for (const folder of rules.templateFolders) if (isUnder(path, folder)) return 'template';
   if (rules.isExcluded(path)) return 'excluded';
   if (originalOf(path, rules.has) !== null) return 'conflict-copy';
   return isReviewName(path) ? 'review' : null;
