@@ -7,7 +7,7 @@ import { type Against, whyNoPlan } from './is-plan';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
 import { type NoteSays, noteSays } from './note-says';
-import { type Group, groupCandidates, isSummary, KnownPhases, type Series, timed } from './series';
+import { type Group, groupCandidates, isNamed, isSummary, KnownPhases, type Series, timed } from './series';
 
 interface Scored extends Series {
   readonly score: number;
@@ -38,7 +38,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
     else own.push(group);
   }
   const against = new Map<number, Against>();
-  const openers = new Set(candidates.map(({ block }) => block));
+  const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
   const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0], name)), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
@@ -155,8 +155,9 @@ function isCoarser({ mention }: Candidate, inner: Candidate): boolean {
   return isCount(mention) && isCount(inner.mention) && monthsIn(mention.unit) > monthsIn(inner.mention.unit);
 }
 
-/** The outer series is the plan, unless the inner one has phase words the outer lacks, or the outer only frames it. */
+/** The outer series is the plan, unless the inner one has phase words the outer lacks, the outer only frames it, or is told by names that are not all over it. */
 function outranks(outer: Series, inner: Series): boolean {
+  if (outer.members.every(isNamed) && !outer.members.every(({ block, end }) => inner.members.some((own) => own.block > block && own.block < end))) return false;
   return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
 }
 

@@ -3,10 +3,10 @@ import { holdsParts, isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isU
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { isConcept } from '../time/cursor';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
+import { namesPhase } from './named-phase';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
@@ -32,11 +32,11 @@ const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[]
 
 /** The last word, by what the members are. */
 const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
-  phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
+  phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
-  titled: (seen) => unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
@@ -69,6 +69,8 @@ function numbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
+  // `1. Foundation phase` says what `Phase 1: Foundation` says.
+  if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
   return unless(share >= 0.6 || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
 }
@@ -94,8 +96,7 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
 
 /** `Foundation phase (2 months)`. */
 function saysPhase({ blocks }: Outline, block: number): boolean {
-  const tokens = timeTokens(blocks[block]?.plain.slice(0, 100) ?? '');
-  return tokens.some((_token, at) => isConcept(tokens, at, 'phase'));
+  return namesPhase(timeTokens(blocks[block]?.plain.slice(0, 100) ?? ''));
 }
 
 function isLength({ mention }: Seen['members'][number]): boolean {

@@ -6,6 +6,7 @@ import { mayHoldTime } from '../time/find-time';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
+import { namesPhase } from './named-phase';
 import { type TitleAndTime, titleAndTime } from './title';
 import { trimTitle } from './trim-title';
 
@@ -34,6 +35,7 @@ export function phaseLine(block: Block): PhaseLine | null {
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
   const head = headAt(tokens, timed);
+  if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
     // `**Week 1: Sound.** Daily` ends its title as a sentence.

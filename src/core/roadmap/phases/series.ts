@@ -46,6 +46,11 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   });
 }
 
+/** A phase told by its name alone: `Foundation phase`. */
+export function isNamed({ kind, mention }: Candidate): boolean {
+  return kind === 'titled' && mention === null;
+}
+
 /** Weeks that are followed by months are one sequence; months with weeks between them are two. */
 function inRuns(members: readonly Candidate[]): boolean {
   const seen = new Set<string>();

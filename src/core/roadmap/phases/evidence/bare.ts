@@ -52,7 +52,7 @@ export function isDotted({ blocks }: Outline, members: readonly Candidate[]): bo
 export function holdsParts({ outline, members, form }: Seen): boolean {
   const { blocks } = outline;
   const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
-  return form === 'heading' && named * 4 < members.length && members.every(({ block, end, mention }) => mention === null && blocks.slice(block + 1, end).some(({ kind }) => kind === 'item'));
+  return form === 'heading' && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
 }
 
 /** A heading that announces when things are: `Timeline`. */

@@ -26,7 +26,7 @@ from from since starting after
 now now today present currently current
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards
-on onward+ and?_beyond and_up/later/after plus or_more
+on onward+ and?_beyond and_up/later/after plus or_more in_progress
 later later someday one_day
 grade1 beginner+ novice+ basic+
 grade2 intermediate

@@ -24,9 +24,9 @@ to a al hasta_el?
 and y
 from desde a_partir_de/del
 now ahora hoy actual actualidad actualmente ya presente
-always continu+ permanente en_curso siempre
+always continu+ permanente siempre
 then luego
-on en_adelante y_más_allá y?_más/después o_más
+on en_adelante y_más_allá y?_más/después o_más en_curso
 later más_tarde/adelante algún_día
 grade1 principiante+ básico+ inicial
 grade2 intermedio+
@@ -55,7 +55,7 @@ was de antes desde
 will a después hacia
 motto principio idea_final lema
 done hecho terminad+ completad+ entregado
-state en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer
+state en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer en_curso
 sum calendario resumen vista_general panorama progreso seguimiento lista_de_verificación cronograma de_un_vistazo recursos anexo índice plantilla ejemplo revisión
 log historial presupuesto acta+ bitácora diario currículum gasto+ receta+ itinerario viaje retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/viaje programa_de_curso programa_de_la_asignatura menú contrato
 road plan+ hoja_de_ruta ruta camino preparación aprender llegar_a

@@ -20,9 +20,9 @@ to à au aux jusqu* jusqu'à/au/en
 and et
 from dès depuis à_partir_de/du
 now maintenant aujourd'hui présent actuellement immédiat
-always en?_continu en_cours permanent toujours
+always en?_continu permanent toujours
 then ensuite
-on et/ou_plus et_au_delà et_après puis
+on et/ou_plus et_au_delà et_après puis en_cours
 later plus_tard un_jour
 grade1 débutant+ bases
 grade2 intermédiaire+
@@ -49,7 +49,7 @@ was de avant
 will à après vers
 motto principe mot_de_la_fin devise
 done fait terminé+ fini+ livré achevé
-state à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé
+state à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé en_cours
 sum calendrier planning résumé vue_d'ensemble aperçu progrès progression suivi liste_de_contrôle chronologie en_un_coup_d'œil ressources annexe sommaire modèle exemple récapitulatif
 log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail
 road feuille_de_route parcours projet reconversion préparation préparer apprendre devenir

@@ -23,9 +23,9 @@ over oltre più_di
 to fino_a/al ad
 from da dal dalla a_partire_da/dal
 now ora adesso oggi attuale attualmente subito
-always in_corso
+always
 then poi dopo
-on in?_poi e_oltre o/e_più in_avanti
+on in?_poi e_oltre o/e_più in_avanti in_corso
 later più_tardi un_giorno in_futuro
 grade1 principiante principianti
 grade3 avanzato
@@ -53,7 +53,7 @@ was da prima
 will dopo
 motto principio
 done fatto finito completat+ concluso consegnato
-state pianificato opzionale facoltativo non_fatto/finito/completato
+state pianificato opzionale facoltativo non_fatto/finito/completato in_corso
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
 log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù contratto
 road percorso imparare diventare

@@ -21,7 +21,8 @@ per 毎 毎週 毎日
 to から まで より
 and と および
 now 現在 いま 今日 本日
-always 継続 随時 常時 進行中 ずっと
+always 継続 随時 常時 ずっと
+on 進行中
 then 次 次に
 later 将来 いつか
 grade1 初級 入門

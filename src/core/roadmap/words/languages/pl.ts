@@ -24,9 +24,9 @@ to do po aż_do
 and i oraz
 from od począwszy?_od
 now teraz dziś dzisiaj obecnie od_zaraz
-always ciągle na_bieżąco stale bez_końca w_trakcie
+always ciągle na_bieżąco stale bez_końca
 then potem następnie
-on i_dalej/później wzwyż lub/i_więcej potem
+on i_dalej/później wzwyż lub/i_więcej potem w_trakcie
 later później kiedyś
 grade1 początkujący podstawowy
 grade2 średniozaawansowany
@@ -55,7 +55,7 @@ was z przed było
 will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
-state nie_zrobione/gotowe/ukończone
+state nie_zrobione/gotowe/ukończone w_trakcie
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
 log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa
 road ścieżka mapa_drogowa droga nauka zostać

@@ -20,9 +20,9 @@ to ao até até_o
 and e
 from a_partir_do
 now agora hoje atualmente atual já
-always em_andamento/curso sempre
+always sempre
 then em_seguida
-on em_diante e_além e?_mais ou_mais depois adiante
+on em_diante e_além e?_mais ou_mais depois adiante em_andamento/curso
 later mais_tarde um_dia
 grade1 iniciante+
 grade2 intermediário+
@@ -50,7 +50,7 @@ change transformação antes_e_depois
 will para depois
 motto princípio
 done feito concluíd+ pronto entregue
-state planejado pendente não_feito/concluído/terminado
+state planejado pendente não_feito/concluído/terminado em_andamento/curso
 sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão
 log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio
 road planejamento planeamento trilha roteiro caminho aprender virar tornar

@@ -23,9 +23,9 @@ to till till_och_med t_o_m
 and och
 from från från_och_med sedan
 now nu idag i_dag
-always löpande pågående
+always löpande
 then därefter sedan härnäst
-on och?_framåt eller_mer och_senare därefter
+on och?_framåt eller_mer och_senare därefter pågående
 later senare
 about cirka ungefär början mitten slutet kommande totalt
 season vår+ sommar+ höst+ vårterminen höstterminen vt ht
@@ -50,7 +50,7 @@ was från före
 will till efter
 motto princip slutord
 done klar klart färdig
-state inte_klar/klart/färdig/färdigt
+state inte_klar/klart/färdig/färdigt pågående
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel
 log logg dagbok loggbok utgifter recept resa rapport+ möte
 road färdplan lära bli

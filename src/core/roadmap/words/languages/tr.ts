@@ -24,9 +24,9 @@ to ile ila kadar den dan
 and ve
 from itibaren başlayarak
 now şimdi bugün şu_an günümüz halen
-always sürekli devam_eden? devamlı
+always sürekli devamlı
 then ardından
-on ve_sonrası/ötesi/üzeri sonra+
+on ve_sonrası/ötesi/üzeri sonra+ devam_eden?
 later ileride daha_sonra
 grade1 başlangıç
 grade2 orta
@@ -55,7 +55,7 @@ was önce+ nereden
 will sonra+ nereye
 motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
-state tamamlanmadı yapılmadı
+state tamamlanmadı yapılmadı devam_eden?
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
 log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
 road planı yol_haritası yol_haritam öğren*

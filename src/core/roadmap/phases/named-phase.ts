@@ -1,0 +1,25 @@
+import { conceptAt } from '../time/cursor';
+import { isGlued } from '../words/chars';
+import type { Token } from '../words/tokens';
+import { timeMatch } from '../words/words';
+
+/** A phase told by its name, without number or time: `Foundation phase`, `Fase inicial: …`, `Einstiegsphase`, `基础阶段：…`. */
+export function namesPhase(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon' || kind === 'open');
+  const words = (colon === -1 ? tokens : tokens.slice(0, colon)).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > 6) return false;
+  // What is written without spaces is cut into more words.
+  const short = words.length < (isGlued(tokens[first]?.text.charCodeAt(0) ?? 0) ? 6 : 4);
+  return (first !== last && (says(tokens, first) || (short && says(tokens, last)))) || endsInPhase(tokens[last]);
+}
+
+function says(tokens: readonly Token[], at: number): boolean {
+  return conceptAt(tokens, at)?.concept === 'phase';
+}
+
+/** Words written as one: only the long words for a phase, which no other word ends in. */
+function endsInPhase(token: Token | undefined): boolean {
+  const tail = /.{3,}(phase|fase)$/.exec(token?.text.slice(-30) ?? '')?.[1];
+  return token !== undefined && tail !== undefined && timeMatch([{ ...token, text: tail, match: undefined, time: undefined }], 0)?.concept === 'phase';
+}
