@@ -6,9 +6,10 @@ import { timeMatch } from '../words/words';
 /** A phase told by its name, without number or time: `Foundation phase`, `Fase inicial: …`, `Einstiegsphase`, `基础阶段：…`. */
 export function namesPhase(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon' || kind === 'open');
-  const words = (colon === -1 ? tokens : tokens.slice(0, colon)).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
+  const name = colon === -1 ? tokens : tokens.slice(0, colon);
+  const words = name.flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length > 6) return false;
+  if (first === undefined || last === undefined || words.length > 6 || name.some(({ kind }) => kind === 'number')) return false;
   // What is written without spaces is cut into more words.
   const short = words.length < (isGlued(tokens[first]?.text.charCodeAt(0) ?? 0) ? 6 : 4);
   return (first !== last && (says(tokens, first) || (short && says(tokens, last)))) || endsInPhase(tokens[last]);
