@@ -1,7 +1,7 @@
 import { conceptAt } from '../time/cursor';
 import { isGlued } from '../words/chars';
 import type { Token } from '../words/tokens';
-import { timeMatch } from '../words/words';
+import { timeLexicon } from '../words/words';
 
 /** A phase told by its name, without number or time: `Foundation phase`, `Fase inicial: …`, `Einstiegsphase`, `基础阶段：…`. */
 export function namesPhase(tokens: readonly Token[]): boolean {
@@ -22,5 +22,5 @@ function says(tokens: readonly Token[], at: number): boolean {
 /** Words written as one: only the long words for a phase, which no other word ends in. */
 function endsInPhase(token: Token | undefined): boolean {
   const tail = /.{3,}(phase|fase)$/.exec(token?.text.slice(-30) ?? '')?.[1];
-  return token !== undefined && tail !== undefined && timeMatch([{ ...token, text: tail, match: undefined, time: undefined }], 0)?.concept === 'phase';
+  return token !== undefined && tail !== undefined && timeLexicon.match([{ ...token, text: tail }], 0)?.concept === 'phase';
 }
