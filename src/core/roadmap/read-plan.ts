@@ -34,7 +34,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);
   const { phases: own, yearless } = fieldsOf(outline, regions, { candidates, scopes }, readings);
-  const { phases, problems: linkProblems, notes } = followPlan(own, regions, outline, links, input, phasesOf);
+  const { phases, problems: linkProblems, notes } = followPlan(own, regions, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
@@ -43,9 +43,9 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const embeds = new Map<LinkedNote, Embed>();
   const shown = new Set<number>();
   for (const block of rest) {
-    const link = links.whole(block);
+    const link = links.wholes.get(block);
     const note = link?.embed === true ? links.open(link) : null;
-    if (link === null || note === null) continue;
+    if (link === undefined || note === null) continue;
     shown.add(block);
     if (!embeds.has(note)) embeds.set(note, { block, link, note });
   }

@@ -9,8 +9,8 @@ import { linksByLine, type NoteLink, wholeLink } from './note-link';
 
 /** The notes the roadmap note links to, opened when asked for, each at most once and one level deep. */
 export interface Links {
-  /** The link a block consists of. */
-  whole(block: number): NoteLink | null;
+  /** The blocks that consist of a link, in document order. */
+  readonly wholes: ReadonlyMap<number, NoteLink>;
   /** The link in a line of the roadmap that shows just this text. */
   showing(line: number, text: string): NoteLink | null;
   /** The one link of a line, where what it shows is the start of this text. */
@@ -29,10 +29,10 @@ export function buildLinks(input: RoadmapInput, outline: Outline): Links {
   const notes = new Map<string, LinkedNote | null>();
   const opened = new Set<string>();
   return {
-    whole: (index) => {
-      const block = outline.blocks[index];
-      return block === undefined || byLine.size === 0 ? null : wholeLink(block.raw, byLine.get(block.line));
-    },
+    wholes: byLine.size === 0 ? new Map() : new Map(outline.blocks.flatMap(({ raw, line }, index) => {
+      const link = wholeLink(raw, byLine.get(line));
+      return link === null ? [] : [[index, link] as const];
+    })),
     showing: (line, text) => byLine.get(line)?.find((link) => link.shown === text) ?? null,
     opening: (line, text) => {
       const [link, ...others] = byLine.get(line) ?? [];
@@ -61,10 +61,9 @@ export function buildLinks(input: RoadmapInput, outline: Outline): Links {
 export function withLinkedCandidates(outline: Outline, scopes: Scopes, candidates: readonly Candidate[], links: Links): readonly Candidate[] {
   const own = new Map(candidates.map((candidate) => [candidate.block, candidate]));
   const groups = new Map<string, Candidate[]>();
-  outline.blocks.forEach((block, index) => {
-    if (block.kind === 'row') return;
-    const link = links.whole(index);
-    if (link === null || (block.kind === 'text' && (!link.embed || block.parent !== -1))) return;
+  for (const [index, link] of links.wholes) {
+    const block = outline.blocks[index];
+    if (block === undefined || block.kind === 'row' || (block.kind === 'text' && (!link.embed || block.parent !== -1))) continue;
     const candidate = filled(own.get(index), link, links, {
       block: index, kindOfBlock: block.kind, level: block.level, under: scopes.under(index), end: scopes.end(index),
       number: leadingNumber(link.shown) ?? leadingNumber(block.mark),
@@ -73,7 +72,7 @@ export function withLinkedCandidates(outline: Outline, scopes: Scopes, candidate
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
-  });
+  }
   const found = [...groups.values()].filter((group) => isSeries(group, outline, links)).flat();
   if (found.length === 0) return candidates;
   const blocks = new Set(found.map((candidate) => candidate.block));
@@ -108,8 +107,8 @@ function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed
 
 function isSeries(group: readonly Candidate[], outline: Outline, links: Links): boolean {
   const notes = group.flatMap(({ block }) => {
-    const link = links.whole(block);
-    return (link === null ? null : links.open(link)) ?? [];
+    const link = links.wholes.get(block);
+    return (link === undefined ? null : links.open(link)) ?? [];
   });
   if (notes.length < 2 || notes.length * 2 < group.length) return false;
   const above = outline.blocks[group[0]?.under ?? -1];

@@ -1,5 +1,4 @@
 import type { Problem } from '../../problem';
-import type { Outline } from '../outline/outline';
 import type { RoadmapInput, RoadmapNote } from '../roadmap-reading';
 import type { Phase } from '../roadmap';
 import { cycleProblems, type Links } from './follow-links';
@@ -16,10 +15,9 @@ export interface FollowedPlan {
  * The plan with what its linked and embedded notes say. A note without phases of its own, which embeds one that has
  * them, has those. `phasesOf` reads another note's phases without following its links.
  */
-export function followPlan(phases: readonly Phase[], places: readonly PhasePlace[], outline: Outline, links: Links, input: RoadmapInput, phasesOf: (note: RoadmapNote) => readonly Phase[]): FollowedPlan {
-  const embedded = outline.blocks.flatMap((_block, index): LinkedNote[] => {
-    const link = links.whole(index);
-    const note = link?.embed === true ? links.open(link) : null;
+export function followPlan(phases: readonly Phase[], places: readonly PhasePlace[], links: Links, input: RoadmapInput, phasesOf: (note: RoadmapNote) => readonly Phase[]): FollowedPlan {
+  const embedded = [...links.wholes.values()].flatMap((link): readonly LinkedNote[] => {
+    const note = link.embed ? links.open(link) : null;
     return note === null ? [] : [note];
   }).filter((note, at, all) => all.indexOf(note) === at);
   const linked = withLinkedFields(phases, places, links);

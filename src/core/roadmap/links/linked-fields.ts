@@ -41,10 +41,10 @@ export function withLinkedFields(phases: readonly Phase[], places: readonly Phas
   const all = phases.map((phase, index): Phase => {
     const place = places[index];
     if (place === undefined) return phase;
-    const opener = links.whole(place.member.block) ?? links.showing(phase.line, place.member.title);
+    const opener = links.wholes.get(place.member.block) ?? links.showing(phase.line, place.member.title);
     if (opener !== null && links.open(opener) === null) missing.push({ link: opener, line: phase.line });
     const embeds = place.blocks.flatMap((block) => {
-      const link = links.whole(block);
+      const link = links.wholes.get(block);
       return link?.embed === true ? [link] : [];
     });
     const sources = [...(opener === null ? [] : [opener]), ...embeds].flatMap((link) => take(link) ?? []);

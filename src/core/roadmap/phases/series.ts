@@ -108,8 +108,16 @@ function titleKey(candidate: Candidate): string {
 export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading') return false;
-  const tokens = labelTokens(block.plain);
-  const words = titleTokens(block.plain);
-  const says = tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
+  let says = summaries.get(block);
+  if (says === undefined) summaries.set(block, (says = saysSummary(block.plain)));
   return says && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
+}
+
+/** Headings that were asked: one stands over many lines. */
+const summaries = new WeakMap<Block, boolean>();
+
+function saysSummary(heading: string): boolean {
+  const tokens = labelTokens(heading);
+  const words = titleTokens(heading);
+  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
 }

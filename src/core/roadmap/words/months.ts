@@ -1,26 +1,47 @@
 import { dayNumber, dayOf } from '../../day';
+import { memo } from '../../memo';
 import { fold } from './fold';
-import { eachScript, languages, type Script, scriptOf } from './tables';
+import { languages, scriptOf } from './tables';
 
-/** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl. */
+/** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl, which is asked for one language after the other and for no word that cannot be a name. */
 export function monthNamed(word: string): number | undefined {
-  return months(scriptOf(word)).get(word.startsWith("d'") ? word.slice(2) : word);
+  const own = word.startsWith("d'") ? word.slice(2) : word;
+  const script = scriptOf(word);
+  if (script === 'latin' ? !isLike(own) : own >= NUMBERED && !/^[一二三四五六七八九十]{1,2}月$/.test(own)) return undefined;
+  const known = MORE[own];
+  if (known !== undefined) return known;
+  for (const { locale } of languages(script)) {
+    const month = monthsIn(locale).get(own);
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** Short names that Intl does not have. */
+const MORE: Readonly<Partial<Record<string, number>>> = { sept: 9, sett: 9, ags: 8, agt: 8 };
+
+/** From here on scripts whose languages number their months: Thai, Chinese, Japanese, Korean. Chinese does so in its own numerals too. */
+const NUMBERED = '\u0e00';
+
+/** The first three letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
+const BEGINNINGS = ' abrl agoo ags agt agus aout aprel arak augist avrl brean ceracen cvc cvn czeac decer desr dezor dice duban ekim eneo eyll febiory fevor geno giuo gruan hazn janiorvy juilnt julioy juneio kasm kvean kwian ledan lipac lisadu lugo lutoy maat mago maio maja marachostz mayos mei mrt nisn noveor ocak octer oktr otte outo pazak proce rijan sepert seteot siean srpan styan subt temz unoar wrzan zari ';
+
+function isLike(word: string): boolean {
+  const at = BEGINNINGS.indexOf(` ${word.slice(0, 3)}`);
+  return word.length > 2 && at !== -1 && (word.length === 3 || BEGINNINGS.slice(at + 4, BEGINNINGS.indexOf(' ', at + 4)).includes(word.slice(-1)));
 }
 
 /** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
 const DECLINED = /^(?:cs|pl|ru|uk)$/;
 
-const months = eachScript((script: Script): ReadonlyMap<string, number> => {
-  const map = new Map<string, number>([['sept', 9], ['sett', 9], ['ags', 8], ['agt', 8]]);
-  for (const { locale } of languages(script)) {
-    for (const day of DECLINED.test(locale) ? [undefined, 'numeric' as const] : [undefined]) for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
-      for (let number = 1; number <= 12; number += 1) {
-        const part = format.formatToParts(midMonth(number)).find(({ type }) => type === 'month')?.value ?? '';
-        const name = fold(part).replace(/\.$/, '');
-        if (/\d/.test(name) || name.length < 2 || /\s/.test(name) || map.has(name)) continue;
-        map.set(name, number);
-      }
+const monthsIn = memo((locale: string): ReadonlyMap<string, number> => {
+  const map = new Map<string, number>();
+  for (const day of DECLINED.test(locale) ? [undefined, 'numeric' as const] : [undefined]) for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
+    for (let number = 1; number <= 12; number += 1) {
+      const part = format.formatToParts(midMonth(number)).find(({ type }) => type === 'month')?.value ?? '';
+      const name = fold(part).replace(/\.$/, '');
+      if (!/[\d\s]/.test(name) && name.length > 1 && !map.has(name)) map.set(name, number);
     }
   }
   return map;

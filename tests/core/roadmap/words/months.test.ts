@@ -20,3 +20,10 @@ it.each(locales)('every name Intl has for a month in %s is known, alone and behi
 it.each(['', 'd', "d'", 'phase', 'maya', 'toString', '__proto__', 'сегодня'])('"%s" names no month', (word) => {
   expect(monthNamed(word)).toBeUndefined();
 });
+
+it.each(['phase', 'deliverable', 'project', 'marked', 'to', '', '阶段', 'フェーズ'])('Intl is not asked whether "%s" is a month', (word) => {
+  const asked = jest.spyOn(Intl, 'DateTimeFormat');
+  monthNamed(word);
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+});
