@@ -39,6 +39,7 @@ export const PROBLEM_SEVERITY = {
   'invalid-start': 'warning',
   'unknown-time': 'warning',
   'no-year': 'warning',
+  'no-times': 'info',
   'linked-note-missing': 'warning',
   'invalid-setting': 'warning',
   'unknown-setting': 'warning',

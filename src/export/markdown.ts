@@ -21,10 +21,12 @@ function say(key: keyof typeof PRINTED, values: Readonly<Record<string, string |
   return fill(PRINTED[key], values);
 }
 
-function heading({ roadmap, position, today, coverage }: Report): string[] {
+function heading({ roadmap, position, calendar, today, coverage }: Report): string[] {
   const { tagged, eligible } = coverage;
   const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
-  const where = phase === undefined ? say(`where.${position.at}`) : [
+  const begun = position.at === 'before' && calendar.start !== null && calendar.start <= today;
+  const outside = !begun ? position.at : calendar.dates.every((own) => own === null) ? 'timeless' : 'begun';
+  const where = phase === undefined ? say(`where.${outside}`) : [
     say('where.phase', { phase: phaseName(phase), month: position.month ?? '-' }),
     ...(position.daysLeft === null ? [] : [say('left', { days: position.daysLeft })]),
   ].join(', ');

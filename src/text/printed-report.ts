@@ -3,6 +3,8 @@ export const PRINTED = {
   asOf: 'As of {day}: {where}',
   'where.no-start': 'No start date: set `start` in the properties of the note.',
   'where.before': 'Before the start.',
+  'where.begun': 'Before the first phase.',
+  'where.timeless': 'No phase has a time that has days.',
   'where.after': 'After the last phase.',
   'where.gap': 'Between phases.',
   'where.phase': '{phase}, month {month}',

@@ -70,6 +70,7 @@ const VAULTS: readonly { readonly notes: Readonly<Record<string, string>>; reado
   { notes: { 'Roadmap.md': `${PLAN}![[Roadmap]]\n` } },
   { notes: { 'Roadmap.md': '---\nroadmap: true\nstart: 2026-05-01\nhorizon: 3\n---\n# Plan\n\n## Phase 1: A (Month 0-2)\n\n## Phase 2: B (Month 3-5)\n' } },
   { notes: { 'Roadmap.md': '---\nroadmap: true\nstart: 2026-05-01\n---\n# Plan\n\n## Phase 1: A (Month 1-3)\n\n## Phase 2: B (Month 4-6)\n' } },
+  { notes: { 'Roadmap.md': '---\nroadmap: true\nstart: 2026-05-01\n---\n# Plan\n\n## Phase 1: A\n\n## Phase 2: B\n' } },
   { notes: { 'Roadmap.md': '---\nroadmap: true\n---\n# Plan\n\n## Phase 1: A (March)\n\n## Phase 2: B (April)\n' } },
   { notes: { 'Roadmap.md': PLAN + 'word '.repeat(430_000) } },
 ];

@@ -2,7 +2,7 @@ import { buildViewModel } from '../../src/views/view-model/build-view-model';
 import type { Report } from '../../src/core/report/report';
 import * as f from './fixtures';
 
-const next = (position: Partial<Report['position']>) => buildViewModel(f.input({ report: f.report({ position: { ...f.report().position, ...position } }) })).next;
+const next = (position: Partial<Report['position']>, today = f.TODAY) => buildViewModel(f.input({ report: f.report({ today, position: { ...f.report().position, ...position } }) })).next;
 
 describe('the one next step', () => {
   test('is what mends the rule that is broken, and opens its entries', () => {
@@ -10,16 +10,20 @@ describe('the one next step', () => {
   });
 
   test('asks for no work on days when no work counts: before the plan it says when that begins, after it, to go on with the plan', () => {
-    expect(next({ at: 'before', phase: null, phases: [] })).toMatchObject({ title: 'Work counts from 1 May 2026 on', drill: null, place: null });
+    expect(next({ at: 'before', phase: null, phases: [] }, f.day('2026-04-30'))).toMatchObject({ title: 'Work counts from 1 May 2026 on', drill: null, place: null });
     expect(next({ at: 'after', phase: null, phases: [] })).toMatchObject({
       title: 'Write the next phase into the plan', why: 'The plan ended 31 May 2029; work after that counts for no rule.', drill: null, place: { path: 'Roadmap.md', line: 90 },
     });
   });
 
+  test('is that of any other day once the plan has begun, though no phase has: work counts from the start on', () => {
+    expect(next({ at: 'before', phase: null, phases: [] })).toMatchObject({ title: 'Publish 3 shipped artifacts' });
+  });
+
   test('is not said beside what stands above all: to set a start, or to log something at all', () => {
     expect(buildViewModel(f.input({ report: f.startlessReport(), status: { kind: 'no-start' } })).next).toBeNull();
     expect(buildViewModel(f.input({ report: f.emptyReport(), status: { kind: 'no-entries' } })).next).toBeNull();
-    const before = f.report({ ...f.emptyReport(), position: { ...f.report().position, at: 'before', phase: null, phases: [] } });
+    const before = f.report({ ...f.emptyReport(), today: f.day('2026-04-30'), position: { ...f.report().position, at: 'before', phase: null, phases: [] } });
     expect(buildViewModel(f.input({ report: before, status: { kind: 'no-entries' } })).next?.title).toBe('Work counts from 1 May 2026 on');
   });
 });

@@ -44,7 +44,7 @@ function facts(context: ViewContext): readonly Fact[] {
   const next = calendar.dates.flatMap((own) => (own !== null && own.start > today ? [own.start] : [])).sort()[0];
   switch (position.at) {
     case 'no-start': return [fact(words.say('position.no-start'))];
-    case 'before': return next === undefined ? [] : [fact(words.say('position.before', { day: words.day(next) })), fact(words.say('position.days-until', { count: daysBetween(today, next) }))];
+    case 'before': return next === undefined ? [fact(words.say('position.timeless'))] : [fact(words.say('position.before', { day: words.day(next) })), fact(words.say('position.days-until', { count: daysBetween(today, next) }))];
     case 'after': return calendar.end === null ? [] : [fact(words.say('position.after', { day: words.day(calendar.end) }))];
     case 'gap': return [fact(words.say('position.gap')), ...(next === undefined ? [] : [fact(words.say('position.next', { day: words.day(next) }))])];
     case 'phase': {

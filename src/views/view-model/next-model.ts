@@ -32,8 +32,8 @@ export function buildNext(context: ViewContext): NextModel | null {
 }
 
 /** Before the plan and after it no work counts, so that no advice to log some would help. */
-function outsidePlan({ words, report: { position, calendar, roadmap } }: ViewContext): Pick<NextModel, 'title' | 'why' | 'place'> | null {
-  if (position.at === 'before' && calendar.start !== null) return { title: words.say('next.before', { day: words.day(calendar.start) }), why: words.say('next.why.before'), place: null };
+function outsidePlan({ words, report: { position, calendar, roadmap, today } }: ViewContext): Pick<NextModel, 'title' | 'why' | 'place'> | null {
+  if (position.at === 'before' && calendar.start !== null && today < calendar.start) return { title: words.say('next.before', { day: words.day(calendar.start) }), why: words.say('next.why.before'), place: null };
   if (position.at !== 'after' || calendar.end === null) return null;
   const last = roadmap.phases.at(-1);
   return { title: words.say('next.after'), why: words.say('next.why.after', { day: words.day(calendar.end) }), place: last === undefined ? null : { path: roadmap.path, line: last.line } };

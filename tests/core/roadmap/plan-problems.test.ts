@@ -111,6 +111,13 @@ describe('problems with a plan', () => {
     expect(said(START + weeks)).toEqual(['Title 0 has no failure mode. There are 39 more like this.']);
   });
 
+  test('phases that all lack a time are worth knowing once there is a start, but not beside times that were not understood', () => {
+    const bare = `## Phase 1: A\n${FULL}\n## Phase 2: B\n${FULL}`;
+    expect(problemsOf(readNote(START + bare))).toEqual(['no-times:4']);
+    expect(kinds(START + bare.replace('2: B', '2: B (6 weeks)'))).toEqual([]);
+    expect(kinds(START + bare.replace('1: A', '1: A (Fortnight 1)').replace('2: B', '2: B (Fortnight 2)'))).toEqual(['unknown-time', 'unknown-time']);
+  });
+
   test('months without a year are named, as no start gives them days', () => {
     const months = `${START}# Way\n\n${['March', 'April', 'May'].map((month, i) => `## Phase ${String(i + 1)}: A${String(i)} (${month})\n${FULL}\n`).join('')}`;
     expect(said(months)).toEqual(['A0', 'A1', 'A2'].map((title) => `${title} has a time without a year, so it has no days.`));
@@ -127,6 +134,6 @@ describe('problems with a plan', () => {
   test('a word all phases count with is a time nobody knows, what each has in brackets is not', () => {
     expect(said(START + phase(1, 'Fortnight 1') + phase(2, 'Fortnight 2'))).toEqual(['The time "Fortnight 1" was not understood.', 'The time "Fortnight 2" was not understood.']);
     expect(said(START + phase(1, 'Mondphase 1') + phase(2, 'Mondphase 2').replace('Mondphase 2', 'mondphase 2'))).toHaveLength(2);
-    expect(said(START + phase(1, 'Python 3') + phase(2, 'React 18'))).toEqual([]);
+    expect(kinds(START + phase(1, 'Python 3') + phase(2, 'React 18'))).toEqual(['no-times']);
   });
 });

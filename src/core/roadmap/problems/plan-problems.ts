@@ -34,14 +34,20 @@ export function planProblems(roadmap: Roadmap, context: PlanContext): readonly P
   if (roadmap.phases.length === 0) return [...note, one('no-phases', top)];
   const start = needsStart(roadmap) && !context.startUnread ? [one('no-start', context.startLine ?? top)] : [];
   const yearless = context.yearless.map(({ title, line }) => one('no-year', line, { title }));
-  return [...note, ...start, ...fewest([...yearless, ...phaseProblems(roadmap), ...timeProblems(roadmap)])];
+  const single = phaseProblems(roadmap);
+  const told = yearless.length > 0 || single.some(({ kind }) => kind === 'unknown-time');
+  const timeless = roadmap.start !== null && !told && roadmap.phases.every(isTimeless) ? [one('no-times', roadmap.phases[0]?.line ?? top)] : [];
+  return [...note, ...start, ...fewest([...timeless, ...yearless, ...single, ...timeProblems(roadmap)])];
 }
 
 /** Without a start, positions and lengths have no days. A phase without a time beside dated ones needs none: `Later`. */
 function needsStart({ start, phases }: Roadmap): boolean {
   const dated = (phase: Phase): boolean => phase.span !== null && typeof phase.span.start === 'string' && phase.span.start !== 'now';
-  const timeless = ({ span, duration }: Phase): boolean => span === null && duration === null;
-  return start === null && !(phases.some(dated) && phases.every((phase) => dated(phase) || timeless(phase)));
+  return start === null && !(phases.some(dated) && phases.every((phase) => dated(phase) || isTimeless(phase)));
+}
+
+function isTimeless({ span, duration }: Phase): boolean {
+  return span === null && duration === null;
 }
 
 function fewest(problems: readonly Problem[]): readonly Problem[] {
