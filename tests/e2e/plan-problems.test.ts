@@ -53,11 +53,14 @@ describe('problems with the plan', () => {
   });
 
   it('R1: a roadmap that is gone stays on screen, and says so', async () => {
-    const { pane, remove } = await browser.open({ vault: { 'Roadmap.md': smallPlan('start: 2026-10-01'), ...SMALL_LOG } });
+    const { page, pane, remove } = await browser.open({ vault: { 'Roadmap.md': smallPlan('start: 2026-10-01'), ...SMALL_LOG } });
     await remove('Roadmap.md');
     await pane.getByText('The roadmap note Roadmap.md is not there.').waitFor();
     expect(await pane.locator('.tj-phase').count()).toBe(2);
     expect(await pane.getByRole('button', { name: 'Choose a note' }).count()).toBe(1);
+    await pane.getByRole('button', { name: 'Create from template' }).click();
+    await page.locator('.modal').getByText('Create').first().waitFor();
+    await page.keyboard.press('Escape');
   });
 });
 

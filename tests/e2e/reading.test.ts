@@ -18,6 +18,15 @@ describe('what the reader saw', () => {
     expect(await row(10).innerText()).toContain('stands inside one');
     await reading.getByLabel('Only lines that might have been a phase').check();
     expect(await reading.locator('.tj-line-number').allInnerTexts()).toEqual(['7', '10', '13']);
+    // One Tab stop for all lines; arrows go through them.
+    await reading.getByLabel('Only lines that might have been a phase').focus();
+    await page.keyboard.press('Tab');
+    for (const [key, line] of [['ArrowDown', 10], ['End', 13], ['Home', 7]] as const) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toMatch(new RegExp(`^Line ${String(line)}: `));
+    }
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate('document.activeElement.type')).toBe('checkbox');
     await write('Roadmap.md', NOTE.replace('### Week 1', '## Phase 3: More (Month 6-8)'));
     await reading.getByText('3 phases').waitFor();
     await row(13).click();

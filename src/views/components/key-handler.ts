@@ -28,6 +28,13 @@ function escape(target: Element, model: ViewModel, actions: PaneActions): boolea
   return true;
 }
 
+/** Arrows, Home and End inside a section alone, for a view without other keys. */
+export function moveKeys(event: KeyboardEvent): void {
+  const target = closestOf(event.target, '*');
+  if (target === null || target.closest('input') !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (move(target, event.key)) event.preventDefault();
+}
+
 function move(target: Element, key: string): boolean {
   const group = target.closest('[data-tj-group]');
   if (group === null) return false;

@@ -40,6 +40,7 @@ const List = unlessSame(function List({ rows, name, actions }: { readonly rows: 
           </button>
           {row.example !== null && <pre class="tj-example" dir="ltr"><code>{row.example}</code></pre>}
           {row.fix !== null && <button type="button" class="tj-button" data-tj-item={`${name}:${i}:fix`} onClick={() => actions.fixProblem(row.problem)}>{row.fix}</button>}
+          {row.create !== null && <button type="button" class="tj-button" data-tj-item={`${name}:${i}:create`} onClick={() => actions.createRoadmap()}>{row.create}</button>}
         </li>
       ))}
     </ul>

@@ -37,6 +37,7 @@ function row(problem: Problem, words: Words): ProblemRow {
     place: problem.line === null ? problem.path : words.say('problems.place', { path: problem.path, line: String(problem.line) }),
     error: PROBLEM_SEVERITY[problem.kind] === 'error',
     fix: fixOf(problem, words),
+    create: problem.kind === 'roadmap-missing' ? words.say('empty.create') : null,
   };
 }
 

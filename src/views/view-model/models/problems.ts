@@ -20,4 +20,6 @@ export interface ProblemRow {
   readonly error: boolean;
   /** What the button says that mends it in the note; null where only the writer can. */
   readonly fix: string | null;
+  /** What the button says that makes a roadmap from the template; null where there is one. */
+  readonly create: string | null;
 }
