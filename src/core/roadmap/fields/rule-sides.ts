@@ -36,13 +36,42 @@ export function ruleWordsFor(text: string): readonly RuleWords[] {
   return scriptsIn(text).flatMap(rulesOf);
 }
 
+/** By the word they begin with the phrases that divide a rule, as the languages that have them; and those that need no border around them. */
+const openersOf = eachScript((script) => {
+  const first = new Map<string, RuleWords[]>();
+  const loose: (readonly [phrase: string, own: RuleWords])[] = [];
+  for (const own of rulesOf(script)) {
+    for (const phrase of [...own.than, ...own.beats, ...own.not, ...own.prefer.flatMap(([words]) => words)]) {
+      const [word] = phrase.match(WORDS) ?? [];
+      if (word === undefined || GLUED.test(phrase) || !phrase.startsWith(word)) loose.push([phrase, own]);
+      else first.set(word, [...(first.get(word) ?? []), own]);
+    }
+    for (const [, ends] of own.ends) for (const phrase of ends) loose.push([phrase, own]);
+  }
+  return { first, loose };
+});
+
+/** The rule words of the languages that have a phrase which may stand in a text; most texts have none. */
+function mayDivide(text: string): readonly RuleWords[] {
+  const lower = plain(text);
+  const words = lower.match(WORDS) ?? [];
+  const found = new Set(scriptsIn(text).flatMap((script) => {
+    const { first, loose } = openersOf(script);
+    return [...words.flatMap((word) => first.get(word) ?? []), ...loose.flatMap(([phrase, own]) => (lower.includes(phrase) ? [own] : []))];
+  }));
+  return found.size === 0 ? [] : ruleWordsFor(text).filter((own) => found.has(own));
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+const GLUED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
 type Pair = Pick<Sides, 'better' | 'worse'>;
 
 function ofClause(text: string): Sides | null {
   const sign = /[>≻≫]/.exec(text);
   const signed = sign === null ? null : made(text.slice(0, sign.index), text.slice(sign.index).replace(/^[>≻≫]+/, ''));
   if (signed !== null) return { ...signed, words: ruleWordsFor(text) };
-  for (const rules of ruleWordsFor(text)) {
+  for (const rules of mayDivide(text)) {
     const own = preferred(text, rules) ?? ended(text, rules) ?? between(text, rules.than, true) ?? between(text, rules.beats, false) ?? between(text, rules.not, false);
     if (own !== null) return { ...own, words: [rules] };
   }
@@ -89,7 +118,7 @@ function plain(text: string): string {
 /** The place of a word or phrase with nothing of a longer word around it; scripts without spaces need no border. */
 function indexOfWord(text: string, word: string): number {
   const lower = plain(text);
-  const glued = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(word);
+  const glued = GLUED.test(word);
   for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
     const before = lower[at - 1] ?? ' ';
     const after = lower[at + word.length] ?? ' ';
