@@ -3,6 +3,7 @@ import { parseDay } from '../core/day';
 import { type StarterChoices, starterRoadmap } from '../text/starter-roadmap';
 import type { Writer } from '../vault/writer';
 import { say } from './say';
+import { tellWrite } from './write-property';
 
 const LEAST_PHASES = 2;
 const MOST_PHASES = 6;
@@ -11,9 +12,12 @@ const AREAS = 3;
 /** Asks for a few words, shows the note they make, and writes it only when the reader says so. Never overwrites a note. */
 export function createRoadmap(app: App, writer: Writer, today: string, open: (path: string) => void): void {
   new StarterModal(app, today, async (path, text) => {
-    const made = await writer.createNote(path, text).then(({ done }) => done, () => false);
-    if (made) open(path);
-    else new Notice(say('starter.failed', { path }));
+    const writing = writer.createNote(path, text);
+    const made = await writing.then(({ done }) => done, () => false);
+    if (made) {
+      open(path);
+      void tellWrite(path, say('starter.done', { path }), writing);
+    } else new Notice(say('starter.failed', { path }));
     return made;
   }).open();
 }

@@ -17,6 +17,9 @@ describe('a vault without a roadmap', () => {
     await modal.getByRole('button', { name: 'Create note' }).click();
     await page.locator('.workspace-leaf.mod-active textarea').waitFor();
     expect(await read('Roadmap.md')).toMatch(/^---\nroadmap: true\nstart: 2026-11-22\n---\n/);
+    await page.locator('.notice').filter({ hasText: 'Roadmap.md created.' }).getByText('Undo').click();
+    await pane.getByText('No roadmap note yet').waitFor({ state: 'attached' });
+    await expect(read('Roadmap.md')).rejects.toThrow('ENOENT');
   });
 
   it('makes a note the roadmap by one property line', async () => {

@@ -62,5 +62,6 @@ export const writing = {
   'starter.area': 'Focus area {n}',
   'starter.button': 'Create note',
   'starter.made': 'This note will be created: {path}',
+  'starter.done': '{path} created. ',
   'starter.failed': '{path} could not be created. Choose another title, or a note that is there.',
 } as const satisfies Record<string, Message>;

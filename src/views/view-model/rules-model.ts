@@ -1,5 +1,6 @@
 import type { State } from '../../core/measures/measure';
 import type { RuleReport } from '../../core/report/report';
+import { MEASURE_IDS } from '../../core/roadmap/roadmap';
 import { buildCoverage } from './coverage-model';
 import { lacking } from './lacking';
 import { buildRuleRow } from './rule-row';
@@ -15,7 +16,13 @@ const WORST: readonly Mark[] = ['broken', 'slipping', 'too-little-data', 'not-se
 export function buildRules(context: ViewContext): RulesModel {
   const { words, report } = context;
   const scale = trendScale(report.rules);
-  const rows = report.rules.map((own) => buildRuleRow(context, own, scale));
+  // Said once, and only while a measure is free.
+  const free = report.rules.filter(({ measure }) => measure !== null).length < MEASURE_IDS.length;
+  const hint = free ? report.rules.findIndex(({ measure }) => measure === null) : -1;
+  const rows = report.rules.map((own, index) => {
+    const row = buildRuleRow(context, own, scale);
+    return index === hint ? { ...row, notes: [...row.notes, words.say('rules.by-hand')] } : row;
+  });
   const counts = MARKS.map((mark) => ({ mark, count: rows.filter((row) => row.mark === mark).length })).filter(({ count }) => count > 0);
   return {
     head: sectionHead(context, 'rules', words.say('rules'), words.list(counts.map(({ mark, count }) => words.say(`rules.state.${mark}`, { count }))), ''),
