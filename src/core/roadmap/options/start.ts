@@ -38,7 +38,8 @@ export function startInText(text: string): Day | null {
   const day = leadingDay(text.trim());
   if (day !== undefined || UNREADABLE.test(text)) return day ?? null;
   const tokens = timeTokens(text.slice(0, 120));
-  let at = 0;
+  // `Saturday, 12 September 2026`
+  let at = tokens[0]?.kind === 'word' && tokens[1]?.kind === 'comma' ? 2 : 0;
   while (at < tokens.length && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'open' || conceptAt(tokens, at)?.concept === 'since' || conceptAt(tokens, at)?.concept === 'about')) at += 1;
   const point = pointAt(tokens, at)?.start ?? null;
   if (point === null || point.year === null || point.vague === true) return null;

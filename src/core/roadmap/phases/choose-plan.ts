@@ -130,7 +130,7 @@ function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[]
   const first = members[0];
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (weak ? 4 : first?.kindOfBlock === 'row' ? 20 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
 }
 
 /** Most of the inner series' members lie inside members of the outer one. Both are in document order. */
@@ -140,14 +140,14 @@ function holds(outer: Series, inner: Series): boolean {
   for (const member of inner.members) {
     while (at + 1 < outer.members.length && (outer.members[at + 1]?.block ?? Infinity) < member.block) at += 1;
     const own = outer.members[at];
-    if (own !== undefined && member.block > own.block && (member.block < own.end || ((isLine(own) || isCoarser(own, member)) && member.under === own.under))) inside += 1;
+    if (own !== undefined && member.block > own.block && (member.block < own.end || ((isLine(own, member) || isCoarser(own, member)) && member.under === own.under))) inside += 1;
   }
   return inside * 2 > inner.members.length;
 }
 
-/** A line has no part of the outline of its own: what stands behind it, up to the next one, is its. */
-function isLine({ kindOfBlock }: Candidate): boolean {
-  return kindOfBlock === 'bold' || kindOfBlock === 'text';
+/** A line has no part of the outline of its own: what stands behind it, up to the next one, is its; headings only if it is bold. */
+function isLine({ kindOfBlock }: Candidate, inner: Candidate): boolean {
+  return kindOfBlock === 'bold' || (kindOfBlock === 'text' && inner.kindOfBlock !== 'heading');
 }
 
 /** `Month 1` above `Week 1-2`, though both are items of one list. */

@@ -35,7 +35,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members, form, says }) => unless(share >= 0.5 || (members.length >= 3 && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
+  horizon: ({ share, members, form, says, headed }) => unless(share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
   titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
@@ -49,7 +49,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
     return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), 'no-order');
   },
-  box: ({ members, headed }) => (isTrip(members) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
+  box: ({ outline, members, headed, says }) => (isTrip(members) && !(headed && members.length > 4 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6)) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
 };
 
 /** Why a sequence is no plan; null when it is one. */

@@ -28,7 +28,9 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const times = timeTokens(title);
   const record = says(title, 'record') || tellsStages(times);
   const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? plainText(blocks[under].raw).slice(0, LONGEST_TITLE) : '';
-  return { record, plan: says(title, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
+  // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
+  const below = blocks[first + 1]?.kind === 'heading' && first + 1 < firstPhase && !record ? plainText(blocks[first + 1]?.raw ?? '').slice(0, LONGEST_TITLE) : '';
+  return { record, plan: says(title, 'plan') || says(below, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;

@@ -8,7 +8,7 @@ import { headAt } from './head';
 import { titleAndTime } from './title';
 
 /** A labelled time may stand this many blocks below its phase. */
-const REACH = 12;
+const REACH = 40;
 
 /**
  * The time of a phase whose own line has none: behind a label ("Duration: 4 weeks"), or the line right below,
@@ -36,7 +36,7 @@ function labelledTime(block: Block): Mention | null {
   const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block.raw, block.plain);
   if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
   const tokens = timeTokens(plainText(label.rest));
-  return tokens.length > 16 ? null : findTime(tokens, 0, tokens.length)?.mention ?? null;
+  return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
 }
 
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */

@@ -11,7 +11,7 @@ import type { CalendarMention, Point } from './mention';
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
   const since = conceptAt(tokens, at);
   const from = since?.concept === 'since' ? since.next : at;
-  const days = daysOfMonth(tokens, from);
+  const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from);
   if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
   const first = pointAt(tokens, from);
   if (first === null) return null;
@@ -95,4 +95,26 @@ function daysOfMonth(tokens: readonly Token[], at: number): { to: number; start:
   const last = pointAt(tokens, range);
   if (last === null || last.end.day === null || last.end.month === null || !isMonth(tokens[range + 1]) && !isMonth(tokens[range + 2])) return null;
   return { to: last.next, start: { ...last.start, day: first.value }, end: last.end };
+}
+
+/** `10.10. – 06.11.`, `12.–18.09.2026`: two days with the numbers of their months. One such day alone may be the number of a part. */
+function dottedDays(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
+  const first = dotted(tokens, at);
+  const range = first === null ? null : rangeAt(tokens, first.next);
+  const last = range === null ? null : dotted(tokens, range);
+  const month = last?.month ?? null;
+  if (first === null || last === null || month === null) return null;
+  const year = yearBehind(tokens, last.next);
+  const end = pointOf({ day: last.day, month, year: year?.year ?? null });
+  const start = pointOf({ day: first.day, month: first.month ?? month });
+  return { to: year?.next ?? last.next, start: withYear(start, earlierYear(start, end)), end };
+}
+
+/** `12.`, `12.09.`; the last dot may be missing. */
+function dotted(tokens: readonly Token[], at: number): { readonly day: number; readonly month: number | null; readonly next: number } | null {
+  const [day, dot, month, behind] = tokens.slice(at, at + 4);
+  if (day?.kind !== 'number' || day.value < 1 || day.value > 31 || dot?.text !== '.' || dot.spaced) return null;
+  if (month?.kind !== 'number' || month.spaced || month.text.length > 2) return { day: day.value, month: null, next: at + 2 };
+  if (month.value < 1 || month.value > 12) return null;
+  return { day: day.value, month: month.value, next: behind?.text === '.' && !behind.spaced ? at + 4 : at + 3 };
 }

@@ -71,6 +71,8 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
   const sign = tokens[unit.next];
   const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
+  // `KW 12.09. – 09.10.`: two days, not two weeks.
+  if (isDottedDay(tokens, start.next - 1)) return null;
   // `M1.2` is the code of a thing.
   if (!Number.isInteger(start.value) && tokens[at]?.text.length === 1) return null;
   const end = secondNumber(tokens, start.next, start.value, unit.unit);
@@ -78,6 +80,12 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
   const next = end?.next ?? ofTotal(tokens, start.next);
   const open = openAt(tokens, next);
   return inMonths({ form: 'position', unit: unit.unit, start: start.value, end: open === null ? (end?.value ?? start.value) : null, open: open !== null, from, to: open ?? next }, unit);
+}
+
+/** `12.09.` */
+function isDottedDay(tokens: readonly Token[], at: number): boolean {
+  const [dot, month, behind] = tokens.slice(at + 1, at + 4);
+  return dot?.text === '.' && !dot.spaced && month?.kind === 'number' && !month.spaced && behind?.text === '.' && !behind.spaced;
 }
 
 /** `Week 1 of 12`: the total is no end. */
@@ -126,11 +134,13 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   if (isRate(tokens, unit.next) || (mark !== null && tokens[unit.next]?.kind === 'number')) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
-  const open = plus ? unit.next : openAt(tokens, unit.next);
+  // `3〜6ヶ月後`: from the third to the sixth.
+  const after = second !== null && isConcept(tokens, unit.next, 'onwards');
+  const open = plus ? unit.next : after ? null : openAt(tokens, unit.next);
   const within = second === null && isConcept(tokens, unit.next, 'within');
   const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
-  const form = ordinal ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
-  return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within ? unit.next + 1 : (open ?? unit.next) }, unit);
+  const form = ordinal || after ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
+  return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
 }
 
 /** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */

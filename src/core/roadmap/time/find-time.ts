@@ -28,12 +28,22 @@ function readTime(tokens: readonly Token[], at: number): Mention | null {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number') return isYear(token) || mayFollowNumber(tokens, at + 1);
+  if (token.kind === 'number') return isYear(token) || ((at === 0 || token.spaced || !isNumeronym(tokens, at - 1)) && mayFollowNumber(tokens, at + 1));
   if (token.kind !== 'word') return isYearMark(token);
-  if ((meaningOf(token.word) & BEGINS) === 0) return false;
+  if ((meaningOf(token.word) & BEGINS) === 0 || isNumeronym(tokens, at)) return false;
   const match = timeMatch(tokens, at);
   if (match !== null && !BEGINS_NONE.has(match.concept)) return true;
   return isMonth(token) || isFiscal(token) || (isRoman(token) && mayFollowNumber(tokens, at + 1));
+}
+
+/** `a11y`, `i18n`: a letter, a number and a letter are one word; in `Y1Q3` a number follows. */
+function isNumeronym(tokens: readonly Token[], at: number): boolean {
+  const [first, number, last, behind] = tokens.slice(at, at + 4);
+  return isLetter(first) && number?.kind === 'number' && !number.spaced && isLetter(last) && last?.spaced === false && (behind?.kind !== 'number' || behind.spaced);
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1 && token.text.charCodeAt(0) < 0x250;
 }
 
 /** Concepts that stand behind or inside times, never first. */

@@ -1,4 +1,4 @@
-import { labelOf } from '../../fields/label';
+import { headingLabel, labelOf } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
@@ -44,11 +44,12 @@ export const PROMISES: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable
 /** Blocks below a member that are looked at for labels. */
 const REACH = 20;
 
-export function labelledShare({ blocks }: Outline, members: readonly Candidate[], concepts = SAYS_PHASE): number {
+/** Share of members with one of these labels near their beginning; with `headings` also as `### Goal`. */
+export function labelledShare({ blocks }: Outline, members: readonly Candidate[], concepts = SAYS_PHASE, headings = false): number {
   const holds = members.filter(({ block, end }) => {
     for (let at = block + 1; at < end && at <= block + REACH; at += 1) {
       const own = blocks[at];
-      const concept = own === undefined || own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw, own.plain)?.concept ?? null;
+      const concept = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain).concept : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw, own.plain)?.concept ?? null;
       if (concept !== null && concepts.has(concept)) return true;
     }
     return false;

@@ -38,7 +38,7 @@ plan visie
 goal doel+ doelstelling bedoeling streven
 end eindtoestand visie eindbeeld einddoel eindsituatie
 span tijdshorizon totale_duur looptijd
-start begin+ aanvang startdatum begint
+start gestart begin+ aanvang startdatum begint
 time duur tijd wanneer planning tijdsduur tijdlijn
 do actie+ taken taak stappen te_doen activiteiten aanpak actiepunten
 make resultaat oplevering+ op_te_leveren mijlpaal mijlpalen eindproduct eindproject bewijs product

@@ -24,7 +24,7 @@ to do po aż_do
 and i oraz
 from od począwszy?_od
 now teraz dziś dzisiaj obecnie od_zaraz
-always ciągle na_bieżąco stale bez_końca
+always ciągle ciągłe ciągły ciągła na_bieżąco stale bez_końca
 then potem następnie
 on i_dalej/później wzwyż lub/i_więcej potem w_trakcie
 later później kiedyś
