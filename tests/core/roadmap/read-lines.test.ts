@@ -77,7 +77,7 @@ describe('what the reader saw', () => {
   });
 
   test('two horizons lack a time, not company', () => {
-    expect(said('# Mein Weg\n\n## Danach\n- a\n\n## Irgendwann\n- b\n')[3]).toContain('it and its neighbours lack a time');
+    expect(said('# Gedanken\n\n## Danach\n- a\n\n## Irgendwann\n- b\n')[3]).toContain('it and its neighbours lack a time');
   });
 
   test('a phase whose month has no year says so, and one that has a year above does not', () => {
