@@ -23,12 +23,12 @@ const MORE: Readonly<Partial<Record<string, number>>> = { sept: 9, sett: 9, ags:
 /** From here on scripts whose languages number their months: Thai, Chinese, Japanese, Korean. Chinese does so in its own numerals too. */
 const NUMBERED = '\u0e00';
 
-/** The first three letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
-const BEGINNINGS = ' abrl agoo ags agt agus aout aprel arak augist avrl brean ceracen cvc cvn czeac decer desr dezor dice duban ekim eneo eyll febiory fevor geno giuo gruan hazn janiorvy juilnt julioy juneio kasm kvean kwian ledan lipac lisadu lugo lutoy maat mago maio maja marachostz mayos mei mrt nisn noveor ocak octer oktr otte outo pazak proce rijan sepert seteot siean srpan styan subt temz unoar wrzan zari ';
+/** The first four letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
+const BEGINNINGS = ' abr abril ago agoso ags agt agu aguss aout apr apriel ara aralk aug auguist avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deser dez dezeor dic dicee dicie dub duben dubna eki ekim ene enero eyl eylul feb febbo febriory fev feveo fevrr gen genno giu giugo gru grudan haz hazin jan janeo januiry janvr juilt juin jul julho julio july jun june junho junio kas kasim kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lug luglo lut luteo luty maart mag maggo mai maio maj maja mar marcaho maret mars mart marzco may mayis mayo mei mrt nis nisan nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteo sette sie sieran srp srpen srpna sty stycan sub subat tem temmz uno unora wrz wrzean zar zari ';
 
 function isLike(word: string): boolean {
-  const at = BEGINNINGS.indexOf(` ${word.slice(0, 3)}`);
-  return word.length > 2 && at !== -1 && (word.length === 3 || BEGINNINGS.slice(at + 4, BEGINNINGS.indexOf(' ', at + 4)).includes(word.slice(-1)));
+  const at = BEGINNINGS.indexOf(` ${word.slice(0, 4)}`) + 5;
+  return word.length > 2 && at > 4 && (word.length > 4 ? BEGINNINGS.slice(at, BEGINNINGS.indexOf(' ', at)).includes(word.slice(-1)) : word.length === 4 || BEGINNINGS[at - 1] === ' ');
 }
 
 /** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
