@@ -19,9 +19,11 @@ const MAX_LENGTH = 300;
  */
 export function sides(text: string): Sides {
   if (text.length > MAX_LENGTH) return NO_SIDES;
+  const rules = mayDivide(text);
+  if (rules.length === 0 && !SIGN.test(text)) return NO_SIDES;
   const clauses = text.split(/[.!?。！？:：;；()（）]|\s[–—-]\s/).map((clause) => clause.trim()).filter((clause) => clause !== '');
   for (const clause of clauses.length > 1 ? [...clauses, text.replace(/[.!。！]+$/, '')] : clauses) {
-    const own = ofClause(clause);
+    const own = ofClause(clause, rules);
     if (own !== null) return own;
   }
   return NO_SIDES;
@@ -67,29 +69,32 @@ const GLUED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 type Pair = Pick<Sides, 'better' | 'worse'>;
 
-function ofClause(text: string): Sides | null {
-  const sign = /[>≻≫]/.exec(text);
+const SIGN = /[>≻≫]/;
+
+function ofClause(text: string, divided: readonly RuleWords[]): Sides | null {
+  const sign = SIGN.exec(text);
   const signed = sign === null ? null : made(text.slice(0, sign.index), text.slice(sign.index).replace(/^[>≻≫]+/, ''));
   if (signed !== null) return { ...signed, words: ruleWordsFor(text) };
-  for (const rules of mayDivide(text)) {
-    const own = preferred(text, rules) ?? ended(text, rules) ?? between(text, rules.than, true) ?? between(text, rules.beats, false) ?? between(text, rules.not, false);
+  const lower = plain(text);
+  for (const rules of divided) {
+    const own = preferred(text, rules, lower) ?? ended(text, rules, lower) ?? between(text, rules.than, true, lower) ?? between(text, rules.beats, false, lower) ?? between(text, rules.not, false, lower);
     if (own !== null) return { ...own, words: [rules] };
   }
   return null;
 }
 
 /** The sides around the longest of the words that stands in the text; `reversed` when the worse one comes first. */
-function between(text: string, words: readonly string[], reversed: boolean): Pair | null {
+function between(text: string, words: readonly string[], reversed: boolean, lower = plain(text)): Pair | null {
   for (const word of words) {
-    const at = indexOfWord(text, word);
+    const at = indexOfWord(lower, word);
     if (at > 0) return reversed ? made(text.slice(at + word.length), text.slice(0, at)) : made(text.slice(0, at), text.slice(at + word.length));
   }
   return null;
 }
 
-function preferred(text: string, rules: RuleWords): Pair | null {
+function preferred(text: string, rules: RuleWords, lower: string): Pair | null {
   for (const [first, words] of rules.prefer) {
-    const start = first.find((word) => indexOfWord(text, word) === 0);
+    const start = first.find((word) => indexOfWord(lower, word) === 0);
     const own = start === undefined ? null : between(text.slice(start.length), words, false);
     if (own !== null) return own;
   }
@@ -97,9 +102,9 @@ function preferred(text: string, rules: RuleWords): Pair | null {
 }
 
 /** The verb stands last: `深さは広さに勝る`, `Derinlik genişliği yener`. */
-function ended(text: string, rules: RuleWords): Pair | null {
+function ended(text: string, rules: RuleWords, lower: string): Pair | null {
   for (const [words, ends] of rules.ends) {
-    const end = ends.find((word) => plain(text).endsWith(word));
+    const end = ends.find((word) => lower.endsWith(word));
     if (end === undefined) continue;
     const rest = text.slice(0, text.length - end.length).trim();
     const space = rest.indexOf(' ');
@@ -115,9 +120,8 @@ function plain(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** The place of a word or phrase with nothing of a longer word around it; scripts without spaces need no border. */
-function indexOfWord(text: string, word: string): number {
-  const lower = plain(text);
+/** In a plain text the place of a word or phrase with nothing of a longer word around it; scripts without spaces need no border. */
+function indexOfWord(lower: string, word: string): number {
   const glued = GLUED.test(word);
   for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
     const before = lower[at - 1] ?? ' ';

@@ -37,7 +37,7 @@ export function saysRule(text: string): boolean {
 /** Takes `[measure:: depth]` or `(measure:: depth)` out of a rule. */
 function withoutField(text: string): { readonly text: string; readonly id: MeasureId | null } {
   const field = /[[(]measure::\s?([a-z]{1,20})\s?[\])]/i.exec(text);
-  const id = MEASURE_IDS.find((own) => own === field?.[1]?.toLowerCase()) ?? null;
+  const id = field === null ? null : MEASURE_IDS.find((own) => own === field[1]?.toLowerCase()) ?? null;
   return field === null || id === null ? { text, id: null } : { text: `${text.slice(0, field.index).trimEnd()}${text.slice(field.index + field[0].length)}`.trim(), id };
 }
 
