@@ -6,6 +6,30 @@ const browser = useBrowser();
 const PLAN = (title: string): string => `---\nroadmap: true\nstart: 2026-11-01\n---\n# Plan\n\n## Phase 1: ${title} (Month 0-5)\n\nGoal: Begin.\n\nDeliverable: One thing\n\nFailure mode: None\n\nFocus areas:\n\n1. Writing\n\n## Rules\n\n1. Shipping beats studying.\n`;
 
 describe('what no pane should stumble over', () => {
+  it('R6: 500 phases are all on the timeline, the pane scrolls, and only phases with work have a column', async () => {
+    const phases = Array.from({ length: 500 }, (_, i) => `## Phase ${String(i)}: Title ${String(i)} (Week ${String(i)})\nDeliverable: thing ${String(i)}\n\n`).join('');
+    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': `---\nroadmap: true\nstart: 2026-01-01\n---\n# Plan\n\n${phases}`, 'A.md': '- #roadmap/ship #focus/x one [date:: 2026-01-19] 2h\n' }, window: { width: 1200, height: 500 }, ready: '.tj-phase' });
+    await pane.locator('.tj-matrix').waitFor();
+    expect(await pane.locator('.tj-phase').count()).toBe(500);
+    expect(await pane.locator('.tj-matrix thead th > span:first-child').allInnerTexts()).toEqual(['P2', 'P46']);
+    expect(await pane.locator('*').count()).toBeLessThan(4000);
+    const scrolled = await page.evaluate(() => { const el = document.querySelector('.tj-view'); if (el !== null) el.scrollTop = 1e6; return el?.scrollTop ?? 0; });
+    expect(scrolled).toBeGreaterThan(100);
+  });
+
+  it('R16: while the note is written the cursor and the place in the pane stay, and the plan is read again', async () => {
+    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': PLAN('One').replace(/Focus areas[^#]*/, ''), 'A.md': '- #roadmap/ship #focus/x one [date:: 2026-11-19] 2h\n' }, layout: 'side', width: 320, window: { width: 1000, height: 420 } });
+    await pane.locator('.tj-problem').first().click();
+    const editor = page.locator('.workspace-leaf.mod-active textarea');
+    await editor.waitFor();
+    const at = await editor.evaluate((el: HTMLTextAreaElement) => { const end = el.value.indexOf('One (') + 3; el.focus(); el.setSelectionRange(end, end); return end; });
+    await page.evaluate(() => { const el = document.querySelector('.tj-view'); if (el !== null) el.scrollTop = 90; });
+    await page.keyboard.type(' and ha');
+    await pane.locator('.tj-label').getByText('One and ha').waitFor({ state: 'attached' });
+    expect(await editor.evaluate((el: HTMLTextAreaElement) => [el.selectionStart, el.selectionEnd, document.activeElement === el])).toEqual([at + 7, at + 7, true]);
+    expect(await page.evaluate(() => document.querySelector('.tj-view')?.scrollTop)).toBe(90);
+  });
+
   it('R14: a phase name with an override, a zero-width mark or a look-alike stays inside its own isolate', async () => {
     const title = 'abc \u202Egnidaeh\u200B \u0430dmin';
     const { pane } = await browser.open({ vault: { 'Roadmap.md': PLAN(title) } });

@@ -7,6 +7,8 @@ import type { ViewContext } from './view-input';
 
 /** Areas off the roadmap that are listed, most hours first. */
 const MOST = 40;
+/** Of more phases only those with work have a column, and the current one. */
+const MOST_COLUMNS = 40;
 
 interface Work {
   readonly hours: number;
@@ -16,7 +18,8 @@ interface Work {
 /** Areas down, phases across: where the work of the whole plan went. Null before there is a phase. */
 export function buildGrid(context: ViewContext): GridModel | null {
   const { words, report, state } = context;
-  const { areas, rows } = report.grid;
+  const { areas, rows: all } = report.grid;
+  const rows = all.length <= MOST_COLUMNS ? all : all.filter(({ phase, total }) => total.entries > 0 || (phase !== null && phase === report.position.phase));
   if (report.roadmap.phases.length === 0) return null;
   const most = Math.max(1, ...rows.flatMap((row) => [...row.cells, row.unassigned].map((cell) => cell.hours)));
   const names = rows.map(({ phase }) => (phase === null ? undefined : report.roadmap.phases[phase]));

@@ -25,9 +25,9 @@ export function labelRooms(bars: readonly PhaseBar[], more: (count: number) => s
   const sorted = [...bars].sort((a, b) => a.start - b.start);
   const rooms: Room[] = sorted.map((bar, i) => ({ bars: [bar], from: bar.start, to: sorted[i + 1]?.start ?? 1, atEnd: false }));
   for (;;) {
-    const tight = rooms.filter((room) => width(room) < LEAST - 1e-9).sort((a, b) => width(a) - width(b))[0];
+    const at = rooms.reduce((least, room, i) => (width(room) < (rooms[least] === undefined ? LEAST - 1e-9 : width(rooms[least])) ? i : least), -1);
+    const tight = rooms[at];
     if (tight === undefined || rooms.length === 1) break;
-    const at = rooms.indexOf(tight);
     rooms.splice(Math.max(0, at - 1), at === 0 ? 2 : 3, ...widened(rooms[at - 1], tight, rooms[at + 1]));
   }
   return rooms.map((room) => {
