@@ -1,6 +1,6 @@
 import { type Day, leadingDay } from '../day';
 import { linkWord } from './links';
-import type { ReportProblem } from './report-problem';
+import type { At, ReportProblem } from './report-problem';
 import type { Stated } from './stated';
 import { shown, textOf } from './values';
 
@@ -17,7 +17,7 @@ export function readDate(stated: Stated, report: ReportProblem): Day | null {
 /** Day, month and year in an order only the writer knows. */
 const AMBIGUOUS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
 
-function badDate(word: string, text: string, at: number | null, report: ReportProblem): null {
+function badDate(word: string, text: string, at: At, report: ReportProblem): null {
   report(AMBIGUOUS.test(word) ? 'ambiguous-date' : 'invalid-date', at, { text });
   return null;
 }

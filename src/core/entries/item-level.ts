@@ -8,6 +8,7 @@ import type { Level, OwnTag } from './level';
 import { withoutHeading } from './links';
 import { type Flowing, readFlowing } from './read-flowing';
 import { readHours } from './read-own';
+import type { At } from './report-problem';
 import { find, statedByFields } from './stated';
 import { readTag, type TagMeaning } from './tags';
 import { trailingDuration, type TrailingDuration } from './trailing-duration';
@@ -34,8 +35,8 @@ const NO_TAGS: readonly OwnTag[] = [];
 /** Reads one item, but for its hours, which only count below a mark. */
 export function readItemLevel(item: ItemFacts, path: string, inLog: boolean): ItemLevel {
   const problems: Problem[] = [];
-  const report = (kind: ProblemKind, at: number | null, values: Problem['values'] = {}): void => {
-    problems.push({ kind, path, line: item.line + breaksBefore(item.text, at ?? 0), values });
+  const report = (kind: ProblemKind, at: At, values: Problem['values'] = {}): void => {
+    problems.push({ kind, path, line: item.line + breaksBefore(item.text, typeof at === 'number' ? at : 0), values });
   };
   const fields = readInlineFields(item.text);
   const stated = statedByFields(fields);

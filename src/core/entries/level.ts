@@ -1,4 +1,4 @@
-import type { ReportProblem } from './report-problem';
+import type { At, ReportProblem } from './report-problem';
 import type { Stated } from './stated';
 import type { TagMeaning } from './tags';
 
@@ -7,8 +7,7 @@ export interface OwnTag {
   readonly meaning: TagMeaning;
   /** As written, with `#`. */
   readonly tag: string;
-  /** As in {@link ReportProblem}. */
-  readonly at: number | null;
+  readonly at: At;
 }
 
 /** One level of the precedence (schema.md rule 1): a list item or the note, with what it states itself. */

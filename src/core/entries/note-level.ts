@@ -27,7 +27,7 @@ export function readNoteLevel(facts: NoteFacts): NoteLevel {
   const { properties } = facts;
   const headings = facts.headings.length === 0 ? NO_HEADINGS : dateHeadings(facts.headings);
   if (properties === null) return { stated: [], tags: [], flowing: NOTHING, date: null, headings, problems };
-  const stated = statedByProperties(properties, facts.propertyLines, facts.propertyTexts);
+  const stated = statedByProperties(properties, facts.propertyPlaces);
   const tags = noteTags(facts, properties);
   const level = noteLevel(facts, stated, tags, problems, false);
   const date = find(stated, 'date');
@@ -43,16 +43,21 @@ export function noteLevel(facts: NoteFacts, stated: readonly Stated[], tags: rea
     tags,
     strict,
     report: (kind, at, values = {}) => {
-      problems.push({ kind, path: facts.path, line: at, values });
+      problems.push({ kind, path: facts.path, line: typeof at === 'string' ? propertyLine(facts, at) : at, values });
     },
   };
+}
+
+/** The line of a property, by its key as written; null where that is not known. */
+export function propertyLine({ propertyPlaces }: NoteFacts, key: string): number | null {
+  return propertyPlaces()?.lines.get(key) ?? null;
 }
 
 function noteTags(facts: NoteFacts, properties: Readonly<Record<string, unknown>>): readonly OwnTag[] {
   const tags: OwnTag[] = [];
   for (const { tag, key } of propertyTags(properties)) {
     const meaning = readTag(tag, facts.place.inLog);
-    if (meaning !== undefined) tags.push({ meaning, tag, at: facts.propertyLines.get(key) ?? null });
+    if (meaning !== undefined) tags.push({ meaning, tag, at: key });
   }
   return tags;
 }

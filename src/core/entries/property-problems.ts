@@ -2,6 +2,7 @@ import type { NoteFacts } from '../note/facts';
 import type { Problem } from '../problem';
 import { knownKey } from './field-names';
 import { kindOfWord } from './kinds';
+import { propertyLine } from './note-level';
 import { readTag } from './tags';
 
 /** What is wrong with our properties as they are written. `serious` ones may have cost the note its entry. */
@@ -26,16 +27,15 @@ export function propertyProblems(facts: NoteFacts): PropertyProblems {
   for (const key of keys) {
     const isTags = key.length === 4 && key.toLowerCase() === 'tags';
     if (!isTags && knownKey(key) === undefined) continue;
-    const line = facts.propertyLines.get(key) ?? null;
     const first = spelled?.get(key.toLowerCase());
     if (first !== undefined) {
-      problems.push({ kind: 'property-spelled-twice', path: facts.path, line, values: { first, second: key } });
+      problems.push({ kind: 'property-spelled-twice', path: facts.path, line: propertyLine(facts, key), values: { first, second: key } });
     }
     spelled?.set(key.toLowerCase(), key);
-    const text = properties[key] === null ? facts.propertyTexts?.get(key) : undefined;
+    const text = properties[key] === null ? facts.propertyPlaces()?.texts.get(key) : undefined;
     if (text === undefined || !/^#\S/.test(text)) continue;
     const lost = isTags ? readTag(text, facts.place.inLog)?.type === 'kind' : knownKey(key)?.name === 'kind' && kindOfWord(text) !== undefined;
-    const problem: Problem = { kind: 'property-comment', path: facts.path, line, values: { name: key, text } };
+    const problem: Problem = { kind: 'property-comment', path: facts.path, line: propertyLine(facts, key), values: { name: key, text } };
     problems.push(problem);
     if (lost) serious.push(problem);
   }

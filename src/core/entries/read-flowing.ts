@@ -4,7 +4,7 @@ import type { Level } from './level';
 import { artifactOf } from './links';
 import { readKind } from './read-kind';
 import { readPublic } from './read-public';
-import { find, type Stated } from './stated';
+import { find, sourceOf, type Stated } from './stated';
 import { shown, textOf, textsOf, typeName } from './values';
 
 /** What flows down from a list item to its children and from the properties to all (schema.md rule 2), but the date. */
@@ -68,8 +68,10 @@ function readPhase(level: Level): string | null {
 
 /** A number as it was written: YAML reads `007` as 7 (row F9). */
 export function sourceOr(field: Stated): unknown {
-  const { value, source } = field;
-  return typeof value === 'number' && source !== undefined && /^[\d._]+$/.test(source) ? source : value;
+  const { value } = field;
+  if (typeof value !== 'number') return value;
+  const source = sourceOf(field);
+  return source !== undefined && /^[\d._]+$/.test(source) ? source : value;
 }
 
 /** Reports a value of a kind that cannot be read. */

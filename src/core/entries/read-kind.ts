@@ -2,6 +2,7 @@ import type { Kind } from './entry';
 import { isOwnName } from './field-names';
 import { kindOfWord } from './kinds';
 import type { Level } from './level';
+import type { At } from './report-problem';
 import { linkWord } from './links';
 import { find, type Stated } from './stated';
 import { shown, textsOf } from './values';
@@ -33,7 +34,7 @@ function readKindField(level: Level, field: Stated): Kind | null {
 function readKindTags(level: Level): Kind | null {
   let first: Kind | undefined;
   let second: Kind | undefined;
-  let place: number | null = null;
+  let place: At = null;
   for (const { meaning, tag, at } of level.tags) {
     if (meaning.type === 'roadmap' && !meaning.known) level.report('unknown-kind', at, { text: shown(tag) });
     if (meaning.type !== 'kind' || meaning.kind === first) continue;
@@ -44,7 +45,7 @@ function readKindTags(level: Level): Kind | null {
   return firstOf(level, first, second, place);
 }
 
-function firstOf(level: Level, first: Kind | undefined, second: Kind | undefined, at: number | null): Kind | null {
+function firstOf(level: Level, first: Kind | undefined, second: Kind | undefined, at: At): Kind | null {
   if (first !== undefined && second !== undefined) level.report('two-kinds', at, { first, second });
   return first ?? null;
 }

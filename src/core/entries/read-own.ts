@@ -4,7 +4,7 @@ import type { Level } from './level';
 import { linkPath } from './links';
 import { hasFlag, readLeverage } from './read-public';
 import { reportValue, sourceOr } from './read-flowing';
-import { find, type Stated } from './stated';
+import { find, sourceOf, type Stated } from './stated';
 import { addressOf } from './urls';
 import { shown, textOf, typeName } from './values';
 
@@ -35,7 +35,7 @@ export function readHours(level: Level): number | null | undefined {
   const field = find(level.stated, 'hours');
   if (field === undefined) return undefined;
   const hours = hoursOfValue(field.value);
-  if (hours === null) level.report('invalid-hours', field.at, { text: field.source ?? shown(field.value) });
+  if (hours === null) level.report('invalid-hours', field.at, { text: sourceOf(field) ?? shown(field.value) });
   return hours;
 }
 

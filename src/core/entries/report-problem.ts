@@ -1,7 +1,10 @@
 import type { Problem, ProblemKind } from '../problem';
 
 /**
- * Takes what is wrong, where, and what the sentence needs. `at` is an offset in the text of a list item, or a 1-based
- * line of a note's properties and body; it becomes a line only when there is a problem.
+ * Where something stands: an offset in the text of a list item, the key of a property as written, or a 1-based line of a
+ * note's body. It becomes a line only when there is a problem.
  */
-export type ReportProblem = (kind: ProblemKind, at: number | null, values?: Problem['values']) => void;
+export type At = number | string | null;
+
+/** Takes what is wrong, where, and what the sentence needs. */
+export type ReportProblem = (kind: ProblemKind, at: At, values?: Problem['values']) => void;

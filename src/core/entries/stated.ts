@@ -1,5 +1,7 @@
+import type { NoteFacts } from '../note/facts';
 import type { InlineField } from './inline-fields';
 import { type FieldName, isOwnName, type KnownKey, knownKey } from './field-names';
+import type { At } from './report-problem';
 import { isEmpty } from './values';
 
 /** One field or property of ours with a value, as found. */
@@ -8,11 +10,15 @@ export interface Stated {
   /** The key as written. */
   readonly key: string;
   readonly value: unknown;
-  /** Where it stands, as `ReportProblem` wants it; null where that is not known. */
-  readonly at: number | null;
+  readonly at: At;
   readonly rank: KnownKey['rank'];
-  /** The text behind the colon of a property, where it is known. */
-  readonly source: string | undefined;
+  /** Where a property's own text is known; null for a field. */
+  readonly places: NoteFacts['propertyPlaces'] | null;
+}
+
+/** The text behind the colon of a property, where it is known. */
+export function sourceOf({ key, places }: Stated): string | undefined {
+  return places?.()?.texts.get(key);
 }
 
 const NONE: readonly Stated[] = [];
@@ -25,24 +31,20 @@ export function statedByFields(fields: readonly InlineField[]): readonly Stated[
   for (const { key, value, start } of fields) {
     const known = knownKey(key);
     if (known === undefined || value === '') continue;
-    (isOwnName(known.rank) ? own : rest).push({ name: known.name, key, value, at: start, rank: known.rank, source: undefined });
+    (isOwnName(known.rank) ? own : rest).push({ name: known.name, key, value, at: start, rank: known.rank, places: null });
   }
   return own.length === 0 ? rest : own.concat(rest);
 }
 
 /** Our properties of a note: `rm-` names first, then names before their aliases (C41). Empty ones say nothing. */
-export function statedByProperties(
-  properties: Readonly<Record<string, unknown>>,
-  lines: ReadonlyMap<string, number>,
-  texts: ReadonlyMap<string, string> | undefined,
-): readonly Stated[] {
+export function statedByProperties(properties: Readonly<Record<string, unknown>>, places: NoteFacts['propertyPlaces']): readonly Stated[] {
   const found: Stated[] = [];
   for (const key of Object.keys(properties)) {
     const known = knownKey(key);
     if (known === undefined || isEmpty(properties[key])) continue;
-    found.push({ name: known.name, key, value: properties[key], at: lines.get(key) ?? null, rank: known.rank, source: texts?.get(key) });
+    found.push({ name: known.name, key, value: properties[key], at: key, rank: known.rank, places });
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found.length < 2 ? found : found.sort((a, b) => a.rank - b.rank);
 }
 
 /** The first statement of a name. */

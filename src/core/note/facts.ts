@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { PropertyPlaces } from './property-block';
 import type { PropertyLink } from './structure';
 
 /** What a note says, as read: no judgement yet. Made from Obsidian's cache and, where it was opened, the note's text. */
@@ -8,13 +9,11 @@ export interface NoteFacts {
   /** Parsed properties; null when there are none or they could not be read. */
   readonly properties: Readonly<Record<string, unknown>> | null;
   readonly propertyLinks: readonly PropertyLink[];
-  /** Where each property stands, by its key as written: 1-based line. Only known when the text was read. */
-  readonly propertyLines: ReadonlyMap<string, number>;
   /**
-   * What stands after the colon of each one-line property, as written, by its key as written. YAML loses some of it:
-   * `007` becomes 7, `#growth` becomes a comment. Only known when the text was read.
+   * Where each property stands and how it is written: YAML loses some of it, `007` becomes 7, `#growth` a comment. Looked for
+   * in the text when it is first asked for, which is where something is wrong; null when the text was not read.
    */
-  readonly propertyTexts?: ReadonlyMap<string, string> | undefined;
+  readonly propertyPlaces: () => PropertyPlaces | null;
   /** Set when the note has properties that could not be read, or that Obsidian takes for something else. */
   readonly broken: BrokenProperties | null;
   /** Tags in body text outside list items, comments left out, with `#`, and their 1-based line. */

@@ -22,8 +22,14 @@ export function propertyBlock(text: string, sections: readonly Section[]): Prope
 /** A key at the start of a line, plain or quoted, and what follows its colon. JSON may indent its keys. */
 const KEY = /^(?:[ \t]*"([^"\\]{1,200})"|'([^'\\]{1,200})'|([^\s"'#:[\]{},>|@`%&*!-][^:\n]{0,200}?))[ \t]*:(?:[ \t]+(.*)|$)/;
 
+/** By key as written: its 1-based line, and what stands after its colon where it stands on one line. */
+export interface PropertyPlaces {
+  readonly lines: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** The line of each top-level key as written, and the text behind its colon. */
-export function propertyPlaces(block: PropertyBlock): { lines: ReadonlyMap<string, number>; texts: ReadonlyMap<string, string> } {
+export function propertyPlaces(block: PropertyBlock): PropertyPlaces {
   const lines = new Map<string, number>();
   const texts = new Map<string, string>();
   let number = block.line - 1;

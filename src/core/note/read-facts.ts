@@ -2,9 +2,9 @@ import { bodyTags } from './body-tags';
 import type { BrokenProperties, NoteFacts, NotePlace } from './facts';
 import { lineNumbers } from './line-numbers';
 import { misplacedProperties } from './misplaced-properties';
-import { MAX_PROPERTIES, propertyBlock, propertyPlaces } from './property-block';
+import { MAX_PROPERTIES, propertyBlock, type PropertyPlaces, propertyPlaces } from './property-block';
 import { readItems } from './read-items';
-import type { NoteStructure, Place } from './structure';
+import type { NoteStructure, Place, Section } from './structure';
 
 export interface ReadFactsInput {
   readonly path: string;
@@ -19,7 +19,7 @@ export interface ReadFactsInput {
   readonly yamlError?: (yaml: string) => { readonly line: number; readonly values: BrokenProperties['values'] } | null;
 }
 
-const NO_LINES: ReadonlyMap<string, number> = new Map();
+const NO_PLACES = (): null => null;
 
 /** What a note says, from Obsidian's cache and, where it was opened, from its text. Nothing is judged yet. */
 export function readFacts(input: ReadFactsInput): NoteFacts {
@@ -29,22 +29,19 @@ export function readFacts(input: ReadFactsInput): NoteFacts {
   const propertyLinks = structure.frontmatterLinks ?? [];
   if (input.text === null) {
     const headings = readHeadings(structure, ({ line }) => line + 1);
-    return { path, place, properties, propertyLinks, propertyLines: NO_LINES, broken: large, tags: [], headings, items: [] };
+    return { path, place, properties, propertyLinks, propertyPlaces: NO_PLACES, broken: large, tags: [], headings, items: [] };
   }
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
   const lineOf = lineNumbers(text);
   const sections = structure.sections ?? [];
-  const block = propertyBlock(text, sections);
-  const places = block === null || properties === null ? null : propertyPlaces(block);
   const { items, outside } = readItems(text, structure, lineOf);
   return {
     path,
     place,
     properties,
     propertyLinks,
-    propertyLines: places?.lines ?? NO_LINES,
-    propertyTexts: places?.texts,
-    broken: large ?? (properties !== null ? null : block === null ? misplaced(text) : brokenProperties(block, input.yamlError)),
+    propertyPlaces: properties === null ? NO_PLACES : placesWhenAsked(text, sections),
+    broken: large ?? (properties === null ? brokenProperties(text, sections, input.yamlError) : null),
     tags: bodyTags(outside, sections, text, lineOf),
     headings: readHeadings(structure, lineOf),
     items,
@@ -55,8 +52,19 @@ function readHeadings({ headings }: NoteStructure, lineOf: (place: Place) => num
   return headings === undefined ? [] : headings.map(({ heading, position }) => ({ text: heading, line: lineOf(position.start) }));
 }
 
+function placesWhenAsked(text: string, sections: readonly Section[]): NoteFacts['propertyPlaces'] {
+  let found: PropertyPlaces | null | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    const block = propertyBlock(text, sections);
+    return (found = block === null ? null : propertyPlaces(block));
+  };
+}
+
 /** A block with something in it that Obsidian could not read as properties: a `yaml` section and no `frontmatter`. */
-function brokenProperties(block: { text: string; line: number }, yamlError: ReadFactsInput['yamlError']): BrokenProperties | null {
+function brokenProperties(text: string, sections: readonly Section[], yamlError: ReadFactsInput['yamlError']): BrokenProperties | null {
+  const block = propertyBlock(text, sections);
+  if (block === null) return misplaced(text);
   if (block.text.trim() === '') return null;
   if (yamlError === undefined) return { kind: 'invalid-properties', line: block.line - 1, values: {} };
   const error = yamlError(block.text);
