@@ -14,8 +14,12 @@ interface Opened {
   readonly cache: CachedMetadata | null;
   /** The file's time when it was asked for. */
   readonly mtime: number;
-  /** Null for a note that is too large or cannot be read. */
-  readonly text: Promise<string | null>;
+}
+
+/** Notes on their way, and their texts; null for a note that is too large or cannot be read. */
+interface Batch {
+  readonly notes: readonly Opened[];
+  readonly texts: Promise<readonly (string | null)[]>;
 }
 
 /** Opens notes, the next ones already being read while the last ones are taken. */
@@ -32,11 +36,11 @@ export class NoteOpener {
     const isPressed = (): boolean => waiting.toLookAt.size > 0 || (queue === waiting.hidden && waiting.toOpen.size > 0);
     const paths = queue.values();
     let next = this.#readSome(queue, paths);
-    while (next.length > 0) {
-      const batch = next;
-      const texts = await Promise.all(batch.map(({ text }) => text));
-      next = isPressed() ? [] : this.#readSome(queue, paths);
-      for (const [i, { path, file, cache, mtime }] of batch.entries()) {
+    while (next !== null) {
+      const { notes, texts: coming }: Batch = next;
+      const texts = await coming;
+      next = isPressed() ? null : this.#readSome(queue, paths);
+      for (const [i, { path, file, cache, mtime }] of notes.entries()) {
         const isWanted = this.reading.get(path) === file;
         this.reading.delete(path);
         if (isWanted && vault.getFileByPath(path) === file) {
@@ -51,10 +55,11 @@ export class NoteOpener {
   }
 
   /** @param paths One walk through the queue, which passes over what was taken out: a new one would step over all of it again. */
-  #readSome(queue: Set<string>, paths: Iterator<string>): readonly Opened[] {
+  #readSome(queue: Set<string>, paths: Iterator<string>): Batch | null {
     const { vault, metadataCache } = this.app;
-    const batch: Opened[] = [];
-    while (batch.length < AT_ONCE) {
+    const notes: Opened[] = [];
+    const reads: Promise<string | null>[] = [];
+    while (notes.length < AT_ONCE) {
       const next = paths.next();
       if (next.done === true) break;
       const path = next.value;
@@ -63,9 +68,10 @@ export class NoteOpener {
       if (file === null) continue;
       this.reading.set(path, file);
       this.reads += 1;
-      const text = file.stat.size > MAX_SIZE ? Promise.resolve(null) : vault.cachedRead(file).catch(() => null);
-      batch.push({ path, file, cache: metadataCache.getFileCache(file), mtime: file.stat.mtime, text });
+      reads.push(file.stat.size > MAX_SIZE ? Promise.resolve(null) : vault.cachedRead(file));
+      notes.push({ path, file, cache: metadataCache.getFileCache(file), mtime: file.stat.mtime });
     }
-    return batch;
+    // Most often all can be read; only where one cannot is each waited for by itself.
+    return notes.length === 0 ? null : { notes, texts: Promise.all(reads).catch(() => Promise.all(reads.map((read) => read.catch(() => null)))) };
   }
 }

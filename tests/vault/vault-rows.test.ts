@@ -71,6 +71,17 @@ test('X7: a note of 4 GiB is told of and not opened', async () => {
   expect(index.get('Journal/2026-05-03.md')?.problems.map(({ kind }) => kind)).toEqual(['unreadable-note']);
 });
 
+test('a note that cannot be read is told of, and the notes opened with it are read', async () => {
+  const days = Array.from({ length: 20 }, (_, i) => `Journal/2026-05-${String(i + 1).padStart(2, '0')}.md`);
+  const standIn = await startApp({ notes: { ...CONFIG, ...Object.fromEntries(days.map((path) => [path, '- #ship kit 1h\n'])) } });
+  const read = standIn.app.vault.cachedRead.bind(standIn.app.vault);
+  jest.spyOn(standIn.app.vault, 'cachedRead').mockImplementation((file) => (file.path === days[3] ? Promise.reject(new Error('EIO')) : read(file)));
+  const { index } = follow(standIn);
+  await index.build();
+  expect([...index.all()].filter(({ entries }) => entries.length === 1)).toHaveLength(19);
+  expect(index.get(days[3] ?? '')?.problems.map(({ kind }) => kind)).toEqual(['unreadable-note']);
+});
+
 test('X8: a note with broken bytes is counted, and never written', async () => {
   const text = '- #ship caf\uFFFD 1h\n';
   const standIn = await startApp({ notes: { ...CONFIG, 'Journal/2026-05-03.md': text } });

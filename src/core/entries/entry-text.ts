@@ -59,8 +59,13 @@ function withoutRanges(level: ItemLevel, trailing: TrailingDuration | null): str
   return out + plain.slice(at, duration.start) + plain.slice(duration.end);
 }
 
+/** Neither marks, links nor blanks to be taken together: most lines are shown as they stand. */
+const PLAIN = /^[!-Z_-~]*(?: [!-Z_-~]+)*$/;
+
 function readable(line: string): string {
-  let text = line;
+  let text = line.trim();
+  if (text.length <= MAX_TEXT && PLAIN.test(text)) return text;
+  text = line;
   if (/[\u0080-\uffff]/.test(text)) text = text.replace(MARKS, ' ');
   if (text.includes('^')) text = text.replace(BLOCK_ID, '');
   if (text.includes('[[')) text = text.replace(WIKILINK, (_, path: string, alias: string | undefined) => alias ?? path.slice(path.lastIndexOf('/') + 1));

@@ -13,7 +13,7 @@ export function focusName(text: string): string {
  * In order of first appearance; linear in the length of the names.
  */
 export function deepestNames(names: readonly string[]): readonly string[] {
-  if (names.length < 2) return names.slice();
+  if (names.length < 2) return names;
   const distinct = new Set(names);
   const parents = new Set<string>();
   for (const name of distinct) {

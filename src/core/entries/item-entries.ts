@@ -58,12 +58,14 @@ export function itemEntries(facts: NoteFacts, note: NoteLevel): { entries: reado
     if (counts && below[i] === true && typeof hours === 'number') level.report('hours-counted-elsewhere', 0, { hours, by: 'items' });
   });
   const entries = candidates.filter(({ counts }, i) => counts && below[i] !== true).map((candidate) => buildItemEntry(candidate, facts, note, badHeadings));
-  const over = above(candidates, ({ counts }) => counts);
-  candidates.forEach(({ counts, hours: { hours }, level }, i) => {
-    const isLost = (hours === null || level.lost) && !isPlan(level.item.task);
-    if (counts || over[i] === true || isLost) problems.push(...level.problems);
-  });
-  for (const { line, text } of new Set(badHeadings)) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
+  if (candidates.some(({ level }) => level.problems.length > 0)) {
+    const over = above(candidates, ({ counts }) => counts);
+    candidates.forEach(({ counts, hours: { hours }, level }, i) => {
+      const isLost = (hours === null || level.lost) && !isPlan(level.item.task);
+      if (counts || over[i] === true || isLost) problems.push(...level.problems);
+    });
+  }
+  if (badHeadings.length > 0) for (const { line, text } of new Set(badHeadings)) problems.push({ kind: 'invalid-date', path: facts.path, line, values: { text } });
   if (facts.items.length > MAX_ITEMS) problems.push({ kind: 'too-many-items', path: facts.path, line: facts.items[MAX_ITEMS - 1]?.line ?? null, values: { limit: MAX_ITEMS } });
   return { entries, problems };
 }
@@ -88,8 +90,11 @@ function readCandidates(levels: readonly ItemLevel[], note: Inherited): readonly
   return candidates;
 }
 
+const NONE_BELOW: readonly boolean[] = [];
+
 /** Which items have one of these below them. */
 function above(candidates: readonly Candidate[], isOne: (candidate: Candidate) => boolean): readonly boolean[] {
+  if (candidates.every(({ parent }) => parent < 0)) return NONE_BELOW;
   const found = candidates.map(() => false);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i];

@@ -10,7 +10,7 @@ import { type Flowing, readFlowing } from './read-flowing';
 import { readHours } from './read-own';
 import type { At } from './report-problem';
 import { find, statedByFields } from './stated';
-import { readTag, type TagMeaning } from './tags';
+import { readTag } from './tags';
 import { trailingDuration, type TrailingDuration } from './trailing-duration';
 
 /** A list item with all it states itself. */
@@ -84,14 +84,14 @@ export function readItemHours(level: ItemLevel): ItemHours {
 
 function ownTags(item: ItemFacts, inLog: boolean): readonly OwnTag[] {
   if (item.tags.length === 0) return NO_TAGS;
-  const tags: readonly MaybeOurs[] = item.tags.map(({ tag, at }) => ({ meaning: readTag(tag, inLog), tag, at }));
-  return tags.every(isOurs) ? tags : tags.filter(isOurs);
-}
-
-type MaybeOurs = Omit<OwnTag, 'meaning'> & { readonly meaning: TagMeaning | undefined };
-
-function isOurs(tag: MaybeOurs): tag is OwnTag {
-  return tag.meaning !== undefined;
+  const ours = new Array<OwnTag>(item.tags.length);
+  let count = 0;
+  for (const { tag, at } of item.tags) {
+    const meaning = readTag(tag, inLog);
+    if (meaning !== undefined) ours[count++] = { meaning, tag, at };
+  }
+  ours.length = count;
+  return ours;
 }
 
 /** The first link that is neither an embed nor part of a field nor a heading of the same note (C16). */

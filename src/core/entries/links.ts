@@ -15,7 +15,8 @@ export function linkPath(text: string): string | null {
 
 /** Obsidian's link path: what stands before the first `#`. */
 export function withoutHeading(link: string): string {
-  return (link.split('#', 1)[0] ?? '').trim();
+  const hash = link.indexOf('#');
+  return (hash < 0 ? link : link.slice(0, hash)).trim();
 }
 
 /** The name a link shows when it is read as a word: the note's own name. Other texts are themselves. */

@@ -47,9 +47,14 @@ function readFocus(level: Level): { names: readonly string[]; by: 'field' | 'tag
     const names = texts.map(focusName).filter((name) => name !== '');
     if (names.length > 0) return { names: deepestNames(names), by: 'field' };
   }
-  const names: string[] = [];
-  for (const { meaning } of level.tags) if (meaning.type === 'focus') names.push(meaning.name);
-  return names.length === 0 ? null : { names: deepestNames(names), by: 'tag' };
+  let first: readonly string[] | null = null;
+  let all: string[] | null = null;
+  for (const { meaning } of level.tags) {
+    if (meaning.type !== 'focus') continue;
+    if (first === null) first = meaning.names;
+    else (all ??= [...first]).push(meaning.names[0]);
+  }
+  return first === null ? null : { names: all === null ? first : deepestNames(all), by: 'tag' };
 }
 
 function readPhase(level: Level): string | null {

@@ -1,6 +1,6 @@
 import { parseDuration, validHours } from './duration';
 import type { Entry } from './entry';
-import type { Level } from './level';
+import type { Level, OwnTag } from './level';
 import { linkPath } from './links';
 import { hasFlag, readLeverage } from './read-public';
 import { reportValue, sourceOr } from './read-flowing';
@@ -18,7 +18,7 @@ export const NO_VALUES: OwnValues = {
 
 /** What a level states that does not flow down, but the hours. */
 export function readOwn(level: Level): OwnValues {
-  if (level.stated.length === 0 && level.tags.length === 0) return NO_VALUES;
+  if (level.stated.length === 0 && !level.tags.some(saysMore)) return NO_VALUES;
   return {
     stretch: readStretch(level),
     stretchTag: readStretchTag(level),
@@ -28,6 +28,11 @@ export function readOwn(level: Level): OwnValues {
     deliverable: readDeliverable(level),
     url: readReportedUrl(level),
   };
+}
+
+/** A tag that speaks of more than kind and focus. */
+function saysMore({ meaning }: OwnTag): boolean {
+  return meaning.type === 'flag' || (meaning.type === 'kind' && meaning.roadmap);
 }
 
 /** A level's own hours: undefined when none are stated, null when they are invalid (then reported, and nothing replaces them: C13). */

@@ -4,7 +4,8 @@ import { kindOfBareTag, kindOfName } from './kinds';
 /** What a tag says about an entry. */
 export type TagMeaning =
   | { readonly type: 'kind'; readonly kind: Kind; readonly roadmap: boolean }
-  | { readonly type: 'focus'; readonly name: string }
+  /** One name; every entry that has this tag alone shares the list. */
+  | { readonly type: 'focus'; readonly names: readonly [string] }
   | { readonly type: 'flag'; readonly flag: Flag }
   /** A `#roadmap/…` tag without a meaning of its own. It still makes an entry (C01). */
   | { readonly type: 'roadmap'; readonly known: boolean };
@@ -46,7 +47,7 @@ function meaningOf(tag: string, inLog: boolean): TagMeaning | undefined {
   const rest = slash < 0 ? '' : path.slice(slash + 1);
   if (first === 'focus') {
     const name = trimSlashes(rest);
-    return name === '' ? undefined : { type: 'focus', name };
+    return name === '' ? undefined : { type: 'focus', names: [name] };
   }
   if (first === 'roadmap') return readRoadmapTag(rest);
   const kind = inLog ? kindOfBareTag(first) : undefined;

@@ -1,5 +1,6 @@
 import type { ItemFacts } from '../note/facts';
 import { TASK_MARKS } from './task-marks';
+import { memo } from '../memo';
 import { hoursOf, UNITS, validHours } from './duration';
 
 /** A duration with a unit at the end of a text. `valid` is null where it is below 0 or above 24 hours. */
@@ -32,6 +33,8 @@ export function trailingDuration(text: string, tags: ItemFacts['tags']): Trailin
 function durationBefore(text: string, from: number, tags: ItemFacts['tags']): TrailingDuration | null {
   let tag = tags.length - 1;
   for (let end = trimmed(text, from); end > 0; ) {
+    const plain = plainDuration(text, end);
+    if (plain !== null) return plain;
     const start = Math.max(0, end - REACH);
     const tail = text.slice(start, end);
     const found = endsLikeDuration(tail) ? DURATION.exec(tail) : null;
@@ -47,6 +50,23 @@ function durationBefore(text: string, from: number, tags: ItemFacts['tags']): Tr
   }
   return null;
 }
+
+/** `2h`, `1.5h` or `45m` behind a blank, as most are written. Null for every other text, and for minutes that hours may stand before. */
+function plainDuration(text: string, end: number): TrailingDuration | null {
+  let start = end;
+  while (start > end - LONGEST && text.charCodeAt(start - 1) > BLANK) start -= 1;
+  if (text.charCodeAt(start - 1) !== BLANK || !'0123456789'.includes(text.charAt(start))) return null;
+  const hours = plainHours(text.slice(start, end));
+  return hours === null || (text.endsWith('m', end) && /[hrsd,]\s*$/i.test(text.slice(Math.max(0, start - REACH), start))) ? null : { hours, start, end };
+}
+
+const LONGEST = 8;
+const BLANK = 0x20;
+
+const plainHours = memo((word: string): number | null => {
+  const match = /^(\d{1,4}(?:\.\d{1,4})?)([hm])$/.exec(word);
+  return match === null ? null : validHours(Number(match[1]) / (match[2] === 'h' ? 1 : 60));
+});
 
 /** Durations end in a digit or in the last letter of a unit: h, r, s, m, n, e. */
 function endsLikeDuration(tail: string): boolean {

@@ -1,13 +1,15 @@
 import type { ItemFacts } from './facts';
 import { blank, blankRanges, hiddenRanges } from './blank-hidden';
 
-/** An item's own text, and how an offset in the note becomes one in it. */
+/** An item's own text, and what an offset in the note needs to become one in it: see {@link offsetIn}. */
 export interface ItemText {
   readonly text: string;
   /** Code spans as written, which `text` has blanked out; absent when there are none. */
   readonly code: ItemFacts['code'];
-  /** The offset in `text`, or -1 for a place that is not in it. */
-  at(offset: number): number;
+  /** Where it starts in the note. */
+  readonly from: number;
+  /** What it is made of; null for one line. */
+  readonly pieces: readonly Piece[] | null;
 }
 
 /** Quote marks and blanks, the list mark. Obsidian starts a nested item at its parent's text, so blanks come first. */
@@ -20,6 +22,14 @@ const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
  * their indentation and quote marks; code and comments are blanked out.
  */
 export function itemText(source: string, start: number, end: number, task: boolean): ItemText {
+  const from = contentStart(source, start, end, task);
+  const own = source.slice(from, end).trimEnd();
+  return own.includes('\n') ? joinLines(own, from, contentColumn(source, from)) : withHidden(own, from, null);
+}
+
+function contentStart(source: string, start: number, end: number, task: boolean): number {
+  // `- text`, as most are.
+  if (!task && end > start + 2 && source.charCodeAt(start) === DASH && source.charCodeAt(start + 1) === SPACE && source.charCodeAt(start + 2) > SPACE) return start + 2;
   let from = start;
   MARK.lastIndex = 0;
   const slice = source.slice(start, end);
@@ -28,16 +38,17 @@ export function itemText(source: string, start: number, end: number, task: boole
     CHECKBOX.lastIndex = from - start;
     if (CHECKBOX.test(slice)) from = start + CHECKBOX.lastIndex;
   }
-  const own = slice.slice(from - start).trimEnd();
-  if (!own.includes('\n')) return withHidden(own, (offset) => within(offset - from, own.length));
-  return joinLines(own, from, contentColumn(source, from));
+  return from;
 }
 
-function withHidden(text: string, at: ItemText['at']): ItemText {
+const DASH = 0x2d;
+const SPACE = 0x20;
+
+function withHidden(text: string, from: number, pieces: ItemText['pieces']): ItemText {
   const ranges = hiddenRanges(text);
-  if (ranges.length === 0) return { text, code: undefined, at };
+  if (ranges.length === 0) return { text, code: undefined, from, pieces };
   const code = ranges.filter((range) => range.code).map(({ start, end }) => ({ at: start, text: text.slice(start, end) }));
-  return { text: blankRanges(text, ranges), at, code: code.length === 0 ? undefined : code };
+  return { text: blankRanges(text, ranges), code: code.length === 0 ? undefined : code, from, pieces };
 }
 
 function within(at: number, length: number): number {
@@ -86,7 +97,7 @@ function joinLines(own: string, from: number, content: number): ItemText {
     text += hidden ? blank(body) : body;
     at += raw.length + 1;
   }
-  return withHidden(text, (offset) => offsetIn(pieces, offset));
+  return withHidden(text, from, pieces);
 }
 
 /** Length of a continued line's indentation and quote marks. */
@@ -96,7 +107,9 @@ function leadOf(line: string): number {
   return at;
 }
 
-function offsetIn(pieces: readonly Piece[], offset: number): number {
+/** An offset in the note as one in an item's text, or -1 for a place that is not in it. */
+export function offsetIn({ text, from, pieces }: ItemText, offset: number): number {
+  if (pieces === null) return within(offset - from, text.length);
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

@@ -1,6 +1,6 @@
 import type { ItemFacts } from './facts';
 import { inOrder } from './in-order';
-import { type ItemText, itemText } from './item-text';
+import { type ItemText, itemText, offsetIn } from './item-text';
 import type { Link, ListItem, NoteStructure, Place, Tag } from './structure';
 
 /** Items with what stands in them, and the tags that stand in none. */
@@ -45,8 +45,9 @@ export function readItems(text: string, structure: NoteStructure, lineOf: (place
       task: item.task ?? null,
       text: own.text,
       code: own.code,
-      tags: tagFrom === tag ? NONE : ownTags(own, tags.slice(tagFrom, tag)),
-      links: linkFrom === link && embedFrom === embed ? NONE : ownLinks(own, links.slice(linkFrom, link), embeds.slice(embedFrom, embed)),
+      tags: tagFrom === tag ? NONE : ownTags(own, tags, tagFrom, tag),
+      links: embedFrom === embed ? ownLinks(own, links, linkFrom, link, false)
+        : [...ownLinks(own, links, linkFrom, link, false), ...ownLinks(own, embeds, embedFrom, embed, true)].sort((a, b) => a.at - b.at),
     });
     byLine?.set(item.position.start.line, i);
   }
@@ -64,20 +65,30 @@ function push(list: Tag[], tag: Tag | undefined): void {
   if (tag !== undefined) list.push(tag);
 }
 
-/** The tags still to be seen once code and comments are blanked out. */
-function ownTags(own: ItemText, tags: readonly Tag[]): ItemFacts['tags'] {
-  const out = tags.map(({ tag, position }) => ({ tag, at: own.at(position.start.offset) }));
-  return out.every((one) => own.text.charCodeAt(one.at) === HASH) ? out : out.filter((one) => own.text.charCodeAt(one.at) === HASH);
+/** The tags of a stretch of the list still to be seen once code and comments are blanked out. The array is made at its size: one that grows takes room for seventeen. */
+function ownTags(own: ItemText, tags: readonly Tag[], from: number, to: number): ItemFacts['tags'] {
+  const out = new Array<ItemFacts['tags'][number]>(to - from);
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    const tag = tags[i];
+    const at = tag === undefined ? -1 : offsetIn(own, tag.position.start.offset);
+    if (tag !== undefined && own.text.charCodeAt(at) === HASH) out[count++] = { tag: tag.tag, at };
+  }
+  out.length = count;
+  return out;
 }
 
 const HASH = 0x23;
 
-function ownLinks(own: ItemText, links: readonly Link[], embeds: readonly Link[]): ItemFacts['links'] {
-  const out = embeds.length === 0 ? linksAt(own, links, false) : [...linksAt(own, links, false), ...linksAt(own, embeds, true)].sort((a, b) => a.at - b.at);
-  const isSeen = ({ at }: ItemFacts['links'][number]): boolean => at >= 0 && own.text[at] !== ' ';
-  return out.every(isSeen) ? out : out.filter(isSeen);
-}
-
-function linksAt(own: ItemText, links: readonly Link[], embed: boolean): ItemFacts['links'] {
-  return links.map(({ link, position }) => ({ link, at: own.at(position.start.offset), embed }));
+function ownLinks(own: ItemText, links: readonly Link[], from: number, to: number, embed: boolean): ItemFacts['links'] {
+  if (from === to) return NONE;
+  const out = new Array<ItemFacts['links'][number]>(to - from);
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    const link = links[i];
+    const at = link === undefined ? -1 : offsetIn(own, link.position.start.offset);
+    if (link !== undefined && at >= 0 && own.text[at] !== ' ') out[count++] = { link: link.link, at, embed };
+  }
+  out.length = count;
+  return out;
 }

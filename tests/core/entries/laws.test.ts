@@ -66,6 +66,17 @@ describe('laws of reading entries', () => {
     }), { numRuns: 80 });
   });
 
+  const word = fc.constantFrom(
+    '2h', '45m', '1.5h', '0.25h', '1h', '30m', '25h', '-1h', '3', '1h30m', '2h,', ',', '.5h', '5.h', '00m', '12345h', '1.2.3h', 'v2.1h', 'h', 'm', 'and', 'hours', 'min', 'runs', 'a', 'x^2', '^id', '`code`',
+    '#focus/x', '#focus/x/y', '#focus/z', '#roadmap/public', '#other', '[[Folder/Note|name]]', '[a](b.md)', '![[z]]', '✅', '⏫', 'é',
+  );
+
+  test('a star for the dash and tabs for blanks change no entry', () => {
+    fc.assert(fc.property(fc.array(word, { maxLength: 7 }), (words) => {
+      expect(entriesOf(`* #ship ${words.join('\t')}`)).toEqual(entriesOf(`- #ship ${words.join(' ')}`));
+    }), { numRuns: 600 });
+  });
+
   test('one item split in two on the same day keeps hours, kind and areas in sum', () => {
     fc.assert(fc.property(fc.integer({ min: 2, max: 700 }), fc.integer({ min: 1, max: 699 }), (whole, part) => {
       const first = Math.min(part, whole - 1);
