@@ -94,6 +94,7 @@ describe('the vault index', () => {
     await vault.rename(x, 'Journal/c/y.md');
     await vault.delete(b);
     await standIn.host.metadataCache.settled();
+    await index.whenIdle();
     expect(entries(index)).toEqual(['Journal/c/y.md:1 ship 2']);
     expect(index.reads).toBe(before);
   });
