@@ -3,7 +3,7 @@ import { itemText } from './item-text';
 
 /** A tag with a non-digit in it, behind a blank or at the start. */
 const TAG = /(^|\s)(#[^\s#,;.:!?()[\]{}'"<>|\\^`*=%&+~$@]*[^\d\s#,;.:!?()[\]{}'"<>|\\^`*=%&+~$@/][^\s#,;.:!?()[\]{}'"<>|\\^`*=%&+~$@]*)/g;
-const LINK = /(!?)\[\[([^\]|\n]+)[^\]\n]*\]\]/g;
+const LINK = /(!?)\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g;
 /** A Markdown link to a note: no address with a scheme. */
 const PATH_LINK = /(!?)\[[^\]\n]*\]\(<?((?![a-z][a-z\d+.-]*:)[^()\s<>]+)>?\)/gi;
 const CHECKBOX = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\]\n])\][ \t]/;
