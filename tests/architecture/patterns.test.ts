@@ -51,6 +51,7 @@ const DIVIDED: ReadonlySet<string> = new Set([
   String.raw`^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)([^\]\r\n])(\][ \t]+)([^\r\n]*)$`,
   String.raw`^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?`,
   String.raw`(?:[ \t]+[✅➕⏳🛫📅❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2})*(?:[ \t]+\^[\w-]+)?[ \t]*\r?$`,
+  String.raw`^[!-Z_-~]*(?: [!-Z_-~]+)*$`,
 ]);
 
 /** Texts that make a pattern try again and again: one or two of its own characters, many times, and then one that fits nothing. */
