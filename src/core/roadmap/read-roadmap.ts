@@ -1,5 +1,6 @@
 import { readOutline } from './outline/read-outline';
 import { readPlan } from './read-plan';
+import { forgetWords } from './words/kept';
 import type { RoadmapInput, RoadmapReading } from './roadmap-reading';
 
 /** 2 MiB of text. */
@@ -10,5 +11,7 @@ export function readRoadmap(input: RoadmapInput): RoadmapReading {
   const limit = input.maxLength ?? MAX_LENGTH;
   const cut = input.text.length > limit ? Math.max(input.text.lastIndexOf('\n', limit), 0) : input.text.length;
   const text = input.text.slice(0, cut);
-  return readPlan({ ...input, text }, readOutline(text, input.structure), input.text);
+  const reading = readPlan({ ...input, text }, readOutline(text, input.structure), input.text);
+  forgetWords();
+  return reading;
 }

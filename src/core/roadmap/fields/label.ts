@@ -1,6 +1,7 @@
 import { plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/phase-line';
 import type { LabelConcept } from '../words/concepts';
+import { kept } from '../words/kept';
 import { labelLexicon, labelTokens } from '../words/words';
 
 /** A label and the text behind it: `**Goal:** text`, `**Goal**: text`, `Goal: text`, `**Goal** — text`, `**Goal**`. */
@@ -66,16 +67,12 @@ function colonIn(text: string): number {
  */
 export function conceptOf(label: string): LabelConcept | null {
   let known = concepts.get(label);
-  if (known === undefined) {
-    if (concepts.size >= MOST_KNOWN) concepts.clear();
-    concepts.set(label, known = conceptIn(label));
-  }
+  if (known === undefined) concepts.set(label, (known = conceptIn(label)));
   return known;
 }
 
-/** Plans repeat their labels in every phase: what they were found to say, as long as there are few. */
-const concepts = new Map<string, LabelConcept | null>();
-const MOST_KNOWN = 500;
+/** Plans repeat their labels in every phase: what they were found to say. */
+const concepts = kept<LabelConcept | null>();
 
 function conceptIn(label: string): LabelConcept | null {
   const tokens = labelTokens(label.includes('(') ? label.replace(/\([^()]*\)/g, ' ') : label).filter((token) => token.kind === 'word' || token.kind === 'number');

@@ -3,6 +3,7 @@ import type { Block } from '../outline/outline';
 import { isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
+import { maySay } from '../words/glance';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
@@ -29,7 +30,7 @@ const MAX_LENGTH = 400;
 
 /** Reads a block as a phase opening, or null when it cannot be one. */
 export function phaseLine(block: Block): PhaseLine | null {
-  if (block.raw.length > MAX_LENGTH) return null;
+  if (block.raw.length > MAX_LENGTH || (block.kind !== 'heading' && !maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = block.plain;
   const tokens = timeTokens(text);

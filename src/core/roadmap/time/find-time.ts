@@ -1,5 +1,5 @@
 import type { TimeConcept } from '../words/concepts';
-import { BEGINS, isFiscal, isMonth, isRoman, meaningOf, SAYS_TIME, TIMELY } from '../words/meaning';
+import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf, SAYS_TIME } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
@@ -28,8 +28,8 @@ function readTime(tokens: readonly Token[], at: number): Mention | null {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number') return isYear(token) || ((at === 0 || token.spaced || !isNumeronym(tokens, at - 1)) && mayFollowNumber(tokens, at + 1));
-  if (token.kind !== 'word') return isYearMark(token);
+  if (token.kind === 'number') return isYear(token.value, token.text) || ((at === 0 || token.spaced || !isNumeronym(tokens, at - 1)) && mayFollowNumber(tokens, at + 1));
+  if (token.kind !== 'word') return isYearMark(token.text);
   if ((meaningOf(token.word) & BEGINS) === 0 || isNumeronym(tokens, at)) return false;
   const match = timeMatch(tokens, at);
   if (match !== null && !BEGINS_NONE.has(match.concept)) return true;
@@ -38,8 +38,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 /** `a11y`, `i18n`: a letter, a number and a letter are one word; in `Y1Q3` a number follows. */
 function isNumeronym(tokens: readonly Token[], at: number): boolean {
-  const [first, number, last, behind] = tokens.slice(at, at + 4);
-  return isLetter(first) && number?.kind === 'number' && !number.spaced && isLetter(last) && last?.spaced === false && (behind?.kind !== 'number' || behind.spaced);
+  if (!isLetter(tokens[at])) return false;
+  const [number, last, behind] = tokens.slice(at + 1, at + 4);
+  return number?.kind === 'number' && !number.spaced && isLetter(last) && last?.spaced === false && (behind?.kind !== 'number' || behind.spaced);
 }
 
 function isLetter(token: Token | undefined): boolean {
@@ -54,16 +55,7 @@ function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || isMonth(token) || timeMatch(tokens, at) !== null;
-  return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || isYearMark(token);
-}
-
-function isYear({ text, value }: Token): boolean {
-  return text.length === 4 && value >= 1900 && value < 2200;
-}
-
-/** Before the two digits of a year: `'26`. */
-function isYearMark({ text }: Token): boolean {
-  return text === "'" || text === '’';
+  return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || isYearMark(token.text);
 }
 
 /** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
@@ -71,7 +63,7 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.kind === 'number' ? isYear(token) : token.kind === 'word' ? (meaningOf(token.word) & TIMELY) !== 0 && saysTime(tokens, at, token) : isYearMark(token)) return true;
+    if (isTimely(token) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
   }
   return false;
 }

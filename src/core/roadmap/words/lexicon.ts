@@ -1,7 +1,8 @@
 import { fold } from './fold';
 import { phrasesOf } from './table';
 import type { KnownLength, Token } from './tokens';
-import { LONGEST_KEPT, MOST_WORDS, type Phrase, type Slot } from './word';
+import { kept } from './kept';
+import type { Phrase, Slot } from './word';
 
 export interface Match<C> {
   readonly concept: C;
@@ -44,7 +45,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
     }
   }
   const ordered = new Map<string, readonly Phrase<C>[]>();
-  const begun = new Map<string, readonly Phrase<C>[]>();
+  const begun = kept<readonly Phrase<C>[]>();
   const beginning = (text: string): readonly Phrase<C>[] => {
     const key = text.slice(0, SHORTEST_STEM);
     const own = terms.get(key);
@@ -59,11 +60,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
     knownLength: (text, at) => glued.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
     begun(text) {
       let own = begun.get(text);
-      if (own === undefined) {
-        own = beginning(text);
-        if (begun.size >= MOST_WORDS) begun.clear();
-        if (text.length <= LONGEST_KEPT) begun.set(text, own);
-      }
+      if (own === undefined) begun.set(text, (own = beginning(text)));
       return own;
     },
   };

@@ -1,5 +1,6 @@
 import type { TimeConcept } from './concepts';
 import { foldSimplified } from './fold';
+import { kept } from './kept';
 
 /** A word as the reader knows it, one for each spelling: plans say the same words again and again, and what one can be is found out once. */
 export interface Word {
@@ -30,18 +31,12 @@ export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
     own = { text: foldSimplified(plain), times: undefined, meaning: 0 };
-    if (words.size >= MOST_WORDS) words.clear();
-    if (plain.length <= LONGEST_KEPT) words.set(plain, own);
+    words.set(plain, own);
   }
   return own;
 }
 
-const words = new Map<string, Word>();
-
-/** Words that were met; more are forgotten. */
-export const MOST_WORDS = 4000;
-/** In characters. Engines keep a longer piece as a place in its text, which would stay in memory with it. */
-export const LONGEST_KEPT = 12;
+const words = kept<Word>();
 
 /** Of tokens that are no words. */
 export const NO_WORD: Word = { text: '', times: [], meaning: 0 };

@@ -1,0 +1,30 @@
+import { isTimely, meaningOf, OPENS, TIMELY } from './meaning';
+import { kept } from './kept';
+import { timeTokens } from './words';
+
+/** Longer pieces are of scripts without spaces, or are none of words. */
+const LONGEST = 30;
+/** The piece holds a word or a number. Beside it the bits of `meaning.ts`: OPENS is said of its first one. */
+const SAYS = 1;
+
+/** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. Each piece between spaces is looked at once. */
+export function maySay(line: string): boolean {
+  let begun = false;
+  for (const piece of line.split(' ')) {
+    if (piece.length > LONGEST) return true;
+    let own = pieces.get(piece);
+    if (own === undefined) pieces.set(piece, (own = glance(piece)));
+    if ((own & TIMELY) !== 0 || (!begun && (own & OPENS) !== 0)) return true;
+    begun ||= own !== 0;
+  }
+  return false;
+}
+
+const pieces = kept<number>();
+
+function glance(piece: string): number {
+  const tokens = timeTokens(piece);
+  const first = tokens.find(({ kind }) => kind === 'word' || kind === 'number');
+  const opens = first === undefined ? 0 : SAYS | (first.kind === 'number' ? OPENS : meaningOf(first.word) & OPENS);
+  return opens | (tokens.some(isTimely) ? TIMELY : 0);
+}

@@ -1,0 +1,13 @@
+const tables: Map<string, unknown>[] = [];
+
+/** A table of what was found out about the words of a note, by word. It lives for one reading: engines keep a piece of a text as a place in it, so that words would keep their note in memory. */
+export function kept<V>(): Map<string, V> {
+  const table = new Map<string, V>();
+  tables.push(table);
+  return table;
+}
+
+/** At the end of a reading. */
+export function forgetWords(): void {
+  for (const table of tables) table.clear();
+}
