@@ -24,7 +24,7 @@ const MORE: Readonly<Partial<Record<string, number>>> = { sept: 9, sett: 9, ags:
 const NUMBERED = '\u0e00';
 
 /** The first four letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
-const BEGINNINGS = ' abr abril ago agoso ags agt agu aguss aout apr apriel ara aralk aug auguist avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deser dez dezeor dic dicee dicie dub duben dubna eki ekim ene enero eyl eylul feb febbo febriory fev feveo fevrr gen genno giu giugo gru grudan haz hazin jan janeo januiry janvr juilt juin jul julho julio july jun june junho junio kas kasim kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lug luglo lut luteo luty maart mag maggo mai maio maj maja mar marcaho maret mars mart marzco may mayis mayo mei mrt nis nisan nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteo sette sie sieran srp srpen srpna sty stycan sub subat tem temmz uno unora wrz wrzean zar zari ';
+const BEGINNINGS = ' abr abril ago agoso ags agt agu aguss aout apr apriels ara aralk aug auguist avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deser dez dezeor dic dicee dicie dub duben dubna eki ekim elokau ene enero eyl eylul feb febbo febreiory fev feveo fevrr gen genno giu giugo gru grudan haz hazin heinau helmaiu huhtaiu ian ianue iul iulie iun iunie jan janeo januiry janvr joulau juilt juin jul julho julios july jun june junho junios kas kasim kesaau kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lokaau lug luglo lut luteo luty maalasu maart mag maggo mai maio maj maja majus mar marcahos maret marrasu mars martes marzco may mayis mayo mei mrt nis nisan noiee nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteo sette sie sieran srp srpen srpna sty stycan sub subat syysau szeprt tammaiu tem temmz toukaou uno unora wrz wrzean zar zari ';
 
 function isLike(word: string): boolean {
   const at = BEGINNINGS.indexOf(` ${word.slice(0, 4)}`) + 5;
@@ -32,7 +32,7 @@ function isLike(word: string): boolean {
 }
 
 /** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
-const DECLINED = /^(?:cs|pl|ru|uk)$/;
+const DECLINED = /^(?:cs|el|fi|pl|ru|uk)$/;
 
 const monthsIn = memo((locale: string): ReadonlyMap<string, number> => {
   const map = new Map<string, number>();
@@ -41,7 +41,8 @@ const monthsIn = memo((locale: string): ReadonlyMap<string, number> => {
     for (let number = 1; number <= 12; number += 1) {
       const part = format.formatToParts(midMonth(number)).find(({ type }) => type === 'month')?.value ?? '';
       const name = fold(part).replace(/\.$/, '');
-      if (!/[\d\s]/.test(name) && name.length > 1 && !map.has(name)) map.set(name, number);
+      // In Finnish `elo` is August; everywhere it is a rating.
+      if (!/[\d\s]/.test(name) && name.length > 1 && name !== 'elo' && !map.has(name)) map.set(name, number);
     }
   }
   return map;

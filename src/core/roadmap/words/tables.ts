@@ -1,18 +1,25 @@
 import { AR } from './languages/ar';
 import { CS } from './languages/cs';
+import { DA } from './languages/da';
 import { DE } from './languages/de';
+import { EL } from './languages/el';
 import { EN } from './languages/en';
 import { ES } from './languages/es';
+import { FA } from './languages/fa';
+import { FI } from './languages/fi';
 import { FR } from './languages/fr';
 import { HE } from './languages/he';
 import { HI } from './languages/hi';
+import { HU } from './languages/hu';
 import { ID } from './languages/id';
 import { IT } from './languages/it';
 import { JA } from './languages/ja';
 import { KO } from './languages/ko';
+import { NB } from './languages/nb';
 import { NL } from './languages/nl';
 import { PL } from './languages/pl';
 import { PT } from './languages/pt';
+import { RO } from './languages/ro';
 import { RU } from './languages/ru';
 import { SV } from './languages/sv';
 import { TR } from './languages/tr';
@@ -26,8 +33,8 @@ export type Script = 'latin' | 'other';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
-  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS],
-  other: [RU, ZH, JA, KO, AR, UK, HI, HE],
+  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU],
+  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA],
 };
 
 /** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */

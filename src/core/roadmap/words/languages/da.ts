@@ -1,0 +1,44 @@
+/** Danish. The form is told in `../table.ts`. */
+export const DA = `da er en et r n s
+# første anden/andet tredje fjerde femte sjette
+= en/et to tre fire fem seks syv otte ni ti elleve tolv
+phase fase+ faserne
+step trin niveau+ milepæl+ modul+ kapitel
+day dag+ dagene
+week uge+ ugerne
+month måned+ måneder mdr
+quarter kvartal+
+half halvår+
+year år årene
+hour time+ timer
+in inden_for op_til
+over over mere_end
+per pr hver
+to til til_og_med
+and og
+from fra siden
+now nu i_dag
+always løbende
+then derefter dernæst
+on og?_fremefter eller_mere og_senere i_gang
+later senere
+about cirka ca omkring starten midten slutningen
+season forår efterår sommeren vinteren
+least mindst
+term på?_kort/mellemlang/lang_sigt kortsigtet langsigtet
+plan målsætninger
+
+goal mål+ målet formål
+start begyndelse startdato
+time varighed længde tidsplan hvornår tid
+do handlinger opgaver aktiviteter
+make leverance+ leverancer slutprojekt milepæle
+fail risiko risici faldgruber undgå
+focus fokusområder emner færdigheder
+rule regler principper
+gain resultater udbytte
+done færdig afsluttet
+state planlagt i_gang
+sum oversigt opsummering fremskridt tjekliste bilag eksempel
+log dagbog referat mødereferat udgifter opskrift rejse
+road studieplan læringsplan læreplan vejen lære blive køreplan`;

@@ -1,0 +1,41 @@
+/** Finnish. The form is told in `../table.ts`. */
+export const FI = `fi t n a ä ta tä
+# ensimmäi* toi* kolma* neljä* viide* kuude*
+= yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen
+phase vaihe+ vaiheet
+step askel porras taso osa+ jakso+ osio+ virstanpylväs sprintti
+day päivä+ pv
+week viikko+ viikot vko vk
+month kuukausi kuukaudet kk
+quarter neljännes kvartaali+
+half vuosipuolisko
+year vuosi vuotta vuodet vuoden v
+hour tunti tuntia tuntiin h
+to asti
+and ja
+from alkaen lähtien
+now nyt tänään
+always jatkuva+ jatkuvasti
+then sitten seuraavaksi
+on eteenpäin tai_enemmän käynnissä
+later myöhemmin
+about noin alku loppu lopussa yhteensä
+season kevät kesä syksy talvi
+least vähintään
+term lyhyt/pitkä_aikaväli lyhyellä/pitkällä_aikavälillä
+plan tavoitteet
+
+goal tavoite+ päämäärä
+start alkaa aloitus aloituspäivä
+time kesto aika aikataulu jakso milloin
+do toimet tehtävä+ toimenpiteet
+make tuotos tuotokset lopputyö virstanpylväs
+fail riski+ sudenkuopat vältä
+focus painopiste+ aiheet taidot osaamisalueet
+rule periaatteet säännöt
+gain tulokset
+done valmis tehty
+state kesken suunniteltu käynnissä
+sum yhteenveto yleiskatsaus edistyminen resurssit liitteet esimerkki
+log päiväkirja loki kokous+ muistiinpanot budjetti resepti matka
+road suunnitelma opintosuunnitelma kehityssuunnitelma opiskelusuunnitelma polku tiekartta opin`;

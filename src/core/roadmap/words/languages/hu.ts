@@ -1,0 +1,40 @@
+/** Hungarian. The form is told in `../table.ts`. */
+export const HU = `hu k ok ek i s es os
+# első második harmadik negyedik ötödik hatodik
+= egy kettő/két három négy öt hat hetedik nyolc kilenc tíz
+phase fázis fázisok szakasz+ szakaszok ütem
+step lépés lépések szint mérföldkő modul rész fejezet blokk
+day napok napos nap
+week hetek hetes hetében
+month hónap+ hónapok hónapos hó
+quarter negyedév
+half félév+
+year évek éves év
+hour óra órák
+and és
+to ig
+from tól től
+now most ma jelenleg
+always folyamatos+ folyamatosan
+then azután majd
+on vagy_több folyamatban
+later később
+about körülbelül kb eleje vége
+least legalább
+term rövid/közép/hosszú_táv rövid/hosszú_távú
+plan célok célkitűzések
+
+goal cél+ célja
+start kezdés kezdete kezdő_dátum
+time időtartam időszak ütemezés mikor
+do teendők feladat+ feladatok lépések
+make eredménytermék kimenet záróprojekt mérföldkő
+fail kockázat kockázatok buktatók kerülendő
+focus fókusz témák témakörök készségek
+rule szabályok elvek alapelvek
+gain eredmények
+done kész befejezve
+state tervezett folyamatban
+sum összefoglaló áttekintés haladás források melléklet példa
+log napló költségvetés kiadások recept útinapló jegyzőkönyv
+road terv tanulási_terv tanulási_út ütemterv útiterv karrierterv`;

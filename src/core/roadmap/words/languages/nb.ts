@@ -1,0 +1,36 @@
+/** Norwegian. The form is told in `../table.ts`. */
+export const NB = `nb er en et r n s
+# første andre tredje fjerde femte sjette
+= en/ett to tre fire fem seks sju/syv åtte ni ti
+phase fase+ fasene
+step steg trinn nivå+ milepæl+
+week uke+ ukene
+month måned+ måneder mnd
+quarter kvartal+
+half halvår
+year år
+to til til_og_med
+and og
+from fra
+now nå i_dag
+always løpende kontinuerlig
+then deretter
+on og?_fremover eller_mer pågår
+later senere
+about omtrent rundt
+term på?_kort/lang_sikt kortsiktig langsiktig
+
+goal mål+ målet formål
+start oppstart
+time varighet tidsplan når
+do tiltak oppgaver aktiviteter
+make leveranse+ leveranser sluttprosjekt
+fail risiko fallgruver unngå
+focus fokusområder temaer ferdigheter
+rule regler prinsipper
+gain resultater
+done ferdig fullført
+state planlagt pågår
+sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
+log dagbok møtereferat utgifter oppskrift reise
+road studieplan læringsplan veien lære bli`;

@@ -1,0 +1,42 @@
+/** Romanian. The form is told in `../table.ts`. */
+export const RO = `ro i ii le lor ul ului e a
+# primul/prima/întâi al_doilea/a_doua al_treilea/a_treia al_patrulea/a_patra
+= unu două trei patru cinci șase șapte opt nouă zece
+phase fază faza fazele etapa etapă etape+
+step pasul pași nivel+ modul+ parte+ capitol+ bloc jalon
+day ziua zile zilele zi
+week săptămâna săptămână săptămâni+ săpt
+month lună luna luni lunile
+quarter trimestru+ trimestrul
+half semestru+
+year anul ani anii anului
+hour oră ore
+per pe
+to până_la până_în
+and și
+from din începând_cu
+now acum astăzi azi prezent
+always permanent continuu mereu
+then apoi
+on mai_departe sau_mai_mult în_curs
+later ulterior mai_târziu
+about aproximativ circa început sfârșit mijloc în
+season primăvara vara toamna iarna
+least cel_puțin
+term pe?_termen_scurt/mediu/lung
+plan ținte
+
+goal obiectiv+ scop+
+start începe data_de_început
+time durată durata perioadă perioada când calendar
+do acțiuni sarcini activități pași
+make livrabil+ livrabilul proiect_final jaloane
+fail risc+ riscuri capcane de_evitat
+focus teme subiecte competențe arii
+rule reguli regulile principii
+gain rezultate
+done gata terminat finalizat
+state planificat în_curs
+sum rezumat sumar prezentare_generală resurse cuprins exemplu
+log jurnal buget cheltuieli rețetă raport călătorie ședință
+road planul parcurs învăț să_devin foaie_de_parcurs`;

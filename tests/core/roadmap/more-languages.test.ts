@@ -1,0 +1,24 @@
+import { readText } from './read-text';
+
+/** As a person writes them: weeks, then months, a goal. */
+it.each([
+  ['Finnish', '# Opintosuunnitelma\n\n## Vaihe 1: Perusteet (viikot 1–4)\n\nTavoite: osaan\n\n## Vaihe 2: Projekti (viikot 5–8)\n\n- b\n', 'osaan', 'week 1..4', 'week 5..8'],
+  ['Finnish months', '# Kehityssuunnitelma\n\n## Perusteet (tammikuu 2027)\n\nTavoite: osaan\n\n## Projekti (1. helmikuuta 2027 – 5. maaliskuuta 2027)\n\n- b\n', 'osaan', 'date 2027-01..2027-01', 'date 2027-02-01..2027-03-05'],
+  ['Romanian', '# Plan de studiu\n\n## Săptămâna 1 — Perusteet\n\nObiectiv: știu\n\n## Săptămâna 2 — Projekti\n\n- b\n', 'știu', 'week 1..1', 'week 2..2'],
+  ['Romanian months', '# Foaie de parcurs\n\n## Etapa 1: Perusteet (lunile 1-3)\n\nObiectiv: știu\n\n## Etapa 2: Projekti (lunile 4-6)\n\n- b\n', 'știu', 'month 1..3', 'month 4..6'],
+  ['Danish', '# Min studieplan\n\n## Fase 1: Perusteet (måned 1-3)\n\nMål: kan det\n\n## Fase 2: Projekti (uge 13-20)\n\n- b\n', 'kan det', 'month 1..3', 'week 13..20'],
+  ['Norwegian', '# Læringsplan\n\n## Uke 1–4: Perusteet\n\nMål: kan det\n\n## Uke 5–8: Projekti\n\n- b\n', 'kan det', 'week 1..4', 'week 5..8'],
+  ['Hungarian', '# Tanulási terv\n\n## 1. fázis: Perusteet (1-3. hónap)\n\nCél: tudom\n\n## 2. fázis: Projekti (4-6. hónap)\n\n- b\n', 'tudom', 'month 1..3', 'month 4..6'],
+  ['Greek', '# Σχέδιο μελέτης\n\n## Φάση 1: Perusteet (Μήνες 1-3)\n\nΣτόχος: ξέρω\n\n## Φάση 2: Projekti (Μήνες 4-6)\n\n- b\n', 'ξέρω', 'month 1..3', 'month 4..6'],
+  ['Persian', '# نقشه راه یادگیری\n\n## فاز ۱: Perusteet (ماه ۱ تا ۳)\n\nهدف: بلدم\n\n## فاز ۲: Projekti (ماه ۴ تا ۶)\n\n- b\n', 'بلدم', 'month 1..3', 'month 4..6'],
+  ['Persian in words', '# نقشه راه\n\n## هفته اول: Perusteet\n\nهدف: بلدم\n\n## هفته دوم: Projekti\n\n- b\n', 'بلدم', 'week 1..1', 'week 2..2'],
+])('%s is read', (_language, text, goal, ...spans) => {
+  const { phases } = readText(text);
+  expect(phases.map(({ title }) => title)).toEqual(['Perusteet', 'Projekti']);
+  expect(phases.map(({ span }) => (span === null ? null : `${span.unit} ${span.start}..${span.end}`))).toEqual(spans);
+  expect(phases[0]?.goal).toBe(goal);
+});
+
+it('a rating in chess is no month of Finnish', () => {
+  expect(readText('# Chess plan\n\n## Phase 1: Elo 2000\n\n- a\n\n## Phase 2: Elo 2100\n\n- b\n').phases.map(({ title, span }) => [title, span])).toEqual([['Elo 2000', null], ['Elo 2100', null]]);
+});
