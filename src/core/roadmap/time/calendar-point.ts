@@ -39,7 +39,7 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
     const full = second !== undefined && !second.spaced && second.kind === sep.kind && day?.kind === 'number' && !day.spaced && day.text.length <= 2 && day.value >= 1 && day.value <= 31;
     return single(pointOf({ year: year.year, month: month.value, day: full ? day.value : null }), full ? after + 3 : after + 1);
   }
-  const named = numberedMonth(tokens, after, true) ?? (sep?.kind === 'word' ? namedMonth(tokens, year.next) : null);
+  const named = numberedMonth(tokens, after, true) ?? (sep?.kind === 'word' || sep?.text === '.' ? namedMonth(tokens, after) : null);
   if (named !== null) return single(pointOf({ year: year.year, month: named.month, day: named.day }), named.next);
   return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
 }

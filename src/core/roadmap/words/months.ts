@@ -31,13 +31,14 @@ function isLike(word: string): boolean {
   return word.length > 2 && at > 4 && (word.length > 4 ? BEGINNINGS.slice(at, BEGINNINGS.indexOf(' ', at)).includes(word.slice(-1)) : word.length === 4 || BEGINNINGS[at - 1] === ' ');
 }
 
-/** Languages with another form of a month's name behind a day. A formatter takes long to make: others are spared two. */
-const DECLINED = /^(?:cs|el|fi|pl|ru|uk)$/;
+/** Languages with another form of a month's name behind a day, or with a year. A formatter takes long to make: others are spared two. */
+const DECLINED: Readonly<Partial<Record<string, 'day' | 'year'>>> = { cs: 'day', el: 'year', fi: 'day', pl: 'day', ru: 'day', uk: 'day' };
 
 const monthsIn = memo((locale: string): ReadonlyMap<string, number> => {
   const map = new Map<string, number>();
-  for (const day of DECLINED.test(locale) ? [undefined, 'numeric' as const] : [undefined]) for (const month of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
+  const beside = DECLINED[locale];
+  for (const more of beside === undefined ? [{}] : [{}, { [beside]: 'numeric' }]) for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, ...more, timeZone: 'UTC' });
     for (let number = 1; number <= 12; number += 1) {
       const part = format.formatToParts(midMonth(number)).find(({ type }) => type === 'month')?.value ?? '';
       const name = fold(part).replace(/\.$/, '');

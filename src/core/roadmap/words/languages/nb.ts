@@ -12,7 +12,7 @@ year år
 to til til_og_med
 and og
 from fra
-now nå i_dag
+now i_dag nå
 always løpende kontinuerlig
 then deretter
 on og?_fremover eller_mer pågår
