@@ -136,42 +136,40 @@ function withoutEmphasis(text: string): string {
   if (!/[*_]|~~|==/.test(text)) return text;
   const pair = PAIR.exec(text);
   if (pair !== null) return `${pair[1] ?? ''}${pair[3] ?? ''}${pair[4] ?? ''}`;
-  // By the number of a run: where it ends, and how many of its marks go. Runs that wait for their end, by their sign.
-  const ends: number[] = [];
-  const gone: number[] = [];
-  const free: number[] = [];
-  const open: Record<string, number[]> = {};
+  const cuts: (readonly [from: number, to: number])[] = [];
+  // Runs that wait for their end, by their sign: where they end, and how many of their marks are left.
+  const open: Record<string, { end: number; left: number }[]> = {};
   RUN.lastIndex = 0;
   for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
     const { index, 0: marks } = match;
     const sign = marks.charAt(0);
     const before = text[index - 1] ?? ' ';
     const after = text[RUN.lastIndex] ?? ' ';
-    const marked = before !== ESCAPED && !(sign === '_' && IN_WORD.test(before) && IN_WORD.test(after));
+    if (before === ESCAPED || (sign === '_' && IN_WORD.test(before) && IN_WORD.test(after))) continue;
     const stack = (open[sign] ??= []);
     let left = marks.length;
-    while (marked && left > 0 && stack.length > 0 && !/\s/.test(before)) {
-      const opener = stack.at(-1) ?? 0;
-      const taken = Math.min(free[opener] ?? 0, left);
+    for (let opener = stack.at(-1); left > 0 && opener !== undefined && !/\s/.test(before); opener = stack.at(-1)) {
+      const taken = Math.min(opener.left, left);
       left -= taken;
-      gone[opener] = (gone[opener] ?? 0) + taken;
-      if ((free[opener] = (free[opener] ?? 0) - taken) === 0) stack.pop();
+      cuts.push([opener.end - taken, opener.end]);
+      opener.end -= taken;
+      if ((opener.left -= taken) === 0) stack.pop();
     }
-    if (left > 0 && marked && !/\s/.test(after)) stack.push(ends.length);
-    ends.push(RUN.lastIndex);
-    gone.push(marks.length - left);
-    free.push(left);
+    if (left < marks.length) cuts.push([index, RUN.lastIndex - left]);
+    if (left > 0 && !/\s/.test(after)) stack.push({ end: RUN.lastIndex, left });
+    if (stack.length > 2 * MOST_OPEN) stack.splice(0, MOST_OPEN);
   }
   let out = '';
   let at = 0;
-  gone.forEach((count, run) => {
-    if (count === 0) return;
-    const end = ends[run] ?? 0;
-    out += text.slice(at, end - count);
-    at = end;
-  });
+  for (const [from, to] of cuts.sort(([a], [b]) => a - b)) {
+    out += text.slice(at, from);
+    at = to;
+  }
   return out + text.slice(at);
 }
+
+/** Marks that wait for their end in one line; more are forgotten. */
+const MOST_OPEN = 1000;
 
 /** One pair of stars and no other mark, as most lines with emphasis have. */
 const PAIR = /^([^*_~=\uE000]*)(\*{1,2})(?!\s)([^*_~=]*[^\s*_~=\uE000])\2([^*_~=]*)$/;

@@ -12,6 +12,11 @@ export function maySay(line: string): boolean {
   let begun = false;
   for (const piece of line.split(' ')) {
     if (piece.length > LONGEST) return true;
+    // Numbers are seldom met again.
+    if (DIGITS.test(piece)) {
+      if (!begun || piece.length === 4) return true;
+      continue;
+    }
     let own = pieces.get(piece);
     if (own === undefined) pieces.set(piece, (own = glance(piece)));
     if ((own & TIMELY) !== 0 || (!begun && (own & OPENS) !== 0)) return true;
@@ -21,6 +26,7 @@ export function maySay(line: string): boolean {
 }
 
 const pieces = kept<number>();
+const DIGITS = /^[0-9]+$/;
 
 function glance(piece: string): number {
   const tokens = timeTokens(piece);
