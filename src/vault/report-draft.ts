@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
+import type { Day } from '../core/day';
 import type { Report } from '../core/report/report';
-import type { ReportBook } from '../core/report/report-book';
+import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
 import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { copiesOf } from './roadmap-copies';
@@ -21,6 +22,23 @@ export interface Draft {
   /** Null when something was taken in since. */
   report: Report | null;
   isFilling: boolean;
+}
+
+/** A report that has yet to take in all the index knows. */
+export function newDraft(path: string, reading: RoadmapReading, today: Day, settings: ReportSettings, app: App, index: VaultIndex): Draft {
+  const resolveLink = (link: string, from: string): string | null => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
+  const dirty = new Set<string>();
+  for (const { path: note } of index.all()) dirty.add(note);
+  return {
+    book: new ReportBook({ roadmap: reading.roadmap, resolveLink, settings, today }),
+    reading,
+    parts: new Set([path, ...reading.notes]),
+    settings,
+    dirty,
+    doubts: null,
+    report: null,
+    isFilling: false,
+  };
 }
 
 /** Takes in what changed and makes the report. Null when the slice is used up before. */

@@ -2,13 +2,13 @@ import { type App, type EventRef, Events } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Problem } from '../core/problem';
 import type { Report } from '../core/report/report';
-import { ReportBook } from '../core/report/report-book';
 import type { ReportSettings } from '../core/report/settings';
 import type { RoadmapReading } from '../core/roadmap/roadmap-reading';
-import { doubt, type Draft, takeIn } from './report-draft';
+import { doubt, type Draft, newDraft, takeIn } from './report-draft';
 import { createRoadmapChoice, type RoadmapChoice } from './roadmap-choice';
 import { RoadmapSource } from './roadmap-source';
 import { Slices } from './slices';
+import { calmed } from './storm';
 import type { VaultIndex } from './vault-index';
 
 /** What a pane can ask for: the report, or why there is none yet. */
@@ -22,9 +22,6 @@ export interface StoreSettings extends ReportSettings {
   readonly roadmap?: string;
 }
 
-/** A storm of events makes one `changed`: when none came for a moment, but not later than the second. Milliseconds. */
-const QUIET = 25;
-const LATEST = 2000;
 /** Days and roadmaps kept: one on screen, one as of another day, one more. */
 const MOST_DRAFTS = 3;
 
@@ -36,8 +33,6 @@ export class ReportStore extends Events {
   readonly #source: RoadmapSource;
   readonly #choice: RoadmapChoice;
   readonly #drafts = new Map<string, Draft>();
-  #timer: number | null = null;
-  #isStormy = false;
 
   constructor(
     private readonly app: App,
@@ -128,39 +123,15 @@ export class ReportStore extends Events {
     return path === null ? Promise.resolve(null) : this.#source.explain(path);
   }
 
-  /** Says that answers may be others: for changed settings, and another day. */
-  changed(): void {
-    this.#isStormy = this.#timer !== null;
-    this.#timer ??= window.setTimeout(() => this.#tick(QUIET), QUIET);
-  }
-
-  #tick(waited: number): void {
-    if (this.#isStormy && waited < LATEST) {
-      this.#isStormy = false;
-      this.#timer = window.setTimeout(() => this.#tick(waited + QUIET), QUIET);
-      return;
-    }
-    this.#timer = null;
-    this.trigger('changed');
-  }
+  /** Says that answers may be others: for changed settings, and another day. A storm of events makes one `changed`. */
+  readonly changed = calmed(() => this.trigger('changed'));
 
   #draftOf(path: string, reading: RoadmapReading, today: Day): Draft {
     const key = keyOf(path, today);
     const settings = this.settings();
     const last = this.#drafts.get(key);
     if (last?.reading === reading && last.settings === settings) return last;
-    const resolveLink = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
-    const draft: Draft = {
-      book: new ReportBook({ roadmap: reading.roadmap, resolveLink, settings, today }),
-      reading,
-      parts: new Set([path, ...reading.notes]),
-      settings,
-      dirty: new Set(),
-      doubts: null,
-      report: null,
-      isFilling: false,
-    };
-    for (const { path: note } of this.index.all()) draft.dirty.add(note);
+    const draft = newDraft(path, reading, today, settings, this.app, this.index);
     this.#drafts.delete(key);
     this.#drafts.set(key, draft);
     for (const old of this.#drafts.keys()) if (this.#drafts.size > MOST_DRAFTS) this.#drafts.delete(old);

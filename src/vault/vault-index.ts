@@ -7,9 +7,10 @@ import { NoteSaver } from './note-saver';
 import type { NoteStore } from './note-store';
 import { createNoteTaker, type NoteTaker } from './note-taker';
 import { Progress, type ProgressState } from './progress';
-import { Burst, Slices } from './slices';
+import { Burst } from './slices';
 import { sweepVault } from './sweep';
 import { Waiting } from './waiting';
+import { workOff } from './work-off';
 
 /** How often the whole vault is compared with what is known, for events that were lost, in milliseconds. */
 const SWEEP_EVERY = 5 * 60_000;
@@ -174,29 +175,12 @@ export class VaultIndex extends Events {
     while (this.#working !== null) await this.#working;
   }
 
-  /** Works off what waits, one after the other: what to look at, what to open, what may hide a field. */
   #work(): Promise<void> {
     return (this.#working ??= this.#workOff().finally(() => (this.#working = null)));
   }
 
   async #workOff(): Promise<void> {
     await Promise.resolve();
-    if (this.#lastStart.isLoading) return;
-    const waiting = this.#waiting;
-    const { app: { vault } } = this;
-    const slices = new Slices();
-    while (!waiting.isEmpty) {
-      for (const path of waiting.toLookAt) {
-        waiting.toLookAt.delete(path);
-        const file = vault.getFileByPath(path);
-        if (file === null) this.#taker.drop(path);
-        else if (file.extension === 'md') this.#taker.look(file);
-        if (slices.due()) await slices.pause();
-      }
-      if (waiting.toOpen.size === 0 && !this.#building) this.#progress.settle();
-      const queue = waiting.toOpen.size > 0 ? waiting.toOpen : waiting.hidden;
-      await this.#opener.openAll(queue, waiting, (file, text, mtime) => this.#taker.take(file, text, mtime), slices, () => this.#progress.left(waiting.toOpen.size));
-    }
-    if (!this.#building) this.#progress.settle();
+    if (!this.#lastStart.isLoading) await workOff(this.app.vault, this.#waiting, this.#taker, this.#opener, this.#progress, () => this.#building);
   }
 }
