@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
 import { buildScopes, findCandidates } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
+import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
 import { saysPlan } from './phases/note-says';
 import { headingLabel } from './fields/label';
@@ -29,7 +30,8 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
   const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
-  const choice = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
+  const chosen = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
+  const choice = chosen.members.length > 0 ? chosen : { ...chosen, members: listedPhases(outline, scopes) };
   const { members } = choice;
   const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);

@@ -12,6 +12,7 @@ it.each([
   ['Greek', '# Σχέδιο μελέτης\n\n## Φάση 1: Perusteet (Μήνες 1-3)\n\nΣτόχος: ξέρω\n\n## Φάση 2: Projekti (Μήνες 4-6)\n\n- b\n', 'ξέρω', 'month 1..3', 'month 4..6'],
   ['Persian', '# نقشه راه یادگیری\n\n## فاز ۱: Perusteet (ماه ۱ تا ۳)\n\nهدف: بلدم\n\n## فاز ۲: Projekti (ماه ۴ تا ۶)\n\n- b\n', 'بلدم', 'month 1..3', 'month 4..6'],
   ['Persian in words', '# نقشه راه\n\n## هفته اول: Perusteet\n\nهدف: بلدم\n\n## هفته دوم: Projekti\n\n- b\n', 'بلدم', 'week 1..1', 'week 2..2'],
+  ['Thai', '# แผนการเรียนรู้\n\n## เดือนที่ 1 (สัปดาห์ 1-4): Perusteet\n\nเป้าหมาย: ทำได้\n\n## เดือนที่ 2 (สัปดาห์ 5-8): Projekti\n\n- b\n', 'ทำได้', 'week 1..4', 'week 5..8'],
 ])('%s is read', (_language, text, goal, ...spans) => {
   const { phases } = readText(text);
   expect(phases.map(({ title }) => title)).toEqual(['Perusteet', 'Projekti']);

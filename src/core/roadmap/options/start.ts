@@ -35,7 +35,7 @@ export function startProblem({ unread }: Start, path: string): readonly Problem[
  * Placeholders and texts that are no date are none.
  */
 export function startInText(text: string): Day | null {
-  const day = leadingDay(text.trim());
+  const day = leadingDay(text.trim().replace(/^(\d{4}) (\d\d) (\d\d)(?!\d)/, '$1-$2-$3'));
   if (day !== undefined || UNREADABLE.test(text)) return day ?? null;
   const tokens = timeTokens(text.slice(0, 120));
   // `Saturday, 12 September 2026`

@@ -49,7 +49,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
     return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), 'no-order');
   },
-  box: ({ outline, members, headed, says }) => (isTrip(members) && !(headed && members.length > 4 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6)) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
+  box: ({ outline, members, headed, says }) => (isTrip(members) && !(headed && members.length > 2 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6)) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
 };
 
 /** Why a sequence is no plan; null when it is one. */

@@ -45,6 +45,11 @@ export function saysPlan(title: string): boolean {
   return says(title, 'plan');
 }
 
+/** Whether it says that its note tells of what was. */
+export function saysRecord(title: string): boolean {
+  return says(title, 'record');
+}
+
 /** What the words of a title say, each phrase once: a `travel plan` is no plan. */
 function says(title: string, concept: TitleConcept): boolean {
   const tokens = titleTokens(title);

@@ -11,7 +11,8 @@ export function repeatedTimes(members: readonly Candidate[], candidates: readonl
   if ((kind !== 'phase' && kind !== 'stage') || new Set(members.map(({ number }) => number)).size < members.length) return found;
   const told = new Set<number>();
   for (const { number, mention } of candidates.filter((own) => own.kind === kind)) {
-    if (number === null || mention === null) continue;
+    // `Now: Phase 5` says where one is, not when.
+    if (number === null || mention === null || (mention.form === 'calendar' && mention.start.now && mention.end?.now === true)) continue;
     if (told.has(number)) found.delete(number);
     else found.set(number, mention);
     told.add(number);

@@ -3,12 +3,14 @@ import type { Block } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
+import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import { headAt } from './head';
 import { titleAndTime } from './title';
 
-/** A labelled time may stand this many blocks below its phase. */
-const REACH = 40;
+/** A labelled time may stand this many blocks below its phase; a length further down too, at the end of it. */
+const REACH = 12;
+const FAR = 40;
 
 /**
  * The time of a phase whose own line has none: behind a label ("Duration: 4 weeks"), or the line right below,
@@ -21,11 +23,11 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
     const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
     if (own !== null) return own;
   }
-  for (const index of blocks.slice(0, REACH)) {
+  for (const [at, index] of blocks.slice(0, FAR).entries()) {
     const block = all[index];
     if (block === undefined || (block.kind === 'heading' && index !== blocks[0])) return null;
     const own = labelledTime(block);
-    if (own !== null) return own;
+    if (own !== null && (at < REACH || isCount(own))) return own;
   }
   return null;
 }

@@ -22,6 +22,7 @@ import { PT } from './languages/pt';
 import { RO } from './languages/ro';
 import { RU } from './languages/ru';
 import { SV } from './languages/sv';
+import { TH } from './languages/th';
 import { TR } from './languages/tr';
 import { UK } from './languages/uk';
 import { VI } from './languages/vi';
@@ -34,7 +35,7 @@ export type Script = 'latin' | 'other';
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
   latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU],
-  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA],
+  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH],
 };
 
 /** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */

@@ -58,7 +58,7 @@ done zrobione gotowe ukończone zakończone
 state nie_zrobione/gotowe/ukończone w_trakcie
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
 log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa
-road ścieżka mapa_drogowa droga nauka zostać
+road harmonogram_nauki ścieżka mapa_drogowa droga nauka zostać
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż
 prefer wolę wybieraj stawiaj_na przedkładaj > nad a_nie ; więcej > mniej ; lepiej > niż

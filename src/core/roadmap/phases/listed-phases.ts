@@ -1,0 +1,68 @@
+import { headingLabel } from '../fields/label';
+import type { Block, Outline } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
+import type { Candidate, Scopes } from './candidate';
+import { saysPlan, saysRecord } from './note-says';
+import { leadingEmphasis } from './phase-line';
+import { isSummary } from './series';
+import { trimTitle } from './trim-title';
+
+/** Fewer are a note to oneself. */
+const FEWEST = 3;
+/** Longer ones without a colon are sentences. */
+const LONGEST_TITLE = 80;
+
+/**
+ * A plan that is nothing but a numbered list: `# Python learning path`, `## Roadmap`, `1. Basics: types, strings`.
+ * The title must say that it is a plan, and the heading right above too, unless each item has a list or bold words of its own.
+ */
+export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Candidate[] {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  const said = blocks[title]?.plain ?? '';
+  if (!saysPlan(said) || saysRecord(said)) return [];
+  for (let at = title + 1; at < blocks.length; at += 1) {
+    if (markOf(blocks[at]) !== 1) continue;
+    const list = listFrom(blocks, at);
+    const under = scopes.under(at);
+    const own = under === title ? list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under);
+    if (own && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
+    at = list.at(-1) ?? at;
+  }
+  return [];
+}
+
+/** The number of an item of the outermost level, else null. */
+function markOf(block: Block | undefined): number | null {
+  return block?.kind === 'item' && block.level === 0 && block.task === null && /^\d{1,2}[.)]$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
+}
+
+/** The items from a first one on, each with the number behind the one before. */
+function listFrom(blocks: readonly Block[], first: number): readonly number[] {
+  const list = [first];
+  for (let at = first + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'heading' || (block.parent === -1 && markOf(block) !== list.length + 1)) break;
+    if (block.parent === -1) list.push(at);
+  }
+  return list;
+}
+
+function isTold(blocks: readonly Block[], at: number): boolean {
+  return blocks[at + 1]?.parent === at || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
+}
+
+/** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */
+function leadsOn(blocks: readonly Block[], under: number): boolean {
+  const heading = blocks[under];
+  return heading?.kind === 'heading' && saysPlan(heading.plain) && [null, 'paths'].includes(headingLabel(heading.plain).concept) && !isSummary({ blocks }, under);
+}
+
+function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {
+  const { raw = '', plain = '' } = blocks[block] ?? {};
+  const bold = leadingEmphasis(raw);
+  const colon = plain.search(/[:：](?:\s|$)|：/);
+  const cut = bold === null ? (colon > 0 && colon < LONGEST_TITLE ? colon : plain.length) : -1;
+  const title = trimTitle(bold === null ? plain.slice(0, cut) : plainText(bold.inside));
+  const rest = trimTitle(bold === null ? plain.slice(cut) : plainText(bold.rest));
+  return { kind: 'number', number: markOf(blocks[block]), title: title || plain, bare: false, mention: null, loose: false, rest, cells: [], block, kindOfBlock: 'item', level: 0, under: scopes.under(block), end: scopes.end(block) };
+}
