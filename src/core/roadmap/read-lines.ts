@@ -42,7 +42,7 @@ function reasons(outline: Outline, { members, against }: Choice, candidates: rea
   for (const own of candidates) {
     while ((members[at + 1]?.block ?? Infinity) <= own.block) at += 1;
     const { mention, kind, block } = own;
-    if (taken.has(block) || isOrdinary(own)) continue;
+    if (taken.has(block) || isOrdinary(own, members.length > 0)) continue;
     if (kind === members[0]?.kind && repeats(own)) why.set(block, 'repeat');
     else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
     else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
@@ -53,7 +53,7 @@ function reasons(outline: Outline, { members, against }: Choice, candidates: rea
   return why;
 }
 
-/** List items and rows with only a number or a time are how people write lists and tables, not phases that failed. */
-function isOrdinary({ kind, kindOfBlock }: Candidate): boolean {
-  return (kindOfBlock === 'item' || kindOfBlock === 'row') && (kind === 'number' || kind === 'titled');
+/** List items and rows with only a number, or beside a plan a time, are how people write lists and tables, not phases that failed. */
+function isOrdinary({ kind, kindOfBlock, mention }: Candidate, planned: boolean): boolean {
+  return (kindOfBlock === 'item' || kindOfBlock === 'row') && (kind === 'number' || (kind === 'titled' && (planned || mention === null)));
 }

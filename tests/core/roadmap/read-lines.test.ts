@@ -85,6 +85,16 @@ describe('what the reader saw', () => {
     expect(said('# Plan 2027\n\n## January\n- a\n\n## February\n- b\n\n## March\n- c\n')[3]).toBe('Phase: date 2027-01');
   });
 
+  test('a list of times that is no plan says what is missing', () => {
+    const list = (...lines: readonly string[]): string | undefined => said(`# Stuff\n\n${lines.map((own) => `- ${own}\n`).join('')}`)[3];
+    expect(list('May 2027: learn', 'June 2027: build')).toBe('List item: One or two times in a list: a list is a plan from three on');
+    expect(list('3 months: learn', '6 months: build')).toBe('Label: Lengths in a list: places such as Month 0-2, or a heading for each, would make them phases');
+    expect(list('Learn Go (3 weeks)', 'Ship it (4 weeks)', 'Rest (1 week)')).toBe('List item: A time in a note that does not say it is a plan: the property roadmap: true says so');
+    expect(readNote('---\nroadmap: true\n---\n# Stuff\n\n- Learn Go (3 weeks)\n- Ship it (4 weeks)\n- Rest (1 week)\n').roadmap.phases).toHaveLength(3);
+    expect(said(`${PLAN}## Books\n\n- Read it (3 weeks)\n`)[11]).toBe('List item');
+    expect(said('# Stuff\n\n## Alpha (June 2027)\n- a\n\n## Beta (May 2027)\n- b\n')[3]).toBe('Heading: Times that stand in no order, or without titles: a plan has both');
+  });
+
   test('a row of a table is called one', () => {
     expect(said('# List\n\n| Tool | Price | Where |\n|---|---|---|\n| Saw | 40 | shed |\n')).toMatchObject({ 3: 'Row of a table', 4: 'Line of a table', 5: 'Row of a table' });
   });

@@ -10,7 +10,7 @@ import { namesPhase } from './named-phase';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
-export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time';
+export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid';
 
 /** Most members, not all: a slip of the writer in one of them changes nothing. */
 const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boolean): boolean => members.filter(holds).length * 2 > members.length;
@@ -36,18 +36,18 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says, headed }) => unless(share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
-  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), 'no-order'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
-    return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), 'no-order');
+    return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
   span: ({ members, headed }) => {
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
-    return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), 'no-order');
+    return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), headed || direction(members) === 0 ? 'no-order' : 'lengths');
   },
   box: ({ outline, members, headed, says }) => (isTrip(members) && !(headed && members.length > 2 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6)) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
 };
