@@ -6,6 +6,7 @@ import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { pointText } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
+import { maySay } from '../words/glance';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
@@ -109,7 +110,7 @@ function unitIn(head: string): string {
 
 /** The time a cell is, when it is nothing else. */
 function timeIn(cell: string): Mention | null {
-  const tokens = cell.length < 60 ? timeTokens(cell) : [];
+  const tokens = cell.length < 60 && maySay(cell, true) ? timeTokens(cell) : [];
   const found = mayHoldTime(tokens) ? findTime(tokens, 0, tokens.length) : null;
   return found?.alone === true ? found.mention : null;
 }

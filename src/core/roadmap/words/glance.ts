@@ -7,9 +7,9 @@ const LONGEST = 30;
 /** The piece holds a word or a number. Beside it the bits of `meaning.ts`: OPENS is said of its first one. */
 const SAYS = 1;
 
-/** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. Each piece between spaces is looked at once. */
-export function maySay(line: string): boolean {
-  let begun = false;
+/** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. Each piece between spaces is looked at once. A text `inside` a line opens nothing. */
+export function maySay(line: string, inside = false): boolean {
+  let begun = inside;
   for (const piece of line.split(' ')) {
     if (piece.length > LONGEST) return true;
     // Numbers are seldom met again.

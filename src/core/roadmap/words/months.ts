@@ -24,11 +24,11 @@ const MORE: Readonly<Partial<Record<string, number>>> = { sept: 9, sett: 9, ags:
 const NUMBERED = '\u0e80';
 
 /** The first four letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
-const BEGINNINGS = ' abr abril ago agoso ags agt agu aguss aout apr apriels ara aralk aug auguist avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deser dez dezeor dic dicee dicie dub duben dubna eki ekim elokau ene enero eyl eylul feb febbo febreiory fev feveo fevrr gen genno giu giugo gru grudan haz hazin heinau helmaiu huhtaiu ian ianue iul iulie iun iunie jan janeo januiry janvr joulau juilt juin jul julho julios july jun june junho junios kas kasim kesaau kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lokaau lug luglo lut luteo luty maalasu maart mag maggo mai maio maj maja majus mar marcahos maret marrasu mars martes marzco may mayis mayo mei mrt nis nisan noiee nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteo sette sie sieran srp srpen srpna sty stycan sub subat syysau szeprt tammaiu tem temmz toukaou uno unora wrz wrzean zar zari ';
+const BEGINNINGS: ReadonlyMap<string, string> = new Map('abr abril ago agoso ags agt agu aguss aout apr apriels ara aralk aug auguist avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deser dez dezeor dic dicee dicie dub duben dubna eki ekim elokau ene enero eyl eylul feb febbo febreiory fev feveo fevrr gen genno giu giugo gru grudan haz hazin heinau helmaiu huhtaiu ian ianue iul iulie iun iunie jan janeo januiry janvr joulau juilt juin jul julho julios july jun june junho junios kas kasim kesaau kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lokaau lug luglo lut luteo luty maalasu maart mag maggo mai maio maj maja majus mar marcahos maret marrasu mars martes marzco may mayis mayo mei mrt nis nisan noiee nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteo sette sie sieran srp srpen srpna sty stycan sub subat syysau szeprt tammaiu tem temmz toukaou uno unora wrz wrzean zar zari'.split(' ').map((own) => [own.slice(0, 4), own.slice(4)]));
 
 function isLike(word: string): boolean {
-  const at = BEGINNINGS.indexOf(` ${word.slice(0, 4)}`) + 5;
-  return word.length > 2 && at > 4 && (word.length > 4 ? BEGINNINGS.slice(at, BEGINNINGS.indexOf(' ', at)).includes(word.slice(-1)) : word.length === 4 || BEGINNINGS[at - 1] === ' ');
+  const ends = BEGINNINGS.get(word.slice(0, 4));
+  return ends !== undefined && (word.length < 5 || ends.includes(word.slice(-1)));
 }
 
 /** Languages with another form of a month's name behind a day, or with a year. A formatter takes long to make: others are spared two. */
