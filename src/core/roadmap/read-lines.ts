@@ -37,6 +37,12 @@ function reasons(outline: Outline, { members, against }: Choice, candidates: rea
     // `Phase 1 checklist`: of that phase.
     return known.has(own) || (own.loose && own.mention === null && known.hasNumber(own.number));
   };
+  const summaries = new Map<number, boolean>();
+  const sumsUp = (under: number): boolean => {
+    const said = summaries.get(under) ?? isSummary(outline, under);
+    summaries.set(under, said);
+    return said;
+  };
   const why = new Map<number, NotAPhase>();
   let at = -1;
   for (const own of candidates) {
@@ -46,7 +52,7 @@ function reasons(outline: Outline, { members, against }: Choice, candidates: rea
     if (kind === members[0]?.kind && repeats(own)) why.set(block, 'repeat');
     else if (mention?.form === 'calendar' && mention.start.day !== null && (mention.end === null || mention.end.day === mention.start.day)) why.set(block, 'single-day');
     else if (block < (members[at]?.end ?? 0)) why.set(block, 'inside-phase');
-    else if (members.length > 0 && isSummary(outline, own.under)) why.set(block, 'summary');
+    else if (members.length > 0 && sumsUp(own.under)) why.set(block, 'summary');
     else if (members.length > 0) why.set(block, 'other-series');
     else why.set(block, against.get(block) ?? 'no-series');
   }

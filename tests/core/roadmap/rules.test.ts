@@ -93,6 +93,8 @@ describe('rules as people write them', () => {
     expect(lone('- [ ] Depth beats breadth')).toEqual([]);
     expect(lone('Goal: depth over breadth')).toEqual([]);
     expect(lone(`- Depth over breadth\n${'- Words\n'.repeat(12)}`)).toEqual([]);
+    expect(lone(`${'## Words\n\nMore of them.\n\n'.repeat(99)}Depth beats breadth.`)).toEqual(['399 depth Depth beats breadth.']);
+    expect(lone(`${'## Words\n\nMore of them.\n\n'.repeat(100)}Depth beats breadth.`)).toEqual([]);
   });
 
   it('are not told twice: what a rule took is no part of the rest', () => {

@@ -6,6 +6,8 @@ import type { LabelledSection } from './section';
 /** People write a handful of rules; longer parts are something else, and are not searched. */
 const MOST_LINES = 12;
 const LONGEST_RULE = 90;
+/** Lines that are asked, in a note that goes on for long. */
+const MOST_ASKED = 200;
 
 /** Labels that say what their text is. */
 const TOLD: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['rules', 'goal', 'end-state', 'horizon', 'start', 'time', 'principle', 'transformation', 'from', 'to']);
@@ -15,8 +17,9 @@ const TOLD: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['rules', '
  * list are, the whole list is.
  */
 export function loneRules(blocks: readonly Block[], sections: readonly LabelledSection[]): readonly number[] {
+  let asked = 0;
   return sections.flatMap(({ concept, blocks: own, items }) => {
-    if (TOLD.has(concept) || own.length > MOST_LINES) return [];
+    if (TOLD.has(concept) || own.length > MOST_LINES || (asked += own.length) > MOST_ASKED) return [];
     const rules = own.filter((index) => isRule(blocks, index));
     const listed = own.filter((index) => blocks[index]?.kind === 'item' && blocks[index]?.parent === -1);
     const whole = items.length > 1 && rules.filter((index) => listed.includes(index)).length * 2 >= listed.length && rules.length > 0;
