@@ -43,7 +43,8 @@ function read(char: string): number {
 
 /** Whether a unit goes on in a run without spaces; Thai digits do. */
 export function isGlued(code: number): boolean {
-  const kind = code < 0xe00 ? OTHER : kindOf(code);
+  if (code < 0xe00) return false;
+  const kind = known[code] || kindOf(code);
   return kind === GLUED || kind === GLUED_MARK || (kind === DIGIT && code < 0xe60);
 }
 

@@ -57,7 +57,10 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
     return alone === -1 ? all : all.slice(0, alone + 1);
   };
   return {
-    knownLength: (text, at) => glued.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
+    knownLength(text, at) {
+      for (const word of glued.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return word.length;
+      return 0;
+    },
     begun(text) {
       let own = begun.get(text);
       if (own === undefined) begun.set(text, (own = beginning(text)));

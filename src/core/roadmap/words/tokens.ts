@@ -48,7 +48,7 @@ export interface Token {
 export type KnownLength = (text: string, at: number) => number;
 
 /** Words, numbers and signs of one line, with their places. Linear; invisible format characters belong to their word. */
-export function tokenize(line: string, knownLength: KnownLength): readonly Token[] {
+export function tokenize(line: string, words: () => KnownLength): readonly Token[] {
   const text = simplified(line);
   const tokens: Token[] = [];
   let at = 0;
@@ -61,7 +61,7 @@ export function tokenize(line: string, knownLength: KnownLength): readonly Token
       at += 1;
       continue;
     }
-    if (kind === GLUED) at = glued(text, at, spaced, knownLength, tokens);
+    if (kind === GLUED) at = glued(text, at, spaced, words(), tokens);
     else {
       const token = kind === LETTER ? wordAt(text, at, spaced) : kind === DIGIT ? digitsAt(text, at, spaced) : kind >= SIGN ? tokenOf(SIGN_KINDS[kind - SIGN] ?? 'mark', at, at + 1, text.charAt(at), spaced) : rareAt(text, at, spaced);
       tokens.push(token);
@@ -108,20 +108,22 @@ function digitsAt(text: string, from: number, spaced: boolean): Token {
 
 /** A run without spaces: known words are cut out, Han numerals become numbers, the rest stays together. */
 function glued(text: string, from: number, spaced: boolean, knownLength: KnownLength, tokens: Token[]): number {
+  const put = (begin: number, end: number): void => { if (begin < end) tokens.push(wordAt(text, begin, spaced && begin === from, end)); };
+  let begun = from;
   let at = from;
   while (at < text.length && isGlued(text.charCodeAt(at))) {
     const known = knownLength(text, at);
     const numeral = known > 0 ? 0 : hanLength(text, at);
-    const to = at + (known > 0 ? known : numeral > 0 ? numeral : unknownLength(text, at, knownLength));
-    const own = text.slice(at, to);
-    tokens.push(numeral > 0 ? tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han') : wordAt(text, at, spaced && at === from, to));
-    at = to;
+    const to = at + (known || numeral);
+    if (to === at) at += 1;
+    else {
+      put(begun, at);
+      const own = text.slice(at, to);
+      if (numeral > 0) tokens.push(tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han'));
+      else put(at, to);
+      begun = at = to;
+    }
   }
+  put(begun, at);
   return at;
-}
-
-function unknownLength(text: string, from: number, knownLength: KnownLength): number {
-  let at = from + 1;
-  while (at < text.length && isGlued(text.charCodeAt(at)) && knownLength(text, at) === 0 && hanLength(text, at) === 0) at += 1;
-  return at - from;
 }

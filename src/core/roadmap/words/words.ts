@@ -2,7 +2,7 @@ import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Lexicon, longest, type Match, type Meaning } from './lexicon';
 import type { LanguageWords } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
-import { type Token, tokenize, type WordMatch } from './tokens';
+import { type KnownLength, type Token, tokenize, type WordMatch } from './tokens';
 import type { Phrase } from './word';
 
 /** Words of headings and times, in all languages. */
@@ -20,19 +20,21 @@ export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => 
   ...[own.labels.get('plan'), own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'plan', terms)),
 ]));
 
-/** Finds the longest known phrase that begins at a token. */
 interface Finder<C> {
+  /** The longest known phrase that begins at a token. */
   readonly match: (tokens: readonly Token[], at: number) => Match<C> | null;
+  /** Knows the words of scripts without spaces, when one is met. */
+  readonly glued: () => KnownLength;
 }
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
-function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Lexicon<C> & Finder<C> {
+function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Pick<Lexicon<C>, 'begun'> & Finder<C> {
   const of = eachScript((script: Script) => buildLexicon(meanings(languages(script))));
   const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
   return {
     begun,
     match: (tokens, at) => longest(begun(tokens[at]?.text ?? ''), tokens, at),
-    knownLength: (text, at) => of('other').knownLength(text, at),
+    glued: () => of('other').knownLength,
   };
 }
 
@@ -70,15 +72,15 @@ function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null 
 
 /** Tokens of a heading or a time. */
 export function timeTokens(text: string): readonly Token[] {
-  return tokenize(text, timeLexicon.knownLength);
+  return tokenize(text, timeLexicon.glued);
 }
 
 /** Tokens of a label. */
 export function labelTokens(text: string): readonly Token[] {
-  return tokenize(text, labelLexicon.knownLength);
+  return tokenize(text, labelLexicon.glued);
 }
 
 /** Tokens of a title. */
 export function titleTokens(text: string): readonly Token[] {
-  return tokenize(text, titleLexicon.knownLength);
+  return tokenize(text, titleLexicon.glued);
 }
