@@ -17,7 +17,7 @@ describe('a plan that is nothing but a numbered list', () => {
 
   it.each([
     ['a heading that says something else', `# Python learning path\n\n## Goals\n\n${list}`],
-    ['a summary', `# Python learning path\n\n## Roadmap overview\n\n${list}`],
+    ['a summary', `# Python learning path\n\n## Progress of my roadmap\n\n${list}`],
     ['a title that says nothing', `# Python\n\n## Roadmap\n\n${list}`],
     ['a record', `# Diary of my learning path\n\n## Roadmap\n\n${list}`],
     ['two items', '# Python learning path\n\n## Roadmap\n\n1. Basics\n2. Control\n'],
