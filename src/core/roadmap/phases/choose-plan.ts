@@ -172,7 +172,7 @@ function withStrays(outline: Outline, members: readonly Candidate[], candidates:
   const numbers = new Set(members.map(({ number }) => number));
   const strays = candidates.filter((own) => {
     if (own.kind !== 'phase' || own.kindOfBlock !== 'heading' || own.number === null || numbers.has(own.number)) return false;
-    if (!numbers.has(own.number - 1) || isSummary(outline, own.under)) return false;
+    if ((!numbers.has(own.number - 1) && !(numbers.has(own.number + 1) && own.number === 0)) || isSummary(outline, own.under)) return false;
     numbers.add(own.number);
     return true;
   });

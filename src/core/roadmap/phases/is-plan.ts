@@ -49,8 +49,25 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
     return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), headed || direction(members) === 0 ? 'no-order' : 'lengths');
   },
-  box: ({ outline, members, headed, says }) => (isTrip(members) && !(headed && members.length > 2 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6)) ? 'diary' : unless(headed || (direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title))), 'no-order')),
+  box: boxed,
 };
+
+/** Weeks and days in boxes of their own: in headings they are planned unless they run backwards, in lines they rise and have short titles. */
+function boxed(seen: Seen): Against | null {
+  const { members, headed, form } = seen;
+  if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
+  if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME) && !seen.told()) return 'prose';
+  return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
+}
+
+/** A longer title of a plain line is a sentence. */
+const LONGEST_NAME = 60;
+
+/** `Seven-day study plan`, or days that each have a goal. */
+function isPlannedByDays({ outline, members, headed, says }: Seen): boolean {
+  return headed && members.length > 2 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6);
+}
 
 /** Why a sequence is no plan; null when it is one. */
 export function whyNoPlan(outline: Outline, series: Series, says: PlanSays): Against | null {

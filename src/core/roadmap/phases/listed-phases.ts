@@ -24,8 +24,10 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     if (markOf(blocks[at]) !== 1) continue;
     const list = listFrom(blocks, at);
     const under = scopes.under(at);
+    // `For each task:` announces steps.
+    const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
     const own = under === title ? list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under);
-    if (own && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
+    if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
   return [];

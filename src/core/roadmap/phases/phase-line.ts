@@ -75,7 +75,11 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
   const tokens = timeTokens(title);
   const head = headAt(tokens);
   const early = time.form === 'position' && (head?.number ?? 0) > time.start + 1;
-  return head?.kind === 'phase' && !early ? finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading) : null;
+  // `Weeks 1-2: Level 1 – Basics`
+  const level = head?.kind === 'stage' && 'unit' in time && time.start !== time.end;
+  if (head === null || early || (head.kind !== 'phase' && !level)) return null;
+  const inner = finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading);
+  return level ? { ...inner, kind: 'box' } : inner;
 }
 
 /** Bold or italic text a line begins with, and what follows it. */

@@ -40,6 +40,8 @@ export function quarterFirst(tokens: readonly Token[], at: number): PointAt | nu
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
   const year = (part.end.quarter ?? 0) > 4 ? null : yearBehind(tokens, part.next);
+  // `1h` is an hour, `1H 2026` half a year.
+  if (year === null && tokens[at]?.kind === 'number' && NEEDS_YEAR.test(tokens[part.next - 1]?.text ?? '')) return null;
   if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && !opensHalf(tokens, at, part.next) && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
 }
