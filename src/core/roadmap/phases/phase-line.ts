@@ -76,7 +76,7 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
   const head = headAt(tokens);
   const early = time.form === 'position' && (head?.number ?? 0) > time.start + 1;
   // `Weeks 1-2: Level 1 – Basics`
-  const level = head?.kind === 'stage' && 'unit' in time && time.start !== time.end;
+  const level = head?.kind === 'stage' && 'unit' in time && time.start !== time.end && tokens.slice(head.from, head.to).some(({ kind }) => kind === 'number');
   if (head === null || early || (head.kind !== 'phase' && !level)) return null;
   const inner = finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading);
   return level ? { ...inner, kind: 'box' } : inner;
