@@ -13,6 +13,9 @@ it.each([
   ['Persian', '# نقشه راه یادگیری\n\n## فاز ۱: Perusteet (ماه ۱ تا ۳)\n\nهدف: بلدم\n\n## فاز ۲: Projekti (ماه ۴ تا ۶)\n\n- b\n', 'بلدم', 'month 1..3', 'month 4..6'],
   ['Persian in words', '# نقشه راه\n\n## هفته اول: Perusteet\n\nهدف: بلدم\n\n## هفته دوم: Projekti\n\n- b\n', 'بلدم', 'week 1..1', 'week 2..2'],
   ['Thai', '# แผนการเรียนรู้\n\n## เดือนที่ 1 (สัปดาห์ 1-4): Perusteet\n\nเป้าหมาย: ทำได้\n\n## เดือนที่ 2 (สัปดาห์ 5-8): Projekti\n\n- b\n', 'ทำได้', 'week 1..4', 'week 5..8'],
+  ['Serbian', '# Plan učenja\n\n## Nedelja 1: Perusteet\n\nCilj: znam\n\n## Nedelja 2: Projekti\n\n- b\n', 'znam', 'week 1..1', 'week 2..2'],
+  ['Serbian months', '# Plan učenja\n\n## Faza 1: Perusteet (januar 2027. – mart 2027.)\n\nCilj: znam\n\n## Faza 2: Projekti (april 2027. – avgust 2027.)\n\n- b\n', 'znam', 'date 2027-01..2027-03', 'date 2027-04..2027-08'],
+  ['Catalan', '# Pla d’estudi\n\n## Fase 1: Perusteet (Setmanes 1–4)\n\nObjectiu: ho sé\n\n## Fase 2: Projekti (Setmanes 5–6)\n\n- b\n', 'ho sé', 'week 1..4', 'week 5..6'],
 ])('%s is read', (_language, text, goal, ...spans) => {
   const { phases } = readText(text);
   expect(phases.map(({ title }) => title)).toEqual(['Perusteet', 'Projekti']);

@@ -28,7 +28,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
     if (line === null || line === undefined) return;
-    const bold = wholly || (block.kind === 'text' && line.kind === 'phase' && leadingEmphasis(block.raw) !== null);
+    const bold = wholly || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;

@@ -140,7 +140,7 @@ function holds(outer: Series, inner: Series): boolean {
   for (const member of inner.members) {
     while (at + 1 < outer.members.length && (outer.members[at + 1]?.block ?? Infinity) < member.block) at += 1;
     const own = outer.members[at];
-    if (own !== undefined && member.block > own.block && (member.block < own.end || ((isLine(own, member) || isCoarser(own, member)) && member.under === own.under))) inside += 1;
+    if (own !== undefined && member.block > own.block && (member.block < own.end || (((isLine(own, member) && !isCoarser(member, own)) || isCoarser(own, member)) && member.under === own.under))) inside += 1;
   }
   return inside * 2 > inner.members.length;
 }

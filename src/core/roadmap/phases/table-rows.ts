@@ -7,6 +7,7 @@ import type { Mention } from '../time/mention';
 import { pointText } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
 import { maySay } from '../words/glance';
+import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
@@ -72,9 +73,10 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const counted = number === -1 ? undefined : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
   // `| Goal | Deadline |`: by when, not when.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
+  const times = asLengths(timely[time] ?? []);
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
-    const mention = timely[time]?.[index] ?? null;
+    const mention = times[index] ?? null;
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
@@ -93,6 +95,13 @@ function timesIn(head: string, cells: readonly string[]): readonly Mention[] | n
     times.push(own);
   }
   return times;
+}
+
+/** `| Weeks |` over 8, 6, 8: how long each takes; places do not fall. */
+function asLengths(times: readonly Mention[]): readonly Mention[] {
+  const counts = times.flatMap((own) => (isCount(own) && own.form === 'position' && own.start === own.end ? [own] : []));
+  const falls = counts.some(({ start }, index) => start < (counts[index - 1]?.start ?? 0));
+  return falls && counts.length === times.length ? counts.map((own) => ({ ...own, form: 'length' })) : times;
 }
 
 /** The name of a folder or file. */

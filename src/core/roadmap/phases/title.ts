@@ -1,5 +1,5 @@
 import { yearAt } from '../time/calendar-year';
-import { isConcept } from '../time/cursor';
+import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
@@ -142,7 +142,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || isNow(tokens, from));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -152,11 +152,18 @@ function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]):
   return counts;
 }
 
+/** `Phase 1: Basics (current)`: that one is at it, not when it is. */
+function isNow(tokens: readonly Token[], open: number): boolean {
+  const now = conceptAt(tokens, open + 1);
+  return open > 0 && now?.concept === 'now' && (tokens[now.next] === undefined || tokens[now.next]?.kind === 'close');
+}
+
 /** `(4-5 hours)`, `(3 h/week)`: how much work it is. */
 function saysHours(tokens: readonly Token[], from: number): boolean {
-  let at = from;
+  const first = from + (tokens[from]?.kind === 'mark' ? 1 : 0);
+  let at = first;
   while (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'tilde' || tokens[at]?.text === '.') at += 1;
-  if (at === from || !isConcept(tokens, at, 'hour')) return false;
+  if (at === first || !(isConcept(tokens, at, 'hour') || (tokens[at]?.text === 'h' && tokens[at + 1]?.kind !== 'number'))) return false;
   while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
   return at - from < 8;
 }

@@ -47,7 +47,9 @@ function earlierYear(first: Point, last: Point): number | null {
 }
 
 function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
-  const range = rangeAt(tokens, first.next);
+  // `januar 2027. – mart 2027.`
+  const dot = tokens[first.next];
+  const range = rangeAt(tokens, first.end.year !== null && dot?.text === '.' && !dot.spaced ? first.next + 1 : first.next);
   if (range === null) return null;
   const point = pointAt(tokens, range);
   const whole = first.end;

@@ -1,4 +1,5 @@
 import { AR } from './languages/ar';
+import { CA } from './languages/ca';
 import { CS } from './languages/cs';
 import { DA } from './languages/da';
 import { DE } from './languages/de';
@@ -21,6 +22,7 @@ import { PL } from './languages/pl';
 import { PT } from './languages/pt';
 import { RO } from './languages/ro';
 import { RU } from './languages/ru';
+import { SR } from './languages/sr';
 import { SV } from './languages/sv';
 import { TH } from './languages/th';
 import { TR } from './languages/tr';
@@ -34,7 +36,7 @@ export type Script = 'latin' | 'other';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
-  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU],
+  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU, SR, CA],
   other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH],
 };
 

@@ -44,7 +44,7 @@ change proměna změna
 motto závěrečná_myšlenka
 done hotovo splněno dokončeno
 state nehotovo nedokončeno
-sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona
+sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva
 road plán+ cesta příprava učení stát_se
 

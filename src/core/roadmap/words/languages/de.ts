@@ -56,7 +56,7 @@ will zu nachher nach dann
 motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
 state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
-sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis
+sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
 log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag
 road plan+ fahrplan lernpfad weg umstieg vorbereitung lernen werden
 

@@ -43,7 +43,7 @@ rule aturan prinsip
 gain hasil
 done selesai
 state belum_selesai
-sum ringkasan kemajuan sumber_daya lampiran contoh
+sum ringkasan kemajuan sumber_daya lampiran contoh catatan
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat
 road peta_jalan belajar menjadi
 

@@ -53,7 +53,7 @@ will naar na straks
 motto slotgedachte
 done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
-sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld
+sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
 log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering huurcontract
 road traject route leren worden
 

@@ -56,7 +56,7 @@ will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
 state nie_zrobione/gotowe/ukończone w_trakcie
-sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela
+sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
 log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa
 road harmonogram_nauki ścieżka mapa_drogowa droga nauka zostać
 

@@ -51,7 +51,7 @@ will para depois
 motto princípio
 done feito concluíd+ pronto entregue
 state planejado pendente não_feito/concluído/terminado em_andamento/curso
-sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão
+sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão notas
 log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio
 road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho aprender virar tornar
 

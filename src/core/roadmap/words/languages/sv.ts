@@ -51,7 +51,7 @@ will till efter
 motto princip slutord
 done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående
-sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel
+sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
 log logg dagbok loggbok utgifter recept resa rapport+ möte
 road färdplan lära bli
 

@@ -56,7 +56,7 @@ will sonra+ nereye
 motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden?
-sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek
+sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
 log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
 road planı yol_haritası yol_haritam öğren*
 

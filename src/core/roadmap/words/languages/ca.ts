@@ -1,0 +1,38 @@
+/** Catalan. The form is told in `../table.ts`. */
+export const CA = `ca s es
+# primer/primera segon/segona tercer/tercera quart/quarta cinquè sisè
+= un dos tres quatre cinc sis set_unitats vuit nou deu
+phase fase+ etapa
+step pas nivell bloc mòdul part capítol fita
+day dia dies
+week setmana setmanes
+month mes mesos
+quarter trimestre+
+year any anys
+hour hora hores
+per per
+to fins_a
+and i
+from des_de
+now ara avui
+always continu permanent
+on en_endavant o_més
+later més_endavant
+about aproximadament inici final
+least almenys
+term a?_curt/mitjà/llarg_termini
+
+goal objectiu+ meta
+start inici data_d'inici
+time durada període termini
+do accions tasques
+make lliurable+ entregable+ projecte_final
+fail riscos risc
+focus temes àrees competències
+rule regles principis
+gain resultats
+done fet acabat
+state en_curs pendent
+sum resum progrés recursos annex exemple
+log diari pressupost recepta acta viatge
+road pla full_de_ruta aprendre aprenentatge`;
