@@ -26,7 +26,7 @@ it('months in plain lines hold the weeks in the lines between them', () => {
 
 it('notes on the weeks of a table are not its weeks', () => {
   const table = '| Week | Topic | Target |\n|---|---|---|\n| 1 | Set | a |\n| 2 | Load | b |\n| 3 | Ask | c |\n';
-  expect(titles(`# Learning plan\n\n${table}\n## Notes on the weeks\n\n- **Week 1.** Choose one of them.\n- **Week 2–3.** Take your time.\n`)).toEqual(['Set', 'Load', 'Ask']);
+  expect(titles(`# Learning plan\n\n${table}\n## Weekly notes\n\n- **Week 1.** Choose one of them.\n- **Week 2–3.** Take your time.\n`)).toEqual(['Set', 'Load', 'Ask']);
 });
 
 it('bold steps with text behind them are steps', () => {
