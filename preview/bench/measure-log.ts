@@ -12,7 +12,7 @@ export interface LogFigures extends ReportFigures {
   readonly renamed: number;
 }
 
-/** @param heapPerNote What a note without entries takes: it is not counted for the entries. */
+/** @param heapPerNote What a note without entries takes: it is not counted for the entries. Less than nothing where the heap shrank meanwhile, which is no room of theirs. */
 export async function benchLog(app: BenchApp, collect: () => void, heapPerNote: number): Promise<LogFigures> {
   const logs = app.files.filter((file) => file.path.startsWith('Journal/'));
   // Code that is compiled on the way is no part of the heap of a note.
@@ -30,6 +30,6 @@ export async function benchLog(app: BenchApp, collect: () => void, heapPerNote: 
   index.close();
   return {
     entries,
-    heapPerEntry: (grown - heapPerNote * app.files.length) / entries, changedLog, renamed, ...report,
+    heapPerEntry: (grown - Math.max(0, heapPerNote) * app.files.length) / entries, changedLog, renamed, ...report,
   };
 }
