@@ -176,7 +176,11 @@ export class VaultIndex extends Events {
   }
 
   #work(): Promise<void> {
-    return (this.#working ??= this.#workOff().finally(() => (this.#working = null)));
+    return (this.#working ??= this.#workOff().finally(() => {
+      this.#working = null;
+      // What came after the last look and before this moment.
+      if (!this.#waiting.isEmpty && !this.#lastStart.isLoading) void this.#work();
+    }));
   }
 
   async #workOff(): Promise<void> {
