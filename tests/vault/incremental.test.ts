@@ -24,16 +24,3 @@ test.each(Object.entries(FOUND))('%s', async (_, scenario) => {
   const { kept, fresh } = await runScenario(scenario);
   expect(kept).toEqual(fresh);
 });
-
-it('a note that goes in the moment in which nothing waits any more is dropped (seed 20261540)', async () => {
-  const { kept, fresh } = await runScenario({
-    mood: 'in-order', seed: 206599751, startAfter: 0, store: false,
-    operations: [
-      { do: 'write', path: 'Plans/Phase 2.md', text: '# Phase 2: Load (Month 1-5)\nDeliverable: A [[queue]]\n- [x] #roadmap/ship a box 2h\n' },
-      { do: 'wait', turns: 2 },
-      { do: 'settings', logFolders: [], defaultHours: 1 },
-      { do: 'delete', path: 'Plans/Phase 2.md' },
-    ],
-  });
-  expect(kept).toEqual(fresh);
-});

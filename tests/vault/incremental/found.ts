@@ -66,4 +66,14 @@ export const FOUND: Readonly<Record<string, Scenario>> = {
       { do: 'restart', kept: 'all' },
     ],
   },
+  // 20261540: the index had looked for the last time and was not at rest yet.
+  'a note that goes in the moment in which nothing waits any more is dropped': {
+    mood: 'in-order', seed: 206599751, startAfter: 0, store: false,
+    operations: [
+      { do: 'write', path: 'Plans/Phase 2.md', text: '# Phase 2: Load (Month 1-5)\nDeliverable: A [[queue]]\n- [x] #roadmap/ship a box 2h\n' },
+      { do: 'wait', turns: 2 },
+      { do: 'settings', logFolders: [], defaultHours: 1 },
+      { do: 'delete', path: 'Plans/Phase 2.md' },
+    ],
+  },
 };
