@@ -32,3 +32,8 @@ it('notes on the weeks of a table are not its weeks', () => {
 it('bold steps with text behind them are steps', () => {
   expect(titles('# Roadmap for tracing\n\n**Step 1: Concepts** read what a trace is and why.\n\n- a\n\n**Step 2: Library** learn how it is used.\n\n- b\n\n**Step 3: Server** make it run.\n\n- c\n')).toEqual(['Concepts', 'Library', 'Server']);
 });
+
+it('labels in a list right below a goal are parts of their own', () => {
+  const [first] = readText('# Plan\n\n## Phase 1: Base\nGoal: know it\n- Deliverable: a report\n- Failure mode: only reading\n\n## Phase 2: Work\n\n- b\n').phases;
+  expect([first?.goal, first?.deliverables.map(({ text }) => text), first?.failureModes.map(({ text }) => text)]).toEqual(['know it', ['a report'], ['only reading']]);
+});

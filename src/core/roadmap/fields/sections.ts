@@ -68,12 +68,14 @@ class SectionReader {
     }
     const label = labelOf(block.raw, block.plain);
     const current = this.current;
-    const listed = current !== null && (current.opener === 'text' || current.opener === 'heading') && (current.concept !== null || current.opener === 'text');
+    // Behind `Goal: know it` a list is no part of the goal.
+    const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1);
+    const listed = takes && current !== null && (current.opener === 'text' || (current.opener === 'heading' && current.concept !== null));
     if (label !== null && label.concept !== null && (!listed || label.emphasised)) {
       this.open(label, block, index, 'item');
       return;
     }
-    const open = current !== null && current.opener !== 'item' && (current.opener !== 'text' || takesList(current, block.line === this.lastLine + 1)) ? current : this.unlabelled(block, index);
+    const open = current !== null && current.opener !== 'item' && takes ? current : this.unlabelled(block, index);
     this.put(this.heading?.items ?? open.items, open, block, index);
   }
 
