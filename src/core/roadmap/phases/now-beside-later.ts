@@ -1,5 +1,6 @@
 import type { Block } from '../outline/outline';
 import type { Candidate } from './candidate';
+import { isNow } from '../time/mention';
 import { trimTitle } from './trim-title';
 
 /** "Now" beside a "later" is the first of the turns, not a day in the calendar. */
@@ -8,7 +9,7 @@ export function withTurns(candidates: readonly Candidate[], blocks: readonly Blo
   if (last.size === 0) return candidates;
   return candidates.map((own): Candidate => {
     const { mention, kind, block } = own;
-    const first = kind === 'calendar' && mention?.form === 'calendar' && mention.start.now && (mention.end === null || mention.end.now) && (last.get(placeOf(own)) ?? -1) > block;
+    const first = kind === 'calendar' && isNow(mention) && (last.get(placeOf(own)) ?? -1) > block;
     return first ? { ...own, kind: 'horizon', number: 1, mention: null, title: trimTitle(blocks[block]?.plain ?? '') } : own;
   });
 }

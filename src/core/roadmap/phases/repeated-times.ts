@@ -1,4 +1,4 @@
-import type { Mention } from '../time/mention';
+import { isNow, type Mention } from '../time/mention';
 import type { Candidate } from './candidate';
 
 /**
@@ -12,7 +12,7 @@ export function repeatedTimes(members: readonly Candidate[], candidates: readonl
   const told = new Set<number>();
   for (const { number, mention } of candidates.filter((own) => own.kind === kind)) {
     // `Now: Phase 5` says where one is, not when.
-    if (number === null || mention === null || (mention.form === 'calendar' && mention.start.now && mention.end?.now === true)) continue;
+    if (number === null || mention === null || isNow(mention)) continue;
     if (told.has(number)) found.delete(number);
     else found.set(number, mention);
     told.add(number);

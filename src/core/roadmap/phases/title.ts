@@ -142,7 +142,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || isNow(tokens, from));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || saysNow(tokens, from));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -153,7 +153,7 @@ function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 }
 
 /** `Phase 1: Basics (current)`: that one is at it, not when it is. */
-function isNow(tokens: readonly Token[], open: number): boolean {
+function saysNow(tokens: readonly Token[], open: number): boolean {
   const now = conceptAt(tokens, open + 1);
   return open > 0 && now?.concept === 'now' && (tokens[now.next] === undefined || tokens[now.next]?.kind === 'close');
 }

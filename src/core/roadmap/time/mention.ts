@@ -49,6 +49,11 @@ export function isOneDay({ start, end }: CalendarMention): boolean {
   return start.day !== null && start.day === end?.day && start.month === end.month;
 }
 
+/** "Now" and nothing else. */
+export function isNow(mention: Mention | null): boolean {
+  return mention?.form === 'calendar' && mention.start.now && (mention.end === null || mention.end.now);
+}
+
 /** "Ongoing": from now on, without an end. */
 export interface OngoingMention extends Place {
   readonly form: 'ongoing';

@@ -1,4 +1,4 @@
-/** Hungarian. The form is told in `../table.ts`. */
+/** Hungarian. The form is told in `../table.ts`. `hét` is a week, seven, and the Dutch article: only its longer forms are told. */
 export const HU = `hu k ok ek i s es os
 # első második harmadik negyedik ötödik hatodik
 = egy kettő/két három négy öt hat hetedik nyolc kilenc tíz

@@ -15,7 +15,7 @@ per pe
 to până_la până_în
 and și
 from din începând_cu
-now acum astăzi azi prezent
+now acum astăzi azi prezent curent
 always permanent continuu mereu
 then apoi
 on mai_departe sau_mai_mult în_curs
