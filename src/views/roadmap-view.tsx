@@ -25,8 +25,9 @@ export class RoadmapView extends ItemView implements HoverParent {
   private state: ViewState = INITIAL_VIEW_STATE;
   private last: Report | null = null;
   private model: ViewModel | null = null;
-  /** Parts of the model still to be drawn, a frame each. */
+  /** Parts of the model still to be drawn, a frame each, and the one that is. */
   private parts: readonly ViewModel[] = [];
+  private drawn: ViewModel | null = null;
   /** Something changed since the model was made. */
   private isStale = false;
   private readonly actions: PaneActions;
@@ -94,17 +95,15 @@ export class RoadmapView extends ItemView implements HoverParent {
     const { input, report } = askHost(this.host, this.state, this.last);
     this.last = report;
     this.isStale = false;
-    const model = keepSame(this.model, buildViewModel(input));
-    // What is drawn already stays: the rest goes on where it was.
-    const left = this.parts.length;
-    this.parts = left > 0 ? partsOf(model, null).slice(-left) : partsOf(model, this.model);
-    this.model = model;
+    this.model = keepSame(this.model, buildViewModel(input));
+    this.parts = partsOf(this.model, this.drawn);
     this.drawNext();
   }
 
   private drawNext(): void {
     const [part, ...rest] = this.parts;
     this.parts = rest;
+    this.drawn = part ?? this.drawn;
     if (part !== undefined) render(<Pane model={part} actions={this.actions} aside={this.contentEl.closest('.mod-sidedock, .mod-left-split, .mod-right-split') !== null} />, this.contentEl);
     if (rest.length > 0) this.frame.soon();
   }

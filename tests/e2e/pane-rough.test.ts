@@ -5,14 +5,34 @@ const browser = useBrowser();
 
 const PLAN = (title: string): string => `---\nroadmap: true\nstart: 2026-11-01\n---\n# Plan\n\n## Phase 1: ${title} (Month 0-5)\n\nGoal: Begin.\n\nDeliverable: One thing\n\nFailure mode: None\n\nFocus areas:\n\n1. Writing\n\n## Rules\n\n1. Shipping beats studying.\n`;
 
+/** Counts what each drawing of the pane makes, and how high the timeline is after it. */
+const DRAWINGS = `window.drawings = [];
+new MutationObserver((records) => {
+  const made = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element && node.closest('.tj-pane') !== null).reduce((sum, node) => sum + 1 + node.querySelectorAll('*').length, 0);
+  const timeline = document.querySelector('.tj-timeline');
+  if (made > 0 && timeline !== null) window.drawings.push({ made, height: timeline.getBoundingClientRect().height });
+}).observe(document, { subtree: true, childList: true });`;
+
 describe('what no pane should stumble over', () => {
   it('R6: 500 phases are all on the timeline, the pane scrolls, and only phases with work have a column', async () => {
     const phases = Array.from({ length: 500 }, (_, i) => `## Phase ${String(i)}: Title ${String(i)} (Week ${String(i)})\nDeliverable: thing ${String(i)}\n\n`).join('');
-    const { page, pane } = await browser.open({ vault: { 'Roadmap.md': `---\nroadmap: true\nstart: 2026-01-01\n---\n# Plan\n\n${phases}`, 'A.md': '- #roadmap/ship #focus/x one [date:: 2026-01-19] 2h\n' }, window: { width: 1200, height: 500 }, ready: '.tj-phase' });
+    const { page, pane } = await browser.open({
+      vault: { 'Roadmap.md': `---\nroadmap: true\nstart: 2026-01-01\n---\n# Plan\n\n${phases}`, 'A.md': '- #roadmap/ship #focus/x one [date:: 2026-01-19] 2h\n' },
+      window: { width: 1200, height: 500 }, ready: '.tj-phase', before: DRAWINGS,
+    });
     await pane.locator('.tj-matrix').waitFor();
-    expect(await pane.locator('.tj-phase').count()).toBe(500);
+    await page.waitForFunction(() => document.querySelectorAll('.tj-phase').length >= 500);
+    expect(await pane.locator('.tj-phase').evaluateAll((all) => all.map((el) => el.dataset['tjItem']))).toEqual(Array.from({ length: 500 }, (_, i) => `phase:${String(i)}`));
     expect(await pane.locator('.tj-matrix thead th > span:first-child').allInnerTexts()).toEqual(['P2', 'P46']);
     expect(await pane.locator('*').count()).toBeLessThan(4000);
+    const drawings = await page.evaluate('window.drawings') as readonly { readonly made: number; readonly height: number }[];
+    const [head] = drawings;
+    // No frame makes more than a part of them, and none moves what stands below.
+    expect(Math.max(...drawings.map(({ made }) => made))).toBeLessThan(500);
+    expect(drawings.length).toBeGreaterThan(10);
+    expect(new Set(drawings.map(({ height }) => height))).toEqual(new Set([head?.height]));
+    // The Tab key still has one stop among the bars.
+    await page.waitForFunction(() => document.querySelectorAll('[data-tj-group="timeline"] [data-tj-item]:not([tabindex="-1"])').length === 1);
     const scrolled = await page.evaluate(() => { const el = document.querySelector('.tj-view'); if (el !== null) el.scrollTop = 1e6; return el?.scrollTop ?? 0; });
     expect(scrolled).toBeGreaterThan(100);
   });

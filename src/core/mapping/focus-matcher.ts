@@ -32,27 +32,53 @@ interface Topic extends Named {
   readonly topic: string;
 }
 
+/** Names in their order, found by all of their words or by the first: a plan may have a thousand, and asks for each. */
+class Names<T extends Named> {
+  readonly all: T[] = [];
+  readonly #whole = new Map<string, T>();
+  readonly #byFirst = new Map<string | undefined, T[]>();
+
+  add(one: T): void {
+    const [first] = one.words;
+    const whole = one.words.join(' ');
+    const like = this.#byFirst.get(first);
+    this.all.push(one);
+    if (!this.#whole.has(whole)) this.#whole.set(whole, one);
+    if (like === undefined) this.#byFirst.set(first, [one]);
+    else like.push(one);
+  }
+
+  /** The first of exactly these words; no words are no name. */
+  exact(words: readonly string[]): T | undefined {
+    return words.length === 0 ? undefined : this.#whole.get(words.join(' '));
+  }
+
+  startingWith(words: readonly string[]): readonly T[] {
+    return (this.#byFirst.get(words[0]) ?? []).filter((one) => isStartOf(words, one.words));
+  }
+}
+
 /**
  * Finds the area a focus name stands for (C08). Only the first segment of its path counts (`llm/rag` is `llm`). Its
  * words must be an area's whole name, else the first words of exactly one area, else of topics of exactly one area.
  * Areas only the roadmap's properties name (`edge: evaluation`) come last, so that setting one moves no older entry.
  */
 export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>): FocusMatcher {
-  const areas: Named[] = [];
-  const topics: Topic[] = [];
+  const areas = new Names<Named>();
+  const topics = new Names<Topic>();
   for (const { name, topics: own } of roadmap.phases.flatMap((phase) => phase.focusAreas)) {
     const words = wordsOf(name);
-    const known = areas.find((area) => sameWords(area.words, words));
-    if (known === undefined) areas.push({ area: name, words });
-    for (const topic of own) topics.push({ area: known?.area ?? name, topic, words: wordsOf(topic) });
+    const known = areas.exact(words);
+    if (known === undefined) areas.add({ area: name, words });
+    for (const topic of own) topics.add({ area: known?.area ?? name, topic, words: wordsOf(topic) });
   }
-  const named: Named[] = [];
+  const named = new Names<Named>();
   for (const name of namedInProperties(roadmap)) {
     const match = find(name, areas, topics, named);
-    if (match.area === null) named.push({ area: name, words: wordsOf(name) });
+    if (match.area === null) named.add({ area: name, words: wordsOf(name) });
   }
   return {
-    areas: [...areas, ...named].map(({ area }) => area),
+    areas: [...areas.all, ...named.all].map(({ area }) => area),
     match: memo((name: string) => find(name, areas, topics, named)),
   };
 }
@@ -71,31 +97,27 @@ export function namesOfPhase(number: number | null, { phaseFocus, edge }: Roadma
   return number === EDGE_PHASE && names.length === 0 && edge !== null ? [edge] : names;
 }
 
-function find(name: string, areas: readonly Named[], topics: readonly Topic[], named: readonly Named[]): FocusMatch {
+function find(name: string, areas: Names<Named>, topics: Names<Topic>, named: Names<Named>): FocusMatch {
   const whole = wordsOf(name);
   const words = wordsOf(name.split('/', 1)[0] ?? '');
   const on = (own: readonly string[], all = own): Omit<FocusMatch, 'near'> => {
     const area = only(areas, all, own);
     if (area !== undefined) return { area, topic: null };
-    const topic = topics.filter((one) => isStartOf(own, one.words));
+    const topic = topics.startingWith(own);
     const [first] = topic;
     if (first !== undefined && topic.every((one) => one.area === first.area)) return { area: first.area, topic: first.topic };
     return { area: only(named, all, own) ?? null, topic: null };
   };
   const match = on(words, whole);
-  return { ...match, near: match.area === null ? nearest(words, [...areas, ...topics, ...named], (own) => on(own).area) : null };
+  return { ...match, near: match.area === null ? nearest(words, [...areas.all, ...topics.all, ...named.all], (own) => on(own).area) : null };
 }
 
 /** The one area whose name is `whole` or `words`, or starts with `words`. */
-function only(areas: readonly Named[], whole: readonly string[], words: readonly string[]): string | undefined {
-  const exact = areas.find((one) => sameWords(one.words, whole)) ?? areas.find((one) => sameWords(one.words, words));
+function only(areas: Names<Named>, whole: readonly string[], words: readonly string[]): string | undefined {
+  const exact = areas.exact(whole) ?? areas.exact(words);
   if (exact !== undefined) return exact.area;
-  const starting = areas.filter((one) => isStartOf(words, one.words));
+  const starting = areas.startingWith(words);
   return starting.length === 1 ? starting[0]?.area : undefined;
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && a.length === b.length && isStartOf(a, b);
 }
 
 /**

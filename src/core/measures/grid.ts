@@ -28,9 +28,10 @@ export function gridOf(ledger: Ledger, count: number, planned: readonly string[]
   const known = new Set(planned);
   const others = [...hours].filter(([name]) => !known.has(name)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const areas = [...planned.map((name) => ({ name, onRoadmap: true })), ...others.map(([name]) => ({ name, onRoadmap: false }))];
+  const none = areas.map(() => NONE);
   const row = (phase: number | null, work: PhaseWork | undefined): GridRow => ({
     phase,
-    cells: areas.map(({ name }) => copy(work?.areas.get(name))),
+    cells: work === undefined ? none : areas.map(({ name }) => copy(work.areas.get(name))),
     unassigned: copy(work?.unassigned),
     total: copy(work),
   });
@@ -41,7 +42,10 @@ export function gridOf(ledger: Ledger, count: number, planned: readonly string[]
   };
 }
 
+/** Of a plan of many phases and areas most cells are this one. */
+const NONE: Readonly<Work> = { hours: 0, entries: 0 };
+
 /** The books go on changing; a report does not. */
 function copy(work: Work | undefined): Readonly<Work> {
-  return { hours: work?.hours ?? 0, entries: work?.entries ?? 0 };
+  return work === undefined ? NONE : { hours: work.hours, entries: work.entries };
 }

@@ -40,7 +40,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
       {timeline.undated !== null && (
         <p class="tj-facts tj-undated"><span class="tj-fact">{timeline.undated.label}</span>{timeline.undated.phases.map((phase) => (
           <span key={phase.drill} class="tj-fact"><button type="button" class="tj-number tj-link" data-tj-item={phase.drill} onClick={() => actions.openDrill(phase.drill)}><User text={phase.title} /></button></span>
-        ))}</p>
+        ))}{timeline.undated.more !== null && <span class="tj-fact"><button type="button" class="tj-link" data-tj-item="undated:more" onClick={() => actions.toggleMore('undated')}>{timeline.undated.more}</button></span>}</p>
       )}
     </div>
   );

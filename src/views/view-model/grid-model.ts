@@ -5,7 +5,7 @@ import { sectionHead } from './section-head';
 import type { GridCell, GridModel } from './view-model';
 import type { ViewContext } from './view-input';
 
-/** Areas off the roadmap that are listed, most hours first. */
+/** Areas off the roadmap that are listed, most hours first. Of more areas on it only those with work have a row. */
 const MOST = 40;
 /** Of more phases only those with work have a column, and the current one. */
 const MOST_COLUMNS = 40;
@@ -39,7 +39,8 @@ export function buildGrid(context: ViewContext): GridModel | null {
       size: hours / most,
     };
   };
-  const line = (of: boolean): GridModel['rows'] => areas.flatMap(({ name, onRoadmap }, a) => (onRoadmap === of ? [{ name, ours: false, cells: rows.map((row, r) => cell(row.cells[a], r, name)) }] : []));
+  const isMany = areas.filter(({ onRoadmap }) => onRoadmap).length > MOST;
+  const line = (of: boolean): GridModel['rows'] => areas.flatMap(({ name, onRoadmap }, a) => (onRoadmap === of && (!isMany || rows.some(({ cells }) => (cells[a]?.entries ?? 0) > 0)) ? [{ name, ours: false, cells: rows.map((row, r) => cell(row.cells[a], r, name)) }] : []));
   const planned = line(true);
   const off = line(false);
   const none = rows.some((row) => row.unassigned.entries > 0) ? [{ name: words.say('grid.none'), ours: true, cells: rows.map((row, r) => cell(row.unassigned, r, null)) }] : [];

@@ -7,6 +7,9 @@ import { type Range, timelineRange, within } from './timeline-range';
 import type { PhaseBar, ScrubModel, TimelineModel } from './view-model';
 import type { ViewContext } from './view-input';
 
+/** Phases without days that are named beneath the others before the reader asks for all. */
+const MOST_UNDATED = 12;
+
 /** The phases to scale with today and what is due; in order and equally wide while nothing has days. */
 export function buildTimeline(context: ViewContext): TimelineModel | null {
   const { words, report, state, today } = context;
@@ -23,6 +26,7 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
   const laid = dated.map((bar, i) => ({ ...bar, ...(range === null ? { start: i / dated.length, size: 1 / dated.length } : {}), lane: lanes[i] ?? 0 }));
   const ghosts = range === null ? [] : ghostBars(moved, range);
   const current = report.position.phase;
+  const all = state.expanded.includes('undated');
   return {
     title: words.say('timeline'),
     today: range === null || report.today < range.first || report.today > range.last ? null
@@ -35,7 +39,11 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
     ghostNote: ghosts.length === 0 ? null : words.say('timeline.ghost'),
     density: range === null ? null : buildDensity(context, range),
     lanes: Math.max(1, ...lanes.map((lane) => lane + 1)),
-    undated: undated.length === 0 ? null : { label: words.say('timeline.undated'), phases: undated },
+    undated: undated.length === 0 ? null : {
+      label: words.say('timeline.undated'),
+      phases: all ? undated : undated.slice(0, MOST_UNDATED),
+      more: undated.length <= MOST_UNDATED ? null : words.say(all ? 'problems.fewer' : 'timeline.more', { count: undated.length - MOST_UNDATED }),
+    },
     toScale: range !== null,
     scrub: range === null ? null : buildScrub(context, range),
     zoom: range === null ? null : zoomed ? { label: words.say('timeline.whole'), phase: null } : current === null || phases.length < 2 ? null : { label: words.say('timeline.zoom'), phase: current },

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { editDistance } from '../../../src/core/mapping/edit-distance';
+import { createFocusMatcher } from '../../../src/core/mapping/focus-matcher';
+import { phase, roadmap } from '../measures/fixtures';
+import { growthOf, LINEAR } from '../roadmap/growth';
 import { mappedOf, PLAN, reportOf } from './small-vault';
 
 const [DISTRIBUTED, LLM, CLOUD] = ['Distributed systems for AI', 'LLM/Agent production architecture', 'Cloud-native execution'] as const;
@@ -112,4 +115,16 @@ describe('the area a focus name stands for', () => {
       expect(sum).toBeCloseTo(names.length === 0 ? 0 : minutes / 60, 9);
     }), { numRuns: 40 });
   });
+});
+
+test('R6: a plan with four times as many areas takes no more than four times as long to know them, each by its own name', () => {
+  const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `Area number ${String(i)}`);
+  const grown = growthOf((count) => {
+    const plan = roadmap({ phases: names(count).map((name, i) => phase(i, i, i, [name])) });
+    return () => {
+      const matcher = createFocusMatcher(plan);
+      expect(names(count).filter((name) => matcher.match(name).area !== name)).toEqual([]);
+    };
+  }, 1000);
+  expect(grown).toBeLessThan(LINEAR);
 });

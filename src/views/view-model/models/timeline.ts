@@ -16,7 +16,7 @@ export interface TimelineModel {
   /** Rows of bars: more than one where phases overlap. */
   readonly lanes: number;
   /** Phases without days beside phases with days. */
-  readonly undated: { readonly label: string; readonly phases: readonly PhaseBar[] } | null;
+  readonly undated: { readonly label: string; readonly phases: readonly PhaseBar[]; /** Names the others, or fewer again. */ readonly more: string | null } | null;
   /** False while nothing has days: the phases stand in order, equally wide. */
   readonly toScale: boolean;
   /** Moves the whole pane to another day. */
