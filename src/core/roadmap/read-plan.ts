@@ -6,6 +6,7 @@ import { choosePlan } from './phases/choose-plan';
 import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
 import { saysPlan } from './phases/note-says';
+import { withUnnumbered } from './phases/unnumbered';
 import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { loneRules } from './fields/lone-rules';
@@ -31,7 +32,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const links = buildLinks(input, outline);
   const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
   const chosen = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
-  const choice = chosen.members.length > 0 ? chosen : { ...chosen, members: listedPhases(outline, scopes) };
+  const choice = { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
   const { members } = choice;
   const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);

@@ -22,7 +22,7 @@ always løbende
 then derefter dernæst
 on og?_fremefter eller_mere og_senere i_gang
 later senere
-about cirka ca omkring starten midten slutningen
+about cirka ca omkring starten midten slutningen sidste afsluttende
 season forår efterår sommeren vinteren
 least mindst
 term på?_kort/mellemlang/lang_sigt kortsigtet langsigtet

@@ -33,7 +33,7 @@ grade1 anfänger einsteiger
 grade2 fortgeschritten+
 grade3 könner
 grade4 experte+ profi+
-about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils
+about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils letzt
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens
 term kurzfristig* mittelfristig* langfristig*

@@ -32,7 +32,7 @@ grade1 principiante+ básico+ inicial
 grade2 intermedio+
 grade3 avanzado+
 grade4 experto+
-about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+
+about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+ final
 plan meta
 season primavera verano otoño invierno
 least al/por_lo?_menos

@@ -19,7 +19,7 @@ always jatkuva+ jatkuvasti
 then sitten seuraavaksi
 on eteenpäin tai_enemmän käynnissä
 later myöhemmin
-about noin alku loppu lopussa yhteensä
+about noin alku loppu lopussa yhteensä viimeinen
 season kevät kesä syksy talvi
 least vähintään
 term lyhyt/pitkä_aikaväli lyhyellä/pitkällä_aikavälillä

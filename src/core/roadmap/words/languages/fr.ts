@@ -27,7 +27,7 @@ later plus_tard un_jour
 grade1 débutant+ bases
 grade2 intermédiaire+
 grade3 avancé+
-about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières
+about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières final finale
 season printemps été automne hiver
 least au_moins
 term à?_court/moyen/long_terme très_long_terme

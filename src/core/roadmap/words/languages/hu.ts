@@ -19,7 +19,7 @@ always folyamatos+ folyamatosan
 then azután majd
 on vagy_több folyamatban
 later később
-about körülbelül kb eleje vége
+about körülbelül kb eleje vége utolsó záró
 least legalább
 term rövid/közép/hosszú_táv rövid/hosszú_távú
 plan célok célkitűzések

@@ -25,7 +25,7 @@ grade1 pemula
 grade2 menengah
 grade3 lanjutan
 grade4 mahir
-about sekitar kira_kira awal akhir
+about sekitar kira_kira awal akhir terakhir
 least setidaknya sedikitnya paling_sedikit
 term jangka_pendek/menengah/panjang
 plan rencana

@@ -30,7 +30,7 @@ later più_tardi un_giorno in_futuro
 grade1 principiante principianti
 grade3 avanzato
 grade4 esperto
-about inizio metà fine il lo i gli dei della prossim+ stimato tra totale
+about inizio metà fine il lo i gli dei della prossim+ stimato tra totale final+ ultim+
 season estate autunno
 least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo

@@ -17,7 +17,7 @@ always løpende kontinuerlig
 then deretter
 on og?_fremover eller_mer pågår
 later senere
-about omtrent rundt
+about omtrent rundt siste avsluttende
 term på?_kort/lang_sikt kortsiktig langsiktig
 
 goal mål+ målet formål

@@ -18,7 +18,7 @@ always stalno kontinuirano
 then zatim
 on u_toku ili_više nadalje
 later kasnije
-about oko početak kraj
+about oko početak kraj završna poslednja
 least najmanje
 
 goal cilj+ ciljevi
