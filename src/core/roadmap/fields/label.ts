@@ -1,7 +1,7 @@
-import { plainText } from '../outline/plain-text';
+import { plainLine, plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/phase-line';
 import type { LabelConcept } from '../words/concepts';
-import { kept } from '../words/kept';
+import { once } from '../words/kept';
 import { labelLexicon, labelTokens } from '../words/words';
 
 /** A label and the text behind it: `**Goal:** text`, `**Goal**: text`, `Goal: text`, `**Goal** — text`, `**Goal**`. */
@@ -14,8 +14,10 @@ export interface Label {
 
 const MAX_LABEL = 80;
 
-/** Reads the label a line begins with, or null; `text` is the line as a reader sees it. */
-export function labelOf(raw: string, text = plainText(raw)): Label | null {
+/** The label a line begins with, or null; of its source. */
+export const labelOf = once(readLabel);
+
+function readLabel(raw: string): Label | null {
   const emphasised = leadingEmphasis(raw);
   if (emphasised !== null) {
     const inside = plainText(emphasised.inside);
@@ -29,12 +31,15 @@ export function labelOf(raw: string, text = plainText(raw)): Label | null {
     if (later !== -1 && later < 40 && inner === -1) return label(`${inside} ${qualified.slice(0, later)}`, qualified.slice(later + 1).trim(), true);
     return null;
   }
+  const text = plainLine(raw);
   const colon = colonIn(text);
   return colon === -1 ? null : split(text, colon, false);
 }
 
 /** What a whole heading says as a label; headings need no colon. */
-export function headingLabel(text: string): Label {
+export const headingLabel = once(readHeading);
+
+function readHeading(text: string): Label {
   const colon = colonIn(text);
   const own = colon === -1 ? null : split(text, colon, true);
   if (own !== null && own.concept !== null) return own;
@@ -65,14 +70,7 @@ function colonIn(text: string): number {
  * What a label is about: the longest known phrase in it, as long as it makes up the label's start, its end,
  * or a good part of it. "From" and "To" must be the whole label.
  */
-export function conceptOf(label: string): LabelConcept | null {
-  let known = concepts.get(label);
-  if (known === undefined) concepts.set(label, (known = conceptIn(label)));
-  return known;
-}
-
-/** Plans repeat their labels in every phase: what they were found to say. */
-const concepts = kept<LabelConcept | null>();
+export const conceptOf = once(conceptIn);
 
 function conceptIn(label: string): LabelConcept | null {
   const tokens = labelTokens(label.includes('(') ? label.replace(/\([^()]*\)/g, ' ') : label).filter((token) => token.kind === 'word' || token.kind === 'number');

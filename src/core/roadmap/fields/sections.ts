@@ -66,7 +66,7 @@ class SectionReader {
       this.put(under, parent.section, block, index);
       return;
     }
-    const label = labelOf(block.raw, block.plain);
+    const label = labelOf(block.raw);
     const current = this.current;
     // Behind `Goal: know it` a list is no part of the goal.
     const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1);
@@ -89,7 +89,7 @@ class SectionReader {
 
   private addText(block: Block, index: number): void {
     const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
-    const label = labelOf(block.raw, block.plain);
+    const label = labelOf(block.raw);
     if (parent === undefined && label !== null && opens(label, block)) {
       this.open(label, block, index, 'text');
       return;

@@ -1,5 +1,6 @@
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
+import { once } from '../words/kept';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type Cell, tableRows } from './table-rows';
 
@@ -22,13 +23,13 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
   outline.blocks.forEach((block, index) => {
-    const wholly = block.kind === 'text' && isWhollyBold(block.raw);
-    if (block.kind === 'text' && !wholly && !startsLikeHead(block.raw)) return;
+    const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
+    if (shape === null) return;
     const own = phaseLine(block);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
     if (line === null || line === undefined) return;
-    const bold = wholly || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
+    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
@@ -41,6 +42,9 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   });
   return candidates;
 }
+
+/** Whether a plain line is all bold, or begins as a phase could. */
+const shapeOf = once((raw) => (isWhollyBold(raw) ? 'bold' : startsLikeHead(raw) ? 'head' : null));
 
 /** Cheap test before a plain line is looked at closely: a digit, a colon or a bracket in its first three words (of 24 characters; a longer one counts as several), or a numeral or letter behind the first. */
 function startsLikeHead(raw: string): boolean {

@@ -1,9 +1,10 @@
-import { plainText } from '../outline/plain-text';
+import { plainLine, plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import { isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import { maySay } from '../words/glance';
+import { once } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
@@ -29,7 +30,14 @@ export interface PhaseLine {
 const MAX_LENGTH = 400;
 
 /** Reads a block as a phase opening, or null when it cannot be one. */
-export function phaseLine(block: Block): PhaseLine | null {
+export function phaseLine({ kind, raw }: Pick<Block, 'kind' | 'raw'>): PhaseLine | null {
+  return LINES[kind](raw);
+}
+
+const readAs = (kind: Block['kind']): ((raw: string) => PhaseLine | null) => once((raw) => readLine({ kind, raw, plain: plainLine(raw) }));
+const LINES: Readonly<Record<Block['kind'], (raw: string) => PhaseLine | null>> = { heading: readAs('heading'), item: readAs('item'), text: readAs('text'), row: readAs('row') };
+
+function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH || (block.kind !== 'heading' && !maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = block.plain;

@@ -1,12 +1,13 @@
 import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
+import { plainLine } from '../outline/plain-text';
 import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { pointText } from '../time/to-span';
 import type { LabelConcept } from '../words/concepts';
 import { maySay } from '../words/glance';
+import { once } from '../words/kept';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
@@ -52,7 +53,7 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
 }
 
 function cellsOf(raw: string): readonly string[] {
-  return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainText(cell.trim()));
+  return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainLine(cell.trim()));
 }
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
@@ -118,7 +119,9 @@ function unitIn(head: string): string {
 }
 
 /** The time a cell is, when it is nothing else. */
-function timeIn(cell: string): Mention | null {
+const timeIn = once(readCell);
+
+function readCell(cell: string): Mention | null {
   const tokens = cell.length < 60 && maySay(cell, true) ? timeTokens(cell) : [];
   const found = mayHoldTime(tokens) ? findTime(tokens, 0, tokens.length) : null;
   return found?.alone === true ? found.mention : null;

@@ -1,5 +1,6 @@
 import { isTimely, meaningOf, OPENS, TIMELY } from './meaning';
 import { kept } from './kept';
+import { wordOf } from './word';
 import { timeTokens } from './words';
 
 /** Longer pieces are of scripts without spaces, or are none of words. */
@@ -28,7 +29,14 @@ export function maySay(line: string, inside = false): boolean {
 const pieces = kept<number>();
 const DIGITS = /^[0-9]+$/;
 
+/** A word of plain letters, as most are, with a sign behind it at most. */
+const PLAIN = /^[A-Za-z]+[,.;:!?)]?$/;
+
 function glance(piece: string): number {
+  if (PLAIN.test(piece)) {
+    const ends = piece.charCodeAt(piece.length - 1) < 65 ? piece.length - 1 : piece.length;
+    return SAYS | (meaningOf(wordOf(piece.slice(0, ends))) & (OPENS | TIMELY));
+  }
   const tokens = timeTokens(piece);
   const first = tokens.find(({ kind }) => kind === 'word' || kind === 'number');
   const opens = first === undefined ? 0 : SAYS | (first.kind === 'number' ? OPENS : meaningOf(first.word) & OPENS);

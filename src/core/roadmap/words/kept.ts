@@ -7,6 +7,16 @@ export function kept<V>(): Map<string, V> {
   return table;
 }
 
+/** A question about a text, asked once in a reading for each text: plans say the same lines again and again. */
+export function once<V extends object | string | null>(answer: (text: string) => V): (text: string) => V {
+  const answers = kept<V>();
+  return (text) => {
+    let own = answers.get(text);
+    if (own === undefined) answers.set(text, (own = answer(text)));
+    return own;
+  };
+}
+
 /** At the end of a reading. */
 export function forgetWords(): void {
   for (const table of tables) table.clear();

@@ -1,34 +1,48 @@
 import { dayNumber, dayOf } from '../../day';
 import { memo } from '../../memo';
 import { fold } from './fold';
-import { languages, scriptOf } from './tables';
+import { hanValue } from './numerals';
+import { languages, type Script, scriptOf } from './tables';
 
-/** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl, which is asked for one language after the other and for no word that cannot be a name. */
+/** The month (1 to 12) a folded word names in any of the languages, or undefined. Names come from Intl, which is asked for no word that cannot be a name, and for no language that has none like it. */
 export function monthNamed(word: string): number | undefined {
   const own = word.startsWith("d'") ? word.slice(2) : word;
-  const script = scriptOf(word);
-  if (script === 'latin' ? !isLike(own) : own >= NUMBERED && !/^[一二三四五六七八九十]{1,2}月$/.test(own)) return undefined;
-  const known = MORE[own];
+  if (own >= NUMBERED) return /^十?[一二三四五六七八九十]月$/.test(own) ? hanValue(own.slice(0, -1)) : undefined;
+  const known = MORE.get(own);
   if (known !== undefined) return known;
-  for (const { locale } of languages(script)) {
-    const month = monthsIn(locale).get(own);
+  const script = scriptOf(own);
+  for (const at of placesOf(own, script)) {
+    const month = monthsIn(languages(script)[at.charCodeAt(0) - 65]?.locale ?? 'en').get(own);
     if (month !== undefined) return month;
   }
   return undefined;
 }
 
 /** Short names that Intl does not have. */
-const MORE: Readonly<Partial<Record<string, number>>> = { sept: 9, sett: 9, ags: 8, agt: 8 };
+const MORE: ReadonlyMap<string, number> = new Map([['sept', 9], ['sett', 9], ['ags', 8], ['agt', 8]]);
 
 /** From here on scripts whose languages number their months: Chinese, Japanese, Korean. Chinese does so in its own numerals too. */
 const NUMBERED = '\u0e80';
 
-/** The first four letters of the names in Latin letters, folded, with the letters that longer ones end in. Making the first formatter takes as long as reading a roadmap, and most words cannot be a month. */
-const BEGINNINGS: ReadonlyMap<string, string> = new Map('abr abril ago agosot ags agt agu aguss aout apr apriels ara aralk aug auguist avg avgut avr avril bre brezan cervacen cvc cvn cze czerac dec deceer des deseer dez dezeor dic dicee dicie dub duben dubna eki ekim elokau ene enero eyl eylul feb febbo febreiory fev feveo fevrr gen gener genno giu giugo gru grudan haz hazin heinau helmaiu huhtaiu ian ianue iul iulie iun iunie jan janeo januiry janvr joulau juilt juin jul julho julilos july jun june junho junios juny kas kasim kesaau kve kvetan kwi kwiean led leden ledna lip lipca lipic lis listadu lokaau lug luglo lut luteo luty maalasu maart mag maggo mai maig maio maj maja majus mar marcahos maret marrasu mars martes marzco may mayis mayo mei mrt nis nisan noiee nov noveeor novie oca ocak oct octoer octue okt oktor ott ottoe out outuo paz pazdak pro prosce rij rijen rijna sep septer set seteeo sette sie sieran srp srpen srpna sty stycan sub subat syysau szeprt tammaiu tem temmz toukaou uno unora wrz wrzean zar zari'.split(' ').map((own) => [own.slice(0, 4), own.slice(4)]));
+/** How the names begin: the first letters, folded, the letters that longer ones end in, and the languages that have one, A for the first of its script. Making a formatter takes long, and most words cannot be a month. */
+const LETTERS: Readonly<Record<Script, number>> = { latin: 4, other: 2 };
+const BEGINNINGS: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
+  latin: beginnings('latin', 'abrCET abrilCET agT agoCEF agosotCEFT aguIL agussIL aoutD aprABFGJLNOPRS aprielsABFGJLNOPRS araI aralkI augABGJNOPR auguistABGJNOPR avgS avgutS avrD avrilD breM brezanM cervacenM cvcM cvnM czeH czeracH decADGJNORS deceerADGJNORS desLPT deseerLPT dezBE dezeorBE dicCF diceeF dicieC dubM dubenM dubnaM ekiI ekimI elokauQ eneC eneroC eylI eylulI febABCFGJLNOPS febboF febreioryABCGJLNOPRST fevE feveoE fevrrD genFT generT gennoF giuF giugoF gruH grudanH hazI hazinI heinauQ helmaiuQ huhtaiuQ ianN ianueN iulN iulieN iunN iunieN janABEGJLOPRS janeoE januiryABGJLOPRS janvrD joulauQ juiltD juinD julABCEGLOPRST julhoE julilosBCGJLOPRT julyA junABCEGLOPRS juneA junhoE juniosBCGJLOPR junyT kasI kasimI kesaauQ kveM kvetanM kwiH kwieanH ledM ledenM lednaM lipH lipcaH lipicH lisHM listaduHM lokaauQ lugF lugloF lutH luteoH lutyH maalasuQ maartG magF maggoF maiBDENP maigT maioE majHJORS majaH majusR marABCEFHILNOPS marcahosAEHRT maretL marrasuQ marsDJP martesINOS marzcoBCFH mayACI mayisI mayoC meiGL mrtG nisI nisanI noieeN novABCDEFGJLNOPRST noveeorABDEFGJLOPRST novieC ocaI ocakI octACDNT octoerADN octueCT oktBGJLOPRS oktorBGJLOPRS ottF ottoeF outE outuoE pazH pazdakH proM prosceM rijM rijenM rijnaM sepABGJLOPS septerABCDGJLNOPS setEFT seteeoET setteF sieH sieranH srpM srpenM srpnaM styH stycanH subI subatI syysauQ szeprtR tammaiuQ temI temmzI toukaouQ unoM unoraM wrzH wrzeanH zarM zariM'),
+  other: beginnings('other', 'απρςυI αυγςυI δεκςυI ιανςυI ιολνςυI μαιρςυI νοεςυI οκςτυI σεπςυI φεβςυI авагтA апрьяA берьяF верьяF грдьяF декьяA жотьяF июлньяA квтьяF лиадптьяF люиотF мааиртяA нобьяA октьяA септьяAF січьяF трвьяF ферьяA чевьяF янвьяA אוטר׳H אפל׳H דצר׳H יויH ינר׳H מאיH מרץH נור׳H ספר׳H פבר׳H ابلE اغسE اكرE اوتلJ اکرJ دسرJ ديرE سبرE سپرJ فبرE فوهJ ماسوEJ مهJ نورEJ ينرE يووE ژاهJ ژونهJ अकर॰G अगत॰G अपलG जनी॰G जुई॰G जूनG दिर॰G नवर॰G फ़ी॰G मईG माचG सिर॰G ก.คพยK กรมK กันK กุ์K ต.คK ตุมK ธ.คK ธัมK พ.คยK พฤนมK ม.คK มกมK มินยK มีคมK ส.คK สิมK เมนยK'),
+};
 
-function isLike(word: string): boolean {
-  const ends = BEGINNINGS.get(word.slice(0, 4));
-  return ends !== undefined && (word.length < 5 || ends.includes(word.slice(-1)));
+function beginnings(script: Script, names: string): ReadonlyMap<string, string> {
+  return new Map(names.split(' ').map((own) => {
+    const letters = Math.min(LETTERS[script], own.search(/[A-Z]/));
+    return [own.slice(0, letters), own.slice(letters)];
+  }));
+}
+
+/** The places of the languages that could have a name such as a word is, as letters. */
+function placesOf(word: string, script: Script): string {
+  const own = BEGINNINGS[script].get(word.slice(0, LETTERS[script])) ?? '';
+  const places = own.search(/[A-Z]|$/);
+  return word.length <= LETTERS[script] || own.slice(0, places).includes(word.slice(-1)) ? own.slice(places) : '';
 }
 
 /** Languages with another form of a month's name behind a day, or with a year. A formatter takes long to make: others are spared two. */

@@ -49,7 +49,7 @@ export function labelledShare({ blocks }: Outline, members: readonly Candidate[]
   const holds = members.filter(({ block, end }) => {
     for (let at = block + 1; at < end && at <= block + REACH; at += 1) {
       const own = blocks[at];
-      const concept = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain).concept : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw, own.plain)?.concept ?? null;
+      const concept = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain).concept : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw)?.concept ?? null;
       if (concept !== null && concepts.has(concept)) return true;
     }
     return false;
