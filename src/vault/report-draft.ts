@@ -59,6 +59,8 @@ export function takeIn(draft: Draft, app: App, index: VaultIndex, slices: Slices
     if (next.done === true) draft.doubts = null;
     else if (next.value !== null) take(next.value);
   }
+  // What was taken in, or the draft itself, took its time: the report is made in a task of its own.
+  if (draft.report === null && slices.due()) return null;
   return (draft.report ??= book.report([...reading.problems, ...copiesOf(app, reading.roadmap.path)]));
 }
 

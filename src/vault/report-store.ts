@@ -91,8 +91,9 @@ export class ReportStore extends Events {
       });
       return { state: 'reading' };
     }
+    const slices = new Slices();
     const draft = this.#draftOf(path, reading, today);
-    const report = takeIn(draft, this.app, this.index, new Slices());
+    const report = takeIn(draft, this.app, this.index, slices);
     if (report === null) void this.#finish(draft);
     return report === null ? { state: 'reading' } : { state: 'ready', report };
   }

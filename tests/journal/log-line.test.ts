@@ -4,7 +4,7 @@ import { parseMetadata } from '../../preview/metadata/parse-metadata';
 import type { Day } from '../../src/core/day';
 import { type Entry, KINDS } from '../../src/core/entries/entry';
 import { parseEntries } from '../../src/core/entries/parse-entries';
-import { createFocusMatcher } from '../../src/core/mapping/focus-matcher';
+import { focusMatcherOf } from '../../src/core/mapping/focus-matcher';
 import { typedItem } from '../../src/core/note/typed-item';
 import { readFacts } from '../../src/core/note/read-facts';
 import { readRoadmap } from '../../src/core/roadmap/read-roadmap';
@@ -26,7 +26,7 @@ Focus areas:
 5. Distributed teams
 `;
 const { roadmap } = readRoadmap({ path: 'Plan.md', text: PLAN, structure: parseMetadata(PLAN) });
-const matcher = createFocusMatcher(roadmap);
+const matcher = focusMatcherOf(roadmap);
 const DRAFT: LogDraft = { text: 'Retry queue', kind: null, areas: [], hours: null, artifact: null };
 const line = (draft: Partial<LogDraft>, inLog = true): string => logLine({ ...DRAFT, ...draft }, inLog, null, matcher);
 

@@ -8,7 +8,7 @@ import type { Roadmap } from '../roadmap/roadmap';
 import { areaCredits, type MatchedFocus } from './area-credits';
 import { artifactId, type ResolveLink } from './artifact-id';
 import { chosenAreas, type ChosenAreas } from './chosen-areas';
-import { createFocusMatcher, type FocusMatcher } from './focus-matcher';
+import { focusMatcherOf, type FocusMatcher } from './focus-matcher';
 import { isLinkedTo } from './deliverable-link';
 import { entryProblems } from './entry-problems';
 import type { MappedEntry, Placement } from './mapped-entry';
@@ -40,7 +40,7 @@ export interface Mapper {
  */
 export function createMapper(input: MapperInput): Mapper {
   const { roadmap, calendar, today } = input;
-  const matcher = createFocusMatcher(roadmap);
+  const matcher = focusMatcherOf(roadmap);
   const chosen = chosenAreas(roadmap, calendar, matcher);
   const defaultHours = roadmap.options.defaultHours ?? input.settings.defaultHours;
   const phases = memo((text: string) => matchPhase(text, roadmap.phases));

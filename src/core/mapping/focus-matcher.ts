@@ -63,7 +63,7 @@ class Names<T extends Named> {
  * words must be an area's whole name, else the first words of exactly one area, else of topics of exactly one area.
  * Areas only the roadmap's properties name (`edge: evaluation`) come last, so that setting one moves no older entry.
  */
-export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>): FocusMatcher {
+function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>): FocusMatcher {
   const areas = new Names<Named>();
   const topics = new Names<Topic>();
   for (const { name, topics: own } of roadmap.phases.flatMap((phase) => phase.focusAreas)) {
@@ -81,6 +81,16 @@ export function createFocusMatcher(roadmap: Pick<Roadmap, 'phases' | 'options'>)
     areas: [...areas.all, ...named.all].map(({ area }) => area),
     match: memo((name: string) => find(name, areas, topics, named)),
   };
+}
+
+/** The matcher of each plan: every day that is looked at asks the same of it. */
+const known = new WeakMap<Pick<Roadmap, 'phases' | 'options'>, FocusMatcher>();
+
+/** The one matcher of a plan. */
+export function focusMatcherOf(roadmap: Pick<Roadmap, 'phases' | 'options'>): FocusMatcher {
+  const matcher = known.get(roadmap) ?? createFocusMatcher(roadmap);
+  known.set(roadmap, matcher);
+  return matcher;
 }
 
 /** The names in the properties of phases that the plan has. */

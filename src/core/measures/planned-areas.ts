@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { chosenAreas } from '../mapping/chosen-areas';
-import { createFocusMatcher } from '../mapping/focus-matcher';
+import { focusMatcherOf } from '../mapping/focus-matcher';
 import type { Calendar } from '../roadmap/calendar';
 import type { Roadmap } from '../roadmap/roadmap';
 
@@ -19,7 +19,7 @@ const known = new WeakMap<Roadmap, { readonly calendar: Calendar; readonly day: 
 export function plannedAreas(roadmap: Roadmap, calendar: Calendar, day: Day): PlannedAreas {
   const last = known.get(roadmap);
   if (last?.calendar === calendar && last.day === day) return last.planned;
-  const matcher = createFocusMatcher(roadmap);
+  const matcher = focusMatcherOf(roadmap);
   const planned = { all: matcher.areas, chosen: chosenAreas(roadmap, calendar, matcher).at(calendar.owner(day)) };
   known.set(roadmap, { calendar, day, planned });
   return planned;

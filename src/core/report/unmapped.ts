@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber } from '../day';
-import { createFocusMatcher, type FocusMatcher } from '../mapping/focus-matcher';
+import { focusMatcherOf, type FocusMatcher } from '../mapping/focus-matcher';
 import type { MappedEntry } from '../mapping/mapped-entry';
 import { WINDOW_DAYS } from '../measures/window';
 import type { Report } from './report';
@@ -25,7 +25,7 @@ export type Unmapped = ReadonlyMap<UnmappedReason, readonly UnmappedRow[]>;
 /** The entries that cannot be placed whole, and the notes that say nothing. An entry stands under each thing it lacks. */
 export function unmappedOf(report: Report): Unmapped {
   const { ledger } = report.basis;
-  const matcher = createFocusMatcher(report.roadmap);
+  const matcher = focusMatcherOf(report.roadmap);
   const found = new Map<UnmappedReason, UnmappedRow[]>(UNMAPPED_REASONS.map((reason) => [reason, []]));
   for (const entry of report.entries) {
     for (const reason of lacks(entry, report)) found.get(reason)?.push(rowOf(entry, reason, matcher));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { editDistance } from '../../../src/core/mapping/edit-distance';
-import { createFocusMatcher } from '../../../src/core/mapping/focus-matcher';
+import { focusMatcherOf } from '../../../src/core/mapping/focus-matcher';
 import { phase, roadmap } from '../measures/fixtures';
 import { growthOf, LINEAR } from '../roadmap/growth';
 import { mappedOf, PLAN, reportOf } from './small-vault';
@@ -122,7 +122,7 @@ test('R6: a plan with four times as many areas takes no more than four times as 
   const grown = growthOf((count) => {
     const plan = roadmap({ phases: names(count).map((name, i) => phase(i, i, i, [name])) });
     return () => {
-      const matcher = createFocusMatcher(plan);
+      const matcher = focusMatcherOf({ ...plan });
       expect(names(count).filter((name) => matcher.match(name).area !== name)).toEqual([]);
     };
   }, 1000);

@@ -1,5 +1,5 @@
 import { chosenAreas } from '../../../src/core/mapping/chosen-areas';
-import { createFocusMatcher } from '../../../src/core/mapping/focus-matcher';
+import { focusMatcherOf } from '../../../src/core/mapping/focus-matcher';
 import { coverageOf } from '../../../src/core/measures/coverage';
 import { focusAreasOf } from '../../../src/core/measures/focus-areas';
 import { buildLedger } from '../../../src/core/measures/ledger';
@@ -149,7 +149,7 @@ describe('C35: the areas a phase has chosen', () => {
   const phases = [phase(0, 0, 2), phase(1, 3, 9, AREAS), phase(2, 10, 18), phase(3, 19, 30, ['narrow']), phase(4, 31, 36)];
   const chosen = (options: Partial<RoadmapOptions>, own = phases) => {
     const plan = roadmap({ phases: own, options: { ...NO_OPTIONS, ...options } });
-    const areas = chosenAreas(plan, buildCalendar(plan), createFocusMatcher(plan));
+    const areas = chosenAreas(plan, buildCalendar(plan), focusMatcherOf(plan));
     return own.map((_, i) => [...areas.of(i)]);
   };
 
