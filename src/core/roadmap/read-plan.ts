@@ -30,8 +30,10 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
+  const named = propertyOf(properties, 'title');
+  const name = typeof named === 'string' && named.trim() !== '' ? named.trim() : nameOf(input.path);
   const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
-  const chosen = choosePlan(outline, candidates, { name: nameOf(input.path), trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
+  const chosen = choosePlan(outline, candidates, { name, trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
   const choice = { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
   const { members } = choice;
   const readings: OwnReadings = new Map();
@@ -65,7 +67,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
   const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
     path: input.path,
-    title: titleText || nameOf(input.path),
+    title: titleText || name,
     objective: root.objective,
     endState: root.endState,
     horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleText),

@@ -1,3 +1,4 @@
+import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
 import type { CountMention } from '../time/mention';
 import { isCount, monthsIn } from '../time/to-span';
@@ -20,7 +21,7 @@ export interface NoteKnown {
   readonly trusted: boolean;
 }
 
-const BELIEVED: NoteSays = { record: false, plan: true, time: true };
+const BELIEVED: NoteSays = { record: false, ahead: false, plan: true, time: true };
 
 export interface Choice {
   /** The plan's phases, in document order; empty when the note holds no plan. */
@@ -47,7 +48,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   });
   const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : best.members, candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, best.members), candidates));
   return { members, against };
 }
 
@@ -79,6 +80,8 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
     // The months of one phase, told behind the plan.
     if (openers.has(group.under) && !openers.has(main.under)) continue;
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
+    // `Long-term aspiration` beside horizons that say how long they are.
+    if (main.members[0]?.kind === 'horizon' && timed(main.members) === 1 && timed(group.members) === 0) continue;
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole ??= reachOf(main.members))) continue;
@@ -93,6 +96,16 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
   const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
   return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+/** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */
+function withoutFrame(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  if (members[0]?.kind !== 'number' || timed(members) > 0) return members;
+  const isPart = ({ block, title }: Candidate): boolean => isSummary(outline, block) || headingLabel(title).concept === 'rules';
+  const from = members[0].number === 0 && isPart(members[0]) ? 1 : 0;
+  let to = members.length;
+  while (to > from && isPart(members[to - 1] ?? members[0])) to -= 1;
+  return to - from === members.length ? members : members.slice(from, to);
 }
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {

@@ -17,11 +17,17 @@ const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boo
 
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
-  ['hours', (seen) => most(seen, (own) => tellsHours(own, seen.outline)) && seen.labelled() < 0.6],
-  ['record', ({ says, kind, share, outline, members }) => says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && labelledShare(outline, members, PROMISES) < 0.6],
+  ['hours', (seen) => most(seen, (own) => tellsHours(own, seen.outline)) && seen.labelled() < 0.6 && !isWork(seen)],
+  ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && says.time && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
 ];
+
+/** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
+function isWork(seen: Seen): boolean {
+  const { blocks } = seen.outline;
+  return seen.kind === 'phase' && seen.headed && seen.says.plan && most(seen, ({ block, end }) => blocks.slice(block + 1, Math.min(end, block + 4)).some(({ task }) => task !== null));
+}
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [

@@ -12,6 +12,8 @@ import { timeTokens, titleLexicon, titleTokens } from '../words/words';
 export interface NoteSays {
   /** It tells of what was, or counts it: minutes, a diary, a timesheet. */
   readonly record: boolean;
+  /** The part of it above the phases says by more than a goal that it is the way ahead: `## Roadmap` in a report. */
+  readonly ahead: boolean;
   /** It says that it is a plan. */
   readonly plan: boolean;
   /** Its title names a time: "Four weeks to the talk". */
@@ -27,10 +29,10 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
   const times = timeTokens(title);
   const record = says(title, 'record') || tellsStages(times);
-  const around = blocks[under]?.kind === 'heading' && !record && !isSummary({ blocks }, under) ? plainText(blocks[under].raw).slice(0, LONGEST_TITLE) : '';
+  const around = blocks[under]?.kind === 'heading' && !isSummary({ blocks }, under) ? plainText(blocks[under].raw).slice(0, LONGEST_TITLE) : '';
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const below = blocks[first + 1]?.kind === 'heading' && first + 1 < firstPhase && !record ? plainText(blocks[first + 1]?.raw ?? '').slice(0, LONGEST_TITLE) : '';
-  return { record, plan: says(title, 'plan') || says(below, 'plan') || leadsOn(times) || (!record && countsPhases(times)) || says(around, 'plan'), time: mayHoldTime(times) };
+  return { record, ahead: says(around, 'plan'), plan: saysPlan(title) || saysPlan(below) || leadsOn(times) || (!record && (countsPhases(times) || saysPlan(around))), time: mayHoldTime(times) };
 }
 
 const LONGEST_TITLE = 200;
@@ -42,7 +44,7 @@ function isTitle(raw: string): boolean {
 
 /** Whether a title says that its note is a plan. */
 export function saysPlan(title: string): boolean {
-  return says(title, 'plan');
+  return says(title, 'plan', 'aim');
 }
 
 /** Whether it says that its note tells of what was. */
@@ -51,14 +53,14 @@ export function saysRecord(title: string): boolean {
 }
 
 /** What the words of a title say, each phrase once: a `travel plan` is no plan. */
-function says(title: string, concept: TitleConcept): boolean {
+function says(title: string, ...concepts: readonly TitleConcept[]): boolean {
   const tokens = titleTokens(title);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const word = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? token : null;
     const own = word === null ? null : titleLexicon.match(tokens, at);
     // `FamilyBudget` is the name of a thing.
-    if (own?.concept === concept || (word !== null && endsIn(word, concept) && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length)))) return true;
+    if ((own !== null && concepts.includes(own.concept)) || (word !== null && endsIn(word, concepts) && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length)))) return true;
     at += own?.length ?? 1;
   }
   return false;
@@ -87,9 +89,10 @@ function leadsOn(tokens: readonly Token[]): boolean {
 }
 
 /** Words written as one: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
-function endsIn(token: Token, concept: TitleConcept): boolean {
+function endsIn(token: Token, concepts: readonly TitleConcept[]): boolean {
   for (let from = 3; from <= token.text.length - 4; from += 1) {
-    if (titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0)?.concept === concept) return true;
+    const own = titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0);
+    if (own !== null && concepts.includes(own.concept)) return true;
   }
   return false;
 }

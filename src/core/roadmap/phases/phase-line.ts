@@ -2,7 +2,7 @@ import { plainLine, plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import { isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
-import { mayHoldTime } from '../time/find-time';
+import { isWordLikeMonth, mayHoldTime } from '../time/find-time';
 import { maySay } from '../words/glance';
 import { once } from '../words/kept';
 import type { Token } from '../words/tokens';
@@ -66,7 +66,10 @@ function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | nul
     const [title = '', ...cells] = rest.title.split(' | ');
     return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }
-  return finish(head, rest, text, tokens, block.kind === 'heading', emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? ''));
+  const loose = emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '');
+  // `Haz esto`: a month in one language, and a word in another.
+  if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
+  return finish(head, rest, text, tokens, block.kind === 'heading', loose);
 }
 
 /** `Current state (May 2026)` is no phase. */
@@ -106,7 +109,7 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
-  const mention = own !== null && (yearless || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end)) ? own : rest.mention ?? own;
+  const mention = own !== null && (yearless || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);

@@ -158,12 +158,12 @@ function saysNow(tokens: readonly Token[], open: number): boolean {
   return open > 0 && now?.concept === 'now' && (tokens[now.next] === undefined || tokens[now.next]?.kind === 'close');
 }
 
-/** `(4-5 hours)`, `(3 h/week)`: how much work it is. */
+/** `(4-5 hours)`, `(3 h/week)`, `(2 evenings)`, `(полдня)`: how much work it is. */
 function saysHours(tokens: readonly Token[], from: number): boolean {
   const first = from + (tokens[from]?.kind === 'mark' ? 1 : 0);
   let at = first;
   while (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'tilde' || tokens[at]?.text === '.') at += 1;
-  if (at === first || !(isConcept(tokens, at, 'hour') || (tokens[at]?.text === 'h' && tokens[at + 1]?.kind !== 'number'))) return false;
+  if (!isConcept(tokens, at, 'effort') && (at === first || !(isConcept(tokens, at, 'hour') || (tokens[at]?.text === 'h' && tokens[at + 1]?.kind !== 'number')))) return false;
   while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
   return at - from < 8;
 }

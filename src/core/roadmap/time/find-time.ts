@@ -48,7 +48,7 @@ function isLetter(token: Token | undefined): boolean {
 }
 
 /** Concepts that stand behind or inside times, never first. */
-const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'per', 'and', 'onwards', 'about', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'goals', 'calendar-month']);
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'effort', 'per', 'and', 'onwards', 'about', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'goals', 'calendar-month']);
 
 /** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
@@ -104,7 +104,7 @@ export function findTime(all: readonly Token[], from: number, to: number): { rea
 }
 
 /** `Set up`, `Mar de fondo`: the short name of a month in one language and nothing more, with words of another behind it. */
-function isWordLikeMonth(tokens: readonly Token[], mention: Mention): boolean {
+export function isWordLikeMonth(tokens: readonly Token[], mention: Mention): boolean {
   return mention.form === 'calendar' && mention.to === mention.from + 1 && tokens[mention.from]?.kind === 'word' && (tokens[mention.from]?.text.length ?? 0) <= 3 && tokens[mention.to]?.kind === 'word';
 }
 

@@ -1,7 +1,7 @@
 /** What a word can mean in a plan's headings and times. */
 export type TimeConcept =
   | 'phase' | 'stage'
-  | 'day' | 'week' | 'month' | 'bimonth' | 'quarter' | 'half' | 'year' | 'hour'
+  | 'day' | 'week' | 'month' | 'bimonth' | 'quarter' | 'half' | 'year' | 'hour' | 'effort'
   | 'half-1' | 'half-2'
   | 'week-pair' | 'month-pair' | 'year-pair' | 'day-pair'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
@@ -18,7 +18,7 @@ export type LabelConcept =
   | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
 /** What a title can say its note is. */
-export type TitleConcept = 'record' | 'plan';
+export type TitleConcept = 'record' | 'plan' | 'aim';
 
 /** How a language says that one thing is better than another. Each list has its longest words first. */
 export interface RuleWords {

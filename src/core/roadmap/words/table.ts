@@ -25,7 +25,7 @@ import { fold, simplified } from './fold';
  * Times: `step` a weaker phase word, `half1` and `half2` of a year, `bimonth` two months, `days` `weeks` `months` `years` lengths in one word
  * (`wöchig`), `day2` `week2` and so on two of them in one word (`שבועיים`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
  * ordinal, `season` of the year, `least` before a number that bounds, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `then` and `later` what comes next and last, `grade1` to `grade4` how far one has come, `on` from then on, `about` what may stand
- * around a time, `term` short, mid or long term, `plan` what "short-term" says it of.
+ * around a time, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `plan` what "short-term" says it of.
  * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan` and `goal`.

@@ -17,7 +17,8 @@ export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own,
 /** Words of titles: what tells of what was, and what says it is a plan. */
 export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => [
   ...meaning<TitleConcept>(own, 'record', own.labels.get('record')),
-  ...[own.labels.get('plan'), own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'plan', terms)),
+  ...meaning<TitleConcept>(own, 'plan', own.labels.get('plan')),
+  ...[own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'aim', terms)),
 ]));
 
 interface Finder<C> {

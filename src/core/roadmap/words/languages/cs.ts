@@ -13,7 +13,8 @@ month měsíc+ měs
 quarter čtvrtletí kvartál+
 half pololetí
 year rok+ let léta roce
-hour hodin+ hod
+hour hodin+ hod minut*
+effort večer+ půl_dne
 per za na týdně denně
 in do_konce během
 over přes více/déle_než
@@ -45,7 +46,7 @@ motto závěrečná_myšlenka
 done hotovo splněno dokončeno
 state nehotovo nedokončeno
 sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
-log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva
+log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů
 road plán+ cesta příprava učení stát_se
 
 beats porazí vítězí_nad před nad místo je?_lepší/důležitější_než

@@ -10,7 +10,8 @@ month måned+ måneder mdr
 quarter kvartal+
 half halvår+
 year år årene
-hour time+ timer
+hour time+ timer minutter
+effort aftener
 in inden_for op_til
 over over mere_end
 per pr hver

@@ -15,7 +15,8 @@ month monat+
 quarter quartal+
 half halbjahr
 year jahr+
-hour stunde* std
+hour stunde* std minute*
+effort abend+ nachmittag+ sitzung+
 weeks wöchig*
 months monatig*
 per pro je die_woche
@@ -57,7 +58,7 @@ motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
 state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
-log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag
+log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter
 road plan+ fahrplan lernpfad weg umstieg vorbereitung lernen werden
 
 beats schlägt schlagen statt vor über anstatt geht?_vor ist?_besser/wichtiger_als sticht lieber/mehr_als

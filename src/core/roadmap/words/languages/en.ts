@@ -17,6 +17,7 @@ half half h
 bimonth bimester+
 year year+ yr yrs y
 hour hour+ hr hrs min minute+
+effort evening+ afternoon+ session+ sitting+ half_day half_days
 in within up_to less_than in?_under
 over over more_than above
 per per each every a_day/week/month weekly daily
@@ -57,7 +58,7 @@ motto principle closing/final_thought final_note/word/reminder motto
 done done complete+ finished shipped delivered
 state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies notes
-log log+ what_we_did what_i_did product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy rules
+log log+ what_we_did what_i_did product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy rules homework assignment+ problem_set+
 road study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp learn learning become becoming first_days/weeks/months prep preparation preparing transition
 
 beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of

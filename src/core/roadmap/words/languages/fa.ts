@@ -9,7 +9,7 @@ week هفته+
 month ماه+
 quarter فصل سه‌ماهه
 year سال+
-hour ساعت+
+hour ساعت+ دقیقه
 and و
 to تا
 from از

@@ -10,7 +10,7 @@ month kuukausi kuukaudet kk
 quarter neljännes kvartaali+
 half vuosipuolisko
 year vuosi vuotta vuodet vuoden v
-hour tunti tuntia tuntiin h
+hour tunti tuntia tuntiin h minuuttia
 to asti
 and ja
 from alkaen lähtien

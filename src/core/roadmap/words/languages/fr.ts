@@ -13,6 +13,7 @@ week semaine+
 month mois
 year an ans année+
 hour heure+
+effort soirée+ séance+ demi_journée+
 per par chaque
 in moins_de sous dans_les
 over plus_de au_delà_de
@@ -51,7 +52,7 @@ motto principe mot_de_la_fin devise
 done fait terminé+ fini+ livré achevé
 state à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé en_cours
 sum calendrier planning résumé vue_d'ensemble aperçu progrès progression suivi liste_de_contrôle chronologie en_un_coup_d'œil ressources annexe sommaire modèle exemple récapitulatif
-log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail
+log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail devoirs
 road feuille_de_route parcours projet reconversion préparation préparer apprendre devenir
 
 beats bat_la/le/l'? passe?_avant avant_tout prime/l'emporte_sur plutôt_que/qu' au_lieu_de vaut?_mieux_que surpasse

@@ -10,7 +10,8 @@ month hónap+ hónapok hónapos hó
 quarter negyedév
 half félév+
 year évek éves év
-hour óra órák
+hour óra órák perc
+effort este fél_nap
 and és
 to ig
 from tól től
@@ -36,5 +37,5 @@ gain eredmények
 done kész befejezve
 state tervezett folyamatban
 sum összefoglaló áttekintés haladás források melléklet példa
-log napló költségvetés kiadások recept útinapló jegyzőkönyv
+log napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
 road terv tanulási_terv tanulási_út ütemterv útiterv karrierterv`;

@@ -10,7 +10,7 @@ month bulan
 quarter kuartal triwulan
 half semester
 year tahun
-hour jam
+hour jam menit
 no ke
 in dalam
 over lebih_dari
@@ -44,7 +44,7 @@ gain hasil
 done selesai
 state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
-log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat
+log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah
 road peta_jalan belajar menjadi
 
 beats lebih_penting/baik_dari daripada mengalahkan

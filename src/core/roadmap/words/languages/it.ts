@@ -16,7 +16,8 @@ quarter trimestr+
 half semestr+
 bimonth bimestri
 year ann+
-hour ore
+hour ore minut*
+effort sere serate sessioni mezza_giornata
 per ogni a/alla_settimana
 in entro meno_di
 over oltre più_di
@@ -55,7 +56,7 @@ motto principio
 done fatto finito completat+ concluso consegnato
 state pianificato opzionale facoltativo non_fatto/finito/completato in_corso
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
-log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù contratto
+log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù contratto compiti
 road percorso imparare diventare
 
 beats batte_la/il/lo/l'? vince_sulla/sul/su supera prima_di/della/del sopra invece_di anziché piuttosto_che al_posto_di è?_meglio_di vale/conta?_più_di

@@ -8,6 +8,7 @@ month 월 개월 달
 quarter 분기 쿼터
 year 년 개년
 hour 시간
+effort 반나절
 half1 상반기
 half2 하반기
 days 일간 일_동안

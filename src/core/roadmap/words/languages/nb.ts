@@ -9,6 +9,7 @@ month måned+ måneder mnd
 quarter kvartal+
 half halvår
 year år
+effort kvelder
 to til til_og_med
 and og
 from fra

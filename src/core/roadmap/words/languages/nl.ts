@@ -15,7 +15,8 @@ month maand+ mnd
 quarter kwartaal kwartalen kw k
 half halfjaar
 year jaar jaren
-hour uur uren u
+hour uur uren u minuut minuten
+effort avond+ middag+ sessie+
 per elke
 in minder_dan
 over meer/langer_dan
@@ -54,7 +55,7 @@ motto slotgedachte
 done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
-log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering huurcontract
+log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering huurcontract huiswerk leerplan
 road traject route leren worden
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan

@@ -14,7 +14,8 @@ month miesiąc miesi* mies msc
 quarter kwartał*
 half półrocze*
 year rok roku lata lat
-hour godzin* godz
+hour godzin* godz minut*
+effort wieczór wieczor* sesj* pół_dnia
 weeks tygodniow*
 months miesięczn*
 in w_ciągu poniżej
@@ -57,7 +58,7 @@ motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone
 state nie_zrobione/gotowe/ukończone w_trakcie
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
-log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa
+log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa zadania_domowe prace_domowe
 road harmonogram_nauki ścieżka mapa_drogowa droga nauka zostać
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż

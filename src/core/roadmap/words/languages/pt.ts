@@ -13,6 +13,7 @@ week semana
 month mês meses
 quarter tri
 year ano+
+effort noites tardes sessões
 per por_semana
 in em_até
 over acima/mais/além_de
@@ -52,7 +53,7 @@ motto princípio
 done feito concluíd+ pronto entregue
 state planejado pendente não_feito/concluído/terminado em_andamento/curso
 sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão notas
-log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio
+log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio lição_de_casa
 road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho aprender virar tornar
 
 beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que

@@ -10,7 +10,8 @@ month lună luna luni lunile
 quarter trimestru+ trimestrul
 half semestru+
 year anul ani anii anului
-hour oră ore
+hour oră ore minute
+effort seri
 per pe
 to până_la până_în
 and și
@@ -38,5 +39,5 @@ gain rezultate
 done gata terminat finalizat
 state planificat în_curs
 sum rezumat sumar prezentare_generală resurse cuprins exemplu
-log jurnal buget cheltuieli rețetă raport călătorie ședință
+log jurnal buget cheltuieli rețetă raport călătorie ședință teme_pentru_acasă
 road planul parcurs învăț să_devin foaie_de_parcurs`;

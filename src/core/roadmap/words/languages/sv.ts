@@ -15,7 +15,8 @@ month månad+ mån
 quarter kvartal
 half halvår
 year år
-hour timme timmar tim
+hour timme timmar tim minuter
+effort kväll+ pass
 in inom upp_till
 over över mer_än
 per varje
@@ -52,7 +53,7 @@ motto princip slutord
 done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
-log logg dagbok loggbok utgifter recept resa rapport+ möte
+log logg dagbok loggbok utgifter recept resa rapport+ möte läxor
 road färdplan lära bli
 
 beats slår före framför istället_för i_stället_för är?_bättre_än viktigare/hellre_än

@@ -14,7 +14,8 @@ month ay aylar+ ayı
 quarter çeyrek çeyreği ç
 half yarıyıl
 year yıl+ sene
-hour saat sa
+hour saat sa dakika dk
+effort akşam oturum
 days günlük
 weeks haftalık
 months aylık
@@ -57,7 +58,7 @@ motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden?
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
-log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları
+log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ödev*
 road planı yol_haritası yol_haritam öğren*
 
 than yerine değil çok ziyade

@@ -10,7 +10,7 @@ month tháng
 quarter quý
 half nửa
 year năm
-hour giờ
+hour giờ phút
 no thứ
 in trong dưới
 over hơn trên
@@ -45,7 +45,7 @@ gain kết_quả
 done hoàn_thành xong
 state chưa_xong/hoàn_thành
 sum tóm_tắt tổng_quan tiến_độ tài_liệu phụ_lục mục_lục ví_dụ
-log ngân_sách biên_bản nhật_ký chi_tiêu công_thức báo_cáo lịch_sử ghi_chú_họp
+log ngân_sách biên_bản nhật_ký chi_tiêu công_thức báo_cáo lịch_sử ghi_chú_họp bài_tập_về_nhà
 road lộ_trình học
 
 beats hơn thắng quan_trọng_hơn thay_vì
