@@ -60,8 +60,8 @@ function scoreOf(rule: Sides): { readonly id: MeasureId; readonly score: number 
 /** What languages share stands in the table of one of them. */
 function bestOf(better: string, worse: string, words: readonly RuleWords[]): { readonly id: MeasureId; readonly score: number } | null {
   const scored = MEASURE_IDS.map((id) => {
-    const good = words.some((own) => means(better, own.measures.get(id)?.[0]));
-    const bad = words.some((own) => means(worse, own.measures.get(id)?.[1]));
+    const good = words.some((own) => means(better, own.measure(id)[0]));
+    const bad = words.some((own) => means(worse, own.measure(id)[1]));
     return { id, score: (good ? 2 : 0) + (bad ? 1 : 0) };
   }).sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -71,12 +71,12 @@ function bestOf(better: string, worse: string, words: readonly RuleWords[]): { r
 
 /** The measures whose words, of either side, a folded text names: what a failure mode is about. The first language that knows a word of it tells. */
 export function measuresNamed(text: string): readonly MeasureId[] {
-  const named = (own: RuleWords): readonly MeasureId[] => MEASURE_IDS.filter((id) => own.measures.get(id)?.some((stems) => means(text, stems)) === true);
+  const named = (own: RuleWords): readonly MeasureId[] => MEASURE_IDS.filter((id) => own.measure(id).some((stems) => means(text, stems)));
   return ruleWordsFor(text).map(named).find((ids) => ids.length > 0) ?? [];
 }
 
 /** True when a word of the text begins with one of the stems. */
-function means(text: string, stems: readonly string[] = []): boolean {
+function means(text: string, stems: readonly string[]): boolean {
   return stems.some((own) => {
     for (let at = text.indexOf(own); at !== -1; at = text.indexOf(own, at + 1)) {
       if (/[\u0e00-\ud7ff]/.test(own) || at === 0 || !/\p{L}/u.test(text[at - 1] ?? ' ')) return true;

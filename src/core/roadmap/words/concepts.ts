@@ -35,8 +35,8 @@ export interface RuleWords {
   readonly prefer: readonly WordPair[];
   /** Between the sides and behind them, where the verb stands last: `深さは広さに勝る`. Without a divider it is the first space. */
   readonly ends: readonly WordPair[];
-  /** For each measure the beginnings, folded, of words for its better and its worse side. */
-  readonly measures: ReadonlyMap<string, WordPair>;
+  /** The beginnings, folded, of words for the better and the worse side of a measure; made when it is first asked for. */
+  readonly measure: (id: string) => WordPair;
 }
 
 export type WordPair = readonly [readonly string[], readonly string[]];

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import type { RuleWords, WordPair } from './concepts';
 import { fold, simplified } from './fold';
 
@@ -78,12 +79,12 @@ export function phrasesOf(term: string): readonly (readonly string[])[] {
 /** The rule words of a language, or null when it has none. */
 export function ruleWords({ locale, rules }: LanguageWords): RuleWords | null {
   if (rules.size === 0) return null;
-  const { like = [], beats = [], than = [], not = [], prefer = [], ends = [], ...measures } = Object.fromEntries([...rules].map(([id, terms]): [string, readonly string[]] => [id, terms === '' ? [] : terms.split(' ')]));
+  const terms = (id: string): readonly string[] => rules.get(id)?.split(' ') ?? [];
   return {
-    locale, like,
-    beats: longestFirst(beats), than: longestFirst(than), not: longestFirst(not),
-    prefer: pairs(prefer).map(([first, between]) => [first, longestFirst([...between, ...beats])]), ends: pairs(ends),
-    measures: new Map(Object.entries(measures).map(([id, terms]) => [id, pair(terms, fold)])),
+    locale, like: terms('like'),
+    beats: longestFirst(terms('beats')), than: longestFirst(terms('than')), not: longestFirst(terms('not')),
+    prefer: pairs(terms('prefer')).map(([first, between]) => [first, longestFirst([...between, ...terms('beats')])]), ends: pairs(terms('ends')),
+    measure: memo((id) => pair(terms(id), fold)),
   };
 }
 
