@@ -1,11 +1,11 @@
-import { conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
+import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { gradeAt, turnAt } from './turn';
 import { isRoman, meaningOf, OPENS } from '../words/meaning';
 import { letterValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
-import { timeMatch } from '../words/words';
+import { isParticle, timeMatch } from '../words/words';
 
 /**
  * What opens a line that could be a phase. `phase` has a phase word, `stage` a weaker one (step, level, sprint);
@@ -103,11 +103,11 @@ function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phas
 /** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */
 function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
   const sign = tokens[at];
-  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || /^(?:no|nr|nº|n)$/.test(sign?.text ?? '') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
+  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
   const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
   if (number === null || number.value > 999) return null;
-  const total = tokens[number.next]?.text === 'of' || tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1) : null;
-  return { value: number.value, next: total?.next ?? ordinalMarkBehind(tokens, number.next) };
+  const total = tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1)?.next : behindTotal(tokens, number.next);
+  return { value: number.value, next: total ?? ordinalMarkBehind(tokens, number.next) };
 }
 
 /** Behind `Phase 1-2`, `Phase 3+`: several phases told at once. */

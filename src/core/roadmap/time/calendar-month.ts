@@ -1,6 +1,7 @@
 import type { Token } from '../words/tokens';
 import { isMonth } from '../words/meaning';
 import { monthNamed } from '../words/months';
+import { isParticle } from '../words/words';
 import { yearAt, yearBehind } from './calendar-year';
 import { isConcept, ordinalMarkAt, rangeAt } from './cursor';
 import { type PointAt, pointOf, single } from './point-at';
@@ -36,7 +37,7 @@ export function numberedMonth(tokens: readonly Token[], at: number, dated = fals
   if (number?.kind !== 'number' || number.value < 1 || number.value > 12) return null;
   if (!isConcept(tokens, at + 1, 'calendar-month') && !(dated && isConcept(tokens, at + 1, 'month'))) return null;
   const day = tokens[at + 2];
-  const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && /^[日号號일]$/.test(tokens[at + 3]?.text ?? '');
+  const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && isParticle(tokens[at + 3], 'dom');
   return { month: number.value, day: full ? day.value : null, next: full ? at + 4 : at + 2 };
 }
 

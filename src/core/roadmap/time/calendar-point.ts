@@ -3,6 +3,7 @@ import { monthFirst, monthsAfter, namedMonth, numberedMonth } from './calendar-m
 import { quarterFirst, quarterOnly } from './calendar-quarter';
 import { yearAt, yearBehind } from './calendar-year';
 import { isFiscal, isMonth, isRoman } from '../words/meaning';
+import { isParticle } from '../words/words';
 import { conceptAt, ordinalMarkAt } from './cursor';
 import { type PointAt, pointOf, single } from './point-at';
 
@@ -73,7 +74,7 @@ function dayFirst(tokens: readonly Token[], at: number): PointAt | null {
     return null;
   }
   let next = ordinalMarkAt(tokens, at + 1) ?? at + 1;
-  if (/^(?:of|de|d)$/.test(tokens[next]?.text ?? '')) next += 1;
+  if (isParticle(tokens[next], 'of')) next += 1;
   const month = namedMonth(tokens, next);
   if (month === null) return null;
   const year = yearBehind(tokens, month.next);

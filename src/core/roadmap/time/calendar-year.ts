@@ -1,19 +1,19 @@
+import { isFiscal } from '../words/meaning';
 import type { Token } from '../words/tokens';
-
-/** Behind a year, and no more than it: `2027 г.`, `2027年`. */
-const SAYS_YEAR = /^(?:年|년|г|р|года|году|год|року|roku)$/;
+import { isParticle } from '../words/words';
 
 /** A year of four digits, 1900 to 2199, or of two after an apostrophe. */
 export function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null {
   const token = tokens[at];
   if (token?.kind === 'number' && token.text.length === 4 && token.value >= 1900 && token.value < 2200) {
-    const word = tokens[at + 1]?.kind === 'word' && SAYS_YEAR.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    // `2027 г.`, `2027年`: no more than the year itself.
+    const word = isParticle(tokens[at + 1], 'anno') ? at + 2 : at + 1;
     const abbreviated = word > at + 1 && tokens[word]?.text === '.' && tokens[word]?.spaced === false;
     return { year: token.value, next: abbreviated ? word + 1 : word };
   }
   const short = tokens[at + 1];
   if ((token?.text === "'" || token?.text === '’') && short?.kind === 'number' && short.text.length === 2 && !short.spaced) return { year: 2000 + short.value, next: at + 2 };
-  if (token?.kind === 'word' && token.text.length === 2 && /^(?:fy|cy)$/.test(token.text) && short?.kind === 'number' && !short.spaced) {
+  if (short?.kind === 'number' && !short.spaced && token !== undefined && isFiscal(token)) {
     if (short.text.length === 2) return { year: 2000 + short.value, next: at + 2 };
     return yearAt(tokens, at + 1);
   }
@@ -26,6 +26,6 @@ export function yearBehind(tokens: readonly Token[], at: number): { readonly yea
   if (direct !== null) return direct;
   const token = tokens[at];
   const sign = token?.kind === 'comma' || ((token?.kind === 'slash' || token?.kind === 'dash') && !token.spaced && tokens[at + 1]?.spaced === false);
-  const word = token?.kind === 'word' && /^(?:of|de|del|do|di|del|в|року|г)$/.test(token.text);
+  const word = isParticle(token, 'of') || isParticle(token, 'anno');
   return sign || word ? yearAt(tokens, at + 1) : null;
 }

@@ -1,7 +1,8 @@
 import type { TimeConcept } from '../words/concepts';
 import { isMonth } from '../words/meaning';
 import type { Token, UnitAt } from '../words/tokens';
-import { conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { isParticle } from '../words/words';
+import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR } from './calendar-quarter';
 import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
@@ -69,7 +70,7 @@ function quarterAfter(tokens: readonly Token[], at: number): { readonly value: n
 function unitFirst(tokens: readonly Token[], at: number, from: number, unit: UnitAt): CountMention | null {
   if (unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
   const sign = tokens[unit.next];
-  const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || (sign?.kind === 'word' && /^(?:no|nr|nº|n)$/.test(sign.text)) ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
+  const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
   // `KW 12.09. – 09.10.`: two days, not two weeks.
   if (isDottedDay(tokens, start.next - 1)) return null;
@@ -77,7 +78,7 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
   if (!Number.isInteger(start.value) && tokens[at]?.text.length === 1) return null;
   const end = secondNumber(tokens, start.next, start.value, unit.unit);
   if (end === null && unitAt(tokens, start.next) !== null && unitAt(tokens, start.next)?.unit !== unit.unit) return null;
-  const next = end?.next ?? ofTotal(tokens, start.next);
+  const next = end?.next ?? behindTotal(tokens, start.next) ?? start.next;
   const open = openAt(tokens, next);
   return inMonths({ form: 'position', unit: unit.unit, start: start.value, end: open === null ? (end?.value ?? start.value) : null, open: open !== null, from, to: open ?? next }, unit);
 }
@@ -86,12 +87,6 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
 function isDottedDay(tokens: readonly Token[], at: number): boolean {
   const [dot, month, behind] = tokens.slice(at + 1, at + 4);
   return dot?.text === '.' && !dot.spaced && month?.kind === 'number' && !month.spaced && behind?.text === '.' && !behind.spaced;
-}
-
-/** `Week 1 of 12`: the total is no end. */
-function ofTotal(tokens: readonly Token[], at: number): number {
-  const total = tokens[at]?.text === 'of' ? numberAt(tokens, at + 1) : null;
-  return total?.next ?? at;
 }
 
 function secondNumber(tokens: readonly Token[], at: number, first: number, unit: CountUnit): { value: number; next: number } | null {

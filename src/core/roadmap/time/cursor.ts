@@ -1,8 +1,8 @@
 import type { TimeConcept } from '../words/concepts';
 import type { Token, WordMatch } from '../words/tokens';
-import { isRoman } from '../words/meaning';
+import { isRoman, isTimely } from '../words/meaning';
 import { romanValue } from '../words/numerals';
-import { timeMatch } from '../words/words';
+import { isParticle, saysParticle, timeMatch } from '../words/words';
 
 /** A number at a token, decimals and number words included. */
 export interface NumberAt {
@@ -22,11 +22,8 @@ export function conceptAt(tokens: readonly Token[], at: number): WordMatch | nul
   if (token.text.length > 1) return match;
   const unit = match !== null && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;
-  return AND.test(token.text) && tokens[at - 1]?.kind === 'number' ? { concept: 'and', length: 1, next: at + 1, unit: null } : null;
+  return tokens[at - 1]?.kind === 'number' && isParticle(token, 'and1') ? { concept: 'and', length: 1, next: at + 1, unit: null } : null;
 }
-
-/** "And" in one letter, which may be a unit elsewhere: `Meses 1 y 2`. */
-const AND = /^[yeiu]$/;
 
 function isGlue(concept: TimeConcept): boolean {
   return concept === 'to' || concept === 'and' || concept === 'since' || concept === 'about' || concept === 'per';
@@ -64,7 +61,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | null 
 
 /** Behind a word for tens: `thirty-six`, `twenty four`, `treinta y seis`. */
 function onesAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
-  const from = tokens[at]?.kind === 'dash' || AND.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const from = tokens[at]?.kind === 'dash' || isParticle(tokens[at], 'and1') ? at + 1 : at;
   const word = conceptAt(tokens, from);
   const value = word?.concept.startsWith('=') === true ? Number(word.concept.slice(1)) : 0;
   return word !== null && value > 0 && value < 10 ? { value, next: word.next } : null;
@@ -83,7 +80,7 @@ export function rangeAt(tokens: readonly Token[], at: number): number | null {
   if (token === undefined) return null;
   if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return token.kind === 'dash' && tokens[at + 1]?.text === '>' ? at + 2 : at + 1;
   if (token.text === '.' && tokens[at + 1]?.text === '.') return tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
-  if (token.text === 't' && tokens[at + 1]?.kind === 'slash' && tokens[at + 2]?.text === 'm') return at + 3;
+  if (tokens[at + 1]?.kind === 'slash' && saysParticle(`${token.text}/${tokens[at + 2]?.text ?? ''}`, 'thru')) return at + 3;
   const word = conceptAt(tokens, at);
   return word !== null && (word.concept === 'to' || word.concept === 'and') ? word.next : null;
 }
@@ -102,15 +99,20 @@ export function openAt(tokens: readonly Token[], at: number): number | null {
   return tilde && (after === undefined || after.kind === 'close' || (after.kind === 'colon' && tokens[at]?.kind === 'tilde') || after.text === '∞' || after.text === '?') ? (after?.kind === 'mark' ? range + 1 : range) : null;
 }
 
-const ORDINAL = /^(?:st|nd|rd|th|er|ere|re|eme|e|o|a|os|as|й|я|и|ый|ий|ая|ое|го|му|ої|а|ші|inci|nci|uncu|ncu|th|ste|sten|de|te|ter)$/;
-
 /** After a number: the mark that makes it an ordinal (`1st`, `1.`, `1-й`, `1º`). */
 export function ordinalMarkAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined || token.spaced) return null;
   if (token.text === '.' && tokens[at + 1]?.text !== '.') return at + 1;
-  if (token.kind === 'word' && ORDINAL.test(token.text)) return at + 1;
+  if (isParticle(token, 'mark')) return at + 1;
   const next = tokens[at + 1];
-  if ((token.kind === 'dash' || token.text === "'") && next?.kind === 'word' && !next.spaced && ORDINAL.test(next.text)) return at + 2;
+  if ((token.kind === 'dash' || token.text === "'") && next?.spaced === false && isParticle(next, 'mark')) return at + 2;
   return null;
+}
+
+/** Behind the total of `Week 1 of 12`; a year is none, nor is a count: `Fase 1 de 3 meses`. */
+export function behindTotal(tokens: readonly Token[], at: number): number | null {
+  const total = isParticle(tokens[at], 'of') ? numberAt(tokens, at + 1) : null;
+  const behind = total === null ? undefined : tokens[total.next];
+  return total === null || total.value > 999 || (behind !== undefined && isTimely(behind)) ? null : total.next;
 }

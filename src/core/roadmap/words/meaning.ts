@@ -3,7 +3,7 @@ import { monthNamed } from './months';
 import { romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
-import { timeLexicon } from './words';
+import { saysParticle, timeLexicon } from './words';
 
 /** What a word can be in a heading or a time. */
 const KNOWN = 1;
@@ -35,7 +35,7 @@ function learn(word: Word): number {
   const { text } = word;
   const times = (word.times ??= timeLexicon.begun(text));
   const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
-  const fiscal = text === 'fy' || text === 'cy' ? FISCAL | TIMELY : 0;
+  const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY : 0;
   return KNOWN | month | fiscal | (times.length === 0 ? 0 : PHRASE) | (times.some(({ concept }) => OPENERS.test(concept)) ? OPENS : 0) | (times.some(({ concept }) => SAYS_TIME.has(concept)) ? TIMELY : 0) | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
 }
 

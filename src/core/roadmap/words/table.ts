@@ -27,6 +27,8 @@ import { fold, simplified } from './fold';
  * (`wöchig`), `day2` `week2` and so on two of them in one word (`שבועיים`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
  * ordinal, `season` of the year, `least` before a number that bounds, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `then` and `later` what comes next and last, `grade1` to `grade4` how far one has come, `on` from then on, `about` what may stand
  * around a time, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `plan` what "short-term" says it of.
+ * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
+ * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere.
  * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan` and `goal`.
@@ -35,6 +37,8 @@ export interface LanguageWords {
   readonly locale: string;
   readonly endings: ReadonlySet<string>;
   readonly times: Lines;
+  /** Words that only hold a time together, by what they do; too short to be phrases. */
+  readonly particles: Lines;
   readonly labels: Lines;
   readonly rules: Lines;
 }
@@ -46,8 +50,14 @@ export function readTable(table: string): LanguageWords {
   const [times = '', labels = '', rules = ''] = table.split('\n\n');
   const first = times.indexOf('\n');
   const [locale = '', ...endings] = times.slice(0, first).split(' ');
-  return { locale, endings: new Set(endings.map(fold)), times: named(times.slice(first + 1), TIMES), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
+  const all = [...named(times.slice(first + 1), TIMES)];
+  const lines = (particles: boolean): Lines => new Map(all.filter(([meaning]) => PARTICLES.some((own) => own === meaning) === particles));
+  return { locale, endings: new Set(endings.map(fold)), times: lines(false), particles: lines(true), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
 }
+
+/** What a particle does. */
+export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1'] as const;
+export type Particle = (typeof PARTICLES)[number];
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
 const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day2=day-pair week2=week-pair month2=month-pair year2=year-pair day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');

@@ -1,6 +1,7 @@
 import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Lexicon, longest, type Match, type Meaning } from './lexicon';
-import type { LanguageWords } from './table';
+import { fold } from './fold';
+import { type LanguageWords, type Particle, PARTICLES } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
 import { type KnownLength, type Token, tokenize, type WordMatch } from './tokens';
 import type { Phrase } from './word';
@@ -44,6 +45,18 @@ function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
   return [...own.times].flatMap(([concept, terms]) => (concept === '#' || concept === '='
     ? terms.split(' ').map((term, index): Meaning<TimeConcept> => [`${concept}${index + 1}`, term, own.endings])
     : meaning(own, concept as TimeConcept, terms)));
+}
+
+const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>> => new Map(PARTICLES.map((kind) => [kind, new Set(languages(script).flatMap(({ particles: own }) => fold(own.get(kind) ?? '').split(' ')))])));
+
+/** Whether a token is a word that only holds a time together. */
+export function isParticle(token: Token | undefined, kind: Particle): boolean {
+  return token?.kind === 'word' && saysParticle(token.text, kind);
+}
+
+/** The same of a folded word. */
+export function saysParticle(word: string, kind: Particle): boolean {
+  return word !== '' && particles(scriptOf(word)).get(kind)?.has(word) === true;
 }
 
 /** Labels that mean something in a heading or a time too, unless a table says otherwise. */

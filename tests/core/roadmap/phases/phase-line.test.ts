@@ -16,6 +16,11 @@ describe('a heading as the opening of a phase', () => {
   test.each([
     ['Phase 1 — Capability (Months 3–9)', 'phase | 1 | Capability | at position'],
     ['**Phase II: Build**', 'phase | 2 | Build'],
+    ['Phase 1 of 3: Listen', 'phase | 1 | Listen'],
+    ['Fase 2 de 3: Escuchar', 'phase | 2 | Escuchar'],
+    ['Phase 2 von 3: Zuhören', 'phase | 2 | Zuhören'],
+    ['Fase 1 de 3 meses: Escuchar', 'phase | 1 | Escuchar | at either'],
+    ['Phase Nr. 4: Bauen', 'phase | 4 | Bauen'],
     ['Phase A: Listen', 'phase | 1 | Listen'],
     ['2. Phase: Build', 'phase | 2 | Build'],
     ['🚀 Phase 3: Ship it | 6 weeks', 'phase | 3 | Ship it | at either'],

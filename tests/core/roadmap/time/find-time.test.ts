@@ -25,6 +25,14 @@ function point(own: Point | null): string {
 describe('the time in a line', () => {
   test.each([
     ['Month 3–9', 'position month 3..9'],
+    ['Week 1 of 12', 'position week 1..1'],
+    ['Semana 2 de 12', 'position week 2..2'],
+    ['Woche 3 von 12', 'position week 3..3'],
+    ['неделя 4 из 12', 'position week 4..4'],
+    ['May of 2027', 'calendar 2027-5..2027-5'],
+    ['FY26', 'calendar 2026..2026'],
+    ['maand 2 t/m 4', 'position month 2..4'],
+    ['2027 г.', 'calendar 2027..2027'],
     ['Months 0 to 3', 'position month 0..3'],
     ['Month 30+', 'position month 30..open'],
     ['Weeks 5-8', 'position week 5..8'],

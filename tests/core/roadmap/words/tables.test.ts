@@ -1,7 +1,7 @@
 import { conceptOf } from '../../../../src/core/roadmap/fields/label';
-import { type Lines, phrasesOf } from '../../../../src/core/roadmap/words/table';
+import { type Lines, type Particle, PARTICLES, phrasesOf } from '../../../../src/core/roadmap/words/table';
 import { languages } from '../../../../src/core/roadmap/words/tables';
-import { timeLexicon, timeTokens, titleLexicon, titleTokens } from '../../../../src/core/roadmap/words/words';
+import { timeLexicon, saysParticle, timeTokens, titleLexicon, titleTokens } from '../../../../src/core/roadmap/words/words';
 
 const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 day-pair week-pair month-pair year-pair week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month nth per within over to and since now ongoing onwards about then later bimonth grade1 grade2 grade3 grade4 horizon goals season least effort';
 const LABELS = 'goal end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary record plan';
@@ -13,7 +13,7 @@ const termsIn = (line: string): readonly string[] => (line === '' ? [] : line.sp
 /** Every phrase of the terms, as a person writes it: a beginning stands for itself. */
 const phrases = (lines: Lines): readonly string[] => [...lines.values()].flatMap(termsIn).flatMap(phrasesOf).map((words) => words.join(' ').replace(/[*+]/g, ''));
 
-describe.each(all.map((language) => [language.locale, language] as const))('the words of %s', (_locale, { times, labels, rules }) => {
+describe.each(all.map((language) => [language.locale, language] as const))('the words of %s', (_locale, { times, particles, labels, rules }) => {
   it('say only what the reader asks for', () => {
     const unknown = (lines: Lines, known: string): readonly string[] => [...lines.keys()].filter((meaning) => !known.split(' ').includes(meaning) && !/^=\d+$/.test(meaning));
     expect([...unknown(times, TIMES), ...unknown(labels, LABELS), ...unknown(rules, RULES)]).toEqual([]);
@@ -33,6 +33,11 @@ describe.each(all.map((language) => [language.locale, language] as const))('the 
     const { record = '', plan = '', ...own } = Object.fromEntries(labels);
     const ofTitles = phrases(new Map([['', `${record} ${plan}`.trim()]])).filter((phrase) => titleLexicon.match(titleTokens(phrase), 0) === null);
     expect([...lost, ...ofTitles, ...phrases(new Map(Object.entries(own))).filter((phrase) => conceptOf(phrase) === null)]).toEqual([]);
+  });
+  it('hold a time together as they are written', () => {
+    const lost = [...particles].flatMap(([kind, terms]) => termsIn(terms).filter((term) => timeTokens(term).length === 1 && !saysParticle(timeTokens(term)[0]?.text ?? '', kind as Particle)));
+    expect(lost).toEqual([]);
+    expect([...particles.keys()].filter((kind) => !PARTICLES.some((own) => own === kind))).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ later més_endavant
 about aproximadament inici final
 least almenys
 term a?_curt/mitjà/llarg_termini
+and1 i
 
 goal objectiu+ meta
 start inici data_d'inici

@@ -38,6 +38,8 @@ about etwa ungefähr rund anfang mitte ende im der die das den von nächste* let
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens
 term kurzfristig* mittelfristig* langfristig*
+of von
+mark ste sten te ter
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ zweck leitziel absicht zielsetzung
 end endzustand zielbild endziel zielzustand

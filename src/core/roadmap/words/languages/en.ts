@@ -38,6 +38,10 @@ season spring summer fall autumn winter
 least at_least
 term short/mid/medium/near/immediate_term shortterm midterm longterm immediate very?_long_term
 plan plan targets
+of of
+mark st nd rd th
+sign no nr n
+fiscal fy cy
 
 goal goal+ objective+ aim+ purpose mission intent outcome_goal theme north_star
 end end/final/target_state endstate end_goal vision destination

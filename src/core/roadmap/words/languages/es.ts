@@ -38,6 +38,9 @@ plan meta
 season primavera verano otoño invierno
 least al/por_lo?_menos
 term a?_corto/mediano/medio/largo_plazo muy_largo_plazo
+of de del d
+mark o a os as
+and1 y u
 
 goal objetiv+ meta+ propósito finalidad misión
 end estado/meta/objetivo_final destino

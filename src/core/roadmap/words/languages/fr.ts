@@ -32,6 +32,8 @@ about du d'ici environ env début mi le les des prochain* estimé* pendant premi
 season printemps été automne hiver
 least au_moins
 term à?_court/moyen/long_terme très_long_terme
+of de d
+mark er ere re eme e
 
 goal objectif+ but buts finalité intention cap
 end état/objectif_final état_cible

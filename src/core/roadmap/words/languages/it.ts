@@ -36,6 +36,7 @@ season estate autunno
 least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
+of di del
 
 goal obiettiv+ scopo fine missione finalità
 end stato/obiettivo_finale visione destinazione punto_di_arrivo

@@ -35,6 +35,9 @@ season lente voorjaar zomer najaar
 least minstens ten_minste
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*
 plan visie
+of van
+mark de
+thru t/m
 
 goal doel+ doelstelling bedoeling streven
 end eindtoestand visie eindbeeld einddoel eindsituatie

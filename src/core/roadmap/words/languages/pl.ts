@@ -38,6 +38,8 @@ season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 least co_najmniej przynajmniej
 term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*
 plan wizja
+of z
+anno roku
 
 goal cel cele zamiar misja
 end stan/cel_końcowy stan_docelowy wizja

@@ -34,6 +34,8 @@ season verão outono inverno
 least pelo/ao_menos
 term a/de?_curto/médio/longo_prazo
 plan plano visão
+of de do
+and1 e
 
 goal finalidade missão
 end visão

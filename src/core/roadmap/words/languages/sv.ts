@@ -33,6 +33,7 @@ season vår+ sommar+ höst+ vårterminen höstterminen vt ht
 least åtminstone minst
 term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
+of av
 
 goal mål målet syfte
 end sluttillstånd slutmål

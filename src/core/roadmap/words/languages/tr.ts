@@ -38,6 +38,7 @@ season ilkbahar bahar yaz sonbahar güz kış
 least en_az
 term kısa/orta/uzun_vade*
 plan vizyon
+mark inci nci uncu ncu
 
 goal hedef+ amaç+ niyet
 end son_durum vizyon nihai_hedef varış_noktası
