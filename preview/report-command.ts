@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../src/core/day';
 import { explain } from '../src/export/explain';
-import { toJson } from '../src/export/json';
-import { toMarkdown } from '../src/export/markdown';
+import { type Format, FORMATS, type PrintedReport, printReport } from '../src/export/print-report';
 import { words } from '../src/text/words';
 import { readInternals } from '../src/vault/app-internals';
 import { buildScope } from '../src/vault/index-scope';
@@ -23,14 +22,16 @@ export interface CommandResult {
   readonly message: string;
 }
 
-const USAGE = 'Usage: npm run --silent report -- <vault folder> [--roadmap <path in vault>] [--today YYYY-MM-DD] [--format json|markdown] [--entries] [--explain]';
+const USAGE = `Usage: npm run --silent report -- <vault folder> [--roadmap <path in vault>] [--today YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--entries] [--explain]`;
 
 /** Makes the report of a vault folder, by the same index and report store as the plugin: no browser needed. */
 export async function reportCommand(args: readonly string[]): Promise<CommandResult> {
   try {
     const options = readOptions(args);
     const { reports, left } = await openReports(options);
-    return { code: 0, output: options.explain ? await explanation(reports, options) : await report(reports, left, options), message: '' };
+    if (options.explain) return { code: 0, output: await explanation(reports, options), message: '' };
+    const { text, note } = await report(reports, left, options);
+    return { code: 0, output: text, message: note === '' ? '' : `${note}\n` };
   } catch (error) {
     return { code: 2, output: '', message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}\n` };
   }
@@ -40,7 +41,7 @@ interface Options {
   readonly vault: string;
   readonly roadmap: string | null;
   readonly today: Day;
-  readonly format: 'json' | 'markdown';
+  readonly format: Format;
   readonly entries: boolean;
   /** The roadmap note with how each line was read, in place of the report. */
   readonly explain: boolean;
@@ -57,8 +58,8 @@ function readOptions(args: readonly string[]): Options {
   if (!existsSync(vault) || !statSync(vault).isDirectory()) throw new Error(`${vault} is not a folder.`);
   const today = values.today === undefined ? localToday() : parseDay(values.today);
   if (today === undefined) throw new Error(`${values.today ?? ''} is not a day (YYYY-MM-DD).`);
-  const { format } = values;
-  if (format !== 'json' && format !== 'markdown') throw new Error(`${format} is not a format: json or markdown.`);
+  const format = FORMATS.find((own) => own === values.format);
+  if (format === undefined) throw new Error(`${values.format} is not a format: ${FORMATS.join(', ')}.`);
   return { vault: resolve(vault), roadmap: values.roadmap ?? null, today, format, entries: values.entries, explain: values.explain };
 }
 
@@ -78,10 +79,10 @@ async function openReports({ vault, roadmap }: Options): Promise<{ readonly repo
 }
 
 /** Copies made by a sync are in no note's problems: they are left out before they are read. */
-async function report(reports: ReportStore, left: LeftOutNotes, { roadmap, today, format, entries }: Options): Promise<string> {
+async function report(reports: ReportStore, left: LeftOutNotes, { roadmap, today, format, entries }: Options): Promise<PrintedReport> {
   const read = found(await reports.read(roadmap, today));
   const made = { ...read, problems: [...read.problems, ...(await left.whole()).copies] };
-  return format === 'json' ? `${JSON.stringify(toJson(made, entries), null, 2)}\n` : toMarkdown(made);
+  return printReport(made, format, entries);
 }
 
 async function explanation(reports: ReportStore, { roadmap }: Options): Promise<string> {

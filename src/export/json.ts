@@ -40,12 +40,17 @@ export function toJson(report: Report, withEntries: boolean): Record<string, unk
     focusAreas: report.focusAreas.map(({ name, hours, share, level, onRoadmap }) => ({ name, hours, share, level, onRoadmap })),
     weeks: report.weeks.map(({ week, shipped, built, studied }) => ({ week, shipped, built, studied })),
     forecast: report.deliverables.map((own) => forecastJson(own, report)),
-    ...(withEntries ? { entries: inPlace(report.entries).map((entry) => entryJson(entry, report)) } : {}),
+    ...(withEntries ? { entries: entryRows(report) } : {}),
     problems: inPlace(report.problems).map((problem) => {
       const { message, remedy, example } = problemText(problem);
       return { path: problem.path, line: problem.line, kind: problem.kind, message, remedy: example === undefined ? remedy : `${remedy}\n${example}` };
     }),
   };
+}
+
+/** Every entry as others get it, by note and line. */
+export function entryRows(report: Report): Record<string, unknown>[] {
+  return inPlace(report.entries).map((entry) => entryJson(entry, report));
 }
 
 /** By note and line, so that the same vault prints the same text whatever happened to it before. */

@@ -1,4 +1,4 @@
-/** Sentences of the report printed as Markdown. The states and rules have theirs in the catalogue. */
+/** Sentences of the printed report. The states and rules have theirs in the catalogue. */
 export const PRINTED = {
   asOf: 'As of {day}: {where}',
   'where.no-start': 'No start date: set `start` in the properties of the note.',
@@ -45,4 +45,6 @@ export const PRINTED = {
   speaks: '{rules}: not on target',
   quiet: 'no measure speaks for it',
   problems: 'To look at',
+  due: 'Due: {name}',
+  guarded: 'Cells that begin like a formula have an apostrophe before them ({count}): {cells}',
 } as const;

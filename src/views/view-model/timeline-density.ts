@@ -63,13 +63,17 @@ function tenth(value: number): number {
 }
 
 /** The first of each month in the range, or of every second or third where there are many. */
-export function buildTicks({ words }: ViewContext, range: Range): TimelineModel['ticks'] {
+export function monthsIn(range: Range): readonly Day[] {
   const firsts: Day[] = [];
   for (let day = dayOf(yearOf(range.first), monthOf(range.first), 1); day !== undefined && day <= range.last; day = addMonths(day, 1)) {
     if (day >= range.first) firsts.push(day);
   }
   const step = Math.ceil(firsts.length / MOST_TICKS);
-  return firsts.filter((_, i) => i % step === 0).flatMap((day) => {
+  return firsts.filter((_, i) => i % step === 0);
+}
+
+export function buildTicks({ words }: ViewContext, range: Range): TimelineModel['ticks'] {
+  return monthsIn(range).flatMap((day) => {
     const part = within(range, day, day);
     return part === null ? [] : [{ at: part.at, text: words.month(day) }];
   });

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { addDays, addMonths, type Day, dayFromNumber, dayNumber, daysBetween, leadingDay, mondayOf, monthIndex, parseDay, sundayFrom, weekday, weekOf } from '../../../src/core/day';
 import { localToday } from '../../../src/vault/today';
 import { reportCommand } from '../../../preview/report-command';
+import { FORMATS } from '../../../src/export/print-report';
 
 /**
  * Run as a program of its own, since only a real process changes its zone.
  * `check-zones.ts <first day> <last day> <vault or -> <zone>…` prints one JSON line for each zone: a digest of every day
- * function over the days, one of the vault's report, and the instants at which today was not the day the zone's clock shows.
+ * function over the days, one of the vault's report in every form, and the instants at which today was not the day the zone's clock shows.
  */
 const [first = '', last = '', vault = '', ...zones] = process.argv.slice(2);
 const HOUR = 3_600_000;
@@ -38,7 +39,8 @@ function wrongToday(zone: string, from: number, to: number): string[] {
 for (const zone of zones) {
   process.env.TZ = zone;
   const [from, to] = [dayNumber(first as Day), dayNumber(last as Day)];
-  const report = vault === '-' ? '' : (await reportCommand([vault, '--today', '2026-11-22', '--entries'])).output;
+  const forms = vault === '-' ? [] : FORMATS;
+  const report = (await Promise.all(forms.map(async (format) => (await reportCommand([vault, '--today', '2026-11-22', '--entries', '--format', format])).output))).join('');
   console.log(JSON.stringify({
     zone, offset: new Date(2026, 6, 1).getTimezoneOffset(), days: digestOf(from, to), wrong: wrongToday(zone, from, to), report: createHash('sha256').update(report).digest('hex'), length: report.length,
   }));

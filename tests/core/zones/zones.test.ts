@@ -1,6 +1,6 @@
 import { checkZones } from './check-zones-run';
 
-test('four far-apart zones: the same days, the same report of a vault, and today as the clock there shows it', () => {
+test('E9, four far-apart zones: the same days, the same report of a vault in every form, and today as the clock there shows it', () => {
   const zones = checkZones({ from: '2026-01-01', to: '2027-03-31', vault: 'tests/vaults/career', zones: ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Pago_Pago'] });
   expect(zones.map(({ zone, offset }) => [zone, offset])).toEqual([['Pacific/Kiritimati', -840], ['America/St_Johns', 150], ['Asia/Kathmandu', -345], ['Pacific/Pago_Pago', 660]]);
   expect(new Set(zones.map(({ days }) => days)).size).toBe(1);
