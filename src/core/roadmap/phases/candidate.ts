@@ -25,6 +25,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   outline.blocks.forEach((block, index) => {
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
     if (shape === null) return;
+    if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
     const own = phaseLine(block);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
@@ -42,6 +43,9 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   });
   return candidates;
 }
+
+/** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */
+const CONTENTS = /^\[(?:\[#|[^\]]{0,200}\]\(#)/;
 
 /** Whether a plain line is all bold, or begins as a phase could. */
 const shapeOf = once((raw) => (isWhollyBold(raw) ? 'bold' : startsLikeHead(raw) ? 'head' : null));

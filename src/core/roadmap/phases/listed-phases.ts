@@ -2,7 +2,7 @@ import { headingLabel } from '../fields/label';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import type { Candidate, Scopes } from './candidate';
-import { saysPlan, saysRecord } from './note-says';
+import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
 import { trimTitle } from './trim-title';
@@ -18,15 +18,15 @@ const LONGEST_TITLE = 80;
  */
 export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Candidate[] {
   const title = blocks.findIndex(({ kind }) => kind === 'heading');
-  const said = blocks[title]?.plain ?? '';
-  if (!saysPlan(said) || saysRecord(said)) return [];
+  const titled = said(blocks[title]?.plain ?? '');
+  const planned = tellsPlan(titled) && !titled.record;
   for (let at = title + 1; at < blocks.length; at += 1) {
     if (markOf(blocks[at]) !== 1) continue;
     const list = listFrom(blocks, at);
     const under = scopes.under(at);
     // `For each task:` announces steps.
     const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
-    const own = under === title ? list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under);
+    const own = under === title ? planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
     if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
@@ -54,9 +54,9 @@ function isTold(blocks: readonly Block[], at: number): boolean {
 }
 
 /** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */
-function leadsOn(blocks: readonly Block[], under: number): boolean {
-  const heading = blocks[under];
-  return heading?.kind === 'heading' && saysPlan(heading.plain) && [null, 'paths'].includes(headingLabel(heading.plain).concept) && !isSummary({ blocks }, under);
+function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
+  const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
+  return (isStudyPlan(heading) || (planned && [null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))) && !isSummary({ blocks }, under);
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

@@ -1,3 +1,4 @@
+import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../time/cursor';
@@ -20,7 +21,10 @@ export interface NoteSays {
   readonly time: boolean;
 }
 
-/** What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for a title it does not have. The heading right above may say that it is a plan. */
+/**
+ * What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for
+ * a title it does not have, or the sentence that opens it. The heading right above may say that it is a plan: a study plan is one in a diary too.
+ */
 export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 'under'> | undefined, name: string): NoteSays {
   const { block: firstPhase, under } = member ?? { block: 0, under: -1 };
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
@@ -28,12 +32,27 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
   const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
   const times = timeTokens(title);
-  const record = says(title, 'record') || tellsStages(times);
-  const around = blocks[under]?.kind === 'heading' && !isSummary({ blocks }, under) ? plainText(blocks[under].raw).slice(0, LONGEST_TITLE) : '';
+  const own = said(title);
+  const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
+  const studies = isStudyPlan(heads(under));
+  const record = !studies && (own.record || tellsStages(times));
+  const around = said(studies || !isSummary({ blocks }, under) ? heads(under) : '');
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
-  const below = blocks[first + 1]?.kind === 'heading' && first + 1 < firstPhase && !record ? plainText(blocks[first + 1]?.raw ?? '').slice(0, LONGEST_TITLE) : '';
-  return { record, ahead: says(around, 'plan'), plan: saysPlan(title) || saysPlan(below) || leadsOn(times) || (!record && (countsPhases(times) || saysPlan(around))), time: mayHoldTime(times) };
+  const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
+  const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
+  const plan = own.plan || own.aim || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
+  return { record, ahead: around.plan, plan, time: mayHoldTime(times) || opening };
 }
+
+/** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */
+function announces(text: string): boolean {
+  const own = said(text);
+  return (own.plan || own.aim) && mayHoldTime(timeTokens(text));
+}
+
+/** Blocks before the first phase that are looked at, and characters of each. */
+const OPENING = 8;
+const LONGEST_OPENING = 300;
 
 const LONGEST_TITLE = 200;
 
@@ -42,28 +61,44 @@ function isTitle(raw: string): boolean {
   return raw.length < 80 && !/[.!?:]$/.test(raw);
 }
 
+/** What the words of a title say. */
+type Said = Readonly<Record<TitleConcept, boolean>>;
+
+const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false };
+
+/** `Learning roadmap`, `Lernplan`, `学习路线`, not `Learning goals`: whatever stands around it. */
+export function isStudyPlan(heading: string): boolean {
+  const { plan, aim, learn, study, record } = said(heading);
+  return (plan || aim) && (learn || study) && !record && headingLabel(heading).concept !== 'goal';
+}
+
+/** Whether it says so in any way. */
+export function tellsPlan({ plan, aim, learn }: Said): boolean {
+  return plan || aim || learn;
+}
+
 /** Whether a title says that its note is a plan. */
 export function saysPlan(title: string): boolean {
-  return says(title, 'plan', 'aim');
+  return tellsPlan(said(title));
 }
 
-/** Whether it says that its note tells of what was. */
-export function saysRecord(title: string): boolean {
-  return says(title, 'record');
-}
-
-/** What the words of a title say, each phrase once: a `travel plan` is no plan. */
-function says(title: string, ...concepts: readonly TitleConcept[]): boolean {
+/** What the words of a title say, each phrase once: a `travel plan` is no plan. In brackets a log is only part of it. */
+export function said(title: string): Said {
+  const found = { ...NOTHING };
   const tokens = titleTokens(title);
+  let depth = 0;
+  const take = (concept: TitleConcept | undefined): void => { if (concept !== undefined && (depth === 0 || concept !== 'record')) found[concept] = true; };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
+    depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
     const word = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? token : null;
     const own = word === null ? null : titleLexicon.match(tokens, at);
+    take(own?.concept);
     // `FamilyBudget` is the name of a thing.
-    if ((own !== null && concepts.includes(own.concept)) || (word !== null && endsIn(word, concepts) && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length)))) return true;
+    if (word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
     at += own?.length ?? 1;
   }
-  return false;
+  return found;
 }
 
 /** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
@@ -88,11 +123,11 @@ function leadsOn(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
 }
 
-/** Words written as one: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
-function endsIn(token: Token, concepts: readonly TitleConcept[]): boolean {
+/** What words written as one end in: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
+function endOf(token: Token): TitleConcept | undefined {
   for (let from = 3; from <= token.text.length - 4; from += 1) {
     const own = titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0);
-    if (own !== null && concepts.includes(own.concept)) return true;
+    if (own !== null && own.concept !== 'learn' && own.concept !== 'study') return own.concept;
   }
-  return false;
+  return undefined;
 }

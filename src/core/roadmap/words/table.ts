@@ -31,7 +31,8 @@ import { fold, simplified } from './fold';
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere.
  * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
- * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan` and `goal`.
+ * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
+ * and `goal`, `learn` what says so where nothing tells of what was (a learning log is none), and `study` what does so only beside a word for a plan.
  */
 export interface LanguageWords {
   readonly locale: string;

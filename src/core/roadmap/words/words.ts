@@ -9,16 +9,18 @@ import type { Phrase } from './word';
 /** Words of headings and times, in all languages. */
 export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
 
+/** Lines of the tables that are asked for in titles alone. */
+const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study'];
+
 /** Words of labels, in all languages. */
-export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (concept === 'record' || concept === 'plan' ? [] : meaning(own, concept as LabelConcept, terms)))));
+export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (TITLES.some((title) => title === concept) ? [] : meaning(own, concept as LabelConcept, terms)))));
 
 /** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
 export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'summary', own.labels.get('summary'))));
 
 /** Words of titles: what tells of what was, and what says it is a plan. */
 export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => [
-  ...meaning<TitleConcept>(own, 'record', own.labels.get('record')),
-  ...meaning<TitleConcept>(own, 'plan', own.labels.get('plan')),
+  ...TITLES.flatMap((concept) => meaning<TitleConcept>(own, concept, own.labels.get(concept))),
   ...[own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'aim', terms)),
 ]));
 

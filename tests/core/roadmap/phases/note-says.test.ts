@@ -13,6 +13,7 @@ describe('what a note says of itself', () => {
   test.each([
     ['# Career roadmap', 'p'], ['# Lernplan', 'p'], ['# 学习路线图', 'p'], ['# Plan de carrera', 'p'], ['# From barista to roaster', 'p'], ['# Intern → analyst', 'p'], ['# Portfolio in six sprints', 'p'],
     ['# Travel plan', 'r'], ['# Meeting minutes', 'r'], ['# Reisetagebuch', 'r'], ['# Budget 2026', 'rt'], ['# Stages of grief', 'r'],
+    ['# Learning Norwegian', 'p'], ['# Learning log', 'r'], ['# Lerntagebuch', 'r'], ['# Diario de aprendizaje', 'r'], ['# 学习笔记', 'r'], ['# Learning path (and a log)', 'p'], ['# Roadmap and diary', 'rp'],
     ['# Four weeks to the talk', 't'], ['# Thoughts', ''], ['Thoughts on this and that.', ''],
   ])('%s', (line, expected) => {
     expect(says(line)).toBe(expected);
@@ -23,5 +24,10 @@ describe('what a note says of itself', () => {
     expect(says('Some words that end as a sentence.', 'Career roadmap')).toBe('p');
     const outline = readOutline('Phase 1: A\n', {});
     expect(noteSays(outline, { block: 0, under: -1 }, 'Career roadmap').plan).toBe(true);
+  });
+
+  it('is what a sentence before the first phase announces where that is the first heading', () => {
+    const text = 'Well done!\n\nHere is your plan for six weeks.\n\n## Week 1: A\n';
+    expect(noteSays(readOutline(text, parseMetadata(text)), { block: 2, under: -1 }, 'Note')).toEqual({ record: false, ahead: false, plan: true, time: true });
   });
 });

@@ -36,4 +36,6 @@ done fet acabat
 state en_curs pendent
 sum resum progrés recursos annex exemple
 log diari pressupost recepta acta viatge
-road pla full_de_ruta aprendre aprenentatge`;
+road pla full_de_ruta
+learn aprendre
+study aprenentatge estudi+`;

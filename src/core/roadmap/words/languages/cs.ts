@@ -47,7 +47,9 @@ done hotovo splněno dokončeno
 state nehotovo nedokončeno
 sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů
-road plán+ cesta příprava učení stát_se
+road plán+ cesta příprava stát_se
+learn učení
+study studi*
 
 beats porazí vítězí_nad před nad místo je?_lepší/důležitější_než
 prefer raději > než ; více > méně

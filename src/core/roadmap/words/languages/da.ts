@@ -42,4 +42,6 @@ done færdig afsluttet
 state planlagt i_gang
 sum oversigt opsummering fremskridt tjekliste bilag eksempel
 log dagbog referat mødereferat udgifter opskrift rejse
-road studieplan læringsplan læreplan vejen lære blive køreplan`;
+road vejen blive køreplan
+learn lære
+study læreplan lærings* studie*`;

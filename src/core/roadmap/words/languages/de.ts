@@ -61,7 +61,9 @@ done erledigt fertig abgeschlossen
 state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
 log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter
-road plan+ fahrplan lernpfad weg umstieg vorbereitung lernen werden
+road plan+ fahrplan lernpfad weg umstieg vorbereitung werden
+learn lernen
+study lern* studien*
 
 beats schlägt schlagen statt vor über anstatt geht?_vor ist?_besser/wichtiger_als sticht lieber/mehr_als
 prefer lieber > als ; mehr > weniger als ; bevorzuge > gegenüber

@@ -63,7 +63,9 @@ done done complete+ finished shipped delivered
 state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies notes
 log log+ what_we_did what_i_did product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy rules homework assignment+ problem_set+
-road study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp learn learning become becoming first_days/weeks/months prep preparation preparing transition
+road study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp become becoming first_days/weeks/months prep preparation preparing transition
+learn learn learning
+study study
 
 beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of
 prefer prefer favor favour choose value > to ; more > and?_less ; rather > than

@@ -62,7 +62,9 @@ done hecho terminad+ completad+ entregado
 state en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer en_curso
 sum calendario resumen vista_general panorama progreso seguimiento lista_de_verificación cronograma de_un_vistazo recursos anexo índice plantilla ejemplo revisión notas
 log historial presupuesto acta+ bitácora diario currículum gasto+ receta+ itinerario viaje retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/viaje programa_de_curso programa_de_la_asignatura menú contrato deberes
-road plan+ cronograma_de_estudio/estudios hoja_de_ruta ruta camino preparación aprender llegar_a
+road plan+ cronograma_de_estudio/estudios hoja_de_ruta ruta camino preparación llegar_a
+learn aprender
+study aprendizaje estudio+
 
 beats supera vence/gana/supera_a_la? vence/gana/supera_al le_gana_a antes_que por_encima_de sobre en_vez/lugar_de es/importa/vale?_más/mejor_que
 prefer prefiere preferir prioriza priorizar elige > a y_no ; más > y?_menos que ; mejor > que

@@ -38,4 +38,6 @@ done valmis tehty
 state kesken suunniteltu käynnissä
 sum yhteenveto yleiskatsaus edistyminen resurssit liitteet esimerkki
 log päiväkirja loki kokous+ muistiinpanot budjetti resepti matka
-road suunnitelma opintosuunnitelma kehityssuunnitelma opiskelusuunnitelma polku tiekartta opin`;
+road suunnitelma kehityssuunnitelma polku tiekartta
+learn opin
+study opinto* opiskelu*`;

@@ -55,7 +55,9 @@ done fait terminé+ fini+ livré achevé
 state à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé en_cours
 sum calendrier planning résumé vue_d'ensemble aperçu progrès progression suivi liste_de_contrôle chronologie en_un_coup_d'œil ressources annexe sommaire modèle exemple récapitulatif
 log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail devoirs
-road feuille_de_route parcours projet reconversion préparation préparer apprendre devenir
+road feuille_de_route parcours projet reconversion préparation préparer devenir
+learn apprendre
+study apprentissage étude+
 
 beats bat_la/le/l'? passe?_avant avant_tout prime/l'emporte_sur plutôt_que/qu' au_lieu_de vaut?_mieux_que surpasse
 prefer préférer préfère préférez privilégier privilégie privilégiez prioriser priorise choisir choisis > plutôt_que_de à au aux sur ; plus_de/d' > moins_de/d' ; mieux_vaut > que

@@ -38,4 +38,5 @@ done kész befejezve
 state tervezett folyamatban
 sum összefoglaló áttekintés haladás források melléklet példa
 log napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
-road terv tanulási_terv tanulási_út ütemterv útiterv karrierterv`;
+road terv tanulási_út ütemterv útiterv karrierterv
+study tanul*`;

@@ -45,7 +45,8 @@ done selesai
 state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah
-road peta_jalan belajar menjadi
+road peta_jalan menjadi
+learn belajar
 
 beats lebih_penting/baik_dari daripada mengalahkan
 depth kedalaman fokus mendalam > keluasan luas

@@ -58,7 +58,9 @@ done fatto finito completat+ concluso consegnato
 state pianificato opzionale facoltativo non_fatto/finito/completato in_corso
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
 log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma_del_corso piano_di_viaggio menù contratto compiti
-road percorso imparare diventare
+road percorso diventare
+learn imparare
+study apprendimento studio
 
 beats batte_la/il/lo/l'? vince_sulla/sul/su supera prima_di/della/del sopra invece_di anziché piuttosto_che al_posto_di è?_meglio_di vale/conta?_più_di
 prefer preferire preferisci preferisco privilegia privilegiare scegli dai_priorità_a > alla allo al alle ai agli a ad rispetto_a su e_non ; più > e?_meno che ; meglio > che di

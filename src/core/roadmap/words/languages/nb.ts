@@ -34,4 +34,6 @@ done ferdig fullført
 state planlagt pågår
 sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
 log dagbok møtereferat utgifter oppskrift reise
-road studieplan læringsplan veien lære bli`;
+road veien bli
+learn lære
+study lærings* studie*`;

@@ -59,7 +59,9 @@ done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
 log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering huurcontract huiswerk leerplan
-road traject route leren worden
+road traject route worden
+learn leren
+study studie*
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan
 prefer liever verkies kies > dan ; meer > minder dan

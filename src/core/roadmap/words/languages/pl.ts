@@ -61,7 +61,9 @@ done zrobione gotowe ukończone zakończone
 state nie_zrobione/gotowe/ukończone w_trakcie
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
 log budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z umowa zadania_domowe prace_domowe
-road harmonogram_nauki ścieżka mapa_drogowa droga nauka zostać
+road harmonogram_nauki ścieżka mapa_drogowa droga zostać
+learn nauka
+study nauki
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż
 prefer wolę wybieraj stawiaj_na przedkładaj > nad a_nie ; więcej > mniej ; lepiej > niż

@@ -56,7 +56,9 @@ done feito concluíd+ pronto entregue
 state planejado pendente não_feito/concluído/terminado em_andamento/curso
 sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão notas
 log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio lição_de_casa
-road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho aprender virar tornar
+road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho virar tornar
+learn aprender
+study aprendiza* estudo+
 
 beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que
 prefer prefira preferir prefiro priorize priorizar escolha > a ao à do_que e_não ; mais > e?_menos que ; melhor > do?_que

@@ -34,4 +34,6 @@ done završeno gotovo
 state u_toku planirano
 sum pregled sažetak napredak resursi primer
 log dnevnik budžet troškovi zapisnik putovanje izveštaj
-road učenje put plan_učenja mapa_puta`;
+road put plan_učenja mapa_puta
+learn učenje
+study učenja`;

@@ -55,7 +55,9 @@ done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
 log logg dagbok loggbok utgifter recept resa rapport+ möte läxor
-road färdplan lära bli
+road färdplan bli
+learn lära
+study lärande studie*
 
 beats slår före framför istället_för i_stället_för är?_bättre_än viktigare/hellre_än
 prefer hellre föredra välj > än

@@ -60,7 +60,8 @@ done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden?
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
 log bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ödev*
-road planı yol_haritası yol_haritam öğren*
+road planı yol_haritası yol_haritam
+learn öğren*
 
 than yerine değil çok ziyade
 ends > yener döver geçer üstündür önce_gelir önemlidir iyidir daha_iyidir daha_önemlidir baskındır
