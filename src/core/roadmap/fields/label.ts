@@ -36,6 +36,21 @@ function readLabel(raw: string): Label | null {
   return colon === -1 ? null : split(text, colon, false);
 }
 
+/** Longer lines are no mere label. */
+const MAX_LONE = 30;
+
+/** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
+export function loneLabel(text: string): Label | null {
+  if (text.length > MAX_LONE) return null;
+  const own = trimLabel(text);
+  const tokens = labelTokens(own);
+  const match = labelLexicon.match(tokens, 0);
+  return match === null || match.length < tokens.length || NEVER_LONE.test(match.concept) ? null : { label: own, concept: match.concept, rest: '', emphasised: false };
+}
+
+/** Words that are as often a part of something else. */
+const NEVER_LONE = /^(?:from|to|done|state|summary|time|start)$/;
+
 /** What a whole heading says as a label; headings need no colon. */
 export const headingLabel = once(readHeading);
 
@@ -72,8 +87,11 @@ function colonIn(text: string): number {
  */
 export const conceptOf = once(conceptIn);
 
+/** `2.3 Deliverables for others`, `4) Goal of it` */
+const NUMBERED = /^\d{1,2}(?:[.)]|\.\d{1,2}[.)]?)\s+/;
+
 function conceptIn(label: string): LabelConcept | null {
-  const tokens = labelTokens(label.includes('(') ? label.replace(/\([^()]*\)/g, ' ') : label).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const tokens = labelTokens((label.includes('(') ? label.replace(/\([^()]*\)/g, ' ') : label).replace(NUMBERED, '')).filter((token) => token.kind === 'word' || token.kind === 'number');
   const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
   let best: { concept: LabelConcept; length: number } | null = null;
   for (let at = 0; at < words.length && at < 12; at += 1) {

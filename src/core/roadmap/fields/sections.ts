@@ -2,7 +2,7 @@ import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import { isConcept } from '../time/cursor';
 import { timeTokens } from '../words/words';
-import { headingLabel, type Label, labelOf } from './label';
+import { headingLabel, type Label, labelOf, loneLabel } from './label';
 import type { Item, LabelledSection } from './section';
 import { labelsOf, opens, takesHeading, takesList } from './section-takes';
 
@@ -89,7 +89,7 @@ class SectionReader {
 
   private addText(block: Block, index: number): void {
     const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
-    const label = labelOf(block.raw);
+    const label = labelOf(block.raw) ?? (block.first || this.ends(index - 1) ? loneLabel(block.plain) : null);
     if (parent === undefined && label !== null && opens(label, block)) {
       this.open(label, block, index, 'text');
       return;
@@ -119,6 +119,12 @@ class SectionReader {
     if (takes) section.blocks.push(index);
     section.text = section.text === '' ? text : `${section.text}\n${text}`;
     this.lastText = section;
+  }
+
+  /** A line of prose that was broken to fit is long and ends within its sentence. */
+  private ends(index: number): boolean {
+    const raw = this.blocks[index]?.raw ?? '';
+    return raw.length < FULL_LINE || /[.,;:!?。]$/.test(raw);
   }
 
   /** A label's own line that ends long before a line is full ends its text, but for an "and"; longer ones were broken to fit. */

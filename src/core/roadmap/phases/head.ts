@@ -71,8 +71,10 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
   if (before === null) return null;
   const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
-  const word = phaseWord(tokens, mark);
-  if (word !== null) {
+  // `1-bosqich: …`, not `3-phase motor`.
+  const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
+  const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
+  if (word !== null && !(hyphen && tokens[word.next]?.kind === 'word')) {
     const after = ordinalAfter(tokens, word.next);
     return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
   }

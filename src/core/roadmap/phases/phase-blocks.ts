@@ -57,7 +57,7 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
   const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
-  const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'));
+  const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'), members.every(({ kind }) => kind === 'span'));
   const yearless: { readonly title: string; readonly line: number }[] = [];
   const phases = regions.map(({ member, blocks }, index): Phase => {
     const line = outline.blocks[member.block]?.line ?? 1;

@@ -134,7 +134,8 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const open = plus ? unit.next : after ? null : openAt(tokens, unit.next);
   const within = second === null && isConcept(tokens, unit.next, 'within');
   const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
-  const form = ordinal || after ? 'position' : unit.kind === 'length' || hyphen ? 'length' : 'either';
+  // `4-week plan`; in `1-hafta`, `2-hafta` nothing follows.
+  const form = ordinal || after ? 'position' : unit.kind === 'length' || (hyphen && tokens[unit.next]?.kind === 'word') ? 'length' : 'either';
   return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
 }
 

@@ -10,11 +10,11 @@ export interface PhaseTime {
 /**
  * Turns the times of all phases, in the note's order, into spans and durations. `4-6 weeks` alone can be both:
  * it is a position when the siblings form a chain, as in 0-3, 3-9, 9-18; else it is how long the phase takes.
- * `years` are the years known from headings around, per phase.
+ * `years` are the years known from headings around, per phase; `counted`: the times are the heads of their lines.
  */
-export function decideTimes(found: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean): readonly PhaseTime[] {
+export function decideTimes(found: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
   const mentions = withFirstStretch(found);
-  const chained = chains(mentions, horizons);
+  const chained = (counted && inTurn(mentions)) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
     if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
@@ -41,6 +41,12 @@ function joins(mention: CountMention, mentions: readonly (Mention | null)[], ind
   const [before = null, after = null] = [mentions[index - 1], mentions[index + 1]];
   const place = mention.start;
   return [before, after].some((own) => isCount(own) && own.unit === mention.unit && [own.start, own.end].some((edge) => edge !== null && Math.abs(edge - place) <= 1));
+}
+
+/** `1 неделя`, `2 неделя`, `3 неделя` at the heads of lines: no one takes so long in turn. */
+function inTurn(mentions: readonly (Mention | null)[]): boolean {
+  const [first = null] = mentions;
+  return mentions.length > 1 && mentions.every((own, index) => isCount(own) && isCount(first) && own.form === 'either' && own.unit === first.unit && own.start === index + 1 && own.end === own.start && !own.open);
 }
 
 /** Whether times that can be read both ways follow on each other like positions do. */

@@ -37,7 +37,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
   };
   const glued = new Map<number, string[]>();
   for (const [concept, all, endings] of meanings) {
-    for (const term of fold(all).split(' ')) {
+    for (const term of all.includes('!') ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
       const own: Term<C> = [term, concept, endings];
       if (/[_/?]|^.{0,2}[*+]$/.test(term)) for (const key of keysOf(term)) add(key, own);
       else add(term.slice(0, SHORTEST_STEM), own);

@@ -19,7 +19,8 @@ import { fold, simplified } from './fold';
  *     like de en                      languages whose words for the measures count too
  *
  * `kort_sikt` is a phrase, `kort/lång` are alternatives, `på?` may be missing, `mål+` may have one of the endings,
- * `utveckl*` is every word that begins so (three letters at least). Case, accents and the like are put aside (`fold.ts`).
+ * `utveckl*` is every word that begins so (three letters at least). Case, accents and the like are put aside (`fold.ts`), but of `!hét`,
+ * which is another word without them.
  * What an earlier table says with the same meaning need not be said again (`vision`, `budget`); where two claim a word, the
  * earlier one keeps it. Labels for a goal also make "short-term goals", labels for the time also stand before a time.
  *

@@ -1,4 +1,5 @@
 import { AR } from './languages/ar';
+import { BG } from './languages/bg';
 import { CA } from './languages/ca';
 import { CS } from './languages/cs';
 import { DA } from './languages/da';
@@ -22,11 +23,13 @@ import { PL } from './languages/pl';
 import { PT } from './languages/pt';
 import { RO } from './languages/ro';
 import { RU } from './languages/ru';
+import { SK } from './languages/sk';
 import { SR } from './languages/sr';
 import { SV } from './languages/sv';
 import { TH } from './languages/th';
 import { TR } from './languages/tr';
 import { UK } from './languages/uk';
+import { UZ } from './languages/uz';
 import { VI } from './languages/vi';
 import { ZH } from './languages/zh';
 import { readTable } from './table';
@@ -36,12 +39,19 @@ export type Script = 'latin' | 'other';
 
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
-  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU, SR, CA],
-  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH],
+  latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU, SR, CA, UZ, SK],
+  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH, BG],
 };
 
 /** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */
 export const languages = eachScript((script) => TABLES[script].map(readTable));
+
+/** Words with `!` before them in a table: another word without their accents, in lower case. */
+export function isExact(word: string): boolean {
+  return (exact ??= new Set(TABLES.latin.flatMap((table) => (table.match(/!\S+/g) ?? []).map((own) => own.slice(1))))).has(word);
+}
+
+let exact: ReadonlySet<string> | undefined;
 
 /** What is built of the words of each script, when it is first asked for. */
 export function eachScript<T>(build: (script: Script) => T): (script: Script) => T {

@@ -1,6 +1,7 @@
 import type { TimeConcept } from './concepts';
 import { foldSimplified } from './fold';
 import { kept } from './kept';
+import { isExact } from './tables';
 
 /** A word as the reader knows it, one for each spelling: plans say the same words again and again, and what one can be is found out once. */
 export interface Word {
@@ -30,10 +31,16 @@ export interface Slot {
 export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
-    own = { text: foldSimplified(plain), times: undefined, meaning: 0 };
+    own = { text: exactly(plain) ?? foldSimplified(plain), times: undefined, meaning: 0 };
     words.set(plain, own);
   }
   return own;
+}
+
+/** A word that tells by its accents which one it is. */
+function exactly(plain: string): string | null {
+  const own = /[À-ſ]/.test(plain) ? plain.toLowerCase() : '';
+  return isExact(own) ? own : null;
 }
 
 const words = kept<Word>();

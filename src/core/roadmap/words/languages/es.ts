@@ -39,7 +39,7 @@ season primavera verano otoño invierno
 least al/por_lo?_menos
 term a?_corto/mediano/medio/largo_plazo muy_largo_plazo
 of de del d
-mark o a os as
+mark o a os as do to ro mo vo no da ta ra
 and1 y u
 
 goal objetiv+ meta+ propósito finalidad misión

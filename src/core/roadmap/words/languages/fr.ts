@@ -33,7 +33,7 @@ season printemps été automne hiver
 least au_moins
 term à?_court/moyen/long_terme très_long_terme
 of de d
-mark er ere re eme e
+mark er ere re eme e nde
 
 goal objectif+ but buts finalité intention cap
 end état/objectif_final état_cible

@@ -1,11 +1,11 @@
-/** Hungarian. The form is told in `../table.ts`. `hét` is a week, seven, and the Dutch article: only its longer forms are told. */
+/** Hungarian. The form is told in `../table.ts`. `hét` is a week and seven, and without its accent the Dutch article. */
 export const HU = `hu k ok ek i s es os
 # első második harmadik negyedik ötödik hatodik
 = egy kettő/két három négy öt hat hetedik nyolc kilenc tíz
 phase fázis fázisok szakasz+ szakaszok ütem
 step lépés lépések szint mérföldkő modul rész fejezet blokk
 day napok napos nap
-week hetek hetes hetében
+week hetek !hét hetes hetében
 month hónap+ hónapok hónapos hó
 quarter negyedév
 half félév+

@@ -41,7 +41,7 @@ span tidshorisont horisont total_tid
 start början
 time tid längd när tidplan tidslinje
 do åtgärder uppgifter steg att_göra aktiviteter handling+
-make leverans+ milstolpe milstolpar slutprojekt
+make leverans+ leverabler milstolpe milstolpar slutprojekt
 fail risk+ fallgrop+ undvik fara misslyckande
 focus fokus* område+ ämnen färdigheter teman
 rule regler principer
