@@ -3,17 +3,29 @@ import { isCount } from '../time/to-span';
 import type { Candidate } from './candidate';
 import { isSummary } from './series';
 
-/** A phase heading one level off whose number the sequence lacks at its place: a slip of the writer. */
+/** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it. */
 export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  if (members[0]?.kindOfBlock !== 'heading') return members;
-  const numbers = new Set(members.map(({ number }) => number));
+  const [first] = members;
+  if (first?.kindOfBlock !== 'heading') return members;
+  const reaches = members.map((own) => numbersOf(outline, own));
+  const known = new Set(reaches.flat());
+  const starts = new Set(reaches.map(([from]) => from));
   const strays = candidates.filter((own) => {
-    if (own.kind !== 'phase' || own.kindOfBlock !== 'heading' || own.number === null || numbers.has(own.number)) return false;
-    if ((!numbers.has(own.number - 1) && !(numbers.has(own.number + 1) && own.number === 0)) || isSummary(outline, own.under)) return false;
-    numbers.add(own.number);
+    if (own.kind !== first.kind || own.kindOfBlock !== 'heading') return false;
+    const [from, to] = numbersOf(outline, own);
+    if (from === null || to === null || known.has(from) || known.has(to)) return false;
+    const leads = from === 0 || (from === 1 && first.under === own.block);
+    if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || isSummary(outline, own.under)) return false;
+    known.add(from).add(to);
     return true;
   });
   return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
+}
+
+/** The number of a phase twice, or the two of `Sprint 05-08`. */
+function numbersOf({ blocks }: Outline, { number, block }: Candidate): readonly [number | null, number | null] {
+  const range = number === null ? /(\d{1,3})[–-](\d{1,3})(?!\d)/.exec(blocks[block]?.plain.slice(0, 60) ?? '') : null;
+  return range === null ? [number, number] : [Number(range[1]), Number(range[2])];
 }
 
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */

@@ -48,7 +48,7 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   });
   const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, best.members), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, best.members), candidates));
   return { members, against };
 }
 

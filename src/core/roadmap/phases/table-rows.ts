@@ -71,7 +71,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
   const counts = timeTokens(heads[number] ?? '');
-  const counted = number === -1 ? undefined : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
+  // `| Phase | Content |` over `0 – Tools` or mere names.
+  const counted = number === -1 ? (phases && title === 0 ? 'phase' : undefined) : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
   // `| Goal | Deadline |`: by when, not when.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []);
@@ -108,8 +109,8 @@ function asLengths(times: readonly Mention[]): readonly Mention[] {
 /** The name of a folder or file. */
 const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
 
-/** Before the title of a row: `0. Tools`. */
-const ORDINAL = /^\d{1,2}[.)、]\s*/;
+/** Before the title of a row: `0. Tools`, `0 – Tools`. */
+const ORDINAL = /^\d{1,2}(?:[.)、:：]|\s?[–—-](?=\s))\s*/;
 
 /** The word of a heading that its numbers count: `Day` of `Day range`. */
 function unitIn(head: string): string {
