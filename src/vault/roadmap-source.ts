@@ -1,9 +1,10 @@
 import type { App, TFile } from 'obsidian';
 import type { NoteStructure } from '../core/note/structure';
 import type { Problem } from '../core/problem';
-import { readRoadmap } from '../core/roadmap/read-roadmap';
+import { readInSteps } from '../core/roadmap/read-roadmap';
 import type { RoadmapNote, RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { brokenProperties } from './broken-properties';
+import { Slices } from './slices';
 
 interface Kept {
   readonly reading: RoadmapReading;
@@ -135,7 +136,7 @@ export class RoadmapSource {
     if (own === null) return null;
     const linked = new Map<string, RoadmapNote>();
     const wanted = new Set<string>();
-    let reading = this.readWith(own, linked, wanted);
+    let reading = await this.readWith(own, linked, wanted);
     const from = new Map([[path, own.structure]]);
     const links = new Map<string, string | null>();
     for (const link of wanted) {
@@ -147,7 +148,7 @@ export class RoadmapSource {
       if (source !== null) linked.set(link, source);
       if (file !== null) from.set(file.path, source?.structure ?? before ?? NOT_PARSED);
     }
-    if (linked.size > 0) reading = this.readWith(own, linked, new Set());
+    if (linked.size > 0) reading = await this.readWith(own, linked, new Set());
     const kept = this.keepGood(own, reading);
     this.readings.set(path, { reading: kept, now: reading, text: own.text, from, links });
     return kept;
@@ -166,8 +167,9 @@ export class RoadmapSource {
     return { ...good.reading, problems, lines: now.lines };
   }
 
-  private readWith(own: RoadmapNote, linked: ReadonlyMap<string, RoadmapNote>, missing: Set<string>): RoadmapReading {
-    const reading = readRoadmap({
+  /** A large note takes some tasks, as all long work does. */
+  private async readWith(own: RoadmapNote, linked: ReadonlyMap<string, RoadmapNote>, missing: Set<string>): Promise<RoadmapReading> {
+    const reading = await new Slices().through(readInSteps({
       ...own,
       maxLength: this.whole.has(own.path) ? Infinity : undefined,
       linked: (link) => {
@@ -176,7 +178,7 @@ export class RoadmapSource {
         return source;
       },
       resolve: (link, from) => this.destination(link, from)?.path ?? null,
-    });
+    }));
     const broken = brokenProperties(own);
     return broken === null ? reading : { ...reading, problems: [broken, ...reading.problems.filter(({ kind }) => kind !== 'no-start')] };
   }

@@ -1,3 +1,5 @@
+import type { Steps } from '../core/steps';
+
 /** How long we work before the app gets its turn, in milliseconds. */
 const BUDGET = 8;
 
@@ -16,6 +18,15 @@ export class Slices {
       window.setTimeout(resolve, 0);
     });
     this.#until = performance.now() + BUDGET;
+  }
+
+  /** Goes through steps to their end, with a pause wherever a slice is used up. */
+  async through<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (this.due()) await this.pause();
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
+import { finished, type Steps } from '../steps';
 import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
-import { buildScopes, findCandidates } from './phases/candidate';
+import { buildScopes, candidatesOf } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
@@ -26,19 +27,21 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-readin
 import type { Horizon, Roadmap } from './roadmap';
 
 /** Puts the reading of one note together, step by step. */
-export function readPlan(input: RoadmapInput, outline: Outline, fullText: string): RoadmapReading {
+export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
   const named = propertyOf(properties, 'title');
   const name = typeof named === 'string' && named.trim() !== '' ? named.trim() : nameOf(input.path);
-  const candidates = withLinkedCandidates(outline, scopes, withTurns(findCandidates(outline, scopes), outline.blocks), links);
+  const candidates = withLinkedCandidates(outline, scopes, withTurns(yield* candidatesOf(outline, scopes), outline.blocks), links);
+  yield;
   const chosen = choosePlan(outline, candidates, { name, trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
   const choice = { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
   const { members } = choice;
   const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);
-  const { phases: own, yearless } = fieldsOf(outline, regions, { candidates, scopes }, readings);
+  yield;
+  const { phases: own, yearless } = yield* fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases, problems: linkProblems, notes } = followPlan(own, regions, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
@@ -54,6 +57,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     shown.add(block);
     if (!embeds.has(note)) embeds.set(note, { block, link, note });
   }
+  yield;
   const told = rest.filter((block) => !shown.has(block));
   const allSections = readSections(outline.blocks, told);
   const lone = new Set(phases.length === 0 ? [] : loneRules(outline.blocks, allSections));
@@ -63,6 +67,7 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
   });
   const root = [...embeds.values()].reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
+  yield;
   const start = readStart(properties, root.startText?.text);
   const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
@@ -79,7 +84,9 @@ export function readPlan(input: RoadmapInput, outline: Outline, fullText: string
     parts: root.parts,
     options,
   };
+  yield;
   const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null, yearless })];
+  yield;
   return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates, inside), notes };
 }
 
@@ -105,7 +112,7 @@ function withLines(problems: readonly Problem[], { text, structure }: RoadmapInp
 
 /** The phases of another note, its links left alone. */
 function phasesOf({ path, text, structure }: RoadmapNote): RoadmapReading['roadmap']['phases'] {
-  return readPlan({ path, text, structure, trusted: true }, readOutline(text, structure), text).roadmap.phases;
+  return finished(readPlan({ path, text, structure, trusted: true }, readOutline(text, structure), text)).roadmap.phases;
 }
 
 /** `Six months to learn editing`: a title that says how long, not when. */

@@ -1,4 +1,5 @@
 import type { Heading, ListItem, NoteStructure, Section } from '../../note/structure';
+import { finished, type Steps } from '../../steps';
 import { blankComments } from './blank-comments';
 import { BlockList } from './block-list';
 import { conflictLine } from './conflict';
@@ -14,18 +15,23 @@ const IGNORED: ReadonlyMap<string, Ignored> = new Map([
 
 /** Lays the note out as blocks: what is a heading, a list item, code or a comment is what Obsidian says it is. */
 export function readOutline(text: string, structure: NoteStructure): Outline {
+  return finished(outlineOf(text, structure));
+}
+
+/** The same, a step for each section. */
+export function* outlineOf(text: string, structure: NoteStructure): Steps<Outline> {
   const lines = splitLines(text);
   const sections = structure.sections ?? [];
   const list = new BlockList(/%%|<!--/.test(text));
   const conflict = conflictLine(text, lines, sections);
   const last = conflict === null ? lines.count : conflict - 1;
   if (sections.length === 0) readPlainLines(source(lines, 0, last - 1), list, 0);
-  else readSections(lines, last, structure, list);
+  else yield* readSections(lines, last, structure, list);
   if (conflict !== null) for (let line = conflict; line <= lines.count; line += 1) list.skip(line, 'conflict');
   return { blocks: list.blocks, ignored: list.ignored, lineCount: lines.count, conflict, tooDeep: list.tooDeep };
 }
 
-function readSections(lines: Lines, last: number, structure: NoteStructure, list: BlockList): void {
+function* readSections(lines: Lines, last: number, structure: NoteStructure, list: BlockList): Steps<void> {
   const headings = new Map((structure.headings ?? []).map((heading) => [heading.position.start.line, heading]));
   const items = itemsByLine(structure.listItems ?? []);
   const sections = [...(structure.sections ?? [])].sort((a, b) => a.position.start.line - b.position.start.line);
@@ -36,6 +42,7 @@ function readSections(lines: Lines, last: number, structure: NoteStructure, list
     if (start > end) continue;
     from = end + 1;
     readSection(section, source(lines, start, end), headings, items, list);
+    yield;
   }
 }
 

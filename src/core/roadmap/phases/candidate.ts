@@ -1,5 +1,6 @@
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
+import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type Cell, tableRows } from './table-rows';
@@ -20,9 +21,14 @@ export interface Candidate extends PhaseLine {
 
 /** Every block that could open a phase, in document order. */
 export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
+  return finished(candidatesOf(outline, scopes));
+}
+
+/** The same, a step for each block. */
+export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
-  outline.blocks.forEach((block, index) => {
+  const look = (block: Block, index: number): void => {
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
     if (shape === null) return;
     if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
@@ -40,7 +46,11 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
     candidates.push({ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) });
-  });
+  };
+  for (const [index, block] of outline.blocks.entries()) {
+    look(block, index);
+    yield;
+  }
   return candidates;
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { phaseFields } from '../fields/phase-fields';
 import { cellSection } from '../fields/section';
 import { readSections } from '../fields/sections';
@@ -51,15 +52,16 @@ export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outlin
   return inside;
 }
 
-/** The phases with all their fields, and those whose month or day has no year. */
-export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: OwnReadings): { readonly phases: readonly Phase[]; readonly yearless: readonly { readonly title: string; readonly line: number }[] } {
+/** The phases with all their fields, a step for each, and those whose month or day has no year. */
+export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: OwnReadings): Steps<{ readonly phases: readonly Phase[]; readonly yearless: readonly { readonly title: string; readonly line: number }[] }> {
   const members = regions.map(({ member }) => member);
   const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'), members.every(({ kind }) => kind === 'span'));
   const yearless: { readonly title: string; readonly line: number }[] = [];
-  const phases = regions.map(({ member, blocks }, index): Phase => {
+  const phases: Phase[] = [];
+  const read = ({ member, blocks }: PhaseBlocks, index: number): Phase => {
     const line = outline.blocks[member.block]?.line ?? 1;
     const why = times[index]?.span === null && lacksYear(mentions[index] ?? null) ? 'no-year' : null;
     if (why !== null) yearless.push({ title: member.title, line });
@@ -73,7 +75,11 @@ export function fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { ca
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
       span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
     };
-  });
+  };
+  for (const [index, region] of regions.entries()) {
+    phases.push(read(region, index));
+    yield;
+  }
   return { phases, yearless };
 }
 
