@@ -6,7 +6,7 @@ type Section = keyof ViewModel & ('rules' | 'areas' | 'deliverables' | 'weeks' |
 const LATER: readonly (readonly Section[])[] = [['rules'], ['areas', 'deliverables'], ['failures', 'weeks'], ['grid'], ['unmapped', 'problems', 'purpose']];
 
 /** Rows of a list that come in one frame: a phase with its bar and its mark takes the better part of a millisecond to make, lay out and paint. */
-const AT_ONCE = 32;
+const AT_ONCE = 24;
 
 /**
  * The models to draw one after another, a frame each; the last is the whole. A drawing of much that is new is the longest,
