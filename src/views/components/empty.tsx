@@ -25,7 +25,7 @@ export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly
         </form>
       )}
       {empty.actions.length > 0 && (
-        <div class="tj-tools">
+        <div class="tj-choices">
           {empty.actions.map(({ action, label, main }) => (
             <button key={action} type="button" class={main ? 'tj-button tj-cta' : 'tj-button'} data-tj-item={action} onClick={() => run(action, actions)}>{label}</button>
           ))}
