@@ -85,7 +85,16 @@ function colonIn(text: string): number {
  * What a label is about: the longest known phrase in it, as long as it makes up the label's start, its end,
  * or a good part of it. "From" and "To" must be the whole label.
  */
-export const conceptOf = once(conceptIn);
+export function conceptOf(label: string): LabelConcept | null {
+  return isPurpose(label) ? 'goal' : knownConcept(label);
+}
+
+/** `Purpose`, `Theme`: a goal, unless another label names one. */
+export function isPurpose(label: string): boolean {
+  return knownConcept(label) === 'purpose';
+}
+
+const knownConcept = once(conceptIn);
 
 /** `2.3 Deliverables for others`, `4) Goal of it` */
 const NUMBERED = /^\d{1,2}(?:[.)]|\.\d{1,2}[.)]?)\s+/;

@@ -1,5 +1,6 @@
 import type { Deliverable, FocusArea, Part, Phase, TextItem } from '../roadmap';
 import type { LabelConcept } from '../words/concepts';
+import { isPurpose } from './label';
 import { deliverables } from './deliverables';
 import { focusAreas } from './focus-areas';
 import type { LabelledSection } from './section';
@@ -17,12 +18,15 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
   const due: Deliverable[] = [];
   const parts: Part[] = [];
   let goal: string | null = null;
+  const [first, ...others] = sections.filter((section) => section.concept === 'goal' && !isEmpty(section));
+  // `Purpose: …` before `Goal: …`
+  const told = (isPurpose(first?.label ?? '') ? others.find(({ label, text }) => text !== '' && !isPurpose(label)) : undefined) ?? first;
   for (const section of sections) {
     const { concept } = section;
     const field = concept === null ? undefined : LISTS[concept as keyof typeof LISTS] as (typeof LISTS)[keyof typeof LISTS] | undefined;
     if (isEmpty(section)) {
       if (section.label !== '') parts.push(partOf(section));
-    } else if (concept === 'goal' && goal === null) {
+    } else if (section === told) {
       goal = section.text === '' ? flat(section.items).join('; ') : section.text;
       if (section.text !== '' && section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
       took(section, 'goal');

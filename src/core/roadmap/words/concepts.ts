@@ -14,7 +14,7 @@ export type NumberConcept = `=${number}` | `#${number}`;
 
 /** What a label can say about the text that follows it. */
 export type LabelConcept =
-  | 'goal' | 'end-state' | 'horizon' | 'start' | 'time' | 'actions' | 'deliverable' | 'failure' | 'focus' | 'rules'
+  | 'goal' | 'purpose' | 'end-state' | 'horizon' | 'start' | 'time' | 'actions' | 'deliverable' | 'failure' | 'focus' | 'rules'
   | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
 /** What a title can say its note is. */

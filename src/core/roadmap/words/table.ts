@@ -30,7 +30,7 @@ import { fold, simplified } from './fold';
  * around a time, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `plan` what "short-term" says it of.
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere.
- * Labels: `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
+ * Labels: `why` what stands for a goal where none is named, `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
  * and `goal`, `learn` what says so where nothing tells of what was (a learning log is none), and `study` what does so only beside a word for a plan.
@@ -63,7 +63,7 @@ export type Particle = (typeof PARTICLES)[number];
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
 const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day2=day-pair week2=week-pair month2=month-pair year2=year-pair day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');
-const LABELS = namesIn('end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan');
+const LABELS = namesIn('why=purpose end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan');
 const MEASURES = namesIn('ship=shipping lever=leverage public=visibility growth=trajectory');
 
 function namesIn(text: string): ReadonlyMap<string, string> {

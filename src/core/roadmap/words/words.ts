@@ -21,7 +21,7 @@ export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own,
 /** Words of titles: what tells of what was, and what says it is a plan. */
 export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => [
   ...TITLES.flatMap((concept) => meaning<TitleConcept>(own, concept, own.labels.get(concept))),
-  ...[own.times.get('goals'), own.labels.get('goal')].flatMap((terms) => meaning<TitleConcept>(own, 'aim', terms)),
+  ...[own.times.get('goals'), own.labels.get('goal'), own.labels.get('purpose')].flatMap((terms) => meaning<TitleConcept>(own, 'aim', terms)),
 ]));
 
 interface Finder<C> {
@@ -63,7 +63,7 @@ export function saysParticle(word: string, kind: Particle): boolean {
 
 /** Labels that mean something in a heading or a time too, unless a table says otherwise. */
 function alsoTimes(own: LanguageWords): readonly Meaning<TimeConcept>[] {
-  return [...meaning(own, 'about' as const, own.labels.get('time')), ...(['goal', 'end-state', 'horizon'] as const).flatMap((label) => meaning(own, 'goals' as const, own.labels.get(label)))];
+  return [...meaning(own, 'about' as const, own.labels.get('time')), ...(['goal', 'purpose', 'end-state', 'horizon'] as const).flatMap((label) => meaning(own, 'goals' as const, own.labels.get(label)))];
 }
 
 function meaning<const C extends string>({ endings }: LanguageWords, concept: C, terms = ''): readonly Meaning<C>[] {

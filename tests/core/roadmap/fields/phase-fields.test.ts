@@ -31,6 +31,14 @@ describe('the labelled parts of a phase', () => {
     expect(own.took).toEqual(['parts', 'parts', 'goal', 'actions']);
   });
 
+  test.each([['Purpose', 'Goal'], ['Theme', 'Objective'], ['Zweck', 'Ziel'], ['Finalité', 'Objectif'], ['目的', '目标'], ['Назначение', 'Цель']])('take a %s for the goal only where no %s is told', (purpose, goal) => {
+    expect(fieldsOf(`**${purpose}:** a\n\n**${goal}:** b\n`)).toMatchObject({ goal: 'b', parts: [{ text: 'a' }] });
+    expect(fieldsOf(`**${purpose}:** a\n\n**${goal}:**\n\n- b\n`)).toMatchObject({ goal: 'a' });
+    expect(fieldsOf(`**${goal}:** b\n\n**${purpose}:** a\n`)).toMatchObject({ goal: 'b' });
+    expect(fieldsOf(`**${goal}:**\n\n- b\n\n**${goal}:** c\n`)).toMatchObject({ goal: 'b' });
+    expect(fieldsOf(`**${purpose}:** a\n`)).toMatchObject({ goal: 'a' });
+  });
+
   it('take the first goal; a second one is kept as a part', () => {
     const own = fieldsOf('**Goal:** a\n\n**Goal:** b\n');
     expect([own.goal, own.parts.map(({ text }) => text)]).toEqual(['a', ['b']]);

@@ -29,7 +29,8 @@ season jaro jara léto podzim* zim*
 least alespoň nejméně
 term krátkodob* střednědob* dlouhodob*
 
-goal cíl+ záměr účel
+goal cíl+
+why záměr účel
 end cílový/konečný_stav
 span časový/celkový_horizont horizont celková_doba
 start začátek zahájení datum_zahájení začínám

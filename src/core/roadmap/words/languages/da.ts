@@ -29,7 +29,8 @@ least mindst
 term på?_kort/mellemlang/lang_sigt kortsigtet langsigtet
 plan målsætninger
 
-goal mål+ målet formål
+goal mål+ målet
+why formål
 start begyndelse startdato
 time varighed længde tidsplan hvornår tid
 do handlinger opgaver aktiviteter

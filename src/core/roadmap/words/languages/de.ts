@@ -41,7 +41,8 @@ term kurzfristig* mittelfristig* langfristig*
 of von
 mark ste sten te ter
 
-goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ zweck leitziel absicht zielsetzung
+goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung
+why zweck absicht
 end endzustand zielbild endziel zielzustand
 span zeithorizont horizont planungshorizont gesamtdauer
 start beginn* startdatum anfang los_gehts startet_am

@@ -43,7 +43,8 @@ mark st nd rd th
 sign no nr n
 fiscal fy cy
 
-goal goal+ objective+ aim+ purpose mission intent outcome_goal theme north_star
+goal goal+ objective+ aim+ outcome_goal
+why purpose mission intent theme north_star
 end end/final/target_state endstate end_goal vision destination
 span time/planning?_horizon total_duration/time time_frame
 start start+ begin beginning kickoff kick_off

@@ -42,7 +42,8 @@ of de del d
 mark o a os as do to ro mo vo no da ta ra
 and1 y u
 
-goal objetiv+ meta+ propósito finalidad misión
+goal objetiv+ meta+
+why propósito finalidad misión
 end estado/meta/objetivo_final destino
 span horizonte duración/plazo_total
 start inicio fecha_de_inicio comienzo empieza arranque

@@ -35,7 +35,8 @@ term à?_court/moyen/long_terme très_long_terme
 of de d
 mark er ere re eme e nde
 
-goal objectif+ but buts finalité intention cap
+goal objectif+ but buts
+why finalité intention cap
 end état/objectif_final état_cible
 span durée_totale
 start début départ date_de_début/départ démarrage commence lancement

@@ -38,7 +38,8 @@ term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
 of di del
 
-goal obiettiv+ scopo fine missione finalità
+goal obiettiv+ fine
+why scopo missione finalità
 end stato/obiettivo_finale visione destinazione punto_di_arrivo
 span orizzonte durata_totale/complessiva
 start inizio data_di_inizio data_d'inizio partenza si_parte avvio

@@ -44,7 +44,8 @@ plan 계획
 anno 년
 dom 일
 
-goal 목표 목적 지향점
+goal 목표
+why 목적 지향점
 end 최종_상태/목표 비전 도달점 도착점
 span 총/계획_기간
 start 시작 시작일 착수

@@ -21,7 +21,8 @@ later senere
 about omtrent rundt siste avsluttende
 term på?_kort/lang_sikt kortsiktig langsiktig
 
-goal mål+ målet formål
+goal mål+ målet
+why formål
 start oppstart
 time varighet tidsplan når
 do tiltak oppgaver aktiviteter

@@ -39,7 +39,8 @@ of van
 mark de
 thru t/m
 
-goal doel+ doelstelling bedoeling streven
+goal doel+ doelstelling
+why bedoeling streven
 end eindtoestand visie eindbeeld einddoel eindsituatie
 span tijdshorizon totale_duur looptijd
 start gestart begin+ aanvang startdatum begint

@@ -41,7 +41,8 @@ plan wizja
 of z
 anno roku
 
-goal cel cele zamiar misja
+goal cel cele
+why zamiar misja
 end stan/cel_końcowy stan_docelowy wizja
 span horyzont całkowity_czas
 start początek data_rozpoczęcia/startu rozpoczęcie zaczynam

@@ -37,7 +37,8 @@ plan plano visão
 of de do
 and1 e
 
-goal finalidade missão
+goal 
+why finalidade missão
 end visão
 span horizonte_de_tempo duração_total
 start início data_de_início começ+ partida

@@ -27,7 +27,8 @@ least cel_puțin
 term pe?_termen_scurt/mediu/lung
 plan ținte
 
-goal obiectiv+ scop+
+goal obiectiv+
+why scop+
 start începe data_de_început
 time durată durata perioadă perioada când calendar
 do acțiuni sarcini activități pași

@@ -35,7 +35,8 @@ term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 of av
 
-goal mål målet syfte
+goal mål målet
+why syfte
 end sluttillstånd slutmål
 span tidshorisont horisont total_tid
 start början

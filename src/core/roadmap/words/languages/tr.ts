@@ -40,7 +40,8 @@ term kısa/orta/uzun_vade*
 plan vizyon
 mark inci nci uncu ncu
 
-goal hedef+ amaç+ niyet
+goal hedef+ amaç+
+why niyet
 end son_durum vizyon nihai_hedef varış_noktası
 span zaman_ufku ufuk toplam_süre
 start başlangıç başlama_tarihi başlıyor

@@ -31,7 +31,8 @@ least ít_nhất tối_thiểu
 term ngắn/trung/dài_hạn
 plan kế_hoạch
 
-goal mục_tiêu mục_đích
+goal mục_tiêu
+why mục_đích
 end tầm_nhìn
 span tổng_thời_gian
 start bắt_đầu ngày_bắt_đầu

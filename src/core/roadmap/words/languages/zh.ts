@@ -35,7 +35,8 @@ plan 规划 计划
 anno 年
 dom 日 号
 
-goal 目标 目的
+goal 目标
+why 目的
 end 最终状态 愿景 终点 最终目标 终局
 span 时间跨度 总时长 规划周期 总周期 时间范围
 start 开始 起始 启动
