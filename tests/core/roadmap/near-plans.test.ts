@@ -59,6 +59,28 @@ describe('a note without a heading of its own', () => {
   });
 });
 
+describe('plain lines that begin with an ordinal in Chinese signs', () => {
+  it('are weeks and phases without a colon', () => {
+    expect(titles('学习计划\n\n第一周 入门\n看书\n\n第二周 进阶\n项目\n\n第十二周\n上线\n')).toEqual(['入门', '进阶', '第十二周']);
+    expect(titles('学习计划\n\n第一阶段 入门\n看书\n\n第二阶段 进阶\n项目\n')).toEqual(['入门', '进阶']);
+    expect(titles('學習計劃\n\n第一週 入門\n看書\n\n第二週 進階\n項目\n')).toEqual(['入門', '進階']);
+  });
+
+  it('are none in sentences', () => {
+    expect(titles('我的夏天\n\n第一周 我去了北京。\n\n第二周 我去了上海。\n\n第三周 我回家了。\n')).toEqual([]);
+    expect(titles('我的夏天\n\n第一阶段 我去了北京。\n\n第二阶段 我去了上海。\n')).toEqual([]);
+  });
+});
+
+it.each([['Career plan', 'Next 3 months', 'Next 6 months'], ['Kariyer planım', 'Sonraki 3 ay', 'Sonraki 6 ay'], ['Plano de carreira', 'Próximos 3 meses', 'Próximos 12 meses'], ['План развития', 'Следующие 3 месяца', 'Следующие 6 месяцев']])('what comes next is a stretch of the plan: %s', (title, ...next) => {
+  expect(titles(parts(title, next))).toEqual(next);
+});
+
+it('a Russian plan of study is a plan', () => {
+  expect(titles(parts('Учебный план', ['Месяц 1. Основы', 'Месяц 2. Дело']))).toEqual(['Основы', 'Дело']);
+  expect(titles(parts('Отчёт', ['Месяц 1. Основы', 'Месяц 2. Дело']))).toEqual([]);
+});
+
 it('a horizon without a time stands aside where the others have one', () => {
   const horizons = (first: string): string => `## Vision\n\n### ${first}\n\nLead.\n\n## Goals\n\n### Short-term (6–12 months)\n\n- a\n\n### Long-term (1–2 years)\n\n- b\n`;
   expect(titles(horizons('Long-term aspiration'))).toEqual(['Short-term', 'Long-term']);

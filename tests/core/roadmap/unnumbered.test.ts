@@ -19,6 +19,13 @@ describe('a phase without a number', () => {
     expect(titles(parts(...headings)).slice(1)).toEqual([expect.anything(), last]);
   });
 
+  it.each([['**Phase 1: Basics**', '**Phase 2: Work**', '**Final phase: Exam**'], ['**Fase 1: Bases**', '**Fase 2: Obra**', '**Fase final: Examen**']])('is one in bold lines too: %s', (...lines) => {
+    const note = (own: readonly string[]): string => `# Plan\n\n${own.map((line) => `${line}\n\n- it\n\n**Bold words**\n\n`).join('')}## Rest\n\n**Last phase: Other**\n`;
+    expect(titles(note(lines)).slice(2)).toEqual([expect.stringMatching(/^Exam/)]);
+    expect(titles(note(lines.slice(0, 2)))).toHaveLength(2);
+    expect(titles(note([...lines.slice(0, 2), (lines[2] ?? '').replace(/\*\*$/, '** and more')]))).toHaveLength(2);
+  });
+
   it('may be followed by another', () => {
     expect(titles(parts('Phase 1: Basics', 'Phase 2: Work', 'Final phase: Exam', 'Bonus phase: Charts'))).toEqual(['Basics', 'Work', 'Exam', 'Charts']);
   });

@@ -65,8 +65,11 @@ function startsLikeHead(raw: string): boolean {
   if (raw.length > 300) return false;
   const at = raw.search(/[\d:：(（]/);
   const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(/^[^\p{L}]+/u, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= 3;
-  return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw);
+  return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw) || HAN_HEAD.test(raw);
 }
+
+/** `第一周 入门`: an ordinal, a counter and a space. */
+const HAN_HEAD = /^[^\p{L}]{0,4}第[一二三四五六七八九十]{1,3}\S{1,3}(?:\s|$)/u;
 
 function isWhollyBold(raw: string): boolean {
   const own = raw.includes('**') ? leadingEmphasis(raw) : null;

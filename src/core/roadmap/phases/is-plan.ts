@@ -63,7 +63,7 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
-  if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME) && !seen.told()) return 'prose';
+  if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
 }
 
@@ -105,7 +105,7 @@ function isHalf({ mention }: Seen['members'][number], alone = false): boolean {
 
 /** A plain line or item that goes on as a sentence does. */
 function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean {
-  return loose || (kindOfBlock !== 'item' && (kindOfBlock !== 'text' || title.length >= 80 || /[.!?]$/.test(title)));
+  return loose || (kindOfBlock !== 'item' && (kindOfBlock !== 'text' || title.length >= 80 || /[.!?。！？]$/.test(title)));
 }
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */

@@ -21,7 +21,7 @@ const LONGEST_NAME = 3;
  */
 export function withUnnumbered(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[], scopes: Scopes): readonly Candidate[] {
   const [first] = members;
-  if (first === undefined || (first.kindOfBlock !== 'heading' && first.kindOfBlock !== 'item')) return members;
+  if (first === undefined || first.kindOfBlock === 'text' || first.kindOfBlock === 'row') return members;
   const { blocks } = outline;
   const known = new Map(candidates.map((own) => [own.block, own]));
   const holds = (from: number, to: number, kind: Candidate['kind']): boolean => {
@@ -32,14 +32,16 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
     const found: Candidate[] = [];
     const next = members[index + 1]?.block;
     let before = blocks[member.block];
+    const bold = member.kindOfBlock === 'bold';
     for (let at = member.end; at < (next ?? blocks.length); at = scopes.end(at)) {
       const own = blocks[at];
-      if (own === undefined || own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at)) break;
+      if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
+      if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : later(own, before, known.get(at)));
+      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)));
       const line = read !== null && holds(at, end, member.kind) ? null : read;
       // Behind the last of them only what follows it at once.
-      if (line === null && next === undefined) break;
+      if (line === null && next === undefined && !bold) break;
       if (line === null) continue;
       before = own;
       found.push({ ...member, mention: null, loose: false, cells: [], rest: '', bare: false, ...line, number: numberOf(own, blocks[member.block], member.number), block: at, end });

@@ -9,7 +9,7 @@ import type { CountMention, CountUnit } from './mention';
 
 const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
   ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
-  ['bimonth', { unit: 'month', kind: 'plain', times: 2 }], ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
+  ['calendar-month', { unit: 'month', kind: 'plain', named: true }], ['bimonth', { unit: 'month', kind: 'plain', times: 2 }], ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
   ['day-length', { unit: 'day', kind: 'length' }], ['week-length', { unit: 'week', kind: 'length' }], ['month-length', { unit: 'month', kind: 'length' }], ['year-length', { unit: 'year', kind: 'length' }],
   ['day-pair', { unit: 'day', kind: 'length', pair: true }], ['week-pair', { unit: 'week', kind: 'length', pair: true }], ['month-pair', { unit: 'month', kind: 'length', pair: true }], ['year-pair', { unit: 'year', kind: 'length', pair: true }],
   ['day-nth', { unit: 'day', kind: 'nth' }], ['week-nth', { unit: 'week', kind: 'nth' }], ['month-nth', { unit: 'month', kind: 'nth' }], ['year-nth', { unit: 'year', kind: 'nth' }],
@@ -136,7 +136,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const ordinal = nth || start.ordinal || unit.kind === 'nth' || secondMark !== null || mark !== null;
   // `4-week plan`; in `1-hafta`, `2-hafta` nothing follows.
   const form = ordinal || after ? 'position' : unit.kind === 'length' || (hyphen && tokens[unit.next]?.kind === 'word') ? 'length' : 'either';
-  return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
+  return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, named: unit.named, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
 }
 
 /** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */

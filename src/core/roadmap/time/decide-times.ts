@@ -1,5 +1,6 @@
 import type { Duration, Span } from '../roadmap';
-import type { CountMention, Mention } from './mention';
+import type { CalendarMention, CountMention, Mention } from './mention';
+import { pointOf } from './point-at';
 import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
 
 export interface PhaseTime {
@@ -19,9 +20,17 @@ export function decideTimes(found: readonly (Mention | null)[], years: readonly 
     if (mention === null) return { span: null, duration: null };
     if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
     if (mention.form === 'calendar') return { span: calendarSpan(mention, years[index] ?? null), duration: null };
+    const months = monthsOf(mention, chained && (years[index] ?? null) === null);
+    if (months !== null) return { span: calendarSpan(months, years[index] ?? null), duration: null };
     if (mention.form === 'position' || (mention.form === 'either' && chained && joins(mention, mentions, index))) return { span: positionSpan(mention), duration: null };
     return { span: null, duration: lengthOf(mention) };
   });
+}
+
+/** `4–6月` are months of the calendar where the year is known, or where they are no chain from the first on. */
+function monthsOf({ form, named, start, end, open, from, to }: CountMention, counted: boolean): CalendarMention | null {
+  if (named !== true || counted || form !== 'either' || open || start < 1 || start > 12 || end === null || end > 12) return null;
+  return { form: 'calendar', start: pointOf({ month: start }), end: pointOf({ month: end }), open, from, to };
 }
 
 /** `First 30 days` before `Days 31-60`, `next 6 months` before `6-18 months`: a length that ends where the next time begins is the plan's first stretch. */

@@ -33,6 +33,8 @@ export interface CountMention extends Place {
   /** Null only when open. */
   readonly end: number | null;
   readonly open: boolean;
+  /** Months of the calendar can be meant: `4–6月`. */
+  readonly named?: boolean | undefined;
 }
 
 export interface CalendarMention extends Place {

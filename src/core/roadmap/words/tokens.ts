@@ -21,6 +21,8 @@ export interface UnitAt {
   readonly times?: number;
   /** The word itself says that there are two. */
   readonly pair?: boolean;
+  /** The month of the calendar can be meant: `4月`. */
+  readonly named?: boolean;
   readonly next: number;
 }
 

@@ -4,7 +4,7 @@ phase 단계 페이즈 스테이지 국면
 step 스텝 레벨 마일스톤 블록 모듈 파트 장 스프린트 부 학기 학년 기
 day 일 데이
 week 주 주일 위크
-month 월 개월 달
+month 개월 달
 quarter 분기 쿼터
 year 년 개년
 hour 시간

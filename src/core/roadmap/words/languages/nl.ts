@@ -30,7 +30,7 @@ on en?_verder/daarna en_later of_meer
 later ooit
 grade1 beginner
 grade2 gevorderd+
-about ongeveer looptijd midden eind+ het de komende totaal geschat van laatste
+about ongeveer looptijd midden eind+ het de komende totaal geschat van laatste volgende
 season lente voorjaar zomer najaar
 least minstens ten_minste
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*

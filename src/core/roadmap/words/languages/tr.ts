@@ -33,7 +33,7 @@ grade1 başlangıç
 grade2 orta
 grade3 ileri
 grade4 uzman
-about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası son
+about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası son sonraki
 season ilkbahar bahar yaz sonbahar güz kış
 least en_az
 term kısa/orta/uzun_vade*

@@ -4,14 +4,14 @@ phase 阶段 期
 step 步 步骤 级 章 模块 模组 部分 里程碑 关 轮 单元 学期 年级
 day 天 日
 week 周 星期 礼拜 个星期 个周
-month 月 个月
+month 个月
 quarter 季度 季 个季度
 year 年 个年
 hour 小时 个小时 时 分钟
 effort 晚上 个晚上 半天
 half1 上半年
 half2 下半年
-date 月份
+date 月 月份
 no 第
 in 内 以内 之内
 per 每 每周 每天
