@@ -11,7 +11,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 export function toHtml(report: Report): string {
   const { title, facts, sections } = printed(report, oneLine);
   const page = tag('html', { lang: 'en' },
-    tag('head', {}, tag('meta', { charset: 'utf-8' }), tag('meta', { name: 'viewport', content: 'width=device-width' }), tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': POLICY }), tag('title', {}, title), tag('style', {}, { markup: STYLE })),
+    tag('head', {}, tag('meta', { charset: 'utf-8' }), tag('meta', { name: 'viewport', content: 'width=device-width' }), tag('meta', { 'http-equiv': 'content-security-policy', 'content': POLICY }), tag('title', {}, title), tag('style', {}, { markup: STYLE })),
     tag('body', {}, tag('main', {}, tag('h1', { dir: 'auto' }, title), ...facts.map((fact) => tag('p', {}, fact)), tag('figure', {}, picture(report, false)), ...sections.flatMap(section))));
   return `<!doctype html>\n${page.markup}\n`;
 }

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'phase-gap': ['Nothing is planned between {first} and {second}.', 'Adjust one of the two times if that is not meant.'],
   'phase-overlap': ['{first} and {second} overlap.', 'Days in both count for the one that starts later.'],
   'phase-reversed': ['{title} ends before it starts ({span}).', 'Swap the two ends.'],
-  'phase-duplicate': ['Two phases share the number or title {name} (lines {line} and {other}).', 'Give one of them another.'],
+  'phase-duplicate': ['Two phases are called {name}, by number or title (lines {line} and {other}).', 'Give one of them another.'],
   'no-deliverable': ['{title} has no deliverable.', 'Add a line "Deliverable: …".'],
   'no-failure-mode': ['{title} has no failure mode.', 'Add a line "Failure mode: …".'],
   'no-focus-areas': ['{title} has no focus areas, nor has any phase before it.', 'Add a list under "Focus areas:".'],

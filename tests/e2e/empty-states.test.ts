@@ -18,6 +18,8 @@ describe('a vault without a roadmap', () => {
     await page.locator('.workspace-leaf.mod-active textarea').waitFor();
     expect(await read('Roadmap.md')).toMatch(/^---\nroadmap: true\nstart: 2026-11-22\n---\n/);
     await page.locator('.notice').filter({ hasText: 'Roadmap.md created.' }).getByText('Undo').click();
+    // The pane is behind the note, where it draws nothing: it may never have shown the roadmap.
+    await page.waitForFunction(`window.preview.app.vault.getFileByPath('Roadmap.md') === null`);
     await pane.getByText('No roadmap note yet').waitFor({ state: 'attached' });
     await expect(read('Roadmap.md')).rejects.toThrow('ENOENT');
   });

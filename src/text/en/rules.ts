@@ -32,7 +32,7 @@ export const rules = {
   'sub.none.visibility': 'No artifact shipped in 90 days',
   'sub.none.trajectory': 'No rated entries yet',
   'sub.not-set-up': 'No focus areas in the roadmap',
-  'rules.by-hand': 'With [measure:: depth] behind it, a rule has what depth counts. The others are shipping, leverage, visibility and trajectory.',
+  'rules.by-hand': 'To have a rule measured, write [measure:: depth] behind it, or shipping, leverage, visibility or trajectory.',
   'sub.not-measured': 'Kept as written, without a measure',
 
   'fix.depth': '{amount} more in focus areas',

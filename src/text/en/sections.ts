@@ -66,7 +66,7 @@ export const sections = {
   'problems.all': { other: 'Show all {count}' },
   'problems.fewer': { other: 'Show fewer' },
   'problems.none': 'Nothing to fix',
-  'problems.info': { one: '{count} more worth knowing', other: '{count} more worth knowing' },
+  'problems.info': '{count} worth knowing',
   'problems.fix.no-start': 'Set a start date',
   'problems.fix.invalid-start': 'Set a start date',
   'problems.fix.counts-from-one': 'Begin at the start',

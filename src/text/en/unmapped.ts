@@ -11,7 +11,7 @@ export const unmapped = {
   'unmapped.untagged': { one: '{count} note of the 28 days without an entry', other: '{count} notes of the 28 days without an entry' },
   'unmapped.how.no-area': 'Add a tag such as #focus/area to the line.',
   'unmapped.how.no-kind': 'Add one of #ship, #build, #study and #busy, or a field such as [kind:: lever].',
-  'unmapped.how.no-date': 'Add a field such as [date:: {day}], or move the line into a daily note.',
+  'unmapped.how.no-date': 'Add a field such as [date:: {day}], or move the line into a daily note: one of the folder and the form of name that Obsidian has under Daily notes.',
   'unmapped.how.no-phase': 'Their days lie before, between or after the phases. A field such as [phase:: 1] lists them under one.',
   'unmapped.how.untagged': 'Tag a line with #ship, #build or #study and it counts.',
   'unmapped.perhaps': 'Perhaps {area}?',
