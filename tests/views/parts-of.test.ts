@@ -37,6 +37,22 @@ describe('the first drawing', () => {
   });
 });
 
+describe('a drawing that was begun', () => {
+  const model = scene('ready');
+  const parts = partsOf(model, null);
+
+  test('goes on with the next section at once, be it asked for by a frame or by a change', () => {
+    parts.slice(0, -1).forEach((drawn, i) => {
+      const rest = partsOf(model, drawn);
+      expect(rest.map(shown)).toEqual(parts.slice(i + 1).map(shown));
+    });
+  });
+
+  test('is at its end with one more where a section comes that was not there before', () => {
+    expect(partsOf(model, { ...model, problems: null })).toEqual([model]);
+  });
+});
+
 describe('R6: a plan of 500 phases', () => {
   const phases = Array.from({ length: 500 }, (_, i) => f.phase(i, `Title ${String(i)}`, i, i));
   const many = (more: Parameters<typeof f.input>[0] = {}): ViewModel => buildViewModel(f.input({ report: f.report({ roadmap: { ...f.ROADMAP, phases } }), ...more }));

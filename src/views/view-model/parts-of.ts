@@ -18,7 +18,9 @@ export function partsOf(model: ViewModel, drawn: ViewModel | null): readonly Vie
   const [first = model, ...grown] = [...growing(model, drawn), model];
   const waits = model.header === null || model.empty !== null || model.drill !== null || model.tables !== null;
   const later = waits ? [] : LATER.filter((names) => names.some((name) => model[name] !== null && (drawn?.[name] ?? null) === null));
-  return [...later.map((_, i) => ({ ...first, ...Object.fromEntries(later.slice(i).flat().map((name) => [name, null])) })), first, ...grown];
+  // Where the head stands already, the next drawing has the next section too.
+  const from = (drawn?.header ?? null) === null ? 0 : 1;
+  return [...later.slice(from).map((_, i) => ({ ...first, ...Object.fromEntries(later.slice(i + from).flat().map((name) => [name, null])) })), first, ...grown];
 }
 
 /** The model with more and more of its long lists, up to where nothing of them is left out. */
