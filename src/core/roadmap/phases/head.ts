@@ -158,7 +158,7 @@ function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
 /** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
 function behindFill(tokens: readonly Token[], at: number): number {
   let next = isConcept(tokens, at, 'to') ? at + 1 : at;
-  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
+  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
   return next;
 }
 

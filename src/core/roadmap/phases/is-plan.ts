@@ -114,7 +114,8 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
   if (!headed && members.every(isLength)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
-  return headed && direction(members) === 1;
+  // What is due is planned only where the note says so: homework is due too.
+  return headed && (members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1);
 }
 
 /** `Foundation phase (2 months)`. */

@@ -94,7 +94,7 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 /** `| Duration: 4 weeks` goes with its label. */
 function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
   let at = part.from - 2;
-  while (at >= start && isConcept(tokens, at, 'about')) at -= 1;
+  while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
   return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens, at)) ? { from: at + 1, to: part.to } : part;
 }
 
@@ -112,6 +112,7 @@ function trailingPosition(tokens: readonly Token[], start: number): (Cut & { rea
     const found = findTime(tokens, at, tokens.length);
     if (found === null) return null;
     const { mention } = found;
+    if (mention.form === 'calendar' && mention.due !== undefined && mention.to === tokens.length) return { from: mention.due, to: tokens.length, mention };
     if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word') return { from: at, to: tokens.length, mention };
   }
   return null;
@@ -142,7 +143,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || saysNow(tokens, from));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && timeAt(tokens, from + 1) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || saysNow(tokens, from));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;

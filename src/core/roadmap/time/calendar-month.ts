@@ -35,9 +35,9 @@ export function monthsAfter(tokens: readonly Token[], year: number, at: number):
 export function numberedMonth(tokens: readonly Token[], at: number, dated = false): { month: number; day: number | null; next: number } | null {
   const number = tokens[at];
   if (number?.kind !== 'number' || number.value < 1 || number.value > 12) return null;
-  if (!isConcept(tokens, at + 1, 'calendar-month') && !(dated && isConcept(tokens, at + 1, 'month'))) return null;
   const day = tokens[at + 2];
   const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && isParticle(tokens[at + 3], 'dom');
+  if (!isConcept(tokens, at + 1, 'calendar-month') && !((dated || full) && isConcept(tokens, at + 1, 'month'))) return null;
   return { month: number.value, day: full ? day.value : null, next: full ? at + 4 : at + 2 };
 }
 

@@ -5,6 +5,7 @@ import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
 import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
+import { dueAt } from './due';
 import type { Mention } from './mention';
 
 /** The time written at this very token, if any; looked up once for each token and each end of the line. */
@@ -17,6 +18,8 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
   const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
+  const due = dueAt(tokens, at, calendar);
+  if (due !== null) return due;
   const count = countAt(tokens, at);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
@@ -48,7 +51,7 @@ function isLetter(token: Token | undefined): boolean {
 }
 
 /** Concepts that stand behind or inside times, never first. */
-const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'effort', 'per', 'and', 'onwards', 'about', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'goals']);
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'effort', 'per', 'and', 'onwards', 'about', 'due', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'goals']);
 
 /** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
@@ -63,6 +66,7 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
+    if ((token.kind === 'slash' || token.kind === 'dot') && dueAt(tokens, at - 1, null) !== null) return true;
     if (isTimely(token) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
   }
   return false;
@@ -118,7 +122,7 @@ function isFill(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   const concept = conceptAt(tokens, at)?.concept;
-  return concept === 'about' || concept === 'then' || concept === 'since' || concept === 'to';
+  return concept === 'about' || concept === 'due' || concept === 'then' || concept === 'since' || concept === 'to';
 }
 
 const NO_EXTRA = /^(?:phase|stage|goals|horizon|later|grade\d)$/;

@@ -44,6 +44,8 @@ export interface CalendarMention extends Place {
   readonly open: boolean;
   /** Up to the present: what has been, not what is planned. */
   readonly past?: boolean;
+  /** Of a day by which a thing must be done (`due.ts`): the token its words begin with. */
+  readonly due?: number;
 }
 
 /** From and to the same day; false where there is no end, or no day. */

@@ -25,6 +25,7 @@ now teď nyní dnes aktuálně
 always průběžně stále trvale neustále
 on a_dále/dál/později nebo_více
 about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující
+due termín
 season jaro jara léto podzim* zim*
 least alespoň nejméně
 term krátkodob* střednědob* dlouhodob*

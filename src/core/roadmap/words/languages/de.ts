@@ -35,6 +35,7 @@ grade2 fortgeschritten+
 grade3 könner
 grade4 experte+ profi+
 about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils letzt
+due spätestens fällig deadline frist
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens
 term kurzfristig* mittelfristig* langfristig*

@@ -34,6 +34,7 @@ grade2 intermedio+
 grade3 avanzado+
 grade4 experto+
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+ final
+due antes_del? fecha_límite
 plan meta
 season primavera verano otoño invierno
 least al/por_lo?_menos

@@ -28,7 +28,8 @@ later plus_tard un_jour
 grade1 débutant+ bases
 grade2 intermédiaire+
 grade3 avancé+
-about du d'ici environ env début mi le les des prochain* estimé* pendant premiers premières final finale
+about du environ env début mi le les des prochain* estimé* pendant premiers premières final finale
+due d'ici avant échéance
 season printemps été automne hiver
 least au_moins
 term à?_court/moyen/long_terme très_long_terme

@@ -32,6 +32,7 @@ grade1 principiante principianti
 grade3 avanzato
 grade4 esperto
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale final+ ultim+
+due entro
 season estate autunno
 least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo

@@ -31,6 +31,7 @@ grade1 初級 入門
 grade2 中級
 grade3 上級
 about およそ 期間 目安 所要 頃 ごろ 程度 初め 半ば 最初の の 計 合計 最終 最後 今後
+due 期限 締切
 least 少なくとも
 term 中長期 超長期
 plan 計画 ビジョン ゴール

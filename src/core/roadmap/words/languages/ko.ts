@@ -35,6 +35,7 @@ grade1 초급 입문
 grade2 중급
 grade3 고급
 about 약 대략 예상 소요 총 정도 초 말 중순 처음 첫 향후 의 최종 마지막
+due 마감
 season 봄 여름 가을 겨울
 least 최소 적어도
 term 단기 중기 장기 중장기

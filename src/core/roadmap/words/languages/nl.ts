@@ -31,6 +31,7 @@ later ooit
 grade1 beginner
 grade2 gevorderd+
 about ongeveer looptijd midden eind+ het de komende totaal geschat van laatste volgende
+due uiterlijk vóór
 season lente voorjaar zomer najaar
 least minstens ten_minste
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*

@@ -34,6 +34,7 @@ grade2 średniozaawansowany
 grade3 zaawansowany
 grade4 ekspert
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r końcowy końcowa ostatni ostatnia kolejne następne
+due termin
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 least co_najmniej przynajmniej
 term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*

@@ -29,7 +29,8 @@ grade1 iniciante+
 grade2 intermediário+
 grade3 avançado+
 grade4 especialista
-about cerca_de uns umas início meados fim em o os as do da prazo primeir+ no final próxim*
+about cerca_de uns umas início meados fim em o os as do da primeir+ no final próxim*
+due prazo antes_de
 season verão outono inverno
 least pelo/ao_menos
 term a/de?_curto/médio/longo_prazo

@@ -34,6 +34,7 @@ grade2 orta
 grade3 ileri
 grade4 uzman
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası son sonraki
+due son_tarih
 season ilkbahar bahar yaz sonbahar güz kış
 least en_az
 term kısa/orta/uzun_vade*

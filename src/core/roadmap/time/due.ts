@@ -1,0 +1,46 @@
+import type { Token } from '../words/tokens';
+import { conceptAt } from './cursor';
+import { type CalendarMention, isOneDay, type Mention } from './mention';
+import { pointOf } from './point-at';
+
+/**
+ * The day a thing must be done by: `by 25 July`, `(bis 25.07.)`, `~ 7/25`, `7/25まで`. When it begins is not said, so it is no span.
+ * Two numbers are a day only beside such words, and which of them is the month is not guessed.
+ */
+export function dueAt(tokens: readonly Token[], at: number, known: Mention | null): CalendarMention | null {
+  const day = known?.form === 'calendar' && isOneDay(known) ? { start: known.start, to: known.to } : known === null ? numbersAt(tokens, at) : null;
+  if (day === null) return null;
+  const behind = conceptAt(tokens, day.to);
+  const to = (behind?.concept === 'to' || behind?.concept === 'due') && ends(tokens[behind.next]) ? behind.next : day.to;
+  const due = to > day.to ? at : markBefore(tokens, at);
+  if (due === null || (known === null && !ends(tokens[to]))) return null;
+  const start = { ...day.start, vague: true };
+  return { form: 'calendar', from: at, to, start, end: start, open: false, due };
+}
+
+/** `7/25`, `25.07.` */
+function numbersAt(tokens: readonly Token[], at: number): { readonly start: CalendarMention['start']; readonly to: number } | null {
+  const [first, sign, last, behind] = tokens.slice(at, at + 4);
+  if (first?.kind !== 'number' || last?.kind !== 'number' || sign === undefined || sign.spaced || last.spaced || (sign.kind !== 'slash' && sign.kind !== 'dot')) return null;
+  const fits = Math.min(first.value, last.value) > 0 && Math.min(first.value, last.value) < 13 && Math.max(first.value, last.value) < 32;
+  const whole = sign.kind === 'slash' || last.text.length === 2 || (behind?.kind === 'dot' && !behind.spaced);
+  return fits && whole ? { start: pointOf({}), to: sign.kind === 'dot' && behind?.kind === 'dot' && !behind.spaced ? at + 4 : at + 3 } : null;
+}
+
+function ends(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'close' || token.kind === 'colon' || token.kind === 'dash';
+}
+
+/** Where the words begin that say so: a short one or a colon may stand between (`hasta el 25`, `deadline: 25`). */
+function markBefore(tokens: readonly Token[], at: number): number | null {
+  for (let back = 1; back <= 4 && back <= at; back += 1) {
+    const from = at - back;
+    const token = tokens[from];
+    if (token?.kind === 'tilde' && token.text !== '→' && back === 1) return tokens[from - 1]?.kind === 'number' ? null : from;
+    const own = conceptAt(tokens, from);
+    if (own === null || (own.concept !== 'to' && own.concept !== 'due')) continue;
+    const between = tokens.slice(own.next, at);
+    if (between.length < 2 && between.every(({ kind, text }) => kind === 'colon' || (kind === 'word' && text.length < 4))) return from;
+  }
+  return null;
+}
