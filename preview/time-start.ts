@@ -28,8 +28,12 @@ const AGAIN = `(async () => {
   await measured(async () => {
     await openView('trajectory-roadmap', 'main');
     while (document.querySelector('.tj-pane button.tj-rule') === null) await wait(20);
-    // What stands below is drawn in the frames after.
-    await wait(300);
+    // What stands below, and the rest of long lists, is drawn in the frames after.
+    for (let last = -1, now = 0; now !== last;) {
+      last = now;
+      await wait(300);
+      now = document.querySelectorAll('.tj-pane *').length;
+    }
   });
 })()`;
 
