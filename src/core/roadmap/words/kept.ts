@@ -7,12 +7,17 @@ export function kept<V>(): Map<string, V> {
   return table;
 }
 
+/** A note with more is not one that repeats its lines: what is found in a larger table takes longer than it took to find out. */
+const MOST = 5000;
+
 /** A question about a text, asked once in a reading for each text: plans say the same lines again and again. */
 export function once<V extends object | string | null>(answer: (text: string) => V): (text: string) => V {
   const answers = kept<V>();
   return (text) => {
-    let own = answers.get(text);
-    if (own === undefined) answers.set(text, (own = answer(text)));
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const own = answer(text);
+    if (answers.size < MOST) answers.set(text, own);
     return own;
   };
 }
