@@ -98,3 +98,34 @@ describe('numbered subjects', () => {
     expect(titles(`# ${title}\n\n${numbered.replace('1. Git', '1. Principles of Git')}`)[0]).toBe('Principles of Git');
   });
 });
+
+describe('three phases told in prose', () => {
+  it.each([['Sleep', 'Stage 1: Light', 'Stage 2: Deep', 'Stage 3: Dream'], ['El sueño', 'Fase 1: Ligero', 'Fase 2: Profundo', 'Fase 3: Soñar'], ['睡眠', '第一阶段：浅睡', '第二阶段：深睡', '第三阶段：做梦'], ['Der Schlaf', 'Phase 1: Leicht', 'Phase 2: Tief', 'Phase 3: Traum']])('are no plan where nothing else says so: %s', (title, ...phases) => {
+    expect(titles(parts(title, phases, 'It comes and goes.'))).toEqual([]);
+    expect(titles(parts(title, phases, '- it'))).toHaveLength(3);
+    expect(titles(parts(title, phases, 'Three months of it.'))).toHaveLength(3);
+    expect(titles(parts(title, phases, 'Goal: it'))).toHaveLength(3);
+    expect(titles(parts(title, phases.map((own) => `${own} (2027)`), 'It comes and goes.'))).toHaveLength(3);
+    expect(titles(parts(`Plan: ${title}`, phases, 'It comes and goes.'))).toHaveLength(3);
+    expect(titles(parts(title, phases.slice(0, 2), 'It comes and goes.'))).toHaveLength(2);
+  });
+
+  it('are one where they are horizons', () => {
+    expect(titles(parts('Me', ['Short term', 'Medium term', 'Long term'], 'It comes and goes.'))).toHaveLength(3);
+  });
+
+  it('are one where some have no text at all yet', () => {
+    expect(titles('# Sleep\n\n## Stage 1: Light\n\nIt comes.\n\n## Stage 2: Deep\n\nIt goes.\n\n## Stage 3: Dream\n')).toEqual(['Light', 'Deep', 'Dream']);
+  });
+});
+
+it.each([['My notebook', 'January: Rest', 'February: Work'], ['Mein Heft', 'Januar: Ruhe', 'Februar: Arbeit'], ['Mi cuaderno', 'Enero: Calma', 'Febrero: Obra']])('months told in prose are a diary: %s', (title, ...months) => {
+  expect(titles(parts(title, months, 'I slept a lot and then I slept again.'))).toEqual([]);
+  expect(titles(parts(title, months, '- it'))).toHaveLength(2);
+  expect(titles(parts(title, months.map((own) => own.replace(':', ' 2027:')), 'Sleep a lot.'))).toHaveLength(2);
+});
+
+it.each([['Monthly review', 'January', 'February'], ['CS101 Syllabus', 'Week 1', 'Week 2'], ['Kursplan databaser', 'Vecka 1', 'Vecka 2'], ['Speiseplan', 'Woche 1', 'Woche 2']])('a review, a syllabus: none of them is a plan: %s', (title, ...weeks) => {
+  expect(titles(parts(title, weeks.map((own) => `${own}: It`)))).toEqual([]);
+  expect(titles(parts('Learning plan', weeks.map((own) => `${own}: It`)))).toHaveLength(2);
+});

@@ -91,11 +91,13 @@ export function said(title: string): Said {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
-    const word = token?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? token : null;
+    // `30 minutes`, not `CS101 Syllabus`.
+    const count = tokens[at - 1]?.kind === 'number' && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
+    const word = token?.kind === 'word' && !count ? token : null;
     const own = word === null ? null : titleLexicon.match(tokens, at);
     take(own?.concept);
     // `FamilyBudget` is the name of a thing.
-    if (word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
+    if (own?.concept !== 'record' && word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
     at += own?.length ?? 1;
   }
   return found;

@@ -1,14 +1,21 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
+import { timeAt } from '../../time/find-time';
+import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { isSummary } from '../series';
 import type { Seen } from './seen';
 
-/** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time. */
-export function isUntold({ outline: { blocks }, members, says, share }: Seen): boolean {
-  if (share >= 0.5 || says.toldPhases > share * members.length || members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 <= members.length) return false;
-  return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block));
+/** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */
+export function isUntold({ outline: { blocks }, members, says, share, kind }: Seen): boolean {
+  if (share >= 0.5 || says.toldPhases > share * members.length) return false;
+  const light = members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 > members.length;
+  if (!light && (kind !== 'phase' || members.length < 3 || members.some(({ block }) => timeAt(timeTokens(blocks[block + 1]?.plain.slice(0, BEGINNING) ?? ''), 0) !== null))) return false;
+  return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, !light));
 }
+
+/** Characters of a line that are looked at for a time. */
+const BEGINNING = 80;
 
 /** Whether text stands below a member and nothing but text; `wanted` asks for some. */
 function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end, wanted = false): boolean {
@@ -33,10 +40,11 @@ export function isLedger({ outline: { blocks }, members }: Seen): boolean {
   });
 }
 
-/** Single days and weeks with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
+/** Single days, weeks and months without a year with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
 export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {
-  const single = members.filter(({ mention }) => mention?.form === 'position' && mention.start === mention.end).length;
-  return headed && single * 2 > members.length && members.every((own, index) => own.kind === 'box' && own.mention?.form === 'position' && (own.mention.unit === 'week' || own.mention.unit === 'day') && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
+  const single = members.filter(({ mention }) => mention !== null && mention.form !== 'ongoing' && mention.start === mention.end).length;
+  const short = ({ kind, mention }: Candidate): boolean => (kind === 'box' && mention?.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')) || (kind === 'calendar' && mention?.form === 'calendar' && mention.start.month !== null && mention.start.year === null);
+  return headed && single * 2 > members.length && members.every((own, index) => short(own) && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
 }
 
 function isLink(block: Block | undefined): boolean {
