@@ -29,7 +29,9 @@ function readLabel(raw: string): Label | null {
     const qualified = plainText(emphasised.rest);
     const later = colonIn(qualified);
     if (later !== -1 && later < 40 && inner === -1) return label(`${inside} ${qualified.slice(0, later)}`, qualified.slice(later + 1).trim(), true);
-    return null;
+    // `**Milestone** Report handed in`
+    const lone = /^\p{Lu}/u.test(qualified) ? loneLabel(inside) : null;
+    return lone && { ...lone, rest: qualified, emphasised: true };
   }
   const text = plainLine(raw);
   const colon = colonIn(text);

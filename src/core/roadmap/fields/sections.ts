@@ -71,7 +71,9 @@ class SectionReader {
     // Behind `Goal: know it` a list is no part of the goal.
     const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1);
     const listed = takes && current !== null && (current.opener === 'text' || (current.opener === 'heading' && current.concept !== null));
-    if (label !== null && label.concept !== null && (!listed || label.emphasised)) {
+    // `Start: 1 May` below `## Dates`
+    const dates = isTime(current) && (label?.concept === 'start' || label?.concept === 'horizon');
+    if (label !== null && label.concept !== null && (!listed || label.emphasised || dates)) {
       this.open(label, block, index, 'item');
       return;
     }
@@ -157,4 +159,8 @@ const FULL_LINE = 60;
 
 function joined(text: string, more: string): string {
   return text === '' ? more : `${text} ${more}`;
+}
+
+function isTime(section: LabelledSection | null): boolean {
+  return section?.concept === 'time' || section?.concept === 'horizon';
 }

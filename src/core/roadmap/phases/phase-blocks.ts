@@ -7,6 +7,7 @@ import type { Outline } from '../outline/outline';
 import type { Phase } from '../roadmap';
 import { decideTimes } from '../time/decide-times';
 import type { Mention } from '../time/mention';
+import { isCount } from '../time/to-span';
 import { vagueTimeIn } from '../time/vague-time';
 import type { Candidate, Scopes } from './candidate';
 import { repeatedTimes } from './repeated-times';
@@ -63,7 +64,7 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
   const phases: Phase[] = [];
   const read = ({ member, blocks }: PhaseBlocks, index: number): Phase => {
     const line = outline.blocks[member.block]?.line ?? 1;
-    const why = times[index]?.span === null && lacksYear(mentions[index] ?? null) ? 'no-year' : null;
+    const why = times[index]?.span === null && times[index].duration === null && lacksYear(mentions[index] ?? null) ? 'no-year' : null;
     if (why !== null) yearless.push({ title: member.title, line });
     readings.set(member.block, { as: 'phase', field: 'title', phase: index, why });
     const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
@@ -85,7 +86,7 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
 
 /** `March`, `1–15 May`, where no heading above has a year. */
 function lacksYear(mention: Mention | null): boolean {
-  return mention?.form === 'calendar' && !isVague(mention) && [mention.start, mention.end].some((own) => own?.month != null && own.year === null);
+  return (isCount(mention) && mention.named === true) || mention?.form === 'calendar' && !isVague(mention) && [mention.start, mention.end].some((own) => own?.month != null && own.year === null);
 }
 
 /** A time without days; one below with days says more. */

@@ -120,12 +120,16 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const mark = ordinalMarkAt(tokens, start.next);
   const range = rangeAt(tokens, mark ?? start.next);
   const second = range === null ? null : numberAt(tokens, isConcept(tokens, range, 'nth') ? range + 1 : range) ?? pairAt(tokens, range);
-  const behind = second?.next ?? start.next;
+  // `Les 3 premiers mois`
+  const behind = behindFirst(tokens, second?.next ?? start.next);
   const secondMark = ordinalMarkAt(tokens, behind);
   const plus = tokens[behind]?.kind === 'plus';
   const hyphen = second === null && tokens[behind]?.kind === 'dash' && tokens[behind]?.spaced === false && tokens[behind + 1]?.spaced === false;
   const unit = unitAt(tokens, secondMark ?? (plus || hyphen ? behind + 1 : behind));
   if (unit === null) return mixed(tokens, start.value, start.next, from);
+  // `3 bulan pertama`
+  const first = behindFirst(tokens, unit.next);
+  if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };
   if (isRate(tokens, unit.next) || (mark !== null && tokens[unit.next]?.kind === 'number')) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
@@ -137,6 +141,12 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   // `4-week plan`; in `1-hafta`, `2-hafta` nothing follows.
   const form = ordinal || after ? 'position' : unit.kind === 'length' || (hyphen && tokens[unit.next]?.kind === 'word') ? 'length' : 'either';
   return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, named: unit.named, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
+}
+
+/** Behind a "first" that stands beside its count. */
+function behindFirst(tokens: readonly Token[], at: number): number {
+  const word = conceptAt(tokens, at);
+  return word?.concept === '#1' ? word.next : at;
 }
 
 /** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */

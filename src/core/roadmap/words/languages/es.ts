@@ -1,6 +1,6 @@
 /** Spanish. The form is told in `../table.ts`. */
 export const ES = `es s es o os a as
-# primer/primera/primero segund* tercer* cuarto/cuarta quint* sexto/sexta séptim* octav* noven* décim*
+# primer/primera/primero/primeros/primeras segund* tercer* cuarto/cuarta quint* sexto/sexta séptim* octav* noven* décim*
 = uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce
 =18 dieciocho
 =20 veinte
@@ -33,7 +33,7 @@ grade1 principiante+ básico+ inicial
 grade2 intermedio+
 grade3 avanzado+
 grade4 experto+
-about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre primer+ final
+about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre final
 due antes_del? fecha_límite
 plan meta
 season primavera verano otoño invierno

@@ -1,6 +1,6 @@
 /** Portuguese. The form is told in `../table.ts`. */
 export const PT = `pt s es o os a as
-# primeiro/primeira segund* terceir* quarto/quarta quint* sexto/sexta sétim* oitav* non* décim*
+# primeiro/primeira/primeiros/primeiras segund* terceir* quarto/quarta quint* sexto/sexta sétim* oitav* non* décim*
 = um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze
 =18 dezoito
 =20 vinte
@@ -29,7 +29,7 @@ grade1 iniciante+
 grade2 intermediário+
 grade3 avançado+
 grade4 especialista
-about cerca_de uns umas início meados fim em o os as do da primeir+ no final próxim*
+about cerca_de uns umas início meados fim em o os as do da no final próxim*
 due prazo antes_de
 season verão outono inverno
 least pelo/ao_menos
