@@ -3,6 +3,27 @@ import { readText } from './read-text';
 const phases = (text: string): readonly unknown[] => readText(text).phases.map(({ number, title, span }) => [number, title, span === null ? null : `${span.unit} ${span.start}..${span.open ? '' : span.end ?? ''}`]);
 const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
 
+describe('years at a university', () => {
+  const years = (title: string, names: readonly string[]): string => `# ${title}\n\n${names.map((name) => `## ${name}\n\n- it\n\n`).join('')}`;
+
+  it.each([
+    ['College plan', 'Freshman year: Look', 'Sophomore year: Learn', 'Junior year: Intern'], ['大学规划', '大一：Look', '大二：Learn', '大三：Intern'], ['Lộ trình đại học', 'Năm nhất: Look', 'Năm hai: Learn', 'Năm ba: Intern'],
+  ])('are phases with numbers in a note that says it is a plan: %s', (title, ...names) => {
+    expect(phases(years(title, names))).toEqual([[1, 'Look', null], [2, 'Learn', null], [3, 'Intern', null]]);
+    expect(titles(years('Notebook', names))).toEqual([]);
+  });
+
+  it('are told with their dates, and in halves without numbers', () => {
+    expect(phases(years('大学规划', ['大一上（2025.9-2026.1）—— 打基础', '大一下学期（2026.2-2026.6）：做项目', '大一暑假 + 预备（2026.7-2026.8）——实习']))).toEqual([[null, '打基础', 'date 2025-09..2026-01'], [null, '做项目', 'date 2026-02..2026-06'], [null, '实习', 'date 2026-07..2026-08']]);
+    expect(titles(years('大学规划', ['大一上：基础', '大一下：项目', '大二上：实习']))).toEqual(['基础', '项目', '实习']);
+    expect(phases(years('College plan', ['Junior year (2026): Intern', 'Senior year (2027): Thesis']))).toEqual([[3, 'Intern', 'date 2026..2026'], [4, 'Thesis', 'date 2027..2027']]);
+  });
+
+  it('are none where a sentence goes on', () => {
+    expect(titles(years('College plan', ['Freshman year went by', 'Sophomore year too', 'Junior year was hard']))).toEqual([]);
+  });
+});
+
 describe('grades', () => {
   const grades = (...names: readonly string[]): string => names.map((name) => `## ${name}\n\n- it\n\n`).join('');
 

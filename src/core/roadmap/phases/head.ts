@@ -85,7 +85,7 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
 function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
   const turn = turnAt(tokens, at);
   if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
-  const grade = timed ? null : gradeAt(tokens, at);
+  const grade = gradeAt(tokens, at, timed);
   return grade === null ? null : { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
 }
 

@@ -127,10 +127,10 @@ function isLength({ mention }: Seen['members'][number]): boolean {
   return isCount(mention) && mention.form !== 'position' && mention.start === mention.end;
 }
 
-/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out. */
+/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */
 function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
   return members.every(({ number, block }, index) => {
     const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
-    return step === 1 || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+    return step === 1 || number === null || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
   });
 }

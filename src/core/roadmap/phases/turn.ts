@@ -12,10 +12,15 @@ export function turnAt(tokens: readonly Token[], at: number): { readonly number:
   return word !== null && number !== undefined && isWhole(tokens, word.next) ? { number, next: word.next } : null;
 }
 
-/** `Beginner`, `Advanced: types`, `Intermediate level`: how far one has come. */
-export function gradeAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | null {
+/** `Beginner`, `Advanced: types`, `Intermediate level`: how far one has come, which a time beside it says better; `Senior year (2027): thesis`, `大二上：…`: the year at a university. */
+export function gradeAt(tokens: readonly Token[], at: number, timed: boolean): { readonly number: number | null; readonly next: number } | null {
   const word = conceptAt(tokens, at);
-  if (word?.concept.startsWith('grade') !== true) return null;
+  if (word?.concept.startsWith('class') === true) {
+    // `大三下 + 暑假`
+    const next = tokens[word.next]?.kind === 'plus' ? word.next + 2 : word.next;
+    return isWhole(tokens, next) || tokens[next]?.kind === 'open' ? { number: Number(word.concept.slice(-1)) || null, next } : null;
+  }
+  if (timed || word?.concept.startsWith('grade') !== true) return null;
   const level = conceptAt(tokens, word.next);
   const next = level?.concept === 'stage' ? level.next : word.next;
   return isWhole(tokens, next) ? { number: Number(word.concept.slice(-1)), next } : null;

@@ -29,6 +29,10 @@ always ongoing continu+ continuous forever indefinite always lifelong continuall
 then next afterwards
 on onward+ and?_beyond and_up/later/after plus or_more in_progress
 later later someday one_day
+class1 freshman_year
+class2 sophomore_year
+class3 junior_year
+class4 senior_year
 grade1 beginner+ novice+ basic+
 grade2 intermediate
 grade3 advanced

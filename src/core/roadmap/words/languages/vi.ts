@@ -25,6 +25,10 @@ grade1 cơ_bản
 grade2 trung_cấp
 grade3 nâng_cao
 grade4 chuyên_gia
+class1 năm_nhất/một
+class2 năm_hai
+class3 năm_ba
+class4 năm_tư/cuối
 about khoảng đầu cuối giữa
 season mùa?_xuân/hè/hạ/thu/đông
 least ít_nhất tối_thiểu
