@@ -31,7 +31,7 @@ export const Timeline = unlessSame(function Timeline({ timeline, path, actions }
       <div class="tj-plan">
         {timeline.density !== null && <Density density={timeline.density} actions={actions} />}
         <Track phases={timeline.phases} ghosts={timeline.ghosts} path={path} actions={actions} />
-        <Dues marks={timeline.marks} forecasts={timeline.forecasts} actions={actions} />
+        <Dues marks={timeline.marks} crowded={timeline.crowded} forecasts={timeline.forecasts} actions={actions} />
         {today !== null && <span class="tj-now" aria-hidden="true" style={lengths({ at: today.at })} />}
       </div>
       {timeline.ticks.length > 0 && <div class="tj-months" aria-hidden="true">{timeline.ticks.map((tick) => <span key={tick.at} class="tj-note" style={lengths({ at: tick.at })}>{tick.text}</span>)}</div>}
@@ -59,9 +59,9 @@ const Track = unlessSame(function Track({ phases, ghosts, path, actions }: Part<
   );
 });
 
-const Dues = unlessSame(function Dues({ marks, forecasts, actions }: Part<'marks' | 'forecasts'>) {
+const Dues = unlessSame(function Dues({ marks, crowded, forecasts, actions }: Part<'marks' | 'crowded' | 'forecasts'>) {
   return (
-    <div class="tj-dues" onClick={(event) => openNear(event, marks, actions)}>
+    <div class={crowded ? 'tj-dues tj-crowded' : 'tj-dues'} onClick={(event) => openNear(event, marks, actions)}>
       {forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={lengths({ at: bar.at, size: bar.size })} />)}
       {marks.map((mark) => (
         <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={lengths({ at: mark.at })} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>

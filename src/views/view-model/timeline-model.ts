@@ -7,6 +7,8 @@ import { type Range, timelineRange, within } from './timeline-range';
 import type { PhaseBar, ScrubModel, TimelineModel } from './view-model';
 import type { ViewContext } from './view-input';
 
+/** Diamonds that find room side by side along a plan. */
+const MOST_DIAMONDS = 60;
 /** Phases without days that are named beneath the others before the reader asks for all. */
 const MOST_UNDATED = 12;
 
@@ -25,6 +27,7 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
   const lanes = laneOf(dated, range === null);
   const laid = dated.map((bar, i) => ({ ...bar, ...(range === null ? { start: i / dated.length, size: 1 / dated.length } : {}), lane: lanes[i] ?? 0 }));
   const ghosts = range === null ? [] : ghostBars(moved, range);
+  const marks = range === null ? [] : deliverableMarks(context, range);
   const current = report.position.phase;
   const all = state.expanded.includes('undated');
   return {
@@ -33,7 +36,8 @@ export function buildTimeline(context: ViewContext): TimelineModel | null {
       : { at: (daysBetween(range.first, report.today) + 0.5) / range.days, label: report.today === today ? words.say('timeline.today', { day: words.day(report.today, report.today) }) : words.day(report.today) },
     phases: laid,
     labels: labelRooms(laid, (count) => words.say('timeline.more', { count })),
-    marks: range === null ? [] : deliverableMarks(context, range),
+    marks,
+    crowded: marks.length > MOST_DIAMONDS,
     forecasts: range === null ? [] : forecastBars(context, range),
     ghosts,
     ghostNote: ghosts.length === 0 ? null : words.say('timeline.ghost'),

@@ -7,6 +7,8 @@ export interface TimelineModel {
   readonly phases: readonly PhaseBar[];
   readonly labels: readonly PhaseLabel[];
   readonly marks: readonly DueMark[];
+  /** So many marks that each is a line: diamonds would run into one another. */
+  readonly crowded: boolean;
   /** From the likely to the late end of what is not done yet. */
   readonly forecasts: readonly { readonly at: number; readonly size: number; readonly late: boolean }[];
   /** The plan as it was kept, where a phase has moved since. */
