@@ -27,6 +27,7 @@ describe('what no pane should stumble over', () => {
     expect(await pane.locator('*').count()).toBeLessThan(4000);
     const drawings = await page.evaluate('window.drawings') as readonly { readonly made: number; readonly height: number }[];
     const [head] = drawings;
+    expect(await pane.locator('.tj-crowded > .tj-due').count()).toBe(500);
     // No frame makes more than a part of them, and none moves what stands below.
     expect(Math.max(...drawings.map(({ made }) => made))).toBeLessThan(500);
     expect(drawings.length).toBeGreaterThan(10);

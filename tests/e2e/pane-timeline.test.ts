@@ -113,6 +113,7 @@ describe('the timeline', () => {
     const { pane } = example();
     expect(await pane.locator('.tj-label > .tj-phase-current').innerText()).toMatch(/Due 31 Mar 2027, likely .+ to .+/);
     expect(await pane.locator('.tj-forecast').count()).toBe(1);
+    expect(await pane.locator('.tj-crowded').count()).toBe(0);
     expect(await pane.locator('.tj-due').first().getAttribute('aria-label')).toMatch(/^Due 31 May 2026: .+, done$/);
   });
 
