@@ -10,6 +10,17 @@ describe('a log of what was learned', () => {
     expect(titles(`# Sailing\n\n${weeks(word)}`)).toHaveLength(3);
   });
 
+  it.each([['TIL 2026', 'Week'], ['Study notes 2026', 'Week'], ['Sprint review 2026', 'Week'], ['Учебные заметки 2026', 'Неделя'], ['学習ノート 2026', 'フェーズ'], ['Notas de estudio 2026', 'Semana'], ["Ce que j'ai appris en 2026", 'Semaine'], ['Temario 2026', 'Semana'], ['학습 노트 2026', '주차']])('has many names: %s', (title, word) => {
+    expect(titles(`# ${title}\n\n## ${word} 1: Ropes\n\nKnots.\n\n## ${word} 2: Sails\n\nMended.\n`)).toEqual([]);
+  });
+
+  it.each([['Sailing log', 'Roadmap', 'Phase'], ['Segeltagebuch', 'Fahrplan', 'Phase'], ['Diario de vela', 'Hoja de ruta', 'Fase']])('has a plan where phases with a time stand in a list under a heading that says so: %s', (title, heading, word) => {
+    const list = (times: readonly string[]): string => times.map((time, at) => `- **${word} ${at + 1}**${time}: part\n`).join('');
+    expect(titles(`# ${title}\n\n## Boat\n\nOld.\n\n## ${heading}\n\n${list([' (2027-01)', ' (2027-02)'])}`)).toHaveLength(2);
+    expect(titles(`# ${title}\n\n## Boat\n\nOld.\n\n## ${heading}\n\n${list(['', ''])}`)).toEqual([]);
+    expect(titles(`# ${title}\n\n## Boat\n\nOld.\n\n## Then\n\n${list([' (2027-01)', ' (2027-02)'])}`)).toEqual([]);
+  });
+
   it('has a plan where a heading in it says so', () => {
     const list = '1. Ropes\n2. Sails and wind\n3. Night watch\n';
     expect(titles(`# Sailing log\n\n## My learning roadmap\n\n${list}\n## Today\n\n- read\n`)).toEqual(['Ropes', 'Sails and wind', 'Night watch']);

@@ -27,6 +27,11 @@ describe('a column of phases', () => {
     expect(readText(`# ${title}\n\n${table(head, ['Tools', 'Base-camp', 'Work'])}`).phases.map((own) => [own.number, own.title])).toEqual([[null, 'Tools'], [null, 'Base-camp'], [null, 'Work']]);
   });
 
+  it('may have Chinese numerals', () => {
+    expect(readText(`# 学习计划\n\n${table('阶段', ['一、基础', '二、项目', '十一、工作'])}`).phases.map((own) => [own.number, own.title])).toEqual([[1, '基础'], [2, '项目'], [11, '工作']]);
+    expect(titles(`# 学习计划\n\n${table('阶段', ['一般基础', '二手项目'])}`)).toEqual(['一般基础', '二手项目']);
+  });
+
   it('stands in a diary too where the heading above it says that it is a study plan, and what was done in it', () => {
     expect(titles(`# Lerntagebuch\n\n## Idee\n\nBoot.\n\n## Lernplan und Fortschritt\n\n${table('Phase', ['0 – Tools', '1 – Base'])}`)).toEqual(['Tools', 'Base']);
     expect(titles(`# Sailing diary\n\n## Idea\n\nBoat.\n\n## Learning path and progress\n\n${table('Phase', ['0 – Tools', '1 – Base'])}`)).toEqual(['Tools', 'Base']);
@@ -38,4 +43,9 @@ describe('a column of phases', () => {
     expect(titles(`# Study plan\n\n${table('Subject', ['Tools', 'Base'])}`)).toEqual([]);
     expect(titles('# Study plan\n\n| % | Phase |\n|---|---|\n| 12 % | Base |\n| 14 % | Work |\n')).toEqual([]);
   });
+});
+
+it.each([['Этап 1: Base (месяц)', 'Этап 2: Work (год)', 'month', 'year'], ['المرحلة 1: Base (شهر)', 'المرحلة 2: Work (أسبوع)', 'month', 'week']])('a unit alone in brackets is one of them: %s', (first, second, ...units) => {
+  expect(readText(`# Plan\n\n## ${first}\n\n- a\n\n## ${second}\n\n- b\n`).phases.map(({ title, duration }) => [title, duration])).toEqual([['Base', { unit: units[0], min: 1, max: 1 }], ['Work', { unit: units[1], min: 1, max: 1 }]]);
+  expect(titles('# Plan\n\n## Phase 1: Base (week plan)\n\n- a\n\n## Phase 2: Work (phase)\n\n- b\n')).toEqual(['Base (week plan)', 'Work (phase)']);
 });

@@ -9,6 +9,7 @@ import type { LabelConcept } from '../words/concepts';
 import { maySay } from '../words/glance';
 import { once } from '../words/kept';
 import { isCount } from '../time/to-span';
+import { hanValue } from '../words/numerals';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
@@ -83,7 +84,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
     const numbered = ordered ? own : number === -1 ? '' : texts[number] ?? '';
-    return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numbered === '' ? null : Number.parseInt(numbered, 10), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
 
@@ -109,8 +110,13 @@ function asLengths(times: readonly Mention[]): readonly Mention[] {
 /** The name of a folder or file. */
 const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
 
-/** Before the title of a row: `0. Tools`, `0 – Tools`. */
-const ORDINAL = /^\d{1,2}(?:[.)、:：]|\s?[–—-](?=\s))\s*/;
+function numberIn(text: string): number | null {
+  const own = Number.parseInt(text, 10);
+  return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
+}
+
+/** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
+const ORDINAL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—-](?=\s))\s*/;
 
 /** The word of a heading that its numbers count: `Day` of `Day range`. */
 function unitIn(head: string): string {

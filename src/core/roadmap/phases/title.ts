@@ -27,7 +27,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
   if (timed) {
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
     for (const group of groups) {
-      const found = findTime(tokens, group.from + 1, group.to - 1);
+      const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
       if (found === null) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
@@ -45,6 +45,12 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
     if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
   }
   return { title: titleWithout(text, tokens, start, aside, null), mention: null };
+}
+
+/** `(месяц)`, `(شهر)`: one of them, where the number is left out. */
+function loneUnit(tokens: readonly Token[], { from, to }: Cut): { readonly mention: Mention; readonly alone: boolean } | null {
+  const unit = to - from === 3 ? conceptAt(tokens, from + 1)?.concept : undefined;
+  return unit === 'week' || unit === 'month' || unit === 'year' ? { alone: true, mention: { form: 'length', unit, start: 1, end: 1, open: false, from: from + 1, to: to - 1 } } : null;
 }
 
 /** Times that fill a part outside the brackets, which hold one too. */
