@@ -21,6 +21,13 @@ describe('a log of what was learned', () => {
     expect(titles(`# ${title}\n\n## Boat\n\nOld.\n\n## Then\n\n${list([' (2027-01)', ' (2027-02)'])}`)).toEqual([]);
   });
 
+  it.each([['Learning journal', 'Travel journal', 'Phase'], ['Lerntagebuch', 'Reisetagebuch', 'Phase'], ['学习笔记', '旅行笔记', '阶段']])('has a plan where its phases all have a time: %s', (title, other, word) => {
+    const heads = (times: readonly string[]): string => times.map((time, at) => `## ${word} ${at + 1}: Part${time}\n\n- read\n\n`).join('');
+    expect(titles(`# ${title}\n\n${heads([' (2027-01)', ' (2027-02)'])}`)).toEqual(['Part', 'Part']);
+    expect(titles(`# ${title}\n\n${heads(['', ''])}`)).toEqual([]);
+    expect(titles(`# ${other}\n\n${heads([' (2027-01)', ' (2027-02)'])}`)).toEqual([]);
+  });
+
   it('has a plan where a heading in it says so', () => {
     const list = '1. Ropes\n2. Sails and wind\n3. Night watch\n';
     expect(titles(`# Sailing log\n\n## My learning roadmap\n\n${list}\n## Today\n\n- read\n`)).toEqual(['Ropes', 'Sails and wind', 'Night watch']);

@@ -12,6 +12,8 @@ describe('a plan that is nothing but a numbered list', () => {
 
   it('is read right below the title where each item has something of its own', () => {
     expect(titles('# My SQL plan\n\n1. Basics\n   - select\n2. Windows\n   - rank\n3. Tuning\n   - explain\n')).toEqual(['Basics', 'Windows', 'Tuning']);
+    expect(titles('# How I learn\n\n1. **Read** it\n2. **Try** it\n3. **Write** it\n')).toEqual([]);
+    expect(titles('# Wie ich lernen will\n\n1. **Lies** es\n2. **Prüfe** es\n3. **Schreib** es\n')).toEqual([]);
     expect(titles('# Plan for Saturday\n\n1. Call home\n2. Buy milk\n3. Read\n')).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     const under = scopes.under(at);
     // `For each task:` announces steps.
     const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
-    const own = under === title ? planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
+    const own = under === title ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
     if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
