@@ -38,7 +38,7 @@ grade2 intermediate
 grade3 advanced
 grade4 expert+
 about about approx approximately around circa ca est estimate+ roughly target targeted between begin beginning start+ total the of up last final in on for end mid early late no
-due by due deadline
+due by deadline
 season spring summer fall autumn winter
 least at_least
 term short/mid/medium/near/immediate_term shortterm midterm longterm immediate very?_long_term
