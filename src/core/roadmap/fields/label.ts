@@ -1,6 +1,7 @@
 import { plainLine, plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/phase-line';
 import type { LabelConcept } from '../words/concepts';
+import { fold } from '../words/fold';
 import { once } from '../words/kept';
 import { labelLexicon, labelTokens } from '../words/words';
 
@@ -41,9 +42,12 @@ function readLabel(raw: string): Label | null {
 /** Longer lines are no mere label. */
 const MAX_LONE = 30;
 
+const DIGIT = /\d/;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
+
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
 export function loneLabel(text: string): Label | null {
-  if (text.length > MAX_LONE) return null;
+  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).length === 0) return null;
   const own = trimLabel(text);
   const tokens = labelTokens(own);
   const match = labelLexicon.match(tokens, 0);
