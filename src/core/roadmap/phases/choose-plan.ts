@@ -8,7 +8,7 @@ import type { SeriesKind } from './head';
 import { type Against, whyNoPlan } from './is-plan';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
-import { type NoteSays, noteSays } from './note-says';
+import { type NoteSays, noteSays, saysPlan } from './note-says';
 import { type Group, groupCandidates, isNamed, isSummary, KnownPhases, type Series, timed } from './series';
 
 interface Scored extends Series {
@@ -40,13 +40,16 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
     else own.push(group);
   }
   const against = new Map<number, Against>();
+  const ahead = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
   const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
-    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : noteSays(outline, series.members[0], name)), toldPhases });
+    const says = noteSays(outline, series.members[0], name);
+    if (says.ahead) ahead.add(series);
+    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   });
-  const outer = all.filter((series) => !all.some((other) => other !== series && ((outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
+  const outer = all.filter((series) => !all.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, best.members), candidates));
   return { members, against };
@@ -174,6 +177,14 @@ function outranks(outer: Series, inner: Series): boolean {
   if (outer.members.every(isNamed) && !outer.members.every(({ block, end }) => inner.members.some((own) => own.block > block && own.block < end))) return false;
   return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
 }
+
+/** Weeks below some other heading, in a note that has its plan below one that says so: of coarser times, or they would be no plan by themselves. */
+function isDiary(outline: Outline, own: Series, { members: [first] }: Series): boolean {
+  const [week] = own.members;
+  return own.kind === 'box' && week !== undefined && first !== undefined && first.kindOfBlock !== 'row' && !saysPlan(outline.blocks[week.under]?.plain ?? '') && (isCoarser(first, week) || whyNoPlan(outline, own, UNSAID) !== null);
+}
+
+const UNSAID = { record: false, ahead: false, learn: false, plan: false, time: false, toldPhases: 0 };
 
 /** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */
 function isFrame(outer: Series, inner: Series): boolean {

@@ -37,13 +37,14 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const own = said(title);
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
   const studies = isStudyPlan(heads(under));
-  const record = !studies && (own.record || tellsStages(times));
-  const around = said(studies || !isSummary({ blocks }, under) ? heads(under) : '');
+  const near = said(heads(under));
+  const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
+  const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
-  return { record, ahead: around.plan, learn: own.learn || own.study, plan, time: mayHoldTime(times) || opening };
+  return { record, ahead: studies || around.plan, learn: own.learn || own.study, plan, time: mayHoldTime(times) || opening };
 }
 
 /** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */

@@ -26,6 +26,9 @@ export interface PhaseLine {
   readonly rest: string;
 }
 
+/** `Week: 3-4`, as a whole heading. */
+const COLON_FIRST = /^(\p{L}{1,20})\s?[:：]\s?(?=\d{1,3}(?:\s?[–—-]\s?\d{1,3})?$)/u;
+
 /** Longer lines are prose. */
 const MAX_LENGTH = 400;
 
@@ -40,7 +43,7 @@ const LINES: Readonly<Record<Block['kind'], (raw: string) => PhaseLine | null>> 
 function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH || (block.kind !== 'heading' && !maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
-  const text = block.plain;
+  const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
   const head = headAt(tokens, timed);

@@ -44,7 +44,7 @@ gain hasil
 done selesai
 state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
-log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah
+log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah silabus rencana_pembelajaran
 road peta_jalan menjadi
 learn belajar
 
