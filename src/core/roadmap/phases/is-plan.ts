@@ -72,7 +72,7 @@ const LONGEST_NAME = 60;
 
 /** `Seven-day study plan`, or days that each have a goal. */
 function isPlannedByDays({ outline, members, headed, says }: Seen): boolean {
-  return headed && members.length > 2 && says.plan && (says.time || labelledShare(outline, members, PROMISES, true) >= 0.6);
+  return headed && members.length > 2 && says.plan && (says.time || says.learn || labelledShare(outline, members, PROMISES, true) >= 0.6);
 }
 
 /** Why a sequence is no plan; null when it is one. */

@@ -99,6 +99,11 @@ export function said(title: string): Said {
     const word = token?.kind === 'word' && !count ? token : null;
     const own = word === null ? null : titleLexicon.match(tokens, at);
     take(own?.concept);
+    // A `study schedule` is about study too.
+    for (const part of own === null || own.length === 1 ? [] : tokens.slice(at, at + own.length)) {
+      const inner = titleLexicon.match([part], 0)?.concept;
+      if (inner === 'study' || inner === 'learn') take(inner);
+    }
     // `FamilyBudget` is the name of a thing.
     if (own?.concept !== 'record' && word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
     at += own?.length ?? 1;

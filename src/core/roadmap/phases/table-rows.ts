@@ -92,7 +92,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
 function timesIn(head: string, cells: readonly string[]): readonly Mention[] | null {
   const unit = unitIn(head);
   const times: Mention[] = [];
-  for (const cell of cells) {
+  for (const written of cells) {
+    const cell = written.replace(/^[~≈]\s*/, '');
     const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`));
     if (own === null) return null;
     times.push(own);

@@ -22,7 +22,7 @@ interface Cut {
  */
 export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens)): TitleAndTime {
   const all = brackets(tokens, start);
-  const aside = noise(tokens, start, all);
+  const aside = noise(tokens, start, all, timed);
   const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
   if (timed) {
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
@@ -148,8 +148,8 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
 }
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
-function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && timeAt(tokens, from + 1) === null) || saysState(tokens, from + 1) || saysHours(tokens, from + 1) || saysNow(tokens, from));
+function noise(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
+  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || saysNow(tokens, from));
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -157,6 +157,11 @@ function noise(tokens: readonly Token[], start: number, groups: readonly Cut[]):
     if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
+}
+
+/** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
+function goesOn(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'plus';
 }
 
 /** `Phase 1: Basics (current)`: that one is at it, not when it is. */

@@ -11,7 +11,7 @@ import type { CalendarMention, Point } from './mention';
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
   const since = conceptAt(tokens, at);
   const from = since?.concept === 'since' ? since.next : at;
-  const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from);
+  const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from) ?? slashedDays(tokens, from);
   if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
   const first = pointAt(tokens, from);
   if (first === null) return null;
@@ -119,4 +119,23 @@ function dotted(tokens: readonly Token[], at: number): { readonly day: number; r
   if (month?.kind !== 'number' || month.spaced || month.text.length > 2) return { day: day.value, month: null, next: at + 2 };
   if (month.value < 1 || month.value > 12) return null;
   return { day: day.value, month: month.value, next: behind?.text === '.' && !behind.spaced ? at + 4 : at + 3 };
+}
+
+/** `19/4 - 25/4`: two days without a year. Where either number could be the month, nothing is guessed. */
+function slashedDays(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
+  const first = slashed(tokens, at);
+  const range = first === null ? null : tokens[at + 3]?.kind === 'slash' ? null : rangeAt(tokens, at + 3);
+  const last = range === null ? null : slashed(tokens, range);
+  if (first === null || last === null || range === null || tokens[range + 3]?.kind === 'slash') return null;
+  const dayFirst = [first, last].some(([own]) => own > 12);
+  const monthFirst = [first, last].some(([, own]) => own > 12);
+  if (dayFirst && monthFirst) return null;
+  const pointIn = ([own, other]: readonly [number, number]): Point => (dayFirst ? pointOf({ day: own, month: other }) : monthFirst ? pointOf({ day: other, month: own }) : pointOf({ vague: true }));
+  return { to: range + 3, start: pointIn(first), end: pointIn(last) };
+}
+
+function slashed(tokens: readonly Token[], at: number): readonly [number, number] | null {
+  const [first, slash, last] = tokens.slice(at, at + 3);
+  if (first?.kind !== 'number' || slash?.kind !== 'slash' || slash.spaced || last?.kind !== 'number' || last.spaced) return null;
+  return [first, last].every(({ value, text }) => value >= 1 && value <= 31 && text.length <= 2) && Math.min(first.value, last.value) <= 12 ? [first.value, last.value] : null;
 }

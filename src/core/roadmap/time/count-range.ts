@@ -100,8 +100,13 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   if (word === null && number?.ordinal === true && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
-  if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && isDate(tokens, number.next))) return null;
+  if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;
   return { value: number.value, next: number.next };
+}
+
+/** `Week 2 – 5/12 to 5/18`: a day, written with its month. */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'slash' && !tokens[at].spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.spaced;
 }
 
 /** What stands behind the number makes it a day of a month: `Week 1 — 29. April`, `Week 2 — 6 to 12 May`. */

@@ -1,0 +1,49 @@
+import { readText } from './read-text';
+
+const phases = (text: string): readonly unknown[] => readText(text).phases.map(({ title, span, duration }) => [title, span === null ? null : `${span.unit} ${span.start}..${span.end ?? ''}`, duration === null ? null : `${duration.min}-${duration.max ?? ''} ${duration.unit}`]);
+const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
+
+describe('days with a slash and no year, beside the number of a week', () => {
+  it.each([
+    ['between dots', '## Semana 1 · 19/4 - 25/4 · Preparar\n\n- a\n\n## Semana 2 · 26/4 - 2/5 · Escribir\n\n- b\n'],
+    ['in brackets, month first', '## Week 1: Preparar (6/17 – 6/23)\n\n- a\n\n## Week 2: Escribir (6/24 – 6/30)\n\n- b\n'],
+    ['where each number could be the month', '## Woche 1 – 3/5 bis 9/5 – Preparar\n\n- a\n\n## Woche 2 – 10/5 bis 12/5 – Escribir\n\n- b\n'],
+  ])('are no part of the title, and the week keeps its place: %s', (_where, text) => {
+    expect(phases(`# Plan\n\n${text}`)).toEqual([['Preparar', 'week 1..1', null], ['Escribir', 'week 2..2', null]]);
+  });
+
+  it('are told of where the phase has nothing else, and counts are not taken for them', () => {
+    expect(phases('# Plan\n\n## Phase 1: Sound (6/17〜6/28)\n\n- a\n\n## Phase 2: Light (3/17 done)\n\n- b\n')).toEqual([['Sound', null, null], ['Light', null, null]]);
+  });
+
+  it.each([['14/20 - 15/20', 'no month has such a number'], ['13/5 - 5/13', 'the two are written in two orders'], ['1/2 - 40/2', 'no day is the fortieth']])('are not %s: %s', (parts) => {
+    expect(titles(`# Plan\n\n## Week 1 · ${parts} · Read\n\n- a\n\n## Week 2 · Rest\n\n- b\n`)).toEqual([`${parts} · Read`, 'Rest']);
+  });
+});
+
+it('a state in brackets ends a title, but brackets inside it are its own', () => {
+  expect(titles('# Plan\n\n## Phase 1: Raw queries (optional) + a mapper\n\n- a\n\n## Phase 2: Tests (optional)\n\n- b\n')).toEqual(['Raw queries (optional) + a mapper', 'Tests']);
+});
+
+describe('days of a study plan', () => {
+  const days = (title: string): string => `# ${title}\n\n## Day 1 — Modules\n\n- a\n\n## Day 2 — Errors\n\n- b\n\n## Day 3 — Tests\n\n- c\n`;
+
+  it.each(['Study plan for the talk', 'Piano di studio', 'Lernplan', 'Study schedule'])('are phases: %s', (title) => {
+    expect(titles(days(title))).toEqual(['Modules', 'Errors', 'Tests']);
+  });
+
+  it.each(['Lisbon', 'A plan for Lisbon', 'Travel plan', 'Study trip to Lisbon'])('of a trip are none: %s', (title) => {
+    expect(titles(days(title))).toEqual([]);
+  });
+});
+
+it('numbered subjects under a heading that says when one studies what are phases', () => {
+  const parts = '### 01. Basics\n\n- [x] a\n\n### 02. Networks\n\n- [ ] b\n\n### 03. Own project\n\n- [ ] c\n';
+  expect(titles(`# Notes on vision\n\n## Study schedule\n\n${parts}`)).toEqual(['Basics', 'Networks', 'Own project']);
+  expect(titles(`# Notas\n\n## Cronograma de estudos\n\n${parts}`)).toEqual(['Basics', 'Networks', 'Own project']);
+  expect(titles(`# Notes on vision\n\n## Schedule\n\n${parts}`)).toEqual([]);
+});
+
+it('about how many weeks a row takes is read with its sign left out', () => {
+  expect(phases('# Plano de estudos\n\n| Fase | Eixo | Semanas (~) |\n|---|---|---|\n| Base | 1 | ~10 |\n| Modelos | 2 | ~7 |\n| Carreira | 3 | ≈ 8 |\n')).toEqual([['Base', null, '10-10 week'], ['Modelos', null, '7-7 week'], ['Carreira', null, '8-8 week']]);
+});
