@@ -137,5 +137,5 @@ function slashedDays(tokens: readonly Token[], at: number): { to: number; start:
 function slashed(tokens: readonly Token[], at: number): readonly [number, number] | null {
   const [first, slash, last] = tokens.slice(at, at + 3);
   if (first?.kind !== 'number' || slash?.kind !== 'slash' || slash.spaced || last?.kind !== 'number' || last.spaced) return null;
-  return [first, last].every(({ value, text }) => value >= 1 && value <= 31 && text.length <= 2) && Math.min(first.value, last.value) <= 12 ? [first.value, last.value] : null;
+  return [first, last].every(({ value, text }) => value >= 1 && value <= 31 && text.length <= 2) ? [first.value, last.value] : null;
 }
