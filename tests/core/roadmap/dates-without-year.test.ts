@@ -25,6 +25,37 @@ it('a state in brackets ends a title, but brackets inside it are its own', () =>
   expect(titles('# Plan\n\n## Phase 1: Raw queries (optional) + a mapper\n\n- a\n\n## Phase 2: Tests (optional)\n\n- b\n')).toEqual(['Raw queries (optional) + a mapper', 'Tests']);
 });
 
+it('"we are here" in brackets is where one stands, neither title nor time', () => {
+  expect(phases('# Plan\n\n## Phase 1: Design (now we are here)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', null, null], ['Build', null, null]]);
+  expect(phases('# برنامه\n\n## مرحله ۱: طراحی (الان اینجاییم)\n\n- a\n\n## مرحله ۲: ساخت\n\n- b\n')).toEqual([['طراحی', null, null], ['ساخت', null, null]]);
+  expect(phases('# Plan\n\n## Phase 1: Design (now to month 3)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', 'month 0..3', null], ['Build', null, null]]);
+  expect(phases('# Plan\n\n## Phase 1: Design (now onwards)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', 'date now..', null], ['Build', null, null]]);
+});
+
+it('「1週間目」 is the first week, as 「1週目」 is', () => {
+  const week = (first: string, second: string): string => `# 学習ロードマップ\n\n### ${first}\n\n- [ ] a\n\n### ${second}\n\n- [ ] b\n`;
+  expect(phases(week('1週間目：基礎', '2週間目：応用'))).toEqual([['基礎', 'week 1..1', null], ['応用', 'week 2..2', null]]);
+  expect(phases(week('1週間：基礎', '2週間：応用'))).toEqual([['基礎', null, '1-1 week'], ['応用', null, '2-2 week']]);
+});
+
+it('a course planned by its teacher is no plan of one\'s own', () => {
+  const weeks = '## Vecka 1: Moduler\n\n- a\n\n## Vecka 2: Objekt\n\n- b\n\n## Vecka 3: Formulär\n\n- c\n';
+  expect(titles(`# Kursplanering (3 veckor)\n\n${weeks}`)).toEqual([]);
+  expect(titles(`# Studieplan (3 veckor)\n\n${weeks}`)).toEqual(['Moduler', 'Objekt', 'Formulär']);
+});
+
+describe('a table of weeks under a title that says how long they are', () => {
+  const table = (title: string, first: number, count = 8): string => `# ${title}\n\n| Week | Subject | Made |\n|---|---|---|\n${Array.from({ length: count }, (_, index) => `| ${first + index} | Subject ${first + index} | - |\n`).join('')}`;
+
+  it.each(['8 weeks at a glance', '全8週間サマリー'])('is a plan: %s', (title) => {
+    expect(titles(table(title, 1))).toHaveLength(8);
+  });
+
+  it.each([['What I heard', 1, 8], ['8 weeks at a glance', 30, 8], ['5 weeks at a glance', 1, 5], ['8 weeks: log', 1, 8]])('is none: %s, from %d, %d rows', (title, first, count) => {
+    expect(titles(table(title, first, count))).toEqual([]);
+  });
+});
+
 describe('days of a study plan', () => {
   const days = (title: string): string => `# ${title}\n\n## Day 1 — Modules\n\n- a\n\n## Day 2 — Errors\n\n- b\n\n## Day 3 — Tests\n\n- c\n`;
 

@@ -42,7 +42,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says, headed }) => unless(share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
-  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isWeekly(seen) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
@@ -134,3 +134,11 @@ function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
     return step === 1 || number === null || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
   });
 }
+
+/** Under a title that says how long it all takes, a table of as many weeks, each after the other. */
+function isWeekly({ members, says }: Seen): boolean {
+  return says.time && members.length >= FEWEST_WEEKS && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
+}
+
+/** Fewer are a table in a report. */
+const FEWEST_WEEKS = 6;

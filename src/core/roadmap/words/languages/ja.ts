@@ -16,7 +16,7 @@ weeks 週間
 months ヶ月間
 years 年間
 day# 日目
-week# 週目
+week# 週目 週間目
 month# ヶ月目 月目
 year# 年目
 per 毎 毎週 毎日
