@@ -27,6 +27,7 @@ it('a state in brackets ends a title, but brackets inside it are its own', () =>
 
 it('"we are here" in brackets is where one stands, neither title nor time', () => {
   expect(phases('# Plan\n\n## Phase 1: Design (now we are here)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', null, null], ['Build', null, null]]);
+  expect(phases('# Plan\n\n## Weeks 4 to 8: Design (we are here now)\n\n- a\n\n## Weeks 9 to 12: Build\n\n- b\n')).toEqual([['Design', 'week 4..8', null], ['Build', 'week 9..12', null]]);
   expect(phases('# برنامه\n\n## مرحله ۱: طراحی (الان اینجاییم)\n\n- a\n\n## مرحله ۲: ساخت\n\n- b\n')).toEqual([['طراحی', null, null], ['ساخت', null, null]]);
   expect(phases('# Plan\n\n## Phase 1: Design (now to month 3)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', 'month 0..3', null], ['Build', null, null]]);
   expect(phases('# Plan\n\n## Phase 1: Design (now onwards)\n\n- a\n\n## Phase 2: Build\n\n- b\n')).toEqual([['Design', 'date now..', null], ['Build', null, null]]);

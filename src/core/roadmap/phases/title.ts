@@ -166,12 +166,15 @@ function goesOn(token: Token | undefined): boolean {
 
 /** `Phase 1: Basics (current)`: that one is at it, not when it is. */
 function saysNow(tokens: readonly Token[], open: number): boolean {
-  const now = conceptAt(tokens, open + 1);
-  if (open === 0 || now?.concept !== 'now') return false;
-  let at = now.next;
-  // `(now we are here)`, not `(now to the end)`.
-  while (tokens[at]?.kind === 'word' && conceptAt(tokens, at) === null) at += 1;
-  return tokens[at] === undefined || tokens[at]?.kind === 'close';
+  let now = false;
+  let at = open + 1;
+  // `(we are here now)`, not `(now to the end)`.
+  for (; open > 0 && tokens[at]?.kind === 'word'; at += 1) {
+    const word = conceptAt(tokens, at);
+    if (word !== null && word.concept !== 'now') return false;
+    now ||= word !== null;
+  }
+  return now && (tokens[at] === undefined || tokens[at]?.kind === 'close');
 }
 
 /** `(4-5 hours)`, `(3 h/week)`, `(2 evenings)`, `(полдня)`: how much work it is. */
