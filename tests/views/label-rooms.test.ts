@@ -63,6 +63,6 @@ describe('the names beneath the timeline', () => {
         expect(at + size).toBeCloseTo(own[i + 1]?.at ?? 1, 9);
         expect(own.length === 1 || size >= 0.075 - 1e-9).toBe(true);
       });
-    }));
+    }), { examples: [[[1, 34, 53, 22, 13, 55, 9, 2, 11, 53, 38, 22], 3]] });
   });
 });

@@ -41,7 +41,9 @@ export function labelRooms(bars: readonly PhaseBar[], more: (count: number) => s
 function widened(before: Room | undefined, tight: Room, after: Room | undefined): readonly Room[] {
   const around = (...own: readonly (Room | undefined)[]): readonly Room[] => own.filter((room) => room !== undefined);
   const lends = (room: Room | undefined): room is Room => room !== undefined && width(room) - (LENT - width(tight)) >= LENT;
-  if (lends(after)) return around(before, { ...tight, to: tight.from + LENT }, { ...after, from: tight.from + LENT });
+  // It must still begin beneath its first bar.
+  const [first] = after?.bars ?? [];
+  if (lends(after) && first !== undefined && tight.from + LENT < first.start + first.size) return around(before, { ...tight, to: tight.from + LENT }, { ...after, from: tight.from + LENT });
   if (lends(before)) return around({ ...before, to: tight.to - LENT }, { ...tight, from: tight.to - LENT, atEnd: true }, after);
   if (after !== undefined && (before === undefined || isCurrent(tight) || (isCurrent(before) === isCurrent(after) ? width(after) <= width(before) : isCurrent(before)))) return around(before, joined(tight, after));
   return before === undefined ? [tight] : around(joined(before, tight), after);
