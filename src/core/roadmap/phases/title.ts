@@ -1,19 +1,13 @@
-import { yearAt } from '../time/calendar-year';
 import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import type { Token } from '../words/tokens';
-import { labelLexicon } from '../words/words';
+import { asidesIn, type Cut } from './title-asides';
 import { trimTitle, unpacked } from './trim-title';
 
 export interface TitleAndTime {
   readonly title: string;
   readonly mention: Mention | null;
-}
-
-interface Cut {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -22,7 +16,7 @@ interface Cut {
  */
 export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens)): TitleAndTime {
   const all = brackets(tokens, start);
-  const aside = noise(tokens, start, all, timed);
+  const aside = asidesIn(tokens, start, all, timed);
   const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
   if (timed) {
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
@@ -145,54 +139,6 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   if (title !== '') return unpacked(title);
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
-}
-
-/** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
-function noise(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || saysNow(tokens, from));
-  for (let at = start + 1; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
-    let word = at;
-    while (tokens[word]?.kind === 'dash') word += 1;
-    if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
-  }
-  return counts;
-}
-
-/** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
-function goesOn(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'plus';
-}
-
-/** `Phase 1: Basics (current)`: that one is at it, not when it is. */
-function saysNow(tokens: readonly Token[], open: number): boolean {
-  let now = false;
-  let at = open + 1;
-  // `(we are here now)`, not `(now to the end)`.
-  for (; open > 0 && tokens[at]?.kind === 'word'; at += 1) {
-    const word = conceptAt(tokens, at);
-    if (word !== null && word.concept !== 'now') return false;
-    now ||= word !== null;
-  }
-  return now && (tokens[at] === undefined || tokens[at]?.kind === 'close');
-}
-
-/** `(4-5 hours)`, `(3 h/week)`, `(2 evenings)`, `(полдня)`: how much work it is. */
-function saysHours(tokens: readonly Token[], from: number): boolean {
-  const first = from + (tokens[from]?.kind === 'mark' ? 1 : 0);
-  let at = first;
-  while (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'tilde' || tokens[at]?.text === '.') at += 1;
-  if (!isConcept(tokens, at, 'effort') && (at === first || !(isConcept(tokens, at, 'hour') || (tokens[at]?.text === 'h' && tokens[at + 1]?.kind !== 'number')))) return false;
-  while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
-  return at - from < 8;
-}
-
-function saysState(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.kind === 'mark') at += 1;
-  const own = labelLexicon.match(tokens, at);
-  const behind = tokens[at + (own?.length ?? 0)];
-  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }
 
 function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
