@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens';
+import { isParticle } from '../words/words';
 import { conceptAt } from './cursor';
 import { type CalendarMention, isOneDay, type Mention } from './mention';
 import { pointOf } from './point-at';
@@ -38,8 +39,7 @@ function markBefore(tokens: readonly Token[], at: number): number | null {
     const token = tokens[from];
     if (token?.kind === 'tilde' && token.text !== '→' && back === 1) return tokens[from - 1]?.kind === 'number' ? null : from;
     const own = conceptAt(tokens, from);
-    // In a table of words "due" would be no number in Italian any more.
-    if (own === null || (own.concept !== 'to' && own.concept !== 'due' && token?.text.toLowerCase() !== 'due')) continue;
+    if (own === null || (own.concept !== 'to' && own.concept !== 'due' && !isParticle(token, 'due1'))) continue;
     const between = tokens.slice(own.next, at);
     if (between.length < 2 && between.every(({ kind, text }) => kind === 'colon' || (kind === 'word' && text.length < 4))) return from;
   }

@@ -47,6 +47,7 @@ of of
 mark st nd rd th
 sign no nr n
 fiscal fy cy
+due1 due
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star
