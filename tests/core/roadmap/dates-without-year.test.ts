@@ -16,7 +16,7 @@ describe('days with a slash and no year, beside the number of a week', () => {
     expect(phases('# Plan\n\n## Phase 1: Sound (6/17〜6/28)\n\n- a\n\n## Phase 2: Light (3/17 done)\n\n- b\n')).toEqual([['Sound', null, null], ['Light', null, null]]);
   });
 
-  it.each([['14/20 - 15/20', 'no month has such a number'], ['13/5 - 5/13', 'the two are written in two orders'], ['1/2 - 40/2', 'no day is the fortieth']])('are not %s: %s', (parts) => {
+  it.each([['14/20 - 15/20', 'no month has such a number'], ['1/2/3/4', 'nothing but slashes is no range'], ['13/5 - 5/13', 'the two are written in two orders'], ['1/2 - 40/2', 'no day is the fortieth']])('are not %s: %s', (parts) => {
     expect(titles(`# Plan\n\n## Week 1 · ${parts} · Read\n\n- a\n\n## Week 2 · Rest\n\n- b\n`)).toEqual([`${parts} · Read`, 'Rest']);
   });
 });

@@ -3,6 +3,7 @@ import { isMonth } from '../words/meaning';
 import { numberedMonth } from './calendar-month';
 import { pointAt } from './calendar-point';
 import { yearBehind } from './calendar-year';
+import { type DayNumbers, dayNumbersAt } from './day-numbers';
 import { type PointAt, pointOf } from './point-at';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
@@ -11,7 +12,7 @@ import type { CalendarMention, Point } from './mention';
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
   const since = conceptAt(tokens, at);
   const from = since?.concept === 'since' ? since.next : at;
-  const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from) ?? slashedDays(tokens, from);
+  const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from) ?? numberedDays(tokens, from);
   if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
   const first = pointAt(tokens, from);
   if (first === null) return null;
@@ -122,20 +123,19 @@ function dotted(tokens: readonly Token[], at: number): { readonly day: number; r
 }
 
 /** `19/4 - 25/4`: two days without a year. Where either number could be the month, nothing is guessed. */
-function slashedDays(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
-  const first = slashed(tokens, at);
-  const range = first === null ? null : tokens[at + 3]?.kind === 'slash' ? null : rangeAt(tokens, at + 3);
-  const last = range === null ? null : slashed(tokens, range);
-  if (first === null || last === null || range === null || tokens[range + 3]?.kind === 'slash') return null;
-  const dayFirst = [first, last].some(([own]) => own > 12);
-  const monthFirst = [first, last].some(([, own]) => own > 12);
+function numberedDays(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
+  const first = dayAloneAt(tokens, at);
+  const last = first === null ? null : dayAloneAt(tokens, rangeAt(tokens, first.to) ?? tokens.length);
+  if (first === null || last === null) return null;
+  const dayFirst = [first, last].some(({ numbers: [own] }) => own > 12);
+  const monthFirst = [first, last].some(({ numbers: [, own] }) => own > 12);
   if (dayFirst && monthFirst) return null;
-  const pointIn = ([own, other]: readonly [number, number]): Point => (dayFirst ? pointOf({ day: own, month: other }) : monthFirst ? pointOf({ day: other, month: own }) : pointOf({ vague: true }));
-  return { to: range + 3, start: pointIn(first), end: pointIn(last) };
+  const pointIn = ({ numbers: [own, other] }: DayNumbers): Point => (dayFirst ? pointOf({ day: own, month: other }) : monthFirst ? pointOf({ day: other, month: own }) : pointOf({ vague: true }));
+  return { to: last.to, start: pointIn(first), end: pointIn(last) };
 }
 
-function slashed(tokens: readonly Token[], at: number): readonly [number, number] | null {
-  const [first, slash, last] = tokens.slice(at, at + 3);
-  if (first?.kind !== 'number' || slash?.kind !== 'slash' || slash.spaced || last?.kind !== 'number' || last.spaced) return null;
-  return [first, last].every(({ value, text }) => value >= 1 && value <= 31 && text.length <= 2) ? [first.value, last.value] : null;
+/** Not `1/2/2026`. */
+function dayAloneAt(tokens: readonly Token[], at: number): DayNumbers | null {
+  const own = dayNumbersAt(tokens, at);
+  return own !== null && tokens[own.to]?.kind !== 'slash' ? own : null;
 }

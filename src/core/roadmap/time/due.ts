@@ -1,6 +1,7 @@
 import type { Token } from '../words/tokens';
 import { isParticle } from '../words/words';
 import { conceptAt } from './cursor';
+import { type DayNumbers, dayNumbersAt } from './day-numbers';
 import { type CalendarMention, isOneDay, type Mention } from './mention';
 import { pointOf } from './point-at';
 
@@ -9,7 +10,7 @@ import { pointOf } from './point-at';
  * Two numbers are a day only beside such words, and which of them is the month is not guessed.
  */
 export function dueAt(tokens: readonly Token[], at: number, known: Mention | null): CalendarMention | null {
-  const day = known?.form === 'calendar' && isOneDay(known) ? { start: known.start, to: known.to } : known === null ? numbersAt(tokens, at) : null;
+  const day = known?.form === 'calendar' && isOneDay(known) ? { start: known.start, to: known.to } : known === null ? unnamed(dayNumbersAt(tokens, at)) : null;
   if (day === null) return null;
   const behind = conceptAt(tokens, day.to);
   const to = (behind?.concept === 'to' || behind?.concept === 'due') && ends(tokens[behind.next]) ? behind.next : day.to;
@@ -19,13 +20,8 @@ export function dueAt(tokens: readonly Token[], at: number, known: Mention | nul
   return { form: 'calendar', from: at, to, start, end: start, open: false, due };
 }
 
-/** `7/25`, `25.07.` */
-function numbersAt(tokens: readonly Token[], at: number): { readonly start: CalendarMention['start']; readonly to: number } | null {
-  const [first, sign, last, behind] = tokens.slice(at, at + 4);
-  if (first?.kind !== 'number' || last?.kind !== 'number' || sign === undefined || sign.spaced || last.spaced || (sign.kind !== 'slash' && sign.kind !== 'dot')) return null;
-  const fits = Math.min(first.value, last.value) > 0 && Math.min(first.value, last.value) < 13 && Math.max(first.value, last.value) < 32;
-  const whole = sign.kind === 'slash' || last.text.length === 2 || (behind?.kind === 'dot' && !behind.spaced);
-  return fits && whole ? { start: pointOf({}), to: sign.kind === 'dot' && behind?.kind === 'dot' && !behind.spaced ? at + 4 : at + 3 } : null;
+function unnamed(numbers: DayNumbers | null): { readonly start: CalendarMention['start']; readonly to: number } | null {
+  return numbers === null ? null : { start: pointOf({}), to: numbers.to };
 }
 
 function ends(token: Token | undefined): boolean {
