@@ -18,14 +18,19 @@ const CASES: readonly (readonly [why: string, note: string, mended: string])[] =
   ['few', '# Stuff\n\n- May 2027: seed\n- June 2027: tree\n', '# Stuff\n\n- May 2027: seed\n- June 2027: tree\n- July 2027: wood\n'],
   ['lengths', '# Stuff\n\n- 3 months: seed\n- 6 months: tree\n', '# Stuff\n\n## 3 months: seed\n- a\n\n## 6 months: tree\n- b\n'],
   ['lengths', '# Stuff\n\n- 3 months: seed\n- 6 months: tree\n', '# Stuff\n\n- Month 0-2: seed\n- Month 3-5: tree\n'],
+  ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', `${TRUE}# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n`],
+  ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg (Month 0-2)\n- small\n\n## Phase 2: Caterpillar\n- hungry\n'],
+  ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg\n- Goal: see one\n\n## Phase 2: Caterpillar\n- hungry\n'],
   ['unsaid', '# Stuff\n\n- Seed (3 weeks)\n- Tree (4 weeks)\n- Wood (1 week)\n', `${TRUE}# Stuff\n\n- Seed (3 weeks)\n- Tree (4 weeks)\n- Wood (1 week)\n`],
 ];
 
 describe('what the reader saw names a remedy that works', () => {
   it.each(CASES)('%s', (why, note, mended) => {
-    const before = readNote(note);
+    // The file's name would say that it is a plan.
+    const more = why === 'of-something' ? { path: 'Note.md' } : {};
+    const before = readNote(note, more);
     expect(before.roadmap.phases).toEqual([]);
     expect(before.lines.map((line) => line.why)).toContain(why);
-    expect(readNote(mended).roadmap.phases.length).toBeGreaterThanOrEqual(2);
+    expect(readNote(mended, more).roadmap.phases.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -21,7 +21,7 @@ export interface NoteKnown {
   readonly trusted: boolean;
 }
 
-const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, time: true };
+const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, named: true, time: true };
 
 export interface Choice {
   /** The plan's phases, in document order; empty when the note holds no plan. */
@@ -184,7 +184,7 @@ function isDiary(outline: Outline, own: Series, { members: [first] }: Series): b
   return own.kind === 'box' && week !== undefined && first !== undefined && first.kindOfBlock !== 'row' && !saysPlan(outline.blocks[week.under]?.plain ?? '') && (isCoarser(first, week) || whyNoPlan(outline, own, UNSAID) !== null);
 }
 
-const UNSAID = { record: false, ahead: false, learn: false, plan: false, time: false, toldPhases: 0 };
+const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: false, time: false, toldPhases: 0 };
 
 /** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */
 function isFrame(outer: Series, inner: Series): boolean {

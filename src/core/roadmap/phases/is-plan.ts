@@ -2,6 +2,7 @@ import type { Outline } from '../outline/outline';
 import { holdsParts, isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
+import { isUnsaid } from './evidence/unsaid';
 import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
@@ -10,7 +11,7 @@ import { namesPhase } from './named-phase';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
-export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid';
+export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid' | 'of-something';
 
 /** Most members, not all: a slip of the writer in one of them changes nothing. */
 const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boolean): boolean => members.filter(holds).length * 2 > members.length;
@@ -20,6 +21,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => most(seen, (own) => tellsHours(own, seen.outline)) && seen.labelled() < 0.6 && !isWork(seen)],
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
+  ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
 ];
 

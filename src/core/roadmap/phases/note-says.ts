@@ -17,6 +17,8 @@ export interface NoteSays {
   readonly ahead: boolean;
   /** It says that it is a plan. */
   readonly plan: boolean;
+  /** The name of its file says that it is one, whatever the title is: `Roadmap.md`. */
+  readonly named: boolean;
   /** It is about learning, as a learning journal is. */
   readonly learn: boolean;
   /** Its title names a time: "Four weeks to the talk". */
@@ -44,7 +46,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
-  return { record, ahead: studies || around.plan, learn: own.learn || own.study, plan, time: mayHoldTime(times) || opening };
+  return { record, ahead: studies || around.plan, learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
 /** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */

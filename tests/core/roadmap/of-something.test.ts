@@ -1,0 +1,54 @@
+import { readNote } from './read-vault';
+
+const titles = (text: string, path = 'Note.md'): readonly string[] => readNote(text, { path }).roadmap.phases.map(({ title }) => title);
+const note = (title: string, word = 'Phase', below = '- a few words'): string => `${title}\n\n## ${word} 1: Dusk\n${below}\n\n## ${word} 2: Night\n- more words\n\n## ${word} 3: Dawn\n- the end\n`;
+const ALL = ['Dusk', 'Night', 'Dawn'];
+
+describe('phases of something, in a note that does not say it is a plan', () => {
+  it.each([
+    ['# Butterflies', 'Stage'],
+    ['# Der Schlaf', 'Phase'],
+    ['# Le cycle du sommeil', 'Phase'],
+    ['# Mitosis', 'Fase'],
+    ['# How the compiler works', 'Phase'],
+    ['# 睡眠', '段階'],
+    ['# Как спит кошка', 'Этап'],
+  ])('are none of a plan: %s', (title, word) => {
+    expect(titles(note(title, word))).toEqual([]);
+  });
+
+  it('are none though the name of one could be a label', () => {
+    expect(titles(note('# V-Modell').replace('Dawn', 'Abschluss'))).toEqual([]);
+  });
+
+  it('are a plan in a table that says what is to be done', () => {
+    expect(titles('# Butterflies\n\n| Phase | Goal | Deliverable |\n|---|---|---|\n| 1. Egg | see one | a photo |\n| 2. Caterpillar | feed one | a diary |\n').length).toBe(2);
+  });
+
+  it('are none though a stage of sleep has a length of minutes', () => {
+    expect(titles(note('# Sleep', 'Stage', '- Duration: 1-7 minutes'))).toEqual([]);
+  });
+
+  it.each([
+    ['a title that says so', note('# My roadmap')],
+    ['a title about learning', note('# My studies')],
+    ['a title with a time', note('# Four weeks to the talk')],
+    ['a heading above that says so', note('# Butterflies\n\n## Our roadmap').replace(/## (Stage|Phase)/g, '### $1')],
+    ['a table that gives their times', `${note('# Butterflies')}\n| Phase | Months |\n|---|---|\n| Phase 1 | 1-4 |\n| Phase 2 | 5-9 |\n`],
+    ['a title that leads on', note('# From barista to baker')],
+    ['a time in one of them', note('# Butterflies').replace('Night', 'Night (3 weeks)')],
+    ['a time in the line below', note('# Butterflies', 'Phase', 'Three months, two days a week.')],
+    ['a task', note('# Butterflies', 'Phase', '- [ ] raise one')],
+    ['a goal', note('# Butterflies', 'Phase', 'Goal: raise one')],
+    ['rules', `${note('# Butterflies')}\n## Rules\n\n- Depth beats breadth\n`],
+    ['a goal of the whole', note('# Butterflies\n\n**Objective:** own a butterfly house')],
+    ['names that say phase', note('# Butterflies').replace('Dusk', 'Foundation phase')],
+  ])('are a plan with %s', (_said, text) => {
+    expect(titles(text).length).toBe(3);
+  });
+
+  it('are a plan where the file is called so, or its property says so', () => {
+    expect(titles(note('# Back to nursing'), 'Career roadmap.md')).toEqual(ALL);
+    expect(titles(`---\nroadmap: true\n---\n${note('# Back to nursing')}`)).toEqual(ALL);
+  });
+});
