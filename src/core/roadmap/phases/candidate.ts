@@ -3,6 +3,7 @@ import type { Block, Outline } from '../outline/outline';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
+import { type LedLine, ledLine, sharedLeads } from './shared-leads';
 import { type Cell, tableRows } from './table-rows';
 
 /** A block that could open a phase. */
@@ -28,11 +29,15 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
+  const led = new Map<number, LedLine>();
+  const placed = (block: number, level: number): Pick<Candidate, 'block' | 'level' | 'under' | 'end'> => ({ block, level, under: scopes.under(block), end: scopes.end(block) });
   const look = (block: Block, index: number): void => {
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
     if (shape === null) return;
     if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
     const own = phaseLine(block);
+    const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
+    if (behind !== null) led.set(index, behind);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
     if (line === null || line === undefined) return;
@@ -45,13 +50,16 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, block: index, kindOfBlock, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, kindOfBlock, ...placed(index, block.level) });
   };
   for (const [index, block] of outline.blocks.entries()) {
     look(block, index);
     yield;
   }
-  return candidates;
+  const shared = sharedLeads(led);
+  if (shared.size === 0) return candidates;
+  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', ...placed(block, outline.blocks[block]?.level ?? 1) }]));
+  return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
 
 /** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */

@@ -2,8 +2,8 @@ import type { Outline } from '../outline/outline';
 import { holdsParts, isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
+import { areBrief, labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { isUnsaid } from './evidence/unsaid';
-import { labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
@@ -18,7 +18,7 @@ const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boo
 
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
-  ['hours', (seen) => most(seen, (own) => tellsHours(own, seen.outline)) && seen.labelled() < 0.6 && !isWork(seen)],
+  ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen)],
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],

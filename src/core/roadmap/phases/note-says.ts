@@ -101,8 +101,8 @@ export function said(title: string): Said {
     const word = token?.kind === 'word' && !count ? token : null;
     const own = word === null ? null : titleLexicon.match(tokens, at);
     take(own?.concept);
-    // A `study schedule` is about study too.
-    for (const part of own === null || own.length === 1 ? [] : tokens.slice(at, at + own.length)) {
+    // A `study schedule` is about study too; a `case study` is not.
+    for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {
       const inner = titleLexicon.match([part], 0)?.concept;
       if (inner === 'study' || inner === 'learn') take(inner);
     }

@@ -30,8 +30,13 @@ const LONGEST_HEAD = 120;
 /** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
 export function tellsHours({ block, mention }: Candidate, { blocks }: Outline): boolean {
   const title = (blocks[block]?.plain ?? '').slice(0, LONGEST_HEAD);
-  if (mention !== null || !NUMBERED.test(title)) return false;
-  const tokens = timeTokens(title);
+  return mention === null && countsHours(title);
+}
+
+/** Numbers with hours or minutes behind them, or with a colon between. */
+export function countsHours(text: string): boolean {
+  if (!NUMBERED.test(text)) return false;
+  const tokens = timeTokens(text);
   return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
 }
 

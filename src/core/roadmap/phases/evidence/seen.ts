@@ -1,9 +1,12 @@
-import { headingLabel, labelOf } from '../../fields/label';
+import { headingLabel, type Label, labelOf } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
+import { countsHours } from './past';
 import type { SeriesKind } from '../head';
 import type { NoteSays } from '../note-says';
+import { findTime } from '../../time/find-time';
+import { timeTokens } from '../../words/words';
 import { type Series, timed } from '../series';
 
 /** What the note as a whole was seen to say, beside one sequence of it. */
@@ -45,14 +48,33 @@ export const PROMISES: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable
 const REACH = 20;
 
 /** Share of members with one of these labels near their beginning; with `headings` also as `### Goal`. */
-export function labelledShare({ blocks }: Outline, members: readonly Candidate[], concepts = SAYS_PHASE, headings = false): number {
-  const holds = members.filter(({ block, end }) => {
+export function labelledShare(outline: Outline, members: readonly Candidate[], concepts = SAYS_PHASE, headings = false): number {
+  return shareWith(outline, members, headings, (label) => label.concept !== null && concepts.has(label.concept) && !isBrief(label));
+}
+
+/** Whether most members have no time but a label with minutes or hours: stages of sleep, or of a recipe. */
+export function areBrief(outline: Outline, members: readonly Candidate[]): boolean {
+  return shareWith(outline, members, false, isBrief) * (1 - timed(members)) > 0.5;
+}
+
+function shareWith({ blocks }: Outline, members: readonly Candidate[], headings: boolean, holds: (label: Label) => boolean): number {
+  const found = members.filter(({ block, end }) => {
     for (let at = block + 1; at < end && at <= block + REACH; at += 1) {
       const own = blocks[at];
-      const concept = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain).concept : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw)?.concept ?? null;
-      if (concept !== null && concepts.has(concept)) return true;
+      const label = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain) : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw);
+      if (label !== null && holds(label)) return true;
     }
     return false;
   });
-  return holds.length / members.length;
+  return found.length / members.length;
 }
+
+/** `Duration: 10–25 minutes`, and nothing longer. */
+function isBrief({ concept, rest }: Label): boolean {
+  if (concept !== 'time') return false;
+  const own = rest.slice(0, LONGEST_TIME);
+  const tokens = timeTokens(own);
+  return countsHours(own) && findTime(tokens, 0, tokens.length) === null;
+}
+
+const LONGEST_TIME = 100;
