@@ -23,8 +23,11 @@ describe('words that stand before the phase in every heading', () => {
     expect(read('Study plan — Week of sound', 'Study plan — Week of light')).toEqual([]);
   });
 
-  it.each([[2, 'Meeting notes — Phase 1: Sound', 'Meeting notes — Phase 2: Light'], [2, 'Tagebuch — Woche 1: Klang', 'Tagebuch — Woche 2: Licht'], [0, 'Installation — Step 1: Unpack', 'Installation — Step 2: Run', 'Installation — Step 3: Look']] as const)('make no plan of a record or of steps: %i, %s', (own, ...headings) => {
+  it.each([
+    { own: 2, headings: ['Meeting notes — Phase 1: Sound', 'Meeting notes — Phase 2: Light'] }, { own: 2, headings: ['Tagebuch — Woche 1: Klang', 'Tagebuch — Woche 2: Licht'] },
+    { own: 0, headings: ['Installation — Step 1: Unpack', 'Installation — Step 2: Run', 'Installation — Step 3: Look'] },
+  ])('make no plan of a record or of steps: $headings', ({ own, headings }) => {
     expect(readText(`# A shed\n\n${note(...headings)}`).phases).toEqual([]);
-    expect(readText(`# A shed\n\n${note(...headings.map((own) => own.replace(/^.* — /, '')))}`).phases).toHaveLength(own);
+    expect(readText(`# A shed\n\n${note(...headings.map((heading) => heading.replace(/^.* — /, '')))}`).phases).toHaveLength(own);
   });
 });

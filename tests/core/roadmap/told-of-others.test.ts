@@ -16,12 +16,13 @@ describe('stages that take minutes or hours', () => {
 
   it('may be some of the phases of a plan', () => {
     expect(readText('# Of bread\n\n## Phase 1: Knead\n\n- Duration: 2 hours\n\n## Phase 2: Rest\n\n- Duration: 3 weeks\n').phases).toHaveLength(2);
+    expect(titles('Of bread', ['Phase 1: Knead (week 1)', 'Phase 2: Rest (week 2)'], '- Time: 2 hours')).toEqual(['Knead', 'Rest']);
   });
 });
 
 it.each([
   ['Lecture 5 — Trials of drugs', 'Phase 1', 'Phase 2'], ['Vorlesung: Zulassung', 'Phase 1', 'Phase 2'], ['Лекция 5. Испытания', 'Фаза 1', 'Фаза 2'], ['講義：治験', 'フェーズ1', 'フェーズ2'],
-  ['Case study: a leaking roof', 'Phase 1', 'Phase 2'], ['Étude de cas : un toit', 'Phase 1', 'Phase 2'], ['Estudio de caso: un tejado', 'Fase 1', 'Fase 2'], ['案例分析：漏水', '阶段1', '阶段2'],
+  ['Case study: a leaking roof', 'Phase 1 (22 to 24 March 2026)', 'Phase 2'], ['Étude de cas : un toit', 'Phase 1', 'Phase 2'], ['Estudio de caso: un tejado', 'Fase 1', 'Fase 2'], ['案例分析：漏水', '阶段1', '阶段2'],
   ['Staj defteri: 17. gün', 'Faz 1', 'Faz 2'],
 ])('phases of a lecture, a case or a notebook are no plan: %s', (title, ...phases) => {
   const own = phases.map((phase, at) => `${phase}: ${String(at)}a`);
