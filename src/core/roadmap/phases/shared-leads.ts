@@ -1,5 +1,5 @@
 import { fold } from '../words/fold';
-import { said } from './note-says';
+import { titleLexicon, titleTokens } from '../words/words';
 import { type PhaseLine, phaseLine } from './phase-line';
 
 /** A heading whose head stands behind other words: `Study plan — Phase 1: Words`. */
@@ -25,5 +25,10 @@ const LEADING = /^[\s–—|·:：｜-]+/u;
 export function sharedLeads(led: ReadonlyMap<number, LedLine>): ReadonlyMap<number, PhaseLine | null> {
   const counts = new Map<string, number>();
   for (const { lead } of led.values()) counts.set(lead, (counts.get(lead) ?? 0) + 1);
-  return new Map([...led].flatMap(([block, { lead, line }]) => ((counts.get(lead) ?? 0) > 1 ? [[block, said(lead).record ? null : line] as const] : [])));
+  return new Map([...led].flatMap(([block, { lead, line }]) => ((counts.get(lead) ?? 0) > 1 ? [[block, tellsOfWhatWas(lead) ? null : line] as const] : [])));
+}
+
+function tellsOfWhatWas(lead: string): boolean {
+  const tokens = titleTokens(lead);
+  return tokens.some((_token, at) => titleLexicon.match(tokens, at)?.concept === 'record');
 }
