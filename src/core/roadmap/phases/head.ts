@@ -46,7 +46,7 @@ function mayOpenWord(tokens: readonly Token[], at: number, token: Token): boolea
 }
 
 function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
-  const word = phaseWord(tokens, at);
+  const word = phaseWord(tokens, at) ?? sitting(tokens, at);
   const other = word === null || romanAt(tokens, at) !== null ? numberedHead(tokens, at) ?? turnHead(tokens, at, timed) : null;
   if (other !== null) return other;
   if (word !== null) {
@@ -100,6 +100,12 @@ function horizonAt(tokens: readonly Token[], at: number): number | null {
 function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phase' | 'stage'; readonly next: number } | null {
   const word = conceptAt(tokens, at);
   return word?.concept === 'phase' || word?.concept === 'stage' ? { kind: word.concept, next: word.next } : null;
+}
+
+/** `Session 3: Light`, not `3 sessions`. */
+function sitting(tokens: readonly Token[], at: number): { readonly kind: 'stage'; readonly next: number } | null {
+  const word = conceptAt(tokens, at);
+  return word?.concept === 'effort' ? { kind: 'stage', next: word.next } : null;
 }
 
 /** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */

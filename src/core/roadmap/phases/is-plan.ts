@@ -8,6 +8,7 @@ import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
 import { namesPhase } from './named-phase';
+import { isStudyPlan } from './note-says';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
@@ -34,7 +35,7 @@ function isWork(seen: Seen): boolean {
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['no-series', ({ members }) => members.length < 2],
-  ['single-day', ({ members, kind, says }) => members.every(isSingleDay) && !(kind === 'stage' && says.plan && direction(members) === 1)],
+  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen))],
   ['past', (seen) => isHistory(seen.members, seen.told())],
 ];
 
@@ -69,6 +70,12 @@ function boxed(seen: Seen): Against | null {
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
 }
 
+/** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
+function isStudied(seen: Seen): boolean {
+  const { outline: { blocks }, members } = seen;
+  return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, ({ block, end }) => blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null));
+}
+
 /** A longer title of a plain line is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -97,7 +104,7 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
 }
 
 /** `H1`, `H2`; `alone`: without a year. */

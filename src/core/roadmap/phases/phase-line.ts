@@ -1,12 +1,13 @@
 import { plainLine, plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
-import { isOneDay, type Mention } from '../time/mention';
+import { isNow, isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../time/find-time';
 import { maySay } from '../words/glance';
 import { once } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
+import { dayHead } from './day-head';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
 import { namesPhase } from './named-phase';
 import { type TitleAndTime, titleAndTime } from './title';
@@ -46,7 +47,7 @@ function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | nul
   const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
-  const head = headAt(tokens, timed);
+  const head = headAt(tokens, timed) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
@@ -112,7 +113,7 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
-  const mention = own !== null && (yearless || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
+  const mention = own !== null && (yearless || isNow(rest.mention) || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);

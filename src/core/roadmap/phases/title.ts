@@ -22,7 +22,8 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
-      if (found === null) continue;
+      // `(continuous integration)`
+      if (found === null || (found.mention.form === 'ongoing' && !found.alone)) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       return { title: without([group, ...others], inside) || without([group], inside), mention: found.mention };

@@ -24,7 +24,7 @@ export const BEGINS = PHRASE | MONTH | ROMAN | FISCAL;
 export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
 
 /** What a phase, an order or a horizon begins with. */
-const OPENERS = /^(?:phase|stage|nth|then|later|onwards|horizon|grade|class|[#=])/;
+const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|grade|class|[#=])/;
 
 /** The bits of a word; most words have none but that they are known. */
 export function meaningOf(word: Word): number {

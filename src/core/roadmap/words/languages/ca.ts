@@ -38,4 +38,4 @@ sum resum progrés recursos annex exemple
 log diari pressupost recepta acta viatge
 road pla full_de_ruta
 learn aprendre
-study aprenentatge estudi+`;
+study aprenentatge d'aprenentatge estudi+ d'estudi+`;

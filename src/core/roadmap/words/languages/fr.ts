@@ -59,7 +59,7 @@ sum calendrier planning résumé vue_d'ensemble aperçu progrès progression sui
 log historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail devoirs notes_d'étude/apprentissage ce_que_j'ai_appris cours_magistral étude_de_cas chronologie
 road feuille_de_route parcours projet reconversion préparation préparer devenir
 learn apprendre
-study apprentissage étude+
+study apprentissage d'apprentissage l'apprentissage étude+ d'étude+
 
 beats bat_la/le/l'? passe?_avant avant_tout prime/l'emporte_sur plutôt_que/qu' au_lieu_de vaut?_mieux_que surpasse
 prefer préférer préfère préférez privilégier privilégie privilégiez prioriser priorise choisir choisis > plutôt_que_de à au aux sur ; plus_de/d' > moins_de/d' ; mieux_vaut > que

@@ -63,7 +63,7 @@ sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage
 log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie
 road traject route worden
 learn leren
-study studie*
+study studie* leerroute leertraject
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan
 prefer liever verkies kies > dan ; meer > minder dan

@@ -1,0 +1,28 @@
+import { dayNumbersAt } from '../time/day-numbers';
+import { timeAt } from '../time/find-time';
+import { isOneDay, type Mention } from '../time/mention';
+import { pointOf } from '../time/point-at';
+import type { Token } from '../words/tokens';
+import type { Head } from './head';
+
+/** Behind a word a heading may begin with a day: `Di 09.06.`, `Wednesday, 2026-06-10`. Whether the word is a weekday its neighbours tell (`is-plan.ts`). */
+export function dayHead(tokens: readonly Token[]): Head | null {
+  const from = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const word = tokens[from];
+  if (word?.kind !== 'word') return null;
+  const sign = tokens[from + 1]?.kind;
+  const at = sign === 'comma' || sign === 'dot' ? from + 2 : from + 1;
+  const mention = tokens[at]?.kind === 'number' ? dayAt(tokens, at) : null;
+  return mention === null ? null : { kind: 'calendar', number: null, mention, from, to: mention.to };
+}
+
+/** Of two numbers with dots the first is the day; with a slash nothing is guessed. */
+function dayAt(tokens: readonly Token[], at: number): Mention | null {
+  const known = timeAt(tokens, at);
+  if (known !== null) return known.form === 'calendar' && isOneDay(known) ? known : null;
+  const own = dayNumbersAt(tokens, at);
+  if (own === null) return null;
+  const [day, month] = own.numbers;
+  const start = tokens[at + 1]?.kind === 'dot' ? pointOf({ day, month }) : pointOf({ vague: true });
+  return { form: 'calendar', from: at, to: own.to, start, end: start, open: false };
+}
