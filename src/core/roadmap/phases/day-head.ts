@@ -20,9 +20,9 @@ export function dayHead(tokens: readonly Token[]): Head | null {
 function dayAt(tokens: readonly Token[], at: number): Mention | null {
   const known = timeAt(tokens, at);
   if (known !== null) return known.form === 'calendar' && isOneDay(known) ? known : null;
-  const own = dayNumbersAt(tokens, at);
-  if (own === null) return null;
-  const [day, month] = own.numbers;
-  const start = tokens[at + 1]?.kind === 'dot' ? pointOf({ day, month }) : pointOf({ vague: true });
+  const own = tokens[at + 1]?.kind === 'dot' ? dayNumbersAt(tokens, at) : null;
+  const [day = 0, month = 0] = own?.numbers ?? [];
+  if (own === null || month > 12) return null;
+  const start = pointOf({ day, month });
   return { form: 'calendar', from: at, to: own.to, start, end: start, open: false };
 }
