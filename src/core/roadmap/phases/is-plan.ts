@@ -23,7 +23,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
-  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told()],
+  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told() && !isScheduled(seen)],
 ];
 
 /** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
@@ -68,6 +68,12 @@ function boxed(seen: Seen): Against | null {
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
+}
+
+/** Weeks below a heading that announces when things are, as `Timeline`, if it is the note's first, with lists in most. */
+function isScheduled(seen: Seen): boolean {
+  const { outline: { blocks }, members: [first] } = seen;
+  return first?.under === 0 && isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item');
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
