@@ -2,7 +2,8 @@ import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } f
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { gradeAt, turnAt } from './turn';
-import { isRoman, meaningOf, OPENS } from '../words/meaning';
+import { OPENS } from '../words/bits';
+import { isRoman, meaningOf } from '../words/meaning';
 import { letterValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { isParticle, timeMatch } from '../words/words';

@@ -1,5 +1,6 @@
+import { SAYS_TIME } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
-import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf, SAYS_TIME } from '../words/meaning';
+import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';

@@ -1,6 +1,7 @@
-import { isTimely, meaningOf, OPENS, TIMELY } from './meaning';
+import { OPENS, TIMELY } from './bits';
+import { BEGUN, letterOf, letters, LOOKED_AT, mixed, ODD, STEM, WHOLE } from './gate';
 import { kept } from './kept';
-import { wordOf } from './word';
+import { gateOf, isTimely, meaningOf } from './meaning';
 import { timeTokens } from './words';
 
 /** Longer pieces are of scripts without spaces, or are none of words. */
@@ -8,35 +9,63 @@ const LONGEST = 30;
 /** The piece holds a word or a number. Beside it the bits of `meaning.ts`: OPENS is said of its first one. */
 const SAYS = 1;
 
-/** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. Each piece between spaces is looked at once. A text `inside` a line opens nothing. */
+/** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. A text `inside` a line opens nothing. */
 export function maySay(line: string, inside = false): boolean {
   let begun = inside;
-  for (const piece of line.split(' ')) {
-    if (piece.length > LONGEST) return true;
-    // Numbers are seldom met again.
-    if (DIGITS.test(piece)) {
-      if (!begun || piece.length === 4) return true;
-      continue;
+  for (let from = 0; from < line.length;) {
+    let says = false;
+    let close = false;
+    let gate: Uint8Array | undefined;
+    let hash = 0;
+    let length = 0;
+    let at = from;
+    for (let code = 0; code !== SPACE; at += 1) {
+      code = at < line.length ? line.charCodeAt(at) : SPACE;
+      const own = code < letters.length ? letters[code] || letterOf(code) : ODD;
+      if (own > ODD) {
+        gate ??= gateOf(own < FIRST_OTHER ? 'latin' : 'other');
+        length += 1;
+        if (length > LOOKED_AT) continue;
+        hash = mixed(hash, own);
+        close ||= length > 2 && ((gate[hash] ?? 0) & (length === LOOKED_AT ? BEGUN : STEM)) !== 0;
+      } else {
+        if (length > 0) {
+          close ||= length < LOOKED_AT && gate !== undefined && ((gate[hash] ?? 0) & WHOLE) !== 0;
+          says = true;
+          gate = undefined;
+          hash = length = 0;
+        }
+        close ||= own === ODD;
+      }
     }
-    let own = pieces.get(piece);
-    if (own === undefined) pieces.set(piece, (own = glance(piece)));
-    if ((own & TIMELY) !== 0 || (!begun && (own & OPENS) !== 0)) return true;
-    begun ||= own !== 0;
+    // Behind the space.
+    if (close || at - from > LONGEST) {
+      const bits = at - from - 1 > LONGEST ? TIMELY : bitsOf(line.slice(from, at - 1), begun);
+      if ((bits & TIMELY) !== 0 || (!begun && (bits & OPENS) !== 0)) return true;
+      says = bits !== 0;
+    }
+    begun ||= says;
+    from = at;
   }
   return false;
+}
+
+const SPACE = 32;
+/** From here on letters of other scripts than the Latin. */
+const FIRST_OTHER = 0x370;
+
+/** Of a piece between spaces. Numbers are seldom met again. */
+function bitsOf(piece: string, begun: boolean): number {
+  if (DIGITS.test(piece)) return !begun || piece.length === 4 ? SAYS | OPENS | TIMELY : 0;
+  let own = pieces.get(piece);
+  if (own === undefined) pieces.set(piece, (own = glance(piece)));
+  return own;
 }
 
 const pieces = kept<number>();
 const DIGITS = /^[0-9]+$/;
 
-/** A word of plain letters, as most are, with a sign behind it at most. */
-const PLAIN = /^[A-Za-z]+[,.;:!?)]?$/;
-
 function glance(piece: string): number {
-  if (PLAIN.test(piece)) {
-    const ends = piece.charCodeAt(piece.length - 1) < 65 ? piece.length - 1 : piece.length;
-    return SAYS | (meaningOf(wordOf(piece.slice(0, ends))) & (OPENS | TIMELY));
-  }
   const tokens = timeTokens(piece);
   const first = tokens.find(({ kind }) => kind === 'word' || kind === 'number');
   const opens = first === undefined ? 0 : SAYS | (first.kind === 'number' ? OPENS : meaningOf(first.word) & OPENS);

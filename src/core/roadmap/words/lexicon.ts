@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { put } from './gate';
 import { phrasesOf } from './table';
 import type { KnownLength, Token } from './tokens';
 import { kept } from './kept';
@@ -22,37 +23,55 @@ export interface Lexicon<C> {
 export type Meaning<C> = readonly [concept: C, terms: string, endings: ReadonlySet<string>];
 
 /** A term as it stands in a table; most are never asked for. */
-type Term<C> = readonly [term: string, concept: C, endings: ReadonlySet<string>];
+interface Term<C> {
+  readonly term: string;
+  readonly concept: C;
+  readonly endings: ReadonlySet<string>;
+  /** What a word must begin with to be it; of a term of alternatives nothing. */
+  readonly stem: string;
+  phrases: readonly Phrase<C>[] | undefined;
+}
 
 /** Shorter beginnings would take in words of other languages. */
 const SHORTEST_STEM = 3;
 
+/** Which phrases are to be in a table of how words begin. */
+export interface Gated<C> {
+  readonly gate: Uint8Array;
+  readonly holds: (concept: C) => boolean;
+}
+
 /** Builds a lexicon; the first who claims a phrase keeps it. A word is looked up once: most begin no phrase, and that is known then. */
-export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): Lexicon<C> {
+export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, gated?: Gated<C>): Lexicon<C> {
   const terms = new Map<string, Term<C>[]>();
-  const add = (key: string, own: Term<C>): void => {
-    const known = terms.get(key);
-    if (known === undefined) terms.set(key, [own]);
-    else known.push(own);
-  };
   const glued = new Map<number, string[]>();
   for (const [concept, all, endings] of meanings) {
-    for (const term of all.includes('!') ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
-      const own: Term<C> = [term, concept, endings];
-      if (/[_/?]|^.{0,2}[*+]$/.test(term)) for (const key of keysOf(term)) add(key, own);
-      else add(term.slice(0, SHORTEST_STEM), own);
-      if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) put(glued, slotOf(word).stem);
+    const gate = gated?.holds(concept) === true ? gated.gate : null;
+    const exact = all.includes('!');
+    for (const term of exact ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
+      const firsts = PARTED.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term];
+      const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', phrases: undefined };
+      for (const first of firsts) {
+        const stem = stemOf(first);
+        if (gate !== null) put(gate, exact ? fold(stem) : stem, stem !== first);
+        const key = stem.slice(0, SHORTEST_STEM);
+        const known = terms.get(key);
+        if (known === undefined) terms.set(key, [own]);
+        else if (known.at(-1) !== own) known.push(own);
+      }
+      if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));
     }
   }
-  const ordered = new Map<string, readonly Phrase<C>[]>();
   const begun = kept<readonly Phrase<C>[]>();
   const beginning = (text: string): readonly Phrase<C>[] => {
     const key = text.slice(0, SHORTEST_STEM);
-    const own = terms.get(key);
-    if (own === undefined) return [];
-    let phrases = ordered.get(key);
-    if (phrases === undefined) ordered.set(key, phrases = own.flatMap((term) => phrasesFrom(term, key)).sort(byLength));
-    const all = phrases.filter(({ first, endings }) => means(first, text, endings));
+    const all: Phrase<C>[] = [];
+    for (const own of terms.get(key) ?? []) {
+      if (!text.startsWith(own.stem)) continue;
+      for (const phrase of (own.phrases ??= phrasesFrom(own))) if (phrase.first.stem.slice(0, SHORTEST_STEM) === key && means(phrase.first, text, own.endings)) all.push(phrase);
+    }
+    if (all.length < 2) return all;
+    all.sort(byLength);
     const alone = all.findIndex(({ others }) => others.length === 0);
     return alone === -1 ? all : all.slice(0, alone + 1);
   };
@@ -69,6 +88,9 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>): 
   };
 }
 
+/** A term of several words, or of alternatives. */
+const PARTED = /[_/?]/;
+
 /** The longest of the phrases that begin with the word at a token and stands here whole. */
 export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: readonly Token[], at: number): Match<C> | null {
   for (const phrase of begun) {
@@ -78,26 +100,25 @@ export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: r
   return null;
 }
 
-/** The beginnings a term can be found by: one, but for `a/b` and `a?_b`. */
-function keysOf(term: string): readonly string[] {
-  const words = /[/?]/.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term.includes('_') ? term.slice(0, term.indexOf('_')) : term];
-  const keys = words.map((word) => slotOf(word).stem.slice(0, SHORTEST_STEM));
-  return keys.length > 1 ? [...new Set(keys)] : keys;
-}
-
-function phrasesFrom<C>([term, concept, endings]: Term<C>, key: string): readonly Phrase<C>[] {
+function phrasesFrom<C>({ term, concept, endings }: Term<C>): readonly Phrase<C>[] {
   return phrasesOf(term).flatMap((words) => {
     const [first, ...others] = words.map(slotOf);
-    return first?.stem.slice(0, SHORTEST_STEM) === key ? [{ first, others, concept, endings }] : [];
+    return first === undefined ? [] : [{ first, others, concept, endings }];
   });
 }
 
 function slotOf(word: string): Slot {
-  const open = word.endsWith('*') ? '*' : word.endsWith('+') ? '+' : '';
-  return { stem: open === '' ? word : word.slice(0, -1), open };
+  const stem = stemOf(word);
+  return { stem, open: stem === word ? '' : word.endsWith('*') ? '*' : '+' };
 }
 
-function put(glued: Map<number, string[]>, word: string): void {
+/** A word of a term without the mark of what may follow. */
+function stemOf(word: string): string {
+  const sign = word.charCodeAt(word.length - 1);
+  return sign === 42 || sign === 43 ? word.slice(0, -1) : word;
+}
+
+function putGlued(glued: Map<number, string[]>, word: string): void {
   const code = word.charCodeAt(0);
   glued.set(code, [...(glued.get(code) ?? []), word].sort((a, b) => b.length - a.length));
 }

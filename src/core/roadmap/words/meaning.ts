@@ -1,30 +1,23 @@
-import type { TimeConcept } from './concepts';
-import { monthNamed } from './months';
+import { bitsOf, OPENS, TIMELY } from './bits';
+import { put } from './gate';
+import { fold } from './fold';
+import { monthNamed, monthsBegin } from './months';
 import { romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
-import { saysParticle, timeLexicon } from './words';
+import { eachScript, languages, type Script } from './tables';
+import { saysParticle, timeGate, timeLexicon } from './words';
 
 /** What a word can be in a heading or a time. */
 const KNOWN = 1;
 /** It begins a known phrase. */
 const PHRASE = 2;
-/** A line can be opened with it, though it tells no time. */
-export const OPENS = 64;
 const MONTH = 4;
 const ROMAN = 8;
 /** `FY26`, `CY 2026`: before a year. */
 const FISCAL = 16;
-/** A time can be told with it, and be told by nothing else in the line. */
-export const TIMELY = 32;
 /** A time can begin with it. */
 export const BEGINS = PHRASE | MONTH | ROMAN | FISCAL;
-
-/** Every time has a word for it (a unit, a part of the year, a month, "now"), or is a year. */
-export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
-
-/** What a phase, an order or a horizon begins with. */
-const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|grade|class|[#=])/;
 
 /** The bits of a word; most words have none but that they are known. */
 export function meaningOf(word: Word): number {
@@ -36,7 +29,9 @@ function learn(word: Word): number {
   const times = (word.times ??= timeLexicon.begun(text));
   const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
   const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY : 0;
-  return KNOWN | month | fiscal | (times.length === 0 ? 0 : PHRASE) | (times.some(({ concept }) => OPENERS.test(concept)) ? OPENS : 0) | (times.some(({ concept }) => SAYS_TIME.has(concept)) ? TIMELY : 0) | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
+  let bits = KNOWN | month | fiscal | (times.length === 0 ? 0 : PHRASE) | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
+  for (const { concept } of times) bits |= bitsOf(concept);
+  return bits;
 }
 
 /** Cheap test: whether a time could be told with this token, which is so for few. */
@@ -64,3 +59,15 @@ export function isRoman({ word }: Token): boolean {
 export function isFiscal({ word }: Token): boolean {
   return (meaningOf(word) & FISCAL) !== 0;
 }
+
+/** How the words begin that have OPENS or TIMELY, see `gate.ts`. */
+export const gateOf = eachScript((script: Script): Uint8Array => {
+  const gate = timeGate(script);
+  for (const { particles } of languages(script)) for (const word of fold(particles.get('fiscal') ?? '').split(' ')) put(gate, word);
+  for (const word of monthsBegin(script)) put(gate, word, script === 'other');
+  for (let romans = script === 'latin' ? [''] : []; romans[0] !== undefined && romans[0].length < 4;) {
+    romans = romans.flatMap((begun) => [...'ivxl'].map((digit) => begun + digit)).filter((word) => romanValue(word) !== undefined);
+    for (const word of romans) put(gate, word);
+  }
+  return gate;
+});

@@ -1,13 +1,23 @@
 import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
-import { buildLexicon, type Lexicon, longest, type Match, type Meaning } from './lexicon';
+import { buildLexicon, type Gated, type Lexicon, longest, type Match, type Meaning } from './lexicon';
+import { bitsOf } from './bits';
 import { fold } from './fold';
+import { newGate } from './gate';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
 import { type KnownLength, type Token, tokenize, type WordMatch } from './tokens';
 import type { Phrase } from './word';
 
+const gates = eachScript(newGate);
+
 /** Words of headings and times, in all languages. */
-export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)]);
+export const timeLexicon = lexicon((all) => [...all.flatMap(timesOf), ...all.flatMap(alsoTimes)], (script) => ({ gate: gates(script), holds: (concept) => bitsOf(concept) !== 0 }));
+
+/** How those of them begin that can open a phase or tell a time. */
+export function timeGate(script: Script): Uint8Array {
+  timeLexicon.of(script);
+  return gates(script);
+}
 
 /** Lines of the tables that are asked for in titles alone. */
 const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study'];
@@ -25,6 +35,7 @@ export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => 
 ]));
 
 interface Finder<C> {
+  readonly of: (script: Script) => Lexicon<C>;
   /** The longest known phrase that begins at a token. */
   readonly match: (tokens: readonly Token[], at: number) => Match<C> | null;
   /** Knows the words of scripts without spaces, when one is met. */
@@ -32,10 +43,11 @@ interface Finder<C> {
 }
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
-function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[]): Pick<Lexicon<C>, 'begun'> & Finder<C> {
-  const of = eachScript((script: Script) => buildLexicon(meanings(languages(script))));
+function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[], gated?: (script: Script) => Gated<C>): Pick<Lexicon<C>, 'begun'> & Finder<C> {
+  const of = eachScript((script: Script) => buildLexicon(meanings(languages(script)), gated?.(script)));
   const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
   return {
+    of,
     begun,
     match: (tokens, at) => longest(begun(tokens[at]?.text ?? ''), tokens, at),
     glued: () => of('other').knownLength,
