@@ -1,5 +1,5 @@
 import { findTime } from '../time/find-time';
-import { isCount } from '../time/to-span';
+import { isCount, pointText } from '../time/to-span';
 import type { Horizon, Part, Roadmap, TextItem, Transformation } from '../roadmap';
 import { timeTokens } from '../words/words';
 import type { Item, LabelledSection } from './section';
@@ -47,7 +47,7 @@ export function rootFields(sections: readonly LabelledSection[], took: (section:
     } else if ((concept === 'horizon' || concept === 'time') && horizon === null && horizonOf(section.text) !== null) {
       horizon = horizonOf(section.text);
       took(section, 'horizon');
-    } else if (concept === 'start' && startText === null && section.text !== '') {
+    } else if ((concept === 'start' ? section.text !== '' : concept === 'time' && lastsUntil(section.text)) && startText === null) {
       startText = { text: section.text, line: section.textLine };
       took(section, 'start');
     } else if (concept === 'rules' && section.items.length > 0) {
@@ -69,6 +69,13 @@ const blank: LabelledSection = { label: '', concept: null, line: 1, opener: 'non
 
 function ended(own: Transformation | null): Transformation | null {
   return own === null || (own.from.length === 0 && own.to.length === 0 && own.after === null) ? null : own;
+}
+
+/** `Period: 2026-10-01 – 2026-10-30`, `Zeitraum: Mai bis August 2026`: it begins on the first of them. */
+function lastsUntil(text: string): boolean {
+  const tokens = timeTokens(text.slice(0, 120));
+  const mention = findTime(tokens, 0, tokens.length)?.mention ?? null;
+  return mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && pointText(mention.start) !== pointText(mention.end);
 }
 
 /** "36 months", "18–24 months" (its end), "3 years". */

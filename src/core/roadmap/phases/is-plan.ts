@@ -23,8 +23,14 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
-  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told() && !isScheduled(seen)],
+  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
 ];
+
+/** Weeks that all hold tasks, of which the last are open. */
+function isToDo({ outline: { blocks }, members }: Seen): boolean {
+  const tasks = members.map(({ block, end }, index) => blocks.slice(block + 1, members[index + 1]?.block ?? end).flatMap(({ task }) => task ?? []));
+  return members.length >= 3 && tasks.every((own) => own.length > 0) && tasks.at(-1)?.every((own) => own === ' ') === true;
+}
 
 /** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
 function isWork(seen: Seen): boolean {

@@ -25,7 +25,7 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
   for (const candidate of candidates) {
     const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
-    const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : 'time') : candidate.kind}`;
+    const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : candidate.kind === 'span' && candidate.loose ? 'said' : 'time') : candidate.kind}`;
     const id = `${place} ${String(candidate.under)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });

@@ -60,9 +60,9 @@ function cellsOf(raw: string): readonly string[] {
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const labels = heads.map((head) => headingLabel(head));
-  const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? '')));
+  const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? ''), labels[column]?.concept === 'time'));
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
-  const dated = timely.findIndex((own) => own?.every((mention) => mention.form === 'calendar' && mention.start.year !== null) === true);
+  const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const titles = heads.flatMap((_head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) ? [column] : []));
@@ -75,8 +75,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `| Phase | Content |` over `0 – Tools` or mere names.
   const counted = number === -1 ? (phases && title === 0 ? 'phase' : undefined) : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
   // `| Goal | Deadline |`: by when, not when.
-  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
-  const times = asLengths(timely[time] ?? []);
+  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
+  const times = asLengths(timely[time] ?? []).map((own) => (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = times[index] ?? null;
@@ -88,21 +88,22 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   });
 }
 
-/** The times a column holds; null where one of its cells is none. Without a word of its own a cell has that of the heading. */
-function timesIn(head: string, cells: readonly string[]): readonly Mention[] | null {
+/** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */
+function timesIn(head: string, cells: readonly string[], says: boolean): readonly (Mention | null)[] | null {
   const unit = unitIn(head);
-  const times: Mention[] = [];
+  const times: (Mention | null)[] = [];
   for (const written of cells) {
-    const cell = written.replace(/^[~≈]\s*/, '');
+    // `1-2 weeks (with films)`
+    const cell = written.replace(/^[~≈]\s*/, '').replace(says ? /\s*[（(][^（）()]*[)）]$/ : /$^/, '');
     const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`));
-    if (own === null) return null;
+    if (own === null && !says) return null;
     times.push(own);
   }
-  return times;
+  return times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
 }
 
 /** `| Weeks |` over 8, 6, 8: how long each takes; places do not fall. */
-function asLengths(times: readonly Mention[]): readonly Mention[] {
+function asLengths(times: readonly (Mention | null)[]): readonly (Mention | null)[] {
   const counts = times.flatMap((own) => (isCount(own) && own.form === 'position' && own.start === own.end ? [own] : []));
   const falls = counts.some(({ start }, index) => start < (counts[index - 1]?.start ?? 0));
   return falls && counts.length === times.length ? counts.map((own) => ({ ...own, form: 'length' })) : times;

@@ -2,7 +2,7 @@ import { yearAt } from '../time/calendar-year';
 import { conceptAt, isConcept } from '../time/cursor';
 import { timeAt } from '../time/find-time';
 import type { Token } from '../words/tokens';
-import { labelLexicon } from '../words/words';
+import { labelLexicon, timeTokens } from '../words/words';
 
 /** A stretch of a line, in tokens; `to` is exclusive. */
 export interface Cut {
@@ -48,6 +48,13 @@ function saysHours(tokens: readonly Token[], from: number): boolean {
   if (!isConcept(tokens, at, 'effort') && (at === first || !(isConcept(tokens, at, 'hour') || (tokens[at]?.text === 'h' && tokens[at + 1]?.kind !== 'number')))) return false;
   while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
   return at - from < 8;
+}
+
+/** A title that only says how far one is: `Week 1 completed`. */
+export function isState(title: string): boolean {
+  const tokens = timeTokens(title);
+  const own = labelLexicon.match(tokens, 0);
+  return (own?.concept === 'done' || own?.concept === 'state') && tokens.slice(own.length).every(({ kind }) => kind === 'mark');
 }
 
 function saysState(tokens: readonly Token[], from: number): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../words/tokens';
 import { isMonth } from '../words/meaning';
 import { numberedMonth } from './calendar-month';
 import { pointAt } from './calendar-point';
-import { yearBehind } from './calendar-year';
+import { yearAt, yearBehind } from './calendar-year';
 import { type DayNumbers, dayNumbersAt } from './day-numbers';
 import { type PointAt, pointOf } from './point-at';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
@@ -122,20 +122,27 @@ function dotted(tokens: readonly Token[], at: number): { readonly day: number; r
   return { day: day.value, month: month.value, next: behind?.text === '.' && !behind.spaced ? at + 4 : at + 3 };
 }
 
-/** `19/4 - 25/4`: two days without a year. Where either number could be the month, nothing is guessed. */
+/** `19/4 - 25/4`, `04/01 – 04/04/2027`: two days. Where either number could be the month, nothing is guessed. */
 function numberedDays(tokens: readonly Token[], at: number): { to: number; start: Point; end: Point } | null {
-  const first = dayAloneAt(tokens, at);
-  const last = first === null ? null : dayAloneAt(tokens, rangeAt(tokens, first.to) ?? tokens.length);
+  const first = numberedDay(tokens, at);
+  const last = first === null ? null : numberedDay(tokens, rangeAt(tokens, first.to) ?? tokens.length);
   if (first === null || last === null) return null;
   const dayFirst = [first, last].some(({ numbers: [own] }) => own > 12);
   const monthFirst = [first, last].some(({ numbers: [, own] }) => own > 12);
   if (dayFirst && monthFirst) return null;
-  const pointIn = ({ numbers: [own, other] }: DayNumbers): Point => (dayFirst ? pointOf({ day: own, month: other }) : monthFirst ? pointOf({ day: other, month: own }) : pointOf({ vague: true }));
-  return { to: last.to, start: pointIn(first), end: pointIn(last) };
+  const pointIn = ({ numbers: [own, other], year }: NumberedDay): Point => (dayFirst ? pointOf({ day: own, month: other, year }) : monthFirst ? pointOf({ day: other, month: own, year }) : pointOf({ vague: true }));
+  const [start, end] = [pointIn(first), pointIn(last)];
+  return { to: last.to, start: withYear(start, earlierYear(start, end)), end };
 }
 
-/** Not `1/2/2026`. */
-function dayAloneAt(tokens: readonly Token[], at: number): DayNumbers | null {
+interface NumberedDay extends DayNumbers {
+  readonly year: number | null;
+}
+
+/** `1/2`, `1/2/2026`. */
+function numberedDay(tokens: readonly Token[], at: number): NumberedDay | null {
   const own = dayNumbersAt(tokens, at);
-  return own !== null && tokens[own.to]?.kind !== 'slash' ? own : null;
+  if (own === null || tokens[own.to]?.kind !== 'slash') return own === null ? null : { ...own, year: null };
+  const year = yearAt(tokens, own.to + 1);
+  return year === null ? null : { ...own, year: year.year, to: year.next };
 }

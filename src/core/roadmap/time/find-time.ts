@@ -6,6 +6,7 @@ import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
 import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
+import { dayNumbersAt } from './day-numbers';
 import { dueAt } from './due';
 import type { Mention } from './mention';
 
@@ -67,10 +68,17 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if ((token.kind === 'slash' || token.kind === 'dot') && dueAt(tokens, at - 1, null) !== null) return true;
+    if ((token.kind === 'slash' || token.kind === 'dot') && (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1))) return true;
     if (isTimely(token) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
   }
   return false;
+}
+
+/** `19/4 - 25/4`, `10.10. – 06.11.` */
+function areDays(tokens: readonly Token[], at: number): boolean {
+  const first = dayNumbersAt(tokens, at);
+  const range = first === null ? null : rangeAt(tokens, first.to);
+  return range !== null && dayNumbersAt(tokens, range) !== null;
 }
 
 function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {

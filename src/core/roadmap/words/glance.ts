@@ -65,9 +65,12 @@ function bitsOf(piece: string, begun: boolean): number {
 const pieces = kept<number>();
 const DIGITS = /^[0-9]+$/;
 
+/** `03/08–08/09` */
+const DAYS = /^\d{1,2}[/.]\d{1,2}\.?[–—-]\d/;
+
 function glance(piece: string): number {
   const tokens = timeTokens(piece);
   const first = tokens.find(({ kind }) => kind === 'word' || kind === 'number');
   const opens = first === undefined ? 0 : SAYS | (first.kind === 'number' ? OPENS : meaningOf(first.word) & OPENS);
-  return opens | (tokens.some(isTimely) ? TIMELY : 0);
+  return opens | (tokens.some(isTimely) || DAYS.test(piece) ? TIMELY : 0);
 }

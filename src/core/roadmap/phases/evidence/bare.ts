@@ -4,6 +4,7 @@ import { timeAt } from '../../time/find-time';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { isSummary } from '../series';
+import { isState } from '../title-asides';
 import type { Seen } from './seen';
 
 /** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */
@@ -29,7 +30,7 @@ function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = 
 
 /** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. */
 export function isBare({ outline: { blocks }, members }: Seen): boolean {
-  return members.every(({ kind, bare, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && bare && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
+  return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
 }
 
 /** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`. */

@@ -22,7 +22,7 @@ export function isHistory(members: readonly Candidate[], told: boolean): boolean
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Candidate): boolean {
-  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.due === undefined && mention.start.day !== null && (mention.end === null || isOneDay(mention));
+  return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.due === undefined && !mention.open && mention.start.day !== null && (mention.end === null || isOneDay(mention));
 }
 
 const LONGEST_HEAD = 120;

@@ -53,7 +53,7 @@ goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star
 end end/final/target_state endstate end_goal vision destination
 span time/planning?_horizon total_duration/time time_frame
-start start+ begin beginning kickoff kick_off
+start start+ startdate begin beginning kickoff kick_off
 time duration timeline timeframe time when timing length period dates weeks months schedule
 do action+ task+ to_do/dos todo+ steps activities work how plan checklist
 make deliverable+ milestone+ deliver capstone definition_of_done proof_of_work artifact+ ship
