@@ -92,7 +92,7 @@ class SectionReader {
   private addText(block: Block, index: number): void {
     const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
     const label = labelOf(block.raw) ?? (block.first || this.ends(index - 1) ? loneLabel(block.plain) : null);
-    if (parent === undefined && label !== null && opens(label, block)) {
+    if (parent === undefined && label !== null && opens(label, block) && !this.isToldIn(label, index)) {
       this.open(label, block, index, 'text');
       return;
     }
@@ -121,6 +121,12 @@ class SectionReader {
     if (takes) section.blocks.push(index);
     section.text = section.text === '' ? text : `${section.text}\n${text}`;
     this.lastText = section;
+  }
+
+  /** A bold line and nothing else below the heading `Goal` is the goal. */
+  private isToldIn({ concept }: Label, index: number): boolean {
+    const { current } = this;
+    return concept === null && current?.opener === 'heading' && (current.concept === 'goal' || current.concept === 'end-state') && current.text === '' && current.items.length === 0 && this.blocks[index + 1]?.kind !== 'item';
   }
 
   /** A line of prose that was broken to fit is long and ends within its sentence. */

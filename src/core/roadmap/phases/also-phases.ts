@@ -14,7 +14,7 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
     if (own.kind !== first.kind || own.kindOfBlock !== 'heading') return false;
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
-    const leads = from === 0 || (from === 1 && first.under === own.block);
+    const leads = from === 0 || (from === 1 && own.block < first.block);
     if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || isSummary(outline, own.under)) return false;
     known.add(from).add(to);
     return true;

@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/outline';
-import { holdsParts, isBare, isDotted, isLedger, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
+import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { areBrief, labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
@@ -23,7 +23,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
-  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
+  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
 ];
 
 /** Weeks that all hold tasks, of which the last are open. */

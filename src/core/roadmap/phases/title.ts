@@ -28,9 +28,10 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       return { title: without([group, ...others], inside) || without([group], inside), mention: found.mention };
     }
-    // `Phase 1: Weeks 1-2 (Setup)`
+    // `Phase 1: Weeks 1-2 (Setup)`, `Week 1 - 20-26 Jul (Build) - done`
     const [only] = groups;
-    const before = groups.length === 1 && only !== undefined && only.to >= tokens.length && only.from > start ? findTime(tokens, start, only.from) : null;
+    const last = aside.at(-1);
+    const before = groups.length === 1 && only !== undefined && only.to >= (last?.to === tokens.length ? last.from : tokens.length) && only.from > start ? findTime(tokens, start, only.from) : null;
     if (only !== undefined && before?.alone === true) return { title: without([{ from: start, to: only.from }], null), mention: before.mention };
     for (const part of parts(tokens, start, groups)) {
       const found = findTime(tokens, part.from, part.to);

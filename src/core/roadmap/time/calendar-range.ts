@@ -11,7 +11,7 @@ import type { CalendarMention, Point } from './mention';
 /** A calendar time at a token: one place, a range of two, or an open one (`2028+`, `since 2026`). */
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
   const since = conceptAt(tokens, at);
-  const from = since?.concept === 'since' ? since.next : at;
+  const from = since?.concept === 'since' ? behindAbout(tokens, since.next) : at;
   const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from) ?? numberedDays(tokens, from);
   if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
   const first = pointAt(tokens, from);
@@ -47,12 +47,18 @@ function earlierYear(first: Point, last: Point): number | null {
   return order(first) > order(last) && order(last) > 0 ? last.year - 1 : last.year;
 }
 
+/** `Aug to early Sep` */
+function behindAbout(tokens: readonly Token[], at: number): number {
+  const about = conceptAt(tokens, at);
+  return about?.concept === 'about' ? about.next : at;
+}
+
 function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
   // `januar 2027. – mart 2027.`
   const dot = tokens[first.next];
   const range = rangeAt(tokens, first.end.year !== null && dot?.text === '.' && !dot.spaced ? first.next + 1 : first.next);
   if (range === null) return null;
-  const point = pointAt(tokens, range);
+  const point = pointAt(tokens, behindAbout(tokens, range));
   const whole = first.end;
   const token = tokens[range];
   const month = whole.year !== null && whole.month !== null ? numberedMonth(tokens, range, true) : null;

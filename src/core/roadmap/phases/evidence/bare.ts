@@ -48,6 +48,12 @@ export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boo
   return headed && single * 2 > members.length && members.every((own, index) => short(own) && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
 }
 
+/** Weeks with pictures in most of them: what came of each. */
+export function isShown({ outline: { blocks }, members, kind }: Seen): boolean {
+  const shown = members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ raw }) => /!\[[^\]]{0,200}\]\(/.test(raw)));
+  return kind === 'box' && shown.length * 2 > members.length;
+}
+
 function isLink(block: Block | undefined): boolean {
   return block !== undefined && /\]\(|\[\[/.test(block.raw);
 }

@@ -37,6 +37,6 @@ gain eredmények
 done kész befejezve
 state tervezett folyamatban
 sum összefoglaló áttekintés haladás források melléklet példa
-log napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
+log tanterv napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
 road terv tanulási_út ütemterv útiterv karrierterv
 study tanul*`;

@@ -1,0 +1,86 @@
+import { phasesOf, readNote } from './read-vault';
+
+const read = (text: string): readonly string[] => phasesOf(readNote(text, { path: 'Note.md' }));
+const goals = (text: string): readonly (string | null)[] => readNote(text, { path: 'Note.md' }).roadmap.phases.map(({ goal }) => goal);
+
+describe('a first phase one level deeper', () => {
+  it.each(['Phase', 'المرحلة', 'Etapa'])('is of the plan as the others are: %s', (word) => {
+    expect(read(`# Plan\n\n## ${word} 1: Clay (Month 1-3)\n- a\n\n# ${word} 2: Glaze (Month 4-6)\n- b\n\n# ${word} 3: Kiln (Month 7-9)\n- c\n`).length).toBe(3);
+  });
+
+  it('is not taken twice', () => {
+    expect(read('# Plan\n\n## Phase 1 at a glance\n- a\n\n# Phase 1: Clay (Month 1-3)\n- a\n\n# Phase 2: Glaze (Month 4-6)\n- b\n').length).toBe(2);
+  });
+});
+
+describe('about when a time ends', () => {
+  it.each([
+    ['Aug to early Sep 2026', '2026-08-2026-09'],
+    ['Mitte August bis Ende September 2026', '2026-08-2026-09'],
+    ['from early 2026 to late 2027', '2026-2027'],
+  ])('is no other time: %s', (time, span) => {
+    expect(read(`# Plan\n\n## ${time} — clay\n- a\n\n## October 2027 to March 2028 — glaze\n- b\n`)[0]).toBe(`- clay date ${span}`);
+  });
+});
+
+describe('a title in brackets', () => {
+  it('behind days that stand beside a week loses both, and how far one is', () => {
+    expect(read('# Plan\n\n## Week 1 - 20-26 Jul (Build) - done\n- a\n\n## Week 2 - 27 Jul-2 Aug (Build) - done\n- b\n\n## Week 3 - 3-9 Aug (Rest)\n- c\n')).toEqual([
+      '1 Build week 1-1', '2 Build week 2-2', '3 Rest week 3-3',
+    ]);
+  });
+});
+
+describe('a dot before a title', () => {
+  it('stays where it is of its first word', () => {
+    expect(read('# Plan\n\n## フェーズ1：基礎（1〜4週）\n- a\n\n## フェーズ2：.NET（5〜8週）\n- b\n').at(1)).toBe('2 .NET week 5-8');
+    expect(read('# Plan\n\n## Phase 1. Clay\n- a\n\n## Phase 2 . Glaze\n- b\n').at(1)).toBe('2 Glaze -');
+  });
+});
+
+describe('a bold line below the heading of a goal', () => {
+  const note = (line: string, below = ''): string => `# Plan\n\n## Phase 1: Clay\n\n### Goal\n\n${line}\n${below}\n### To do\n- a\n\n## Phase 2: Glaze\n- b\n`;
+
+  it.each(['> **a bowl that holds water**', '**a bowl that holds water**'])('is the goal: %s', (line) => {
+    expect(goals(note(line))[0]).toBe('a bowl that holds water');
+  });
+
+  it('is one with a colon inside too', () => {
+    expect(goals(note('**Find out: do I like clay**'))[0]).toBe('Find out: do I like clay');
+  });
+
+  it('is a label of its own where it says so, or the heading is another', () => {
+    const [phase] = readNote(note('**Deliverable:** a bowl'), { path: 'Note.md' }).roadmap.phases;
+    expect([phase?.goal, phase?.deliverables.map(({ text }) => text)]).toEqual([null, ['a bowl']]);
+    const [other] = readNote(note('**Bowls**').replace('### Goal', '### Failure mode'), { path: 'Note.md' }).roadmap.phases;
+    expect(other?.failureModes).toEqual([]);
+  });
+
+  it('is the name of a list where one follows', () => {
+    expect(goals(note('**Bowls**', '- one that holds water\n'))[0]).not.toBe('Bowls');
+  });
+});
+
+describe('weeks with pictures', () => {
+  const weeks = (title: string, picture: string): string => `# ${title}\n\n## Week 1: First bowl\n${picture}\n- fired\n\n## Week 2: Second bowl\n${picture}\n- fired\n\n## Week 3: A jug\n- thrown\n`;
+
+  it('in most of them tell what came of each', () => {
+    expect(read(weeks('Clay', '![a bowl](bowl.png)'))).toEqual([]);
+  });
+
+  it('are planned where they are phases', () => {
+    expect(read(weeks('Clay', '![a bowl](bowl.png)').replace(/Week (\d)/g, 'Phase $1 (Week $1)')).length).toBe(3);
+  });
+
+  it('are planned where the title says so, or a few have one', () => {
+    expect(read(weeks('Clay', '[a bowl](bowl.png)')).length).toBe(3);
+    expect(read(weeks('My clay plan', '![a bowl](bowl.png)')).length).toBe(3);
+    expect(read(weeks('Clay', '![a bowl](bowl.png)').replace('![a bowl]', '[a bowl]')).length).toBe(3);
+  });
+});
+
+describe('a programme of lessons', () => {
+  it.each(['Laravel lesprogramma', 'Python alapok – tanterv', 'Öğrenme logu'])('is somebody else\'s: %s', (title) => {
+    expect(read(`# ${title}\n\n## Week 1: Clay\n- a\n\n## Week 2: Glaze\n- b\n\n## Week 3: Kiln\n- c\n`)).toEqual([]);
+  });
+});
