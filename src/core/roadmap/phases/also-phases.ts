@@ -3,7 +3,7 @@ import { isCount } from '../time/to-span';
 import type { Candidate } from './candidate';
 import { isSummary } from './series';
 
-/** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it. */
+/** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
 export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = members;
   if (first?.kindOfBlock !== 'heading') return members;
@@ -14,7 +14,7 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
     if (own.kind !== first.kind || own.kindOfBlock !== 'heading') return false;
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
-    const leads = from === 0 || (from === 1 && own.block < first.block);
+    const leads = from === 0 || (from === 1 && (first.under === own.block || (own.level > first.level && own.block < first.block)));
     if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || isSummary(outline, own.under)) return false;
     known.add(from).add(to);
     return true;
