@@ -26,8 +26,21 @@ function read(char: string, code: number): number {
 export const LOOKED_AT = 4;
 const SIZE = 1 << 14;
 
+/** Of the letters so far, and the next one. */
 export function mixed(hash: number, letter: number): number {
-  return (hash * 31 + letter) & (SIZE - 1);
+  return (hash * 31 + letter) & 0x3fffffff;
+}
+
+/** Of the first letters of a word, as many as are looked at, or fewer. */
+export function hashOf(word: string, most = LOOKED_AT): number {
+  let hash = 0;
+  for (let at = 0; at < most && at < word.length; at += 1) hash = mixed(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** What a table says of words that begin so. */
+export function saidOf(gate: Uint8Array, hash: number): number {
+  return gate[hash & (SIZE - 1)] ?? 0;
 }
 
 /** Of a word of fewer letters, of three letters with more behind them, and of the first four. */
@@ -43,7 +56,5 @@ export function newGate(): Uint8Array {
 /** A word, or the beginning of it. */
 export function put(gate: Uint8Array, word: string, open = false): void {
   if (word.charCodeAt(0) >= ODD_FROM) return;
-  let hash = 0;
-  for (let at = 0; at < LOOKED_AT && at < word.length; at += 1) hash = mixed(hash, word.charCodeAt(at));
-  gate[hash] = (gate[hash] ?? 0) | (word.length >= LOOKED_AT ? BEGUN : open && word.length === LOOKED_AT - 1 ? STEM : WHOLE);
+  gate[hashOf(word) & (SIZE - 1)] = saidOf(gate, hashOf(word)) | (word.length >= LOOKED_AT ? BEGUN : open && word.length === LOOKED_AT - 1 ? STEM : WHOLE);
 }

@@ -1,5 +1,5 @@
 import { OPENS, TIMELY } from './bits';
-import { BEGUN, letterOf, letters, LOOKED_AT, mixed, ODD, STEM, WHOLE } from './gate';
+import { BEGUN, letterOf, letters, LOOKED_AT, mixed, ODD, saidOf, STEM, WHOLE } from './gate';
 import { kept } from './kept';
 import { gateOf, isTimely, meaningOf } from './meaning';
 import { timeTokens } from './words';
@@ -27,10 +27,10 @@ export function maySay(line: string, inside = false): boolean {
         length += 1;
         if (length > LOOKED_AT) continue;
         hash = mixed(hash, own);
-        close ||= length > 2 && ((gate[hash] ?? 0) & (length === LOOKED_AT ? BEGUN : STEM)) !== 0;
+        close ||= length > 2 && (saidOf(gate, hash) & (length === LOOKED_AT ? BEGUN : STEM)) !== 0;
       } else {
         if (length > 0) {
-          close ||= length < LOOKED_AT && gate !== undefined && ((gate[hash] ?? 0) & WHOLE) !== 0;
+          close ||= length < LOOKED_AT && gate !== undefined && (saidOf(gate, hash) & WHOLE) !== 0;
           says = true;
           gate = undefined;
           hash = length = 0;

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { put } from './gate';
+import { hashOf, mixed, put } from './gate';
 import { phrasesOf } from './table';
 import type { KnownLength, Token } from './tokens';
 import { kept } from './kept';
@@ -29,11 +29,14 @@ interface Term<C> {
   readonly endings: ReadonlySet<string>;
   /** What a word must begin with to be it; of a term of alternatives nothing. */
   readonly stem: string;
+  /** In the order of the tables. */
+  readonly place: number;
   phrases: readonly Phrase<C>[] | undefined;
 }
 
-/** Shorter beginnings would take in words of other languages. */
+/** Beginnings are looked up by so many letters and by one more; shorter ones would take in words of other languages. */
 const SHORTEST_STEM = 3;
+const NONE: readonly never[] = [];
 
 /** Which phrases are to be in a table of how words begin. */
 export interface Gated<C> {
@@ -43,18 +46,20 @@ export interface Gated<C> {
 
 /** Builds a lexicon; the first who claims a phrase keeps it. A word is looked up once: most begin no phrase, and that is known then. */
 export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, gated?: Gated<C>): Lexicon<C> {
-  const terms = new Map<string, Term<C>[]>();
+  /** By the beginning of their first word, `gate.ts`. */
+  const terms = new Map<number, Term<C>[]>();
   const glued = new Map<number, string[]>();
+  let places = 0;
   for (const [concept, all, endings] of meanings) {
     const gate = gated?.holds(concept) === true ? gated.gate : null;
     const exact = all.includes('!');
     for (const term of exact ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
       const firsts = PARTED.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term];
-      const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', phrases: undefined };
+      const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', place: (places += 1), phrases: undefined };
       for (const first of firsts) {
         const stem = stemOf(first);
         if (gate !== null) put(gate, exact ? fold(stem) : stem, stem !== first);
-        const key = stem.slice(0, SHORTEST_STEM);
+        const key = hashOf(stem);
         const known = terms.get(key);
         if (known === undefined) terms.set(key, [own]);
         else if (known.at(-1) !== own) known.push(own);
@@ -63,17 +68,16 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
     }
   }
   const begun = kept<readonly Phrase<C>[]>();
-  const beginning = (text: string): readonly Phrase<C>[] => {
-    const key = text.slice(0, SHORTEST_STEM);
-    const all: Phrase<C>[] = [];
-    for (const own of terms.get(key) ?? []) {
+  const beginning = (text: string, short: readonly Term<C>[] = [], long: readonly Term<C>[] = []): readonly Phrase<C>[] => {
+    const found: Phrase<C>[] = [];
+    for (const own of short.length === 0 ? long : long.length === 0 ? short : [...short, ...long].sort((a, b) => a.place - b.place)) {
       if (!text.startsWith(own.stem)) continue;
-      for (const phrase of (own.phrases ??= phrasesFrom(own))) if (phrase.first.stem.slice(0, SHORTEST_STEM) === key && means(phrase.first, text, own.endings)) all.push(phrase);
+      for (const phrase of (own.phrases ??= phrasesFrom(own))) if ((phrase.first.stem.length >= SHORTEST_STEM || phrase.first.stem === text) && means(phrase.first, text, own.endings)) found.push(phrase);
     }
-    if (all.length < 2) return all;
-    all.sort(byLength);
-    const alone = all.findIndex(({ others }) => others.length === 0);
-    return alone === -1 ? all : all.slice(0, alone + 1);
+    if (found.length < 2) return found;
+    found.sort(byLength);
+    const alone = found.findIndex(({ others }) => others.length === 0);
+    return alone === -1 ? found : found.slice(0, alone + 1);
   };
   return {
     knownLength(text, at) {
@@ -81,8 +85,12 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
       return 0;
     },
     begun(text) {
+      const hash = hashOf(text, SHORTEST_STEM);
+      const short = terms.get(hash);
+      const long = text.length > SHORTEST_STEM ? terms.get(mixed(hash, text.charCodeAt(SHORTEST_STEM))) : undefined;
+      if (short === undefined && long === undefined) return NONE;
       let own = begun.get(text);
-      if (own === undefined) begun.set(text, (own = beginning(text)));
+      if (own === undefined) begun.set(text, (own = beginning(text, short, long)));
       return own;
     },
   };
