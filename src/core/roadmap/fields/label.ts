@@ -1,5 +1,6 @@
 import { plainLine, plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/phase-line';
+import { isPlain } from '../phases/trim-title';
 import type { LabelConcept } from '../words/concepts';
 import { fold } from '../words/fold';
 import { once } from '../words/kept';
@@ -78,7 +79,8 @@ function label(text: string, rest: string, emphasised: boolean): Label | null {
 }
 
 function trimLabel(text: string): string {
-  return text.slice(0, 2 * MAX_LABEL).replace(/^[^\p{L}\p{N}"“«(]+/u, '').replace(/[\s:：]+$/, '').trim();
+  const own = text.slice(0, 2 * MAX_LABEL);
+  return (isPlain(own.charCodeAt(0)) ? own : own.replace(/^[^\p{L}\p{N}"“«(]+/u, '')).replace(/[\s:：]+$/, '').trim();
 }
 
 /** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */
@@ -92,7 +94,8 @@ function colonIn(text: string): number {
  * or a good part of it. "From" and "To" must be the whole label.
  */
 export function conceptOf(label: string): LabelConcept | null {
-  return isPurpose(label) ? 'goal' : knownConcept(label);
+  const own = knownConcept(label);
+  return own === 'purpose' ? 'goal' : own;
 }
 
 /** `Purpose`, `Theme`: a goal, unless another label names one. */

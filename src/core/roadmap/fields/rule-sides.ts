@@ -1,6 +1,7 @@
 import type { RuleWords } from '../words/concepts';
 import { simplified } from '../words/fold';
 import { ruleWords } from '../words/table';
+import { once } from '../words/kept';
 import { eachScript, languages, scriptsIn } from '../words/tables';
 
 export interface Sides {
@@ -17,7 +18,9 @@ const MAX_LENGTH = 300;
  * The two sides of a rule, as written: `Depth beats breadth`, `Depth > breadth`, `Prefer shipping to studying`,
  * `Ship, don't just study`. What stands before a colon or behind the first sentence is left out.
  */
-export function sides(text: string): Sides {
+export const sides = once(sidesOf);
+
+function sidesOf(text: string): Sides {
   if (text.length > MAX_LENGTH) return NO_SIDES;
   const rules = mayDivide(text);
   if (rules.length === 0 && !SIGN.test(text)) return NO_SIDES;

@@ -1,6 +1,7 @@
 import { type MeasureId, MEASURE_IDS, type Rule, type RoadmapOptions, type TextItem } from '../roadmap';
 import type { RuleWords } from '../words/concepts';
 import { fold } from '../words/fold';
+import { once } from '../words/kept';
 import { ruleWordsFor, sides, type Sides } from './rule-sides';
 
 /**
@@ -16,7 +17,7 @@ export function readRules(items: readonly TextItem[], named: RoadmapOptions['rul
     const text = named[id];
     if (text !== undefined && !read.some(({ byHand }) => byHand === id)) read.push({ ...sides(text), text, line: 1, path: undefined, byHand: id });
   }
-  const scores = read.map((rule) => (rule.byHand === null ? scoreOf(rule) : { id: rule.byHand, score: 4 }));
+  const scores = read.map((rule) => (rule.byHand === null ? scoreOf(rule.text) : { id: rule.byHand, score: 4 }));
   const owner = new Map<MeasureId, number>();
   for (const strength of [4, 3, 2]) {
     scores.forEach((own, index) => {
@@ -31,7 +32,7 @@ export function readRules(items: readonly TextItem[], named: RoadmapOptions['rul
 
 /** Whether a text is a rule by itself: it names its measure, or both of its sides mean one. */
 export function saysRule(text: string): boolean {
-  return withoutField(text).id !== null || scoreOf(sides(text))?.score === 3;
+  return withoutField(text).id !== null || scoreOf(text)?.score === 3;
 }
 
 /** Takes `[measure:: depth]` or `(measure:: depth)` out of a rule. */
@@ -42,8 +43,7 @@ function withoutField(text: string): { readonly text: string; readonly id: Measu
 }
 
 function namedBy(text: string, named: RoadmapOptions['ruleText']): MeasureId | null {
-  const own = bare(text);
-  return MEASURE_IDS.find((id) => named[id] !== undefined && bare(named[id]) !== '' && own.startsWith(bare(named[id]))) ?? null;
+  return MEASURE_IDS.find((id) => named[id] !== undefined && bare(named[id]) !== '' && bare(text).startsWith(bare(named[id]))) ?? null;
 }
 
 function bare(text: string): string {
@@ -51,7 +51,9 @@ function bare(text: string): string {
 }
 
 /** 3 when both sides mean the measure, 2 when the better side does; null when neither or another measure fits as well. */
-function scoreOf(rule: Sides): { readonly id: MeasureId; readonly score: number } | null {
+const scoreOf = once((text) => scored(sides(text)));
+
+function scored(rule: Sides): { readonly id: MeasureId; readonly score: number } | null {
   if (rule.better === null || rule.worse === null) return null;
   const { better, worse } = { better: fold(rule.better), worse: fold(rule.worse) };
   return bestOf(better, worse, rule.words) ?? bestOf(better, worse, ruleWordsFor(better).filter((other) => rule.words.some((own) => own === other || own.like.includes(other.locale))));

@@ -41,9 +41,12 @@ export function checkbox(content: string): { readonly task: string; readonly res
   return match === null ? null : { task: match[1] ?? ' ', rest: content.slice(match[0].length) };
 }
 
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
 /** Opens or closes fenced code. */
 export function fence(text: string): string | null {
-  return /^[ \t]*(`{3,}|~{3,})/.exec(text)?.[1] ?? null;
+  const sign = text[spaceEnd(text)];
+  return sign === '`' || sign === '~' ? FENCE.exec(text)?.[1] ?? null : null;
 }
 
 /** The columns before the first other character. */

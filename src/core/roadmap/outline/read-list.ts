@@ -41,7 +41,8 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
     const column = shape?.indent ?? indentOf(text);
     while (open.length > 0 && (open.at(-1)?.column ?? 0) >= column) open.pop();
     const parent = first !== undefined && first.parent >= 0 ? (blockOf.get(first.parent) ?? -1) : -1;
-    const raw = (box?.rest ?? content).trim().replace(/^#{1,6}\s+/, '');
+    const written = (box?.rest ?? content).trim();
+    const raw = written.startsWith('#') ? written.replace(/^#{1,6}\s+/, '') : written;
     const block = list.add({ kind: 'item', line, raw, task: first?.task ?? null, mark: shape?.mark ?? '-', parent, level: list.level(parent) + 1 });
     blockOf.set(line - 1, block);
     open.push({ column, block });

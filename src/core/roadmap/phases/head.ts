@@ -121,7 +121,9 @@ function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: n
 
 /** Behind `Phase 1-2`, `Phase 3+`: several phases told at once. */
 function severalAt(tokens: readonly Token[], at: number): number | null {
-  const [sign, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const sign = tokens[at];
+  const next = tokens[at + 1];
+  const behind = tokens[at + 2];
   if (sign === undefined || sign.spaced) return null;
   if (sign.kind === 'plus') return at + 1;
   return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;

@@ -61,7 +61,7 @@ function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | nul
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
-  const rest = titleAndTime(text, tokens, head?.to ?? 0, timed);
+  const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };

@@ -1,5 +1,6 @@
 import type { Block, Outline } from '../outline/outline';
 import { fold } from '../words/fold';
+import { once } from '../words/kept';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { isSingleDay } from './evidence/past';
@@ -80,13 +81,13 @@ export class KnownPhases {
   add(candidate: Candidate): void {
     const own = this.titles.get(candidate.number) ?? [];
     this.titles.set(candidate.number, own);
-    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading' });
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading' });
   }
 
   has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
     const own = this.titles.get(candidate.number);
     if (own === undefined) return false;
-    const title = titleKey(candidate);
+    const title = titleKey(candidate.title);
     return own.some((known) => {
       if (except === 'headings' && known.heading) return false;
       return known.title === title || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
@@ -101,23 +102,19 @@ export class KnownPhases {
 /** More titles under one number are not told apart: keeps a hostile note linear. */
 const MOST_TITLES = 16;
 
-function titleKey(candidate: Candidate): string {
-  return fold(candidate.title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
 
 /** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
 export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading') return false;
-  let says = summaries.get(block);
-  if (says === undefined) summaries.set(block, (says = saysSummary(block.plain)));
-  return says && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
+  return saysSummary(block.plain) && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
 }
 
-/** Headings that were asked: one stands over many lines. */
-const summaries = new WeakMap<Block, boolean>();
+/** A heading stands over many lines. */
+const saysSummary = once(sumsUp);
 
-function saysSummary(heading: string): boolean {
+function sumsUp(heading: string): boolean {
   const tokens = labelTokens(heading);
   const words = titleTokens(heading);
   return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');

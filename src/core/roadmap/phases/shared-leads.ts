@@ -1,31 +1,39 @@
 import { fold } from '../words/fold';
+import { maySay } from '../words/glance';
 import { titleLexicon, titleTokens } from '../words/words';
 import { type PhaseLine, phaseLine } from './phase-line';
 
 /** A heading whose head stands behind other words: `Study plan — Phase 1: Words`. */
 export interface LedLine {
   readonly lead: string;
-  readonly line: PhaseLine;
+  readonly behind: string;
 }
 
-/** The phase, step, week or quarter a heading comes to behind a separator, or null: its lead must stand before another too. */
+/** What a heading comes to behind a separator, or null. */
 export function ledLine(plain: string): LedLine | null {
   const at = plain.search(SEPARATOR);
   if (at < 2) return null;
-  const lead = plain.slice(0, at).trim();
-  const line = phaseLine({ kind: 'heading', raw: plain.slice(at).replace(LEADING, '') });
-  return line === null || !OPENS.test(line.kind) ? null : { lead: fold(lead), line };
+  const behind = plain.slice(at).replace(LEADING, '');
+  return maySay(behind) ? { lead: fold(plain.slice(0, at).trim()), behind } : null;
 }
 
 const OPENS = /^(?:phase|stage|box|calendar)$/;
 const SEPARATOR = /\s[–—|·-]\s|[:：—｜]/u;
 const LEADING = /^[\s–—|·:：｜-]+/u;
 
-/** Those whose lead stands before at least two of them, by block; null where it says that they tell of what was. */
+/** The phases, steps, weeks or quarters whose lead stands before at least two of them, by block; null where it says that they tell of what was. */
 export function sharedLeads(led: ReadonlyMap<number, LedLine>): ReadonlyMap<number, PhaseLine | null> {
+  const read = shared([...led]).flatMap(([block, { lead, behind }]) => {
+    const line = phaseLine({ kind: 'heading', raw: behind });
+    return line === null || !OPENS.test(line.kind) ? [] : [[block, { lead, line }] as const];
+  });
+  return new Map(shared(read).map(([block, { lead, line }]) => [block, tellsOfWhatWas(lead) ? null : line]));
+}
+
+function shared<T extends { readonly lead: string }>(led: readonly (readonly [block: number, own: T])[]): readonly (readonly [block: number, own: T])[] {
   const counts = new Map<string, number>();
-  for (const { lead } of led.values()) counts.set(lead, (counts.get(lead) ?? 0) + 1);
-  return new Map([...led].flatMap(([block, { lead, line }]) => ((counts.get(lead) ?? 0) > 1 ? [[block, tellsOfWhatWas(lead) ? null : line] as const] : [])));
+  for (const [, { lead }] of led) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  return led.filter(([, { lead }]) => (counts.get(lead) ?? 0) > 1);
 }
 
 function tellsOfWhatWas(lead: string): boolean {

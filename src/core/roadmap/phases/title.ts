@@ -12,9 +12,9 @@ export interface TitleAndTime {
 
 /**
  * Takes the time out of what follows a head. It may stand in brackets, in the first or last part
- * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked.
+ * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked. Without a time it is none but behind a head.
  */
-export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens)): TitleAndTime {
+export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens), headed = true): TitleAndTime {
   const all = brackets(tokens, start);
   const aside = asidesIn(tokens, start, all, timed);
   const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
@@ -40,7 +40,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
     const trailing = trailingPosition(tokens, start);
     if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
   }
-  return { title: titleWithout(text, tokens, start, aside, null), mention: null };
+  return { title: headed ? titleWithout(text, tokens, start, aside, null) : '', mention: null };
 }
 
 /** `(месяц)`, `(شهر)`: one of them, where the number is left out. */

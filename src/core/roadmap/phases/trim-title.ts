@@ -16,7 +16,7 @@ export function trimTitle(text: string): string {
 }
 
 /** An ASCII letter or digit: what most titles begin and end with. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 

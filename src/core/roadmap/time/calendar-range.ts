@@ -121,7 +121,10 @@ function dottedDays(tokens: readonly Token[], at: number): { to: number; start: 
 
 /** `12.`, `12.09.`; the last dot may be missing. */
 function dotted(tokens: readonly Token[], at: number): { readonly day: number; readonly month: number | null; readonly next: number } | null {
-  const [day, dot, month, behind] = tokens.slice(at, at + 4);
+  const day = tokens[at];
+  const dot = tokens[at + 1];
+  const month = tokens[at + 2];
+  const behind = tokens[at + 3];
   if (day?.kind !== 'number' || day.value < 1 || day.value > 31 || dot?.text !== '.' || dot.spaced) return null;
   if (month?.kind !== 'number' || month.spaced || month.text.length > 2) return { day: day.value, month: null, next: at + 2 };
   if (month.value < 1 || month.value > 12) return null;

@@ -85,7 +85,9 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
 
 /** `12.09.` */
 function isDottedDay(tokens: readonly Token[], at: number): boolean {
-  const [dot, month, behind] = tokens.slice(at + 1, at + 4);
+  const dot = tokens[at + 1];
+  const month = tokens[at + 2];
+  const behind = tokens[at + 3];
   return dot?.text === '.' && !dot.spaced && month?.kind === 'number' && !month.spaced && behind?.text === '.' && !behind.spaced;
 }
 

@@ -8,8 +8,12 @@ export interface DayNumbers {
 
 /** `7/25`, `25.07.` */
 export function dayNumbersAt(tokens: readonly Token[], at: number): DayNumbers | null {
-  const [first, sign, last, behind] = tokens.slice(at, at + 4);
-  if (first?.kind !== 'number' || last?.kind !== 'number' || sign === undefined || sign.spaced || last.spaced || (sign.kind !== 'slash' && sign.kind !== 'dot')) return null;
+  const first = tokens[at];
+  const sign = tokens[at + 1];
+  if (first?.kind !== 'number' || (sign?.kind !== 'slash' && sign?.kind !== 'dot')) return null;
+  const last = tokens[at + 2];
+  const behind = tokens[at + 3];
+  if (last?.kind !== 'number' || sign.spaced || last.spaced) return null;
   const [less, more] = [Math.min(first.value, last.value), Math.max(first.value, last.value)];
   const dotted = sign.kind === 'dot' && behind?.kind === 'dot' && !behind.spaced;
   const whole = sign.kind === 'slash' || last.text.length === 2 || (behind?.kind === 'dot' && !behind.spaced);

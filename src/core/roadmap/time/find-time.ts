@@ -44,7 +44,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 /** `a11y`, `i18n`: a letter, a number and a letter are one word; in `Y1Q3` a number follows. */
 function isNumeronym(tokens: readonly Token[], at: number): boolean {
   if (!isLetter(tokens[at])) return false;
-  const [number, last, behind] = tokens.slice(at + 1, at + 4);
+  const number = tokens[at + 1];
+  const last = tokens[at + 2];
+  const behind = tokens[at + 3];
   return number?.kind === 'number' && !number.spaced && isLetter(last) && last?.spaced === false && (behind?.kind !== 'number' || behind.spaced);
 }
 

@@ -1,12 +1,13 @@
-import { kindOf, LETTER } from './chars';
+import { DIGIT as DIGITS, kindOf, LETTER, SIGN as SIGNS } from './chars';
 import { fold } from './fold';
 
 /** What a UTF-16 unit is at a glance: a letter is its folded unit, a sign ends a word, and what is written otherwise needs a closer look. */
-const SIGN = 1;
+export const SIGN = 1;
 export const ODD = 2;
+export const DIGIT = 3;
 
-/** By unit, Latin to Greek; 0 until it is first met. */
-export const letters = new Uint16Array(0x2000);
+/** By unit, Latin to Greek and the signs behind them; 0 until it is first met. */
+export const letters = new Uint16Array(0x2200);
 
 export function letterOf(code: number): number {
   return (letters[code] = read(String.fromCharCode(code), code));
@@ -16,7 +17,10 @@ export function letterOf(code: number): number {
 const ODD_FROM = 0x600;
 
 function read(char: string, code: number): number {
-  if (kindOf(code) !== LETTER) return code < 0x80 && !/[\d']/.test(char) ? SIGN : ODD;
+  const kind = kindOf(code);
+  if (code === 0x27 || code === 0x2019) return ODD;
+  if (kind === DIGITS) return code < 0x80 ? DIGIT : ODD;
+  if (kind !== LETTER) return code < 0x80 || kind >= SIGNS ? SIGN : ODD;
   // A sigma is another letter at the end of a word.
   const own = (code >= ODD_FROM && code < 0x1e00) || code === 0x3a3 ? '' : fold(char);
   return own.length === 1 ? own.charCodeAt(0) : ODD;

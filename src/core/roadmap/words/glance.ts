@@ -1,5 +1,5 @@
 import { OPENS, TIMELY } from './bits';
-import { BEGUN, letterOf, letters, LOOKED_AT, mixed, ODD, saidOf, STEM, WHOLE } from './gate';
+import { BEGUN, DIGIT, letterOf, letters, LOOKED_AT, mixed, ODD, saidOf, SIGN, STEM, WHOLE } from './gate';
 import { kept } from './kept';
 import { gateOf, isTimely, meaningOf } from './meaning';
 import { timeTokens } from './words';
@@ -18,11 +18,13 @@ export function maySay(line: string, inside = false): boolean {
     let gate: Uint8Array | undefined;
     let hash = 0;
     let length = 0;
+    let digits = 0;
+    let before = SIGN;
     let at = from;
     for (let code = 0; code !== SPACE; at += 1) {
       code = at < line.length ? line.charCodeAt(at) : SPACE;
       const own = code < letters.length ? letters[code] || letterOf(code) : ODD;
-      if (own > ODD) {
+      if (own > DIGIT) {
         gate ??= gateOf(own < FIRST_OTHER ? 'latin' : 'other');
         length += 1;
         if (length > LOOKED_AT) continue;
@@ -35,8 +37,15 @@ export function maySay(line: string, inside = false): boolean {
           gate = undefined;
           hash = length = 0;
         }
-        close ||= own === ODD;
+        if (own === DIGIT) {
+          // A number is the first thing that is said.
+          if (!begun && !says && !close) return true;
+          close ||= digits > 2 || (digits > 0 && before !== DIGIT);
+          digits += 1;
+          says = true;
+        } else close ||= own === ODD;
       }
+      before = own;
     }
     // Behind the space.
     if (close || at - from > LONGEST) {

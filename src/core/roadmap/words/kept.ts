@@ -11,7 +11,7 @@ export function kept<V>(): Map<string, V> {
 const MOST = 5000;
 
 /** A question about a text, asked once in a reading for each text: plans say the same lines again and again. */
-export function once<V extends object | string | null>(answer: (text: string) => V): (text: string) => V {
+export function once<V extends object | string | boolean | null>(answer: (text: string) => V): (text: string) => V {
   const answers = kept<V>();
   return (text) => {
     const known = answers.get(text);

@@ -31,11 +31,13 @@ export interface Slot {
 export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
-    own = { text: exactly(plain) ?? foldSimplified(plain), times: undefined, meaning: 0 };
+    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, meaning: 0 };
     words.set(plain, own);
   }
   return own;
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** A word that tells by its accents which one it is. */
 function exactly(plain: string): string | null {
