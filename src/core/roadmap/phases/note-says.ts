@@ -5,6 +5,7 @@ import { conceptAt, isConcept, numberAt } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { TitleConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
+import { once } from '../words/kept';
 import type { Candidate } from './candidate';
 import { isSummary } from './series';
 import { timeTokens, titleLexicon, titleTokens } from '../words/words';
@@ -88,7 +89,9 @@ export function saysPlan(title: string): boolean {
 }
 
 /** What the words of a title say, each phrase once: a `travel plan` is no plan. In brackets a log is only part of it. */
-export function said(title: string): Said {
+export const said = once(saidIn);
+
+function saidIn(title: string): Said {
   const found = { ...NOTHING };
   const tokens = titleTokens(title);
   let depth = 0;

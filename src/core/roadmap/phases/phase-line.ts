@@ -87,6 +87,7 @@ function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null
 
 /** The phase behind a time: `Months 1-3: Phase 1 – Core`. The eleventh phase cannot stand in the first month: `Month 1 — Phase 11` is of somebody else's plan. */
 function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): PhaseLine | null {
+  if (!maySay(title)) return null;
   const tokens = timeTokens(title);
   const head = headAt(tokens);
   const early = time.form === 'position' && (head?.number ?? 0) > time.start + 1;

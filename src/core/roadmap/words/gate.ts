@@ -28,7 +28,7 @@ function read(char: string, code: number): number {
 
 /** Letters of a word that are looked at. */
 export const LOOKED_AT = 4;
-const SIZE = 1 << 14;
+const SIZE = 1 << 16;
 
 /** Of the letters so far, and the next one. */
 export function mixed(hash: number, letter: number): number {
@@ -61,4 +61,11 @@ export function newGate(): Uint8Array {
 export function put(gate: Uint8Array, word: string, open = false): void {
   if (word.charCodeAt(0) >= ODD_FROM) return;
   gate[hashOf(word) & (SIZE - 1)] = saidOf(gate, hashOf(word)) | (word.length >= LOOKED_AT ? BEGUN : open && word.length === LOOKED_AT - 1 ? STEM : WHOLE);
+}
+
+/** Whether a folded word can be one that was put in a table; what the table cannot tell may be. */
+export function mayBe(gate: Uint8Array, word: string): boolean {
+  if (word.charCodeAt(0) >= ODD_FROM || word.includes("'")) return true;
+  const short = word.length < LOOKED_AT;
+  return (saidOf(gate, hashOf(word)) & (short ? WHOLE | STEM : BEGUN)) !== 0 || (!short && (saidOf(gate, hashOf(word, LOOKED_AT - 1)) & STEM) !== 0);
 }

@@ -58,7 +58,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
       const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', place: (places += 1), phrases: undefined };
       for (const first of firsts) {
         const stem = stemOf(first);
-        if (gate !== null) put(gate, exact ? fold(stem) : stem, stem !== first);
+        if (gate !== null) for (const known of exact ? [stem, fold(stem)] : [stem]) put(gate, known, stem !== first);
         const key = hashOf(stem);
         const known = terms.get(key);
         if (known === undefined) terms.set(key, [own]);

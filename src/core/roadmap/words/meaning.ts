@@ -1,11 +1,11 @@
 import { bitsOf, OPENS, TIMELY } from './bits';
-import { put } from './gate';
+import { mayBe, put } from './gate';
 import { fold } from './fold';
 import { monthNamed, monthsBegin } from './months';
 import { romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
-import { eachScript, languages, type Script } from './tables';
+import { eachScript, languages, type Script, scriptOf } from './tables';
 import { saysParticle, timeGate, timeLexicon } from './words';
 
 /** What a word can be in a heading or a time. */
@@ -27,9 +27,11 @@ export function meaningOf(word: Word): number {
 function learn(word: Word): number {
   const { text } = word;
   const times = (word.times ??= timeLexicon.begun(text));
+  const phrase = KNOWN | (times.length === 0 ? 0 : PHRASE);
+  if (!mayBe(gateOf(scriptOf(text)), text)) return phrase;
   const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
   const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY : 0;
-  let bits = KNOWN | month | fiscal | (times.length === 0 ? 0 : PHRASE) | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
+  let bits = phrase | month | fiscal | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
   for (const { concept } of times) bits |= bitsOf(concept);
   return bits;
 }
