@@ -84,3 +84,31 @@ describe('a programme of lessons', () => {
     expect(read(`# ${title}\n\n## Week 1: Clay\n- a\n\n## Week 2: Glaze\n- b\n\n## Week 3: Kiln\n- c\n`)).toEqual([]);
   });
 });
+
+describe('months that run over the end of the year', () => {
+  const spans = (text: string): readonly string[] => read(text).map((own) => own.split(' ').at(-1) ?? '');
+  const months = (title: string, names: readonly string[]): string => `# ${title}\n\n${names.map((name) => `## ${name}: clay\n- a\n\n`).join('')}`;
+
+  it.each([
+    ['Study plan 2026', ['October', 'November', 'December', 'January'], ['2026-10-2026-10', '2026-11-2026-11', '2026-12-2026-12', '2027-01-2027-01']],
+    ['Lernplan 2026', ['August bis Dezember', 'Januar bis Mai'], ['2026-08-2026-12', '2027-01-2027-05']],
+    ['2027年度 学習計画', ['Q1（4〜6月）', 'Q3（10〜12月）', 'Q4（1〜3月）'], ['2027-04-2027-06', '2027-10-2027-12', '2028-01-2028-03']],
+  ])('lie in the next one: %s', (title, names, expected) => {
+    expect(spans(months(title, names))).toEqual(expected);
+  });
+
+  it('stay in the year where they fall more than once, or by little, or have years of their own', () => {
+    expect(spans(months('Study plan 2026', ['December', 'May', 'October', 'January']))).toEqual(['2026-12-2026-12', '2026-05-2026-05', '2026-10-2026-10', '2026-01-2026-01']);
+    expect(spans(months('Study plan 2026', ['December', 'October']))).toEqual(['2026-12-2026-12', '2026-10-2026-10']);
+    expect(spans('# Study plan\n\n## 2026\n\n### October: clay\n- a\n\n### December: wheel\n- a\n\n## 2027\n\n### January: glaze\n- b\n\n### February: kiln\n- b\n')).toEqual(['2026-10-2026-10', '2026-12-2026-12', '2027-01-2027-01', '2027-02-2027-02']);
+  });
+});
+
+describe('hours of work', () => {
+  const hours = (title: string, word = 'Phase'): number => read(`# ${title}\n\n## ${word} 1: Clay (20 hours)\n- a\n\n## ${word} 2: Glaze (40 hours)\n- b\n`).length;
+
+  it('are no recipe in a learning plan', () => {
+    expect([hours('Learning plan'), hours('Lernplan'), hours('Plan de estudio')]).toEqual([2, 2, 2]);
+    expect([hours('Plan for the loaf'), hours('Sourdough'), hours('Learning plan', 'Step')]).toEqual([0, 0, 0]);
+  });
+});

@@ -11,9 +11,10 @@ export interface PhaseTime {
 /**
  * Turns the times of all phases, in the note's order, into spans and durations. `4-6 weeks` alone can be both:
  * it is a position when the siblings form a chain, as in 0-3, 3-9, 9-18; else it is how long the phase takes.
- * `years` are the years known from headings around, per phase; `counted`: the times are the heads of their lines.
+ * `around` are the years known from headings around, per phase; `counted`: the times are the heads of their lines.
  */
-export function decideTimes(found: readonly (Mention | null)[], years: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
+export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
+  const years = withTurn(found, around);
   const mentions = withFirstStretch(found);
   const chained = (counted && inTurn(mentions)) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
@@ -26,6 +27,18 @@ export function decideTimes(found: readonly (Mention | null)[], years: readonly 
     return { span: null, duration: lengthOf(mention) };
   });
 }
+
+/** October, December, January below one year: where the months fall back once, and far, the next year begins. */
+function withTurn(mentions: readonly (Mention | null)[], years: readonly (number | null)[]): readonly (number | null)[] {
+  const places = mentions.map((own) => (isCount(own) ? (own.named === true ? own.start : null) : own?.form === 'calendar' && own.start.year === null ? own.start.month ?? (own.start.quarter === null ? null : own.start.quarter * 3 - 2) : null));
+  const falls = places.flatMap((own, index) => (own !== null && own < (places[index - 1] ?? 0) ? [index] : []));
+  const [turn = 0] = falls;
+  if (falls.length !== 1 || (places[turn - 1] ?? 0) - (places[turn] ?? 0) < HALF_A_YEAR || years.some((own) => own !== years[0])) return years;
+  return years.map((own, index) => (own === null || index < turn ? own : own + 1));
+}
+
+/** In months. */
+const HALF_A_YEAR = 6;
 
 /** `4–6月` are months of the calendar where the year is known, or where they are no chain from the first on. */
 function monthsOf({ form, named, start, end, open, from, to }: CountMention, counted: boolean): CalendarMention | null {
