@@ -19,15 +19,12 @@ const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boo
 
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
-  ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline, seen.says.learn ? WORKING_DAY : Infinity)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen)],
+  ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
 ];
-
-/** In hours: what a learning plan gives more than that does not happen on one day. */
-const WORKING_DAY = 9;
 
 /** Weeks that all hold tasks, of which the last are open. */
 function isToDo({ outline: { blocks }, members }: Seen): boolean {

@@ -27,17 +27,17 @@ export function isSingleDay({ kind, mention }: Candidate): boolean {
 
 const LONGEST_HEAD = 120;
 
-/** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day; of more than `most` hours they are work. */
-export function tellsHours({ block, mention }: Candidate, { blocks }: Outline, most = Infinity): boolean {
+/** Steps of hours and minutes, or by the clock, are a recipe or what happened on one day. */
+export function tellsHours({ block, mention }: Candidate, { blocks }: Outline): boolean {
   const title = (blocks[block]?.plain ?? '').slice(0, LONGEST_HEAD);
-  return mention === null && countsHours(title, most);
+  return mention === null && countsHours(title);
 }
 
 /** Numbers with hours or minutes behind them, or with a colon between. */
-export function countsHours(text: string, most = Infinity): boolean {
+export function countsHours(text: string): boolean {
   if (!NUMBERED.test(text)) return false;
   const tokens = timeTokens(text);
-  return tokens.some(({ kind, value }, at) => kind === 'number' && ((value <= most && isConcept(tokens, at + 1, 'hour')) || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
+  return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
 }
 
 /** Cheap test: a sign that is a number or part of one. */
