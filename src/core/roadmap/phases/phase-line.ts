@@ -3,7 +3,7 @@ import type { Block } from '../outline/outline';
 import { isNow, isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../time/find-time';
-import { maySay } from '../words/glance';
+import { mayKnow, maySay } from '../words/glance';
 import { once } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
@@ -33,6 +33,9 @@ const COLON_FIRST = /^(\p{L}{1,20})\s?[:：]\s?(?=\d{1,3}(?:\s?[–—-]\s?\d{1,
 /** Longer lines are prose. */
 const MAX_LENGTH = 400;
 
+/** `Einstiegsphase`: found by its end, `named-phase.ts`. */
+const PHASE_END = /(?:phase|fase)/i;
+
 /** Reads a block as a phase opening, or null when it cannot be one. */
 export function phaseLine({ kind, raw }: Pick<Block, 'kind' | 'raw'>): PhaseLine | null {
   return LINES[kind](raw);
@@ -42,7 +45,7 @@ const readAs = (kind: Block['kind']): ((raw: string) => PhaseLine | null) => onc
 const LINES: Readonly<Record<Block['kind'], (raw: string) => PhaseLine | null>> = { heading: readAs('heading'), item: readAs('item'), text: readAs('text'), row: readAs('row') };
 
 function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | null {
-  if (block.raw.length > MAX_LENGTH || (block.kind !== 'heading' && !maySay(block.plain))) return null;
+  if (block.raw.length > MAX_LENGTH || !(block.kind === 'heading' ? mayKnow(block.plain) || PHASE_END.test(block.plain) : maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);

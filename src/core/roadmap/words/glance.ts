@@ -11,7 +11,21 @@ const SAYS = 1;
 
 /** Cheap test before a line is taken apart: whether it can tell a time, or begins with what may open a phase. A text `inside` a line opens nothing. */
 export function maySay(line: string, inside = false): boolean {
+  return seen(line, inside) === SAYS_IT;
+}
+
+/** Whether any word of a line can open a phase or tell a time, wherever it stands, or is written in a way that a glance cannot tell. */
+export function mayKnow(line: string): boolean {
+  return seen(line, false) !== NOTHING;
+}
+
+const NOTHING = 0;
+const SOMETHING = 1;
+const SAYS_IT = 2;
+
+function seen(line: string, inside: boolean): number {
   let begun = inside;
+  let known = NOTHING;
   for (let from = 0; from < line.length;) {
     let says = false;
     let close = false;
@@ -39,7 +53,7 @@ export function maySay(line: string, inside = false): boolean {
         }
         if (own === DIGIT) {
           // A number is the first thing that is said.
-          if (!begun && !says && !close) return true;
+          if (!begun && !says && !close) return SAYS_IT;
           close ||= digits > 2 || (digits > 0 && before !== DIGIT);
           digits += 1;
           says = true;
@@ -50,13 +64,14 @@ export function maySay(line: string, inside = false): boolean {
     // Behind the space.
     if (close || at - from > LONGEST) {
       const bits = at - from - 1 > LONGEST ? TIMELY : bitsOf(line.slice(from, at - 1), begun);
-      if ((bits & TIMELY) !== 0 || (!begun && (bits & OPENS) !== 0)) return true;
+      if ((bits & TIMELY) !== 0 || (!begun && (bits & OPENS) !== 0)) return SAYS_IT;
       says = bits !== 0;
+      known = SOMETHING;
     }
     begun ||= says;
     from = at;
   }
-  return false;
+  return known;
 }
 
 const SPACE = 32;

@@ -3,7 +3,7 @@ import { loadCorpus } from '../../../corpus/load-corpus';
 import { headAt } from '../../../../src/core/roadmap/phases/head';
 import { readRoadmap } from '../../../../src/core/roadmap/read-roadmap';
 import { mayHoldTime } from '../../../../src/core/roadmap/time/find-time';
-import { maySay } from '../../../../src/core/roadmap/words/glance';
+import { mayKnow, maySay } from '../../../../src/core/roadmap/words/glance';
 import { kept } from '../../../../src/core/roadmap/words/kept';
 import { timeTokens } from '../../../../src/core/roadmap/words/words';
 
@@ -31,6 +31,14 @@ it.each(['Phase 1', '- Week 3: Sound', '**Later**', 'Learn until 2027', 'By May'
 
 it.each(['Learn chords and scales', 'Mainly (good) sound', 'Some phrase; hard/soft', 'Learning by phases', 'Учить аккорды', 'Μαθαίνω κιθάρα', '- — -', "don't"])('"%s" is put aside', (line) => {
   expect(maySay(line)).toBe(false);
+});
+
+it.each(['The final phase', 'Praca: etap', 'Lors de la phase', 'Учебный этап', '基础阶段', "L'étape"])('"%s" holds a word that may open a phase', (line) => {
+  expect(mayKnow(line)).toBe(true);
+});
+
+it.each(['Learn chords and scales', 'Учить аккорды (хорошо)', ''])('"%s" holds none', (line) => {
+  expect(mayKnow(line)).toBe(false);
 });
 
 it('what was found out about words is forgotten when the note is read', () => {
