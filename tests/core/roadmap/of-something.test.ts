@@ -52,3 +52,28 @@ describe('phases of something, in a note that does not say it is a plan', () => 
     expect(titles(`---\nroadmap: true\n---\n${note('# Back to nursing')}`)).toEqual(ALL);
   });
 });
+
+describe('months, quarters and years over lists of anything', () => {
+  const years = (title: string, more = ''): string => `# ${title}\n\n## 2025\n- prune\n${more}\n## 2026\n- sow\n\n## 2027\n- plant\n`;
+
+  it.each(['Garden', 'Garten', 'Le jardin', 'Annual reviews'])('are no plan where nothing says so: %s', (title) => {
+    expect(titles(years(title))).toEqual([]);
+    expect(titles(`# ${title}\n\n## Q1 2027\n- a\n\n## Q2 2027\n- b\n`)).toEqual([]);
+    expect(titles(`# ${title}\n\n## May 2027\n- a\n\n## June 2027\n- b\n`)).toEqual([]);
+  });
+
+  it('are one with a title that says so, a task, a time, a label, or titles of their own', () => {
+    expect(titles(years('Garden plan')).length).toBe(3);
+    expect(titles(years('Garden', '- [ ] dig\n')).length).toBe(3);
+    expect(titles(years('Garden', '- three weeks of digging\n')).length).toBe(3);
+    expect(titles(years('Garden', '- Goal: a bed\n')).length).toBe(3);
+    expect(titles(years('Garden').replace(/(202\d)/g, '$1: dig'))).toEqual(['dig', 'dig', 'dig']);
+  });
+});
+
+describe('lecture notes', () => {
+  it('are a record though a number stands before them', () => {
+    expect(titles('# MIT 6.006 lecture notes\n\n## Week 1: Sorting\n- merge\n\n## Week 2: Trees\n- red and black\n')).toEqual([]);
+    expect(titles('# Trees in 30 minutes\n\n## Week 1: Sorting\n- merge\n\n## Week 2: Trees\n- red and black\n').length).toBe(2);
+  });
+});

@@ -22,8 +22,8 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
   ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
-  ['of-something', (seen) => seen.kind === 'phase' && isUnsaid(seen)],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
+  ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare))) && isUnsaid(seen)],
 ];
 
 /** Weeks that all hold tasks, of which the last are open. */

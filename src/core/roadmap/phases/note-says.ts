@@ -99,10 +99,11 @@ function saidIn(title: string): Said {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
-    // `30 minutes`, not `CS101 Syllabus`.
+    // `30 minutes`, not `CS101 Syllabus` or `6.006 lecture notes`.
     const count = tokens[at - 1]?.kind === 'number' && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
-    const word = token?.kind === 'word' && !count ? token : null;
-    const own = word === null ? null : titleLexicon.match(tokens, at);
+    const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
+    const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
+    const own = word === null ? null : match;
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
     for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {

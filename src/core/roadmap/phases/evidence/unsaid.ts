@@ -13,11 +13,11 @@ const BEGINNING = 80;
 /** Labels that a text about anything may have: how long a stage of sleep lasts is no plan. */
 const OF_ANYTHING: ReadonlySet<LabelConcept> = new Set(['time', 'summary', 'state', 'from', 'to']);
 
-/** Phases of something, not somebody's: of sleep, of a rocket's flight. Neither the title nor a time, a task or a label of a plan says that anyone is to do them. */
-export function isUnsaid({ outline: { blocks }, members, says }: Seen): boolean {
+/** Phases of something, not somebody's: of sleep, of a rocket's flight; or months and years over lists of anything. Neither the title nor a time, a task or a label of a plan says that anyone is to do them. */
+export function isUnsaid({ outline: { blocks }, members, says, kind }: Seen): boolean {
   if (says.plan || says.named || says.learn || says.time || says.toldPhases > 0) return false;
   if (members.some(({ title }) => namesPhase(timeTokens(title)))) return false;
-  const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }) => task !== null || beginsWithTime(plain)));
+  const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }, index) => task !== null || ((index > 0 || kind === 'phase') && beginsWithTime(plain))));
   const own = new Set(members.map(({ block }) => block));
   return !told && !blocks.some((block, index) => !own.has(index) && isOfPlan(block));
 }
