@@ -1,9 +1,6 @@
 /** Long work that can be laid aside after each step; it ends with what it made. Text in, value out: it holds nothing others could change. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Of the smallest pieces so many are one step: laying the work aside takes as long as a short line does. */
-export const STRIDE = 8;
-
 /** The work done at one go. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {

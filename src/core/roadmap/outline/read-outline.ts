@@ -1,5 +1,5 @@
 import type { Heading, ListItem, NoteStructure, Section } from '../../note/structure';
-import { finished, STRIDE, type Steps } from '../../steps';
+import { finished, type Steps } from '../../steps';
 import { blankComments } from './blank-comments';
 import { BlockList } from './block-list';
 import { conflictLine } from './conflict';
@@ -18,7 +18,7 @@ export function readOutline(text: string, structure: NoteStructure): Outline {
   return finished(outlineOf(text, structure));
 }
 
-/** The same, a step for some sections. */
+/** The same, a step for each section. */
 export function* outlineOf(text: string, structure: NoteStructure): Steps<Outline> {
   const lines = splitLines(text);
   const sections = structure.sections ?? [];
@@ -42,7 +42,7 @@ function* readSections(lines: Lines, last: number, structure: NoteStructure, lis
     if (start > end) continue;
     from = end + 1;
     readSection(section, source(lines, start, end), headings, items, list);
-    if (end % STRIDE === 0) yield;
+    yield;
   }
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
-import { finished, STRIDE, type Steps } from '../../steps';
+import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type LedLine, ledLine, sharedLeads } from './shared-leads';
@@ -25,7 +25,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
   return finished(candidatesOf(outline, scopes));
 }
 
-/** The same, a step for some blocks. */
+/** The same, a step for each block. */
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
@@ -54,7 +54,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   };
   for (const [index, block] of outline.blocks.entries()) {
     look(block, index);
-    if (index % STRIDE === 0) yield;
+    yield;
   }
   const shared = sharedLeads(led);
   if (shared.size === 0) return candidates;
