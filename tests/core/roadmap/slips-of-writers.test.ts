@@ -112,3 +112,35 @@ describe('hours of work', () => {
     expect([hours('Plan for the loaf'), hours('Sourdough'), hours('Learning plan', 'Step')]).toEqual([0, 0, 0]);
   });
 });
+
+describe('a bold line before the first heading', () => {
+  const days = (title: string): number => read(`${title}\n\n### Día 1: Martes\n#### Temas\n- barro\n\n### Día 2: Miércoles\n#### Temas\n- esmalte\n\n### Día 3: Jueves\n#### Temas\n- horno\n`).length;
+
+  it('is the title of the note where that heading is a phase', () => {
+    expect(days('**Plan de estudio para el examen**')).toBe(3);
+    expect(days('**El viaje a Lisboa**')).toBe(0);
+    expect(days('Mi **plan de estudio** no lo dice')).toBe(0);
+  });
+});
+
+describe('lengths in a numbered list', () => {
+  it('may be ranges that do not go on from each other', () => {
+    expect(read('# План обучения\n\n## Этапы плана\n\n1. **Глина (1-2 недели):** мять\n2. **Глазурь (2-3 недели):** лить\n3. **Печь (1-2 недели):** жечь\n')).toEqual([
+      '1 Глина 1-2 weeks long', '2 Глазурь 2-3 weeks long', '3 Печь 1-2 weeks long',
+    ]);
+  });
+
+  it('are told of, not planned, in a note that does not say so', () => {
+    expect(read('# Stuff\n\n1. **Clay (1-2 weeks):** a\n2. **Glaze (2-3 weeks):** b\n3. **Kiln (1-2 weeks):** c\n')).toEqual([]);
+  });
+});
+
+describe('the load of a phase', () => {
+  it.each(['Carga horária', 'Carga horaria'])('says how long it takes: %s', (label) => {
+    expect(read(`# Trilha\n\n## Etapa 1: Barro\n**${label}:** 1 mês (30h)\n\n## Etapa 2: Forno\n**${label}:** 2 meses (60h)\n`)).toEqual(['1 Barro 1-1 months long', '2 Forno 2-2 months long']);
+  });
+});
+
+it.each(['2026 Lokikirja', '2026 log'])('a log of a year is one: %s', (title) => {
+  expect(read(`# Shed - ${title}\n\n## Week 17\n- nails\n\n## Week 18\n- planks\n\n## Week 19\n- roof\n`)).toEqual([]);
+});

@@ -132,7 +132,7 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && members.every(isLength)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
+  if (!headed && areLengths(members)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   // What is due is planned only where the note says so: homework is due too.
@@ -144,8 +144,10 @@ function saysPhase({ blocks }: Outline, block: number): boolean {
   return namesPhase(timeTokens(blocks[block]?.plain.slice(0, 100) ?? ''));
 }
 
-function isLength({ mention }: Seen['members'][number]): boolean {
-  return isCount(mention) && mention.form !== 'position' && mention.start === mention.end;
+/** Single ones, or ranges that do not go on from each other: `1-2 weeks`, `2-3 weeks`, `1-2 weeks`. */
+function areLengths(members: Seen['members']): boolean {
+  const counts = members.flatMap(({ mention }) => (isCount(mention) && mention.form !== 'position' ? mention : []));
+  return counts.length === members.length && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
 }
 
 /** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */

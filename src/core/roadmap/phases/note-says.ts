@@ -4,9 +4,11 @@ import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../time/cursor';
 import { mayHoldTime } from '../time/find-time';
 import type { TitleConcept } from '../words/concepts';
+import { isYear } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { once } from '../words/kept';
 import type { Candidate } from './candidate';
+import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
 import { timeTokens, titleLexicon, titleTokens } from '../words/words';
 
@@ -35,7 +37,9 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
   const first = heading === -1 ? 0 : heading;
   const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
-  const title = heading === -1 && !isTitle(raw) ? name : plainText(raw).slice(0, LONGEST_TITLE) || name;
+  // A bold line before the first heading, when that is a phase.
+  const bold = raw === '' ? blocks.slice(0, Math.min(firstPhase, OPENING)).find((own) => own.kind === 'text' && leadingEmphasis(own.raw)?.rest === '') : undefined;
+  const title = heading === -1 && !isTitle(raw) ? name : plainText(bold?.raw ?? raw).slice(0, LONGEST_TITLE) || name;
   const times = timeTokens(title);
   const own = said(title);
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
@@ -99,8 +103,9 @@ function saidIn(title: string): Said {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
-    // `30 minutes`, not `CS101 Syllabus` or `6.006 lecture notes`.
-    const count = tokens[at - 1]?.kind === 'number' && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
+    // `30 minutes`, not `CS101 Syllabus`, `6.006 lecture notes` or `2026 log`.
+    const before = tokens[at - 1];
+    const count = before?.kind === 'number' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
     const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
     const own = word === null ? null : match;

@@ -37,7 +37,7 @@ gain tulokset
 done valmis tehty
 state kesken suunniteltu käynnissä
 sum yhteenveto yleiskatsaus edistyminen resurssit liitteet esimerkki
-log päiväkirja loki kokous+ muistiinpanot budjetti resepti matka
+log päiväkirja lokikirja loki kokous+ muistiinpanot budjetti resepti matka
 road suunnitelma kehityssuunnitelma polku tiekartta
 learn opin
 study opinto* opiskelu*`;

@@ -43,7 +43,7 @@ why finalidade missão
 end visão
 span horizonte_de_tempo duração_total
 start início data_de_início começ+ partida
-time duração prazo quando datas calendário
+time duração carga_horária prazo quando datas calendário
 do ação ações tarefa+ passos o_que_fazer atividades a_fazer plano_de_ação
 make entregáve* marco+ projeto_final evidência
 fail risco+ armadilha+ modo+_de_falha falha fracasso erros_comuns perigo+ sinais_de_alerta
