@@ -1,5 +1,6 @@
 import { AR } from './languages/ar';
 import { BG } from './languages/bg';
+import { BN } from './languages/bn';
 import { CA } from './languages/ca';
 import { CS } from './languages/cs';
 import { DA } from './languages/da';
@@ -40,7 +41,7 @@ export type Script = 'latin' | 'other';
 /** Every language that is read. Where two languages claim a word, the earlier one keeps it. */
 const TABLES: Readonly<Record<Script, readonly string[]>> = {
   latin: [EN, DE, ES, FR, PT, IT, NL, PL, TR, SV, VI, ID, CS, RO, DA, NB, FI, HU, SR, CA, UZ, SK],
-  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH, BG],
+  other: [RU, ZH, JA, KO, AR, UK, HI, HE, EL, FA, TH, BG, BN],
 };
 
 /** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */
