@@ -105,6 +105,14 @@ describe('months that run over the end of the year', () => {
 });
 
 describe('hours of work', () => {
+  it.each(['6 h', '6 hours', '10 Stunden'])('beside a week are no more weeks, and no title: %s', (hours) => {
+    expect(read(`# Plan\n\n## Week 1 — ${hours} — Clay\n- a\n\n## Week 2 — ${hours} — Glaze\n- b\n`)).toEqual(['1 Clay week 1-1', '2 Glaze week 2-2']);
+  });
+
+  it('are the title where nothing else is', () => {
+    expect(read('# Plan\n\n## Week 1 — 6 h\n- a\n\n## Week 2 — 8 h\n- b\n')).toEqual(['1 6 h week 1-1', '2 8 h week 2-2']);
+  });
+
   const hours = (title: string, word = 'Phase'): number => read(`# ${title}\n\n## ${word} 1: Clay (20 hours)\n- a\n\n## ${word} 2: Glaze (40 hours)\n- b\n`).length;
 
   it('are no recipe in a learning plan', () => {

@@ -13,6 +13,8 @@ export interface Cut {
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
   const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || saysNow(tokens, from));
+  const load = hoursBetween(tokens, start);
+  if (load !== null) return [...counts, load];
   for (let at = start + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
     let word = at;
@@ -20,6 +22,12 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
     if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
+}
+
+/** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
+function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
+  const [sign, number, unit, behind] = tokens.slice(start, start + 4);
+  return sign?.kind === 'dash' && number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
 }
 
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */

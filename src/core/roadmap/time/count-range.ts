@@ -181,9 +181,9 @@ function mixed(tokens: readonly Token[], first: number, at: number, from: number
   return { form: 'either', unit: unit.unit, start: first, end: second.value * factor, open: false, from, to: other.next };
 }
 
-/** `6 hours`, `2 days/week`, `3 days per week`: how often, not when. */
+/** `6 hours`, `6 h`, `2 days/week`, `3 days per week`: how often, not when. */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  if (isConcept(tokens, at, 'hour') || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
+  if (isConcept(tokens, at, 'hour') || tokens[at]?.text === 'h' || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
 }
 
