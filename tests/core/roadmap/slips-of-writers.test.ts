@@ -152,3 +152,21 @@ describe('the load of a phase', () => {
 it.each(['2026 Lokikirja', '2026 log'])('a log of a year is one: %s', (title) => {
   expect(read(`# Shed - ${title}\n\n## Week 17\n- nails\n\n## Week 18\n- planks\n\n## Week 19\n- roof\n`)).toEqual([]);
 });
+
+describe('now, next and later', () => {
+  const turns = (...heads: readonly string[]): readonly string[] => read(`# Roadmap\n\n${heads.map((head) => `## ${head}\n- a\n\n`).join('')}`);
+
+  it('keep the times beside them', () => {
+    expect(turns('Now (Q1 2027)', 'Next (Q2 2027)', 'Later (Q3+ 2027)')).toEqual(['1 Now quarter 2027-Q1-2027-Q1', '2 Next quarter 2027-Q2-2027-Q2', '3 Later quarter 2027-Q3-open']);
+    expect(turns('Jetzt (0-3 Monate)', 'Danach (3-6 Monate)', 'Später (6-12 Monate)')).toEqual(['1 Jetzt month 0-3', '2 Danach month 3-6', '3 Später month 6-12']);
+    expect(turns('Now: Q1 2027', 'Next: Q2 2027', 'Later: 2028').map((own) => own.split(' ').slice(0, 2).join(' '))).toEqual(['1 Now', '2 Next', '3 Later']);
+  });
+
+  it('may have something else in brackets', () => {
+    expect(turns('Now (until March)', 'Next (spring)', 'Later').map((own) => own.slice(0, 6))).toEqual(['1 Now ', '2 Next', '3 Late']);
+  });
+
+  it('are no quarters counted from the start where a year is told', () => {
+    expect(read('# Plan\n\n## Now — Q1 2027: clay\n- a\n\n## Q2 2027: glaze\n- b\n')[0]).toBe('- clay date now-2027-Q1');
+  });
+});

@@ -9,7 +9,7 @@ const TURNS: ReadonlyMap<TimeConcept, number> = new Map([['then', 2], ['later', 
 export function turnAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | null {
   const word = conceptAt(tokens, at);
   const number = word === null ? undefined : TURNS.get(word.concept);
-  return word !== null && number !== undefined && isWhole(tokens, word.next) ? { number, next: word.next } : null;
+  return word !== null && number !== undefined && (isWhole(tokens, word.next) || tokens[word.next]?.kind === 'open') ? { number, next: word.next } : null;
 }
 
 /** `Beginner`, `Advanced: types`, `Intermediate level`: how far one has come, which a time beside it says better; `Senior year (2027): thesis`, `大二上：…`: the year at a university. */

@@ -6,6 +6,7 @@ import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
 import { conceptAt, rangeAt } from './cursor';
 import { countAt } from './count-range';
+import { yearAt } from './calendar-year';
 import { dayNumbersAt } from './day-numbers';
 import { dueAt } from './due';
 import type { Mention } from './mention';
@@ -93,7 +94,7 @@ function fromNow(tokens: readonly Token[], at: number): Mention | null {
   const now = conceptAt(tokens, at);
   const range = now?.concept === 'now' ? rangeAt(tokens, now.next) : null;
   const count = range === null ? null : countAt(tokens, range);
-  return count === null || count.open || count.start !== count.end ? null : { ...count, start: 0, from: at };
+  return count === null || count.open || count.start !== count.end || yearAt(tokens, count.to) !== null ? null : { ...count, start: 0, from: at };
 }
 
 function isLone(mention: Mention): boolean {
