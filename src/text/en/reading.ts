@@ -77,7 +77,7 @@ export const reading = {
   'why.few': 'One or two times in a list: a list is a plan from three on',
   'why.lengths': 'Lengths in a list: places such as Month 0-2, or a heading for each, would make them phases',
   'why.unsaid': 'A time in a note that does not say it is a plan: the property roadmap: true says so',
-  'why.of-something': 'Phases of something, in a note that does not say it is a plan: a time, a label such as Goal or the property roadmap: true would say so',
+  'why.of-something': 'Nothing in the note says that it is a plan: a task, a label such as Goal or the property roadmap: true would',
   'why.properties': 'Properties',
   'why.code': 'Code, not read',
   'why.comment': 'Comment, not read',

@@ -18,6 +18,7 @@ const CASES: readonly (readonly [why: string, note: string, mended: string])[] =
   ['few', '# Stuff\n\n- May 2027: seed\n- June 2027: tree\n', '# Stuff\n\n- May 2027: seed\n- June 2027: tree\n- July 2027: wood\n'],
   ['lengths', '# Stuff\n\n- 3 months: seed\n- 6 months: tree\n', '# Stuff\n\n## 3 months: seed\n- a\n\n## 6 months: tree\n- b\n'],
   ['lengths', '# Stuff\n\n- 3 months: seed\n- 6 months: tree\n', '# Stuff\n\n- Month 0-2: seed\n- Month 3-5: tree\n'],
+  ['of-something', '# Butterflies\n\n## 2025\n- small\n\n## 2026\n- hungry\n', '# Butterflies\n\n## 2025\n- [ ] small\n\n## 2026\n- hungry\n'],
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', `${TRUE}# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n`],
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg (Month 0-2)\n- small\n\n## Phase 2: Caterpillar\n- hungry\n'],
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg\n- Goal: see one\n\n## Phase 2: Caterpillar\n- hungry\n'],
