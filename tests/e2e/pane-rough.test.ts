@@ -128,7 +128,11 @@ describe('what no pane should stumble over', () => {
     await page.evaluate('window.preview.plugin.unload()');
     await modal.getByRole('button', { name: 'Log entry' }).click();
     await modal.waitFor({ state: 'detached' });
-    await page.waitForFunction(`window.preview.app.vault.getFileByPath('Journal/2026-11-22.md') !== null`);
+    // The daily note is made first and the entry written into it then.
+    await page.waitForFunction(`(async () => {
+      const note = window.preview.app.vault.getFileByPath('Journal/2026-11-22.md');
+      return note !== null && (await window.preview.app.vault.read(note)).includes('Written');
+    })()`);
     expect((await read('Journal/2026-11-22.md')).match(/Written while it is switched off/g)).toHaveLength(1);
     // Nothing of it listens any more: a note that changes draws nothing and ends in no error.
     await page.evaluate(`window.preview.app.vault.process(window.preview.app.vault.getFileByPath('Roadmap.md'), (text) => text + '\\n')`);
