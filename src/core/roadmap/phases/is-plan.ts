@@ -34,8 +34,7 @@ function isToDo({ outline: { blocks }, members }: Seen): boolean {
 
 /** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
 function isWork(seen: Seen): boolean {
-  const { blocks } = seen.outline;
-  return seen.kind === 'phase' && seen.headed && seen.says.plan && most(seen, ({ block, end }) => blocks.slice(block + 1, Math.min(end, block + 4)).some(({ task }) => task !== null));
+  return seen.kind === 'phase' && seen.headed && seen.says.plan && most(seen, (own) => holdsTask(seen, own));
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -85,7 +84,12 @@ function isScheduled(seen: Seen): boolean {
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
 function isStudied(seen: Seen): boolean {
   const { outline: { blocks }, members } = seen;
-  return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, ({ block, end }) => blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null));
+  return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, (own) => holdsTask(seen, own));
+}
+
+/** A task, or one near its beginning. */
+function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
+  return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
 }
 
 /** A longer title of a plain line is a sentence. */
