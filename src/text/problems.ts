@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<ProblemKind, Words>> = {
   'counts-from-one': ['{title} is counted from 1, so it begins later than the start, {start}.', 'If it is meant to begin there, the property count-from: 1 says so; count-from: 0 says that it is not.'],
   'invalid-start': ['The start {text} is no day.', 'Write it as year, month and day, for example start: 2026-05-01. Until then the plan has no start, unless its text states one.'],
   'unknown-time': ['The time "{text}" was not understood.', 'Write for example "Month 3-9", "Weeks 1-6" or "Q2 2026".'],
-  'no-year': ['{title} has a time without a year, so it has no days.', 'Write the year behind it, as in "March 2027", or in a heading above.'],
+  'no-year': ['{title} has a time without a year, so it has no days.', 'Write the year behind it, as in "March 2027", or in a heading above, or set the property start.'],
   'no-times': ['No phase has a time, so none has days.', 'Write one behind each title, such as (Month 0-2) or (6 weeks), if the plan is to have days.'],
   'linked-note-missing': ['The linked note {link} was not found.', 'Create it or correct the link.'],
   'invalid-setting': ['The property {key} has a value that cannot be used: {text}.', 'It is left out. Correct the value.'],

@@ -23,6 +23,7 @@ import { numberOf, unusedSettings, propertyOf, readOptions } from './options/rea
 import type { Outline } from './outline/outline';
 import { readOutline } from './outline/read-outline';
 import { planProblems } from './problems/plan-problems';
+import { withYearsOfStart } from './time/years-from-start';
 import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-reading';
 import type { Horizon, Roadmap } from './roadmap';
 
@@ -42,7 +43,7 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   const regions = regionsOf(members, outline);
   yield;
   const { phases: own, yearless } = yield* fieldsOf(outline, regions, { candidates, scopes }, readings);
-  const { phases, problems: linkProblems, notes } = followPlan(own, regions, links, input, phasesOf);
+  const { phases: followed, problems: linkProblems, notes } = followPlan(own, regions, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
@@ -60,7 +61,7 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   yield;
   const told = rest.filter((block) => !shown.has(block));
   const allSections = readSections(outline.blocks, told);
-  const lone = new Set(phases.length === 0 ? [] : loneRules(outline.blocks, allSections));
+  const lone = new Set(followed.length === 0 ? [] : loneRules(outline.blocks, allSections));
   for (const block of lone) readings.set(block, { as: 'item', field: 'rules', phase: null });
   const sections = lone.size === 0 ? allSections : readSections(outline.blocks, told.filter((block) => !lone.has(block)));
   const ownRoot = rootFields(sections, (section, field) => {
@@ -69,6 +70,9 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   const root = [...embeds.values()].reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
   yield;
   const start = readStart(properties, root.startText?.text);
+  const phases = start.day === null || yearless.size === 0 ? followed : withYearsOfStart(followed, yearless, start.day);
+  const noYear = [...yearless.keys()].filter((index) => phases[index]?.span === null);
+  regions.forEach(({ member }, index) => { if (noYear.includes(index)) readings.set(member.block, { as: 'phase', field: 'title', phase: index, why: 'no-year' }); });
   const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
     path: input.path,
@@ -85,7 +89,7 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
     options,
   };
   yield;
-  const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null, yearless })];
+  const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null, yearless: noYear.flatMap((index) => phases[index] ?? []) })];
   yield;
   return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates, inside), notes };
 }

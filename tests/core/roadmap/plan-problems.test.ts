@@ -118,11 +118,13 @@ describe('problems with a plan', () => {
     expect(kinds(START + bare.replace('1: A', '1: A (Fortnight 1)').replace('2: B', '2: B (Fortnight 2)'))).toEqual(['unknown-time', 'unknown-time']);
   });
 
-  test('months without a year are named, as no start gives them days', () => {
-    const months = `${START}# Way\n\n${['March', 'April', 'May'].map((month, i) => `## Phase ${String(i + 1)}: A${String(i)} (${month})\n${FULL}\n`).join('')}`;
-    expect(said(months)).toEqual(['A0', 'A1', 'A2'].map((title) => `${title} has a time without a year, so it has no days.`));
-    expect(said(months.replace('# Way', '# Way 2027'))).toEqual([]);
-    expect(said(`${START}## Phase 1: A (1–20 March)\n${FULL}\n## Phase 2: B (April 2027)\n${FULL}`)).toEqual(['A has a time without a year, so it has no days.']);
+  test('months without a year are named where no start gives them one', () => {
+    const months = `# Way\n\n${['March', 'April', 'May'].map((month, i) => `## Phase ${String(i + 1)}: A${String(i)} (${month})\n${FULL}\n`).join('')}`;
+    const told = (text: string): readonly string[] => said(text).filter((own) => own.includes('without a year'));
+    expect(told(months)).toEqual(['A0', 'A1', 'A2'].map((title) => `${title} has a time without a year, so it has no days.`));
+    expect(told(START + months)).toEqual([]);
+    expect(told(months.replace('# Way', '# Way 2027'))).toEqual([]);
+    expect(told(`## Phase 1: A (1–20 March)\n${FULL}\n## Phase 2: B (April 2027)\n${FULL}`)).toEqual(['A has a time without a year, so it has no days.']);
   });
 
   test('a time with an unknown word is named, text that is no time is not', () => {

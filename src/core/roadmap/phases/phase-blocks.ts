@@ -10,6 +10,7 @@ import type { Mention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { vagueTimeIn } from '../time/vague-time';
 import type { Candidate, Scopes } from './candidate';
+import type { Yearless } from '../time/years-from-start';
 import { repeatedTimes } from './repeated-times';
 import { timeBelow } from './time-below';
 import { yearsAround } from './years-around';
@@ -53,20 +54,20 @@ export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outlin
   return inside;
 }
 
-/** The phases with all their fields, a step for each, and those whose month or day has no year. */
-export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: OwnReadings): Steps<{ readonly phases: readonly Phase[]; readonly yearless: readonly { readonly title: string; readonly line: number }[] }> {
+/** The phases with all their fields, a step for each, and the times of those whose month or day has no year. */
+export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { candidates, scopes }: Seen, readings: OwnReadings): Steps<{ readonly phases: readonly Phase[]; readonly yearless: Yearless }> {
   const members = regions.map(({ member }) => member);
   const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
   const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'), members.every(({ kind }) => kind === 'span'));
-  const yearless: { readonly title: string; readonly line: number }[] = [];
+  const yearless = new Map<number, Mention>();
   const phases: Phase[] = [];
   const read = ({ member, blocks }: PhaseBlocks, index: number): Phase => {
     const line = outline.blocks[member.block]?.line ?? 1;
-    const why = times[index]?.span === null && times[index].duration === null && lacksYear(mentions[index] ?? null) ? 'no-year' : null;
-    if (why !== null) yearless.push({ title: member.title, line });
-    readings.set(member.block, { as: 'phase', field: 'title', phase: index, why });
+    const mention = mentions[index] ?? null;
+    if (times[index]?.span === null && times[index].duration === null && lacksYear(mention)) yearless.set(index, mention);
+    readings.set(member.block, { as: 'phase', field: 'title', phase: index });
     const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
@@ -85,7 +86,7 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
 }
 
 /** `March`, `1–15 May`, where no heading above has a year. */
-function lacksYear(mention: Mention | null): boolean {
+function lacksYear(mention: Mention | null): mention is Mention {
   return (isCount(mention) && mention.named === true) || mention?.form === 'calendar' && !isVague(mention) && [mention.start, mention.end].some((own) => own?.month != null && own.year === null);
 }
 

@@ -41,7 +41,7 @@ function withTurn(mentions: readonly (Mention | null)[], years: readonly (number
 const HALF_A_YEAR = 6;
 
 /** `4–6月` are months of the calendar where the year is known, or where they are no chain from the first on. */
-function monthsOf({ form, named, start, end, open, from, to }: CountMention, counted: boolean): CalendarMention | null {
+export function monthsOf({ form, named, start, end, open, from, to }: CountMention, counted: boolean): CalendarMention | null {
   if (named !== true || counted || form !== 'either' || open || start < 1 || end === null || end > 12) return null;
   return { form: 'calendar', start: pointOf({ month: start }), end: pointOf({ month: end }), open, from, to };
 }
