@@ -48,3 +48,23 @@ describe('a season with its year', () => {
     expect(readText('**Start:** Spring 2026\n\n## Phase 1: Read\n\n## Phase 2: Ship\n').start).toBeNull();
   });
 });
+
+describe('a season without its year', () => {
+  const phases = (text: string): readonly unknown[] => readText(text).phases.map(({ title, span, duration }) => [title, span, duration]);
+
+  test.each([
+    ['headings of a plan', '# Plan of my year\n\n## Spring: Sketch\n\n- a\n\n## Autumn term: Show\n\n- b\n'],
+    ['list items, in bold', '# Entwicklungsplan\n\n- **Frühling:** Sketch\n- **Herbst:** Show\n- **Winter:** Rest\n'],
+    ['over the turn of a year', '# Plan\n\n## Autumn – Sketch\n\n- a\n\n## Spring – Show\n\n- b\n'],
+    ['a script without spaces', '# 二年目の計画\n\n## 春：Sketch\n\n- a\n\n## 秋：Show\n\n- b\n'],
+  ])('opens a phase that has no days, in %s', (_where, text) => {
+    expect(phases(text)).toEqual(expect.arrayContaining([['Sketch', null, null], ['Show', null, null]]));
+  });
+
+  test.each([
+    ['where the note is no plan', '# Clothes\n\n## Winter\n\n- coat\n\n## Summer\n\n- hat\n\n## Spring\n\n- boots\n'],
+    ['where it is part of a name', '# Java roadmap\n\n## Spring Boot\n\n- a\n\n## Spring Data\n\n- b\n\n## Summer school\n\n- c\n'],
+  ])('opens none %s', (_where, text) => {
+    expect(phases(text)).toEqual([]);
+  });
+});

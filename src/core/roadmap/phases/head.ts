@@ -1,7 +1,7 @@
 import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
-import { gradeAt, turnAt } from './turn';
+import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { OPENS } from '../words/bits';
 import { isRoman, meaningOf } from '../words/meaning';
 import { letterValue } from '../words/numerals';
@@ -86,6 +86,8 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
 function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
   const turn = turnAt(tokens, at);
   if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
+  const season = seasonTurnAt(tokens, at);
+  if (season !== null) return { kind: 'calendar', number: null, mention: season, from: at, to: season.to };
   const grade = gradeAt(tokens, at, timed);
   return grade === null ? null : { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
 }

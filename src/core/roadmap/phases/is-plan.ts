@@ -55,6 +55,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
+    if (!says.plan && members.every(isLoneSeason)) return 'no-time';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
@@ -126,6 +127,11 @@ function numbered(seen: Seen): Against | null {
 /** `H1`, `H2`; `alone`: without a year. */
 function isHalf({ mention }: Seen['members'][number], alone = false): boolean {
   return mention?.form === 'calendar' && !(alone && mention.start.year !== null) && mention.start.quarter !== null && mention.start.quarter !== mention.end?.quarter;
+}
+
+/** `Winter`: of clothes, dishes and fields as well. */
+function isLoneSeason({ mention }: Seen['members'][number]): boolean {
+  return mention?.form === 'calendar' && mention.start.vague === true && mention.start.year === null;
 }
 
 /** A plain line or item that goes on as a sentence does. */

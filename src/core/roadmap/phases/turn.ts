@@ -1,4 +1,7 @@
+import { seasonAt } from '../time/calendar-point';
 import { conceptAt } from '../time/cursor';
+import type { CalendarMention } from '../time/mention';
+import { pointOf } from '../time/point-at';
 import type { TimeConcept } from '../words/concepts';
 import type { Token } from '../words/tokens';
 
@@ -24,6 +27,12 @@ export function gradeAt(tokens: readonly Token[], at: number, timed: boolean): {
   const level = conceptAt(tokens, word.next);
   const next = level?.concept === 'stage' ? level.next : word.next;
   return isWhole(tokens, next) ? { number: Number(word.concept.slice(-1)), next } : null;
+}
+
+/** `Spring: sketch`, `Autumn term`: a season without its year is the whole of a line or what its colon follows. */
+export function seasonTurnAt(tokens: readonly Token[], at: number): CalendarMention | null {
+  const to = seasonAt(tokens, at);
+  return to !== null && isWhole(tokens, to) ? { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to } : null;
 }
 
 function isWhole(tokens: readonly Token[], at: number): boolean {

@@ -53,7 +53,7 @@ function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
 }
 
 /** Behind a season, and behind the term it names. */
-function seasonAt(tokens: readonly Token[], at: number): number | null {
+export function seasonAt(tokens: readonly Token[], at: number): number | null {
   const season = conceptAt(tokens, at);
   if (season?.concept !== 'season') return null;
   const term = conceptAt(tokens, season.next);

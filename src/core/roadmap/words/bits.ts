@@ -10,7 +10,7 @@ export const OPENS = 64;
 export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing']);
 
 /** What a phase, an order or a horizon begins with. */
-const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|grade|class|[#=])/;
+const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|season|grade|class|[#=])/;
 
 /** The bits a phrase gives the word it begins with. */
 export const bitsOf = memo((concept: TimeConcept): number => (OPENERS.test(concept) ? OPENS : 0) | (SAYS_TIME.has(concept) ? TIMELY : 0));
