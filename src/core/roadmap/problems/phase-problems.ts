@@ -11,7 +11,7 @@ export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
   const timed = phases.filter((phase) => hasTime(phase)).length * 2 >= phases.length;
   /** How many phases have the same words in brackets, whatever the number: `(Fortnight 1)`, `(Fortnight 2)`. */
   const counted = new Map<string, number>();
-  for (const phase of phases) {
+  for (const phase of timed ? [] : phases) {
     const words = hasTime(phase) ? '' : wordsOf(whereTimeStands(phase));
     counted.set(words, (counted.get(words) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens';
+import type { Token, WordMatch } from '../words/tokens';
 import { isMonth } from '../words/meaning';
 import { numberedMonth } from './calendar-month';
 import { pointAt } from './calendar-point';
@@ -8,10 +8,10 @@ import { type PointAt, pointOf } from './point-at';
 import { conceptAt, isConcept, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import type { CalendarMention, Point } from './mention';
 
-/** A calendar time at a token: one place, a range of two, or an open one (`2028+`, `since 2026`). */
-export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
-  const since = conceptAt(tokens, at);
-  const from = since?.concept === 'since' ? behindAbout(tokens, since.next) : at;
+/** A calendar time at a token, whose `word` is what it means: one place, a range of two, or an open one (`2028+`, `since 2026`). */
+export function calendarAt(tokens: readonly Token[], at: number, word: WordMatch | null): CalendarMention | null {
+  const since = word?.concept === 'since';
+  const from = since ? behindAbout(tokens, word.next) : at;
   const days = daysOfMonth(tokens, from) ?? dottedDays(tokens, from) ?? numberedDays(tokens, from);
   if (days !== null) return { form: 'calendar', from: at, ...days, open: false };
   const first = pointAt(tokens, from);
@@ -22,8 +22,7 @@ export function calendarAt(tokens: readonly Token[], at: number): CalendarMentio
   if (beyond !== null) return { form: 'calendar', from: at, to: beyond, start: { ...first.start, vague: true }, end: first.end, open: false };
   const second = rangeEnd(tokens, first);
   if (second === null) {
-    const alone = since?.concept === 'since';
-    return { form: 'calendar', from: at, to: first.next, start: first.start, end: alone ? null : first.end, open: alone };
+    return { form: 'calendar', from: at, to: first.next, start: first.start, end: since ? null : first.end, open: since };
   }
   if (second.end.now) return { form: 'calendar', from: at, to: second.next, start: first.start, end: null, open: true };
   return { form: 'calendar', from: at, to: second.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: withYear(second.end, first.end.year), open: false };

@@ -1,6 +1,6 @@
 import type { TimeConcept } from '../words/concepts';
 import { isMonth } from '../words/meaning';
-import type { Token, UnitAt } from '../words/tokens';
+import type { Token, UnitAt, WordMatch } from '../words/tokens';
 import { isParticle } from '../words/words';
 import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR } from './calendar-quarter';
@@ -16,7 +16,10 @@ const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
 ]);
 
 function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
-  const word = conceptAt(tokens, at);
+  return unitOf(conceptAt(tokens, at));
+}
+
+function unitOf(word: WordMatch | null): UnitAt | null {
   if (word === null) return null;
   if (word.unit === undefined) {
     const own = UNITS.get(word.concept);
@@ -25,9 +28,8 @@ function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
   return word.unit;
 }
 
-/** A counted time at a token: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
-export function countAt(tokens: readonly Token[], at: number): CountMention | null {
-  const word = conceptAt(tokens, at);
+/** A counted time at a token, whose `word` is what it means: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
+export function countAt(tokens: readonly Token[], at: number, word = conceptAt(tokens, at)): CountMention | null {
   const bound = word === null ? undefined : BOUNDS.get(word.concept);
   if (word !== null && (bound !== undefined || (word.concept === '#1' && tokens[word.next]?.kind === 'number'))) {
     const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
@@ -35,7 +37,7 @@ export function countAt(tokens: readonly Token[], at: number): CountMention | nu
   }
   const nth = word?.concept === 'nth';
   const first = nth ? at + 1 : at;
-  const unit = unitAt(tokens, first);
+  const unit = nth ? unitAt(tokens, first) : unitOf(word);
   return (unit === null ? null : (nth ? null : yearQuarter(tokens, at, unit)) ?? unitFirst(tokens, first, at, unit)) ?? unitLast(tokens, first, at, nth);
 }
 

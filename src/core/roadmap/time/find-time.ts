@@ -14,19 +14,22 @@ import type { Mention } from './mention';
 /** The time written at this very token, if any; looked up once for each token and each end of the line. */
 export function timeAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (token === undefined || !mayBegin(tokens, at)) return null;
-  if (token.time?.end !== tokens.length) token.time = { end: tokens.length, mention: readTime(tokens, at) };
-  return token.time.mention;
+  if (token === undefined) return null;
+  if (token.timeEnd !== tokens.length) {
+    token.time = mayBegin(tokens, at) ? readTime(tokens, at) : null;
+    token.timeEnd = tokens.length;
+  }
+  return token.time;
 }
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
-  const calendar = fromNow(tokens, at) ?? calendarAt(tokens, at);
+  const word = conceptAt(tokens, at);
+  const calendar = (word?.concept === 'now' ? fromNow(tokens, at, word.next) : null) ?? calendarAt(tokens, at, word);
   const due = dueAt(tokens, at, calendar);
   if (due !== null) return due;
-  const count = countAt(tokens, at);
+  const count = countAt(tokens, at, word);
   if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   if (count !== null) return count;
-  const word = conceptAt(tokens, at);
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
 
@@ -90,9 +93,8 @@ function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */
-function fromNow(tokens: readonly Token[], at: number): Mention | null {
-  const now = conceptAt(tokens, at);
-  const range = now?.concept === 'now' ? rangeAt(tokens, now.next) : null;
+function fromNow(tokens: readonly Token[], at: number, next: number): Mention | null {
+  const range = rangeAt(tokens, next);
   const count = range === null ? null : countAt(tokens, range);
   return count === null || count.open || count.start !== count.end || yearAt(tokens, count.to) !== null ? null : { ...count, start: 0, from: at };
 }

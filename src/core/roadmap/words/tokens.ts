@@ -42,8 +42,9 @@ export interface Token {
   readonly word: Word;
   /** What the word means here, once it was looked up; null where it means nothing. */
   match: WordMatch | null | undefined;
-  /** The time written here, once it was looked for among the tokens before `end`. */
-  time: { readonly end: number; readonly mention: Mention | null } | undefined;
+  /** The time written here, as it was found among the tokens before `timeEnd`; -1 where none was looked for yet. */
+  time: Mention | null;
+  timeEnd: number;
 }
 
 /** How many characters of `text` from `at` are one known word, for scripts without spaces. */
@@ -75,7 +76,7 @@ export function tokenize(line: string, words: () => KnownLength): readonly Token
 }
 
 function tokenOf(kind: Token['kind'], from: number, to: number, text: string, spaced: boolean, value = -1, written: Token['written'] = 'digits', word = NO_WORD): Token {
-  return { kind, from, to, text, value, spaced, written, word, match: undefined, time: undefined };
+  return { kind, from, to, text, value, spaced, written, word, match: undefined, time: null, timeEnd: -1 };
 }
 
 function wordAt(text: string, at: number, spaced: boolean, to = wordEnd(text, at), kind: Token['kind'] = 'word'): Token {
