@@ -1,9 +1,10 @@
-import { plainLine, plainText } from '../outline/plain-text';
+import type { Block } from '../outline/outline';
+import { plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/phase-line';
 import { isPlain } from '../phases/trim-title';
 import type { LabelConcept } from '../words/concepts';
 import { fold } from '../words/fold';
-import { once } from '../words/kept';
+import { once, onceFor } from '../words/kept';
 import { labelLexicon, labelTokens } from '../words/words';
 
 /** A label and the text behind it: `**Goal:** text`, `**Goal**: text`, `Goal: text`, `**Goal** — text`, `**Goal**`. */
@@ -16,10 +17,10 @@ export interface Label {
 
 const MAX_LABEL = 80;
 
-/** The label a line begins with, or null; of its source. */
-export const labelOf = once(readLabel);
+/** The label a line begins with, or null. */
+export const labelOf = onceFor(({ raw }: Pick<Block, 'raw' | 'plain'>) => raw, readLabel);
 
-function readLabel(raw: string): Label | null {
+function readLabel({ raw, plain }: Pick<Block, 'raw' | 'plain'>): Label | null {
   const emphasised = leadingEmphasis(raw);
   if (emphasised !== null) {
     const inside = plainText(emphasised.inside);
@@ -35,9 +36,8 @@ function readLabel(raw: string): Label | null {
     const lone = /^\p{Lu}/u.test(qualified) ? loneLabel(inside) : null;
     return lone && { ...lone, rest: qualified, emphasised: true };
   }
-  const text = plainLine(raw);
-  const colon = colonIn(text);
-  return colon === -1 ? null : split(text, colon, false);
+  const colon = colonIn(plain);
+  return colon === -1 ? null : split(plain, colon, false);
 }
 
 /** Longer lines are no mere label. */

@@ -66,7 +66,7 @@ class SectionReader {
       this.put(under, parent.section, block, index);
       return;
     }
-    const label = labelOf(block.raw);
+    const label = labelOf(block);
     const current = this.current;
     // Behind `Goal: know it` a list is no part of the goal.
     const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1);
@@ -91,7 +91,7 @@ class SectionReader {
 
   private addText(block: Block, index: number): void {
     const parent = block.parent === -1 ? undefined : this.nodes.get(block.parent);
-    const label = labelOf(block.raw) ?? (block.first || this.ends(index - 1) ? loneLabel(block.plain) : null);
+    const label = labelOf(block) ?? (block.first || this.ends(index - 1) ? loneLabel(block.plain) : null);
     if (parent === undefined && label !== null && opens(label, block) && !this.isToldIn(label, index)) {
       this.open(label, block, index, 'text');
       return;

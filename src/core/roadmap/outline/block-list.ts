@@ -1,6 +1,6 @@
 import type { Block, Ignored } from './outline';
 import { MAX_DEPTH } from './outline';
-import { plainLine } from './plain-text';
+import { plainText } from './plain-text';
 
 /** Collects blocks in document order and says what was not read. */
 export class BlockList {
@@ -21,7 +21,7 @@ export class BlockList {
       return block.parent ?? -1;
     }
     const { kind, line, level = 0, parent = -1, raw, task = null, mark = '', first = true, folded = this.folded } = block;
-    this.blocks.push({ kind, line, level, parent, raw, plain: plainLine(raw), task, mark, first, quote: this.quote, folded });
+    this.blocks.push({ kind, line, level, parent, raw, plain: plainText(raw), task, mark, first, quote: this.quote, folded });
     return this.blocks.length - 1;
   }
 

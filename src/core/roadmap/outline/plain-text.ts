@@ -1,14 +1,9 @@
-import { once } from '../words/kept';
-
 /** Source of one line or item as a reader sees it: emphasis, link and code marks, images, HTML tags, block ids, heading ids and footnote marks taken away. */
 export function plainText(raw: string): string {
   if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return oneSpaced(raw);
   const named = raw.includes('__') ? raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`) : raw;
   return tidy(withoutEmphasis(LINKED.test(named) ? withoutLinks(named) : named));
 }
-
-/** Of a whole line, as {@link plainText} has it. */
-export const plainLine = once(plainText);
 
 /** A name such as `__proto__`, alone between spaces: a name, not emphasis. */
 const NAME = /(^|\s)__([a-z]+)__(?=\s|$)/g;

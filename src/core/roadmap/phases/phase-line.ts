@@ -1,10 +1,10 @@
-import { plainLine, plainText } from '../outline/plain-text';
+import { plainText } from '../outline/plain-text';
 import type { Block } from '../outline/outline';
 import { isNow, isOneDay, type Mention } from '../time/mention';
 import { isConcept } from '../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../time/find-time';
 import { mayKnow, maySay } from '../words/glance';
-import { once } from '../words/kept';
+import { onceFor } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { dayHead } from './day-head';
@@ -37,14 +37,16 @@ const MAX_LENGTH = 400;
 const PHASE_END = /(?:phase|fase)/i;
 
 /** Reads a block as a phase opening, or null when it cannot be one. */
-export function phaseLine({ kind, raw }: Pick<Block, 'kind' | 'raw'>): PhaseLine | null {
-  return LINES[kind](raw);
+export function phaseLine(line: Line): PhaseLine | null {
+  return LINES[line.kind](line);
 }
 
-const readAs = (kind: Block['kind']): ((raw: string) => PhaseLine | null) => once((raw) => readLine({ kind, raw, plain: plainLine(raw) }));
-const LINES: Readonly<Record<Block['kind'], (raw: string) => PhaseLine | null>> = { heading: readAs('heading'), item: readAs('item'), text: readAs('text'), row: readAs('row') };
+type Line = Pick<Block, 'kind' | 'raw' | 'plain'>;
 
-function readLine(block: Pick<Block, 'kind' | 'raw' | 'plain'>): PhaseLine | null {
+const ofOneKind = (): ((line: Line) => PhaseLine | null) => onceFor(({ raw }) => raw, readLine);
+const LINES: Readonly<Record<Block['kind'], (line: Line) => PhaseLine | null>> = { heading: ofOneKind(), item: ofOneKind(), text: ofOneKind(), row: ofOneKind() };
+
+function readLine(block: Line): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH || !(block.kind === 'heading' ? mayKnow(block.plain) || PHASE_END.test(block.plain) : maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
   const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;

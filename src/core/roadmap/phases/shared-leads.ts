@@ -1,3 +1,4 @@
+import { plainText } from '../outline/plain-text';
 import { fold } from '../words/fold';
 import { maySay } from '../words/glance';
 import { titleLexicon, titleTokens } from '../words/words';
@@ -24,7 +25,7 @@ const LEADING = /^[\s–—|·:：｜-]+/u;
 /** The phases, steps, weeks or quarters whose lead stands before at least two of them, by block; null where it says that they tell of what was. */
 export function sharedLeads(led: ReadonlyMap<number, LedLine>): ReadonlyMap<number, PhaseLine | null> {
   const read = shared([...led]).flatMap(([block, { lead, behind }]) => {
-    const line = phaseLine({ kind: 'heading', raw: behind });
+    const line = phaseLine({ kind: 'heading', raw: behind, plain: plainText(behind) });
     return line === null || !OPENS.test(line.kind) ? [] : [[block, { lead, line }] as const];
   });
   return new Map(shared(read).map(([block, { lead, line }]) => [block, tellsOfWhatWas(lead) ? null : line]));

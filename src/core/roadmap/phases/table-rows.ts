@@ -1,6 +1,6 @@
 import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
-import { plainLine } from '../outline/plain-text';
+import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
@@ -54,7 +54,7 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
 }
 
 function cellsOf(raw: string): readonly string[] {
-  return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainLine(cell.trim()));
+  return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainText(cell.trim()));
 }
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {

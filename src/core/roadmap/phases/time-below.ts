@@ -35,7 +35,7 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
 function labelledTime(block: Block): Mention | null {
   if (block.raw.length > 400 || block.level > 0) return null;
   const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
-  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block.raw);
+  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block);
   if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
   const tokens = timeTokens(plainText(label.rest));
   return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;

@@ -12,11 +12,17 @@ const MOST = 5000;
 
 /** A question about a text, asked once in a reading for each text: plans say the same lines again and again. */
 export function once<V extends object | string | boolean | null>(answer: (text: string) => V): (text: string) => V {
+  return onceFor((text) => text, answer);
+}
+
+/** The same about what holds a text and nothing that could not be told from it. */
+export function onceFor<T, V extends object | string | boolean | null>(textOf: (own: T) => string, answer: (own: T) => V): (own: T) => V {
   const answers = kept<V>();
-  return (text) => {
+  return (about) => {
+    const text = textOf(about);
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const own = answer(text);
+    const own = answer(about);
     if (answers.size < MOST) answers.set(text, own);
     return own;
   };

@@ -1,4 +1,7 @@
-import { conceptOf, headingLabel, labelOf } from '../../../../src/core/roadmap/fields/label';
+import { conceptOf, headingLabel, type Label, labelOf } from '../../../../src/core/roadmap/fields/label';
+import { plainText } from '../../../../src/core/roadmap/outline/plain-text';
+
+const labelIn = (raw: string): Label | null => labelOf({ raw, plain: plainText(raw) });
 
 describe('a label and the text behind it', () => {
   test.each([
@@ -15,7 +18,7 @@ describe('a label and the text behind it', () => {
     ['Typischer Fehler: drei Dinge auf einmal', ['Typischer Fehler', 'failure', 'drei Dinge auf einmal']],
     ['Key shift: less, better', ['Key shift', null, 'less, better']],
   ])('%s', (raw, [label, concept, rest]) => {
-    expect(labelOf(raw)).toMatchObject({ label, concept, rest });
+    expect(labelIn(raw)).toMatchObject({ label, concept, rest });
   });
 
   test.each([
@@ -26,7 +29,7 @@ describe('a label and the text behind it', () => {
     ': nothing before it',
     '12: a number',
   ])('%s is none', (raw) => {
-    expect(labelOf(raw)).toBeNull();
+    expect(labelIn(raw)).toBeNull();
   });
 
   it('a heading needs no colon', () => {

@@ -61,7 +61,7 @@ function shareWith({ blocks }: Outline, members: readonly Candidate[], headings:
   const found = members.filter(({ block, end }) => {
     for (let at = block + 1; at < end && at <= block + REACH; at += 1) {
       const own = blocks[at];
-      const label = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain) : own.level > 0 || own.kind === 'row' ? null : labelOf(own.raw);
+      const label = own === undefined ? null : own.kind === 'heading' && headings ? headingLabel(own.plain) : own.level > 0 || own.kind === 'row' ? null : labelOf(own);
       if (label !== null && holds(label)) return true;
     }
     return false;

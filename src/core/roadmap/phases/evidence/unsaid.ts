@@ -27,8 +27,8 @@ function beginsWithTime(plain: string): boolean {
   return tokens.some((_token, at) => timeAt(tokens, at) !== null);
 }
 
-function isOfPlan({ kind, raw, plain }: Block): boolean {
-  const concept = kind === 'heading' ? headingLabel(plain).concept : labelOf(raw)?.concept ?? null;
+function isOfPlan(block: Block): boolean {
+  const concept = block.kind === 'heading' ? headingLabel(block.plain).concept : labelOf(block)?.concept ?? null;
   // `How the compiler works` is a heading of anything too.
-  return concept !== null && !OF_ANYTHING.has(concept) && !(kind === 'heading' && concept === 'actions');
+  return concept !== null && !OF_ANYTHING.has(concept) && !(block.kind === 'heading' && concept === 'actions');
 }
