@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, daysInMonth, leadingDay } from '../day';
-import type { Phase, Roadmap, Span } from './roadmap';
+import type { Duration, Phase, Roadmap, Span } from './roadmap';
 
 /** A phase's days, both inclusive. `end` is null while the phase is open. */
 export interface PhaseDates {
@@ -64,19 +64,26 @@ export function buildCalendar(roadmap: Pick<Roadmap, 'phases' | 'start' | 'horiz
  * Source: docs/measures.md, section 5 (phases by date).
  */
 function phaseDates(phases: readonly Phase[], start: Day | null, base: 0 | 1): (PhaseDates | null)[] {
-  let next = start;
+  const later = start === null ? null : monthsFrom(start);
+  let before: PhaseDates | null = null;
   return phases.map((phase) => {
-    const own = phase.span !== null ? spanDates(phase.span, start, base) : durationDates(phase, next);
-    if (own !== null) next = own.end === null ? null : addDays(own.end, 1);
+    const own: PhaseDates | null = phase.span !== null ? spanDates(phase.span, start, base, later) : phase.duration === null ? null : durationDates(phase.duration, behind(before, start));
+    before = own ?? before;
     return own;
   });
 }
 
-function spanDates(span: Span, start: Day | null, base: 0 | 1): PhaseDates | null {
+/** The day behind a phase's last one; null where it has none, and the start where no phase came before. */
+function behind(before: PhaseDates | null, start: Day | null): Day | null {
+  if (before === null) return start;
+  return before.end === null ? null : addDays(before.end, 1);
+}
+
+function spanDates(span: Span, start: Day | null, base: 0 | 1, later: ((months: number) => Day) | null): PhaseDates | null {
   if (typeof span.start === 'number') {
-    if (start === null) return null;
-    const from = addUnits(start, span.start - base, span.unit);
-    const end = typeof span.end === 'number' ? addDays(addUnits(start, span.end + 1 - base, span.unit), -1) : null;
+    if (start === null || later === null) return null;
+    const from = addUnits(start, span.start - base, span.unit, later);
+    const end = typeof span.end === 'number' ? addDays(addUnits(start, span.end + 1 - base, span.unit, later), -1) : null;
     return ordered(from, end);
   }
   const from = firstDay(span.start, start);
@@ -84,9 +91,8 @@ function spanDates(span: Span, start: Day | null, base: 0 | 1): PhaseDates | nul
   return ordered(from, typeof span.end === 'string' ? lastDay(span.end, start) : null);
 }
 
-function durationDates(phase: Phase, from: Day | null): PhaseDates | null {
-  if (phase.duration === null || from === null) return null;
-  return ordered(from, addDays(addUnits(from, phase.duration.max, phase.duration.unit), -1));
+function durationDates({ max, unit }: Duration, from: Day | null): PhaseDates | null {
+  return from === null ? null : ordered(from, addDays(addUnits(from, max, unit), -1));
 }
 
 function ordered(start: Day, end: Day | null): PhaseDates | null {
@@ -94,11 +100,22 @@ function ordered(start: Day, end: Day | null): PhaseDates | null {
 }
 
 /** `count` units after `start`; half months and the like are rounded to whole days of a 30-day month. */
-function addUnits(start: Day, count: number, unit: Span['unit']): Day {
+function addUnits(start: Day, count: number, unit: Span['unit'], later = (months: number): Day => addMonths(start, months)): Day {
   const months = { month: 1, quarter: 3, year: 12 }[unit as 'month' | 'quarter' | 'year'] as number | undefined;
   if (months === undefined) return addDays(start, Math.round(unit === 'day' ? count : count * 7));
   const whole = Math.trunc(count * months);
-  return addDays(addMonths(start, whole), Math.round((count * months - whole) * 30));
+  const days = Math.round((count * months - whole) * 30);
+  return days === 0 ? later(whole) : addDays(later(whole), days);
+}
+
+/** The day so many months behind the start, found once: where one part of a plan ends another begins. */
+function monthsFrom(start: Day): (months: number) => Day {
+  const days = new Map<number, Day>();
+  return (months) => {
+    const own = days.get(months) ?? addMonths(start, months);
+    days.set(months, own);
+    return own;
+  };
 }
 
 /** First day of `2026-Q2`, `2026`, `2026-05`, `2026-05-01`; `now` is the plan's start. */
