@@ -1,7 +1,8 @@
 import { fold } from './fold';
 import { hashOf, mixed, put } from './gate';
 import { phrasesOf } from './table';
-import type { KnownLength, Token } from './tokens';
+import type { KnownLength } from './pieces';
+import type { Token } from './tokens';
 import { kept } from './kept';
 import type { Phrase, Slot } from './word';
 

@@ -2,7 +2,8 @@ import type { CountUnit, Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
 import { circled, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, known, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
 import { simplified } from './fold';
-import { digitValue, hanLength, hanValue } from './numerals';
+import { digitValue } from './numerals';
+import type { Piece } from './pieces';
 import { NO_WORD, type Word, wordOf } from './word';
 
 /** What a phrase in headings and times means; `next` is the token behind it, `unit` what is counted in it, once that was asked. */
@@ -47,11 +48,11 @@ export interface Token {
   timeEnd: number;
 }
 
-/** How many characters of `text` from `at` are one known word, for scripts without spaces. */
-export type KnownLength = (text: string, at: number) => number;
+/** Takes apart a run of a script without spaces. */
+export type Cut = (run: string) => readonly Piece[];
 
 /** Words, numbers and signs of one line, with their places. Linear; invisible format characters belong to their word. */
-export function tokenize(line: string, words: () => KnownLength): readonly Token[] {
+export function tokenize(line: string, cut: Cut): readonly Token[] {
   const text = simplified(line);
   const tokens: Token[] = [];
   let at = 0;
@@ -64,7 +65,7 @@ export function tokenize(line: string, words: () => KnownLength): readonly Token
       at += 1;
       continue;
     }
-    if (kind === GLUED) at = glued(text, at, spaced, words(), tokens);
+    if (kind === GLUED) at = glued(text, at, spaced, cut, tokens);
     else {
       const token = kind === LETTER ? wordAt(text, at, spaced) : kind === DIGIT ? digitsAt(text, at, spaced) : kind >= SIGN ? tokenOf(SIGN_KINDS[kind - SIGN] ?? 'mark', at, at + 1, text.charAt(at), spaced) : rareAt(text, at, spaced);
       tokens.push(token);
@@ -109,24 +110,13 @@ function digitsAt(text: string, from: number, spaced: boolean): Token {
   return tokenOf('number', from, to, text.slice(from, to), spaced, Math.min(value, 1e9), keycap ? 'sign' : 'digits');
 }
 
-/** A run without spaces: known words are cut out, Han numerals become numbers, the rest stays together. */
-function glued(text: string, from: number, spaced: boolean, knownLength: KnownLength, tokens: Token[]): number {
-  const put = (begin: number, end: number): void => { if (begin < end) tokens.push(wordAt(text, begin, spaced && begin === from, end)); };
-  let begun = from;
-  let at = from;
-  while (at < text.length && isGlued(text.charCodeAt(at))) {
-    const known = knownLength(text, at);
-    const numeral = known > 0 ? 0 : hanLength(text, at);
-    const to = at + (known || numeral);
-    if (to === at) at += 1;
-    else {
-      put(begun, at);
-      const own = text.slice(at, to);
-      if (numeral > 0) tokens.push(tokenOf('number', at, to, own, spaced && at === from, hanValue(own) ?? Number.NaN, 'han'));
-      else put(at, to);
-      begun = at = to;
-    }
+/** A run without spaces, piece by piece. */
+function glued(text: string, from: number, spaced: boolean, cut: Cut, tokens: Token[]): number {
+  let to = from + 1;
+  while (to < text.length && isGlued(text.charCodeAt(to))) to += 1;
+  for (const piece of cut(text.slice(from, to))) {
+    const first = spaced && piece.from === 0;
+    tokens.push(piece.word === null ? tokenOf('number', from + piece.from, from + piece.to, piece.text, first, piece.value, 'han') : tokenOf('word', from + piece.from, from + piece.to, piece.text, first, -1, 'digits', piece.word));
   }
-  put(begun, at);
-  return at;
+  return to;
 }

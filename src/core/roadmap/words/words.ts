@@ -3,9 +3,11 @@ import { buildLexicon, type Gated, type Lexicon, longest, type Match, type Meani
 import { bitsOf } from './bits';
 import { fold } from './fold';
 import { newGate } from './gate';
+import { once } from './kept';
+import { piecesOf } from './pieces';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
 import { eachScript, languages, type Script, scriptOf } from './tables';
-import { type KnownLength, type Token, tokenize, type WordMatch } from './tokens';
+import { type Cut, type Token, tokenize, type WordMatch } from './tokens';
 import type { Phrase } from './word';
 
 const gates = eachScript(newGate);
@@ -38,8 +40,8 @@ interface Finder<C> {
   readonly of: (script: Script) => Lexicon<C>;
   /** The longest known phrase that begins at a token. */
   readonly match: (tokens: readonly Token[], at: number) => Match<C> | null;
-  /** Knows the words of scripts without spaces, when one is met. */
-  readonly glued: () => KnownLength;
+  /** Takes apart a run of a script without spaces, when one is met. */
+  readonly cut: Cut;
 }
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
@@ -50,7 +52,7 @@ function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => 
     of,
     begun,
     match: (tokens, at) => longest(begun(tokens[at]?.text ?? ''), tokens, at),
-    glued: () => of('other').knownLength,
+    cut: once((run) => piecesOf(run, of('other').knownLength)),
   };
 }
 
@@ -100,15 +102,15 @@ function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null 
 
 /** Tokens of a heading or a time. */
 export function timeTokens(text: string): readonly Token[] {
-  return tokenize(text, timeLexicon.glued);
+  return tokenize(text, timeLexicon.cut);
 }
 
 /** Tokens of a label. */
 export function labelTokens(text: string): readonly Token[] {
-  return tokenize(text, labelLexicon.glued);
+  return tokenize(text, labelLexicon.cut);
 }
 
 /** Tokens of a title. */
 export function titleTokens(text: string): readonly Token[] {
-  return tokenize(text, titleLexicon.glued);
+  return tokenize(text, titleLexicon.cut);
 }
