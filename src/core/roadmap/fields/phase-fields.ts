@@ -11,8 +11,11 @@ export type PhaseFields = Pick<Phase, 'goal' | 'actions' | 'focusAreas' | 'deliv
 /** Fields that are lists of texts, by the concept that fills them. */
 const LISTS = { actions: 'actions', failure: 'failureModes', rules: 'rules', outputs: 'outputs', paths: 'paths' } as const satisfies Partial<Record<LabelConcept, keyof PhaseFields>>;
 
+const NO_FIELDS: PhaseFields = { goal: null, actions: [], failureModes: [], rules: [], outputs: [], paths: [], focusAreas: [], deliverables: [], parts: [] };
+
 /** Sorts a phase's sections into its fields. `took` is told which field a section went to. */
 export function phaseFields(sections: readonly LabelledSection[], took: (section: LabelledSection, field: string) => void): PhaseFields {
+  if (sections.length === 0) return NO_FIELDS;
   const lists: Record<(typeof LISTS)[keyof typeof LISTS], TextItem[]> = { actions: [], failureModes: [], rules: [], outputs: [], paths: [] };
   const areas: FocusArea[] = [];
   const due: Deliverable[] = [];

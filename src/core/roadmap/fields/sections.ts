@@ -8,6 +8,7 @@ import { labelsOf, opens, takesHeading, takesList } from './section-takes';
 
 /** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one, but for a line that holds several labels. */
 export function readSections(blocks: readonly Block[], indexes: readonly number[]): readonly LabelledSection[] {
+  if (indexes.length === 0) return [];
   const reader = new SectionReader(blocks);
   for (const index of indexes) reader.add(index);
   return reader.sections;

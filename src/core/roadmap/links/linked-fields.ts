@@ -49,6 +49,7 @@ export function withLinkedFields(phases: readonly Phase[], places: readonly Phas
     });
     const sources = [...(opener === null ? [] : [opener]), ...embeds].flatMap((link) => take(link) ?? []);
     const full = sources.reduce(withFieldsOf, phase);
+    if (full.deliverables.length === 0 && full.focusAreas.length === 0) return full;
     return { ...full, deliverables: full.deliverables.map((own) => withOwnNote(own, links, problems)), focusAreas: full.focusAreas.map((area) => withTopics(area, links, take)) };
   });
   return { phases: all, notes, missing, problems };

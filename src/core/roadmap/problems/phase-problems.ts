@@ -3,10 +3,10 @@ import { fold } from '../words/fold';
 import { conceptOf } from '../fields/label';
 import { vagueTimeIn } from '../time/vague-time';
 import type { Phase, Roadmap } from '../roadmap';
+import type { ProblemList } from './problem-list';
 
 /** What single phases lack or share, in the order of their lines. */
-export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
-  const { phases } = roadmap;
+export function findPhaseProblems({ path, phases }: Roadmap, found: ProblemList): void {
   const known = new Map<string, Phase>();
   const timed = phases.filter((phase) => hasTime(phase)).length * 2 >= phases.length;
   /** How many phases have the same words in brackets, whatever the number: `(Fortnight 1)`, `(Fortnight 2)`. */
@@ -15,21 +15,19 @@ export function phaseProblems(roadmap: Roadmap): readonly Problem[] {
     const words = hasTime(phase) ? '' : wordsOf(whereTimeStands(phase));
     counted.set(words, (counted.get(words) ?? 0) + 1);
   }
-  const problems: Problem[] = [];
+  const put = (kind: Problem['kind'], phase: Phase, values: Problem['values'], line = phase.line): void => {
+    found.put({ kind, path: phase.path ?? path, line, values });
+  };
   for (const phase of phases) {
-    const add = (kind: Problem['kind'], values: Problem['values'], line = phase.line): void => {
-      problems.push({ kind, path: phase.path ?? roadmap.path, line, values });
-    };
     const names = namesOf(phase);
     const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
-    if (same !== undefined) add('phase-duplicate', { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
+    if (same !== undefined && found.counts('phase-duplicate')) put('phase-duplicate', phase, { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
     for (const name of names) if (!known.has(name)) known.set(name, phase);
     const time = hasTime(phase) ? null : unknownTime(phase, (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));
-    if (time !== null) add('unknown-time', { text: time.text }, time.line);
-    if (phase.deliverables.length === 0) add('no-deliverable', { title: phase.title });
-    if (phase.failureModes.length === 0) add('no-failure-mode', { title: phase.title });
+    if (time !== null && found.counts('unknown-time')) put('unknown-time', phase, { text: time.text }, time.line);
+    if (phase.deliverables.length === 0 && found.counts('no-deliverable')) put('no-deliverable', phase, { title: phase.title });
+    if (phase.failureModes.length === 0 && found.counts('no-failure-mode')) put('no-failure-mode', phase, { title: phase.title });
   }
-  return problems;
 }
 
 /** What an entry's `phase:` can call it by. */

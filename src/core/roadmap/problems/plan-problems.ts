@@ -1,7 +1,8 @@
 import type { Problem } from '../../problem';
 import type { Outline } from '../outline/outline';
 import type { Phase, Roadmap } from '../roadmap';
-import { phaseProblems } from './phase-problems';
+import { findPhaseProblems } from './phase-problems';
+import { ProblemList } from './problem-list';
 import { timeProblems } from './time-problems';
 
 export interface PlanContext {
@@ -17,9 +18,6 @@ export interface PlanContext {
   readonly yearless: readonly { readonly title: string; readonly line: number }[];
 }
 
-/** Problems of one kind are shown one by one up to this many; more are one problem that says how many. */
-const MOST = 8;
-
 /** What is wrong with a plan as a whole, or only worth knowing, in the order of kinds and lines. */
 export function planProblems(roadmap: Roadmap, context: PlanContext): readonly Problem[] {
   const { outline, text, readLength } = context;
@@ -33,11 +31,13 @@ export function planProblems(roadmap: Roadmap, context: PlanContext): readonly P
   ];
   if (roadmap.phases.length === 0) return [...note, one('no-phases', top)];
   const start = needsStart(roadmap) && !context.startUnread ? [one('no-start', context.startLine ?? top)] : [];
-  const yearless = context.yearless.map(({ title, line }) => one('no-year', line, { title }));
-  const single = phaseProblems(roadmap);
-  const told = yearless.length > 0 || single.some(({ kind }) => kind === 'unknown-time');
+  const found = new ProblemList();
+  found.add(context.yearless.map(({ title, line }) => one('no-year', line, { title })));
+  findPhaseProblems(roadmap, found);
+  const told = context.yearless.length > 0 || found.count('unknown-time') > 0;
   const timeless = roadmap.start !== null && !told && roadmap.phases.every(isTimeless) ? [one('no-times', roadmap.phases[0]?.line ?? top)] : [];
-  return [...note, ...start, ...fewest([...timeless, ...yearless, ...single, ...timeProblems(roadmap)])];
+  found.add(timeProblems(roadmap));
+  return [...note, ...start, ...timeless, ...found.shown()];
 }
 
 /** Without a start, positions and lengths have no days. A phase without a time beside dated ones needs none: `Later`. */
@@ -48,19 +48,6 @@ function needsStart({ start, phases }: Roadmap): boolean {
 
 function isTimeless({ span, duration }: Phase): boolean {
   return span === null && duration === null;
-}
-
-function fewest(problems: readonly Problem[]): readonly Problem[] {
-  const counts = new Map<Problem['kind'], number>();
-  for (const { kind } of problems) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const shown = new Set<Problem['kind']>();
-  return problems.flatMap((problem) => {
-    const count = counts.get(problem.kind) ?? 0;
-    if (count <= MOST) return [problem];
-    if (shown.has(problem.kind)) return [];
-    shown.add(problem.kind);
-    return [{ ...problem, values: { ...problem.values, more: count - 1 } }];
-  });
 }
 
 function megabytes(length: number): string {
