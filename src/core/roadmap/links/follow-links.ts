@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { Outline } from '../outline/outline';
+import type { Block, Outline } from '../outline/outline';
 import type { Candidate, Scopes } from '../phases/candidate';
 import type { RoadmapInput } from '../roadmap-reading';
 import { conceptAt } from '../time/cursor';
@@ -9,6 +9,8 @@ import { linksByLine, type NoteLink, wholeLink } from './note-link';
 
 /** The notes the roadmap note links to, opened when asked for, each at most once and one level deep. */
 export interface Links {
+  /** Those of the roadmap note itself, `note-link.ts`. */
+  readonly byLine: ReadonlyMap<number, readonly NoteLink[]>;
   /** The blocks that consist of a link, in document order. */
   readonly wholes: ReadonlyMap<number, NoteLink>;
   /** The link in a line of the roadmap that shows just this text. */
@@ -28,11 +30,14 @@ export function buildLinks(input: RoadmapInput, outline: Outline): Links {
   const byLine = linksByLine(input.structure);
   const notes = new Map<string, LinkedNote | null>();
   const opened = new Set<string>();
+  const wholes = new Map<number, NoteLink>();
+  if (byLine.size > 0) for (const [index, { raw, line }] of outline.blocks.entries()) {
+    const link = wholeLink(raw, byLine.get(line));
+    if (link !== null) wholes.set(index, link);
+  }
   return {
-    wholes: byLine.size === 0 ? new Map() : new Map(outline.blocks.flatMap(({ raw, line }, index) => {
-      const link = wholeLink(raw, byLine.get(line));
-      return link === null ? [] : [[index, link] as const];
-    })),
+    byLine,
+    wholes,
     showing: (line, text) => byLine.get(line)?.find((link) => link.shown === text) ?? null,
     opening: (line, text) => {
       const [link, ...others] = byLine.get(line) ?? [];
@@ -59,22 +64,20 @@ export function buildLinks(input: RoadmapInput, outline: Outline): Links {
  * least two, and most of their notes say that they are phases, or the heading above says so.
  */
 export function withLinkedCandidates(outline: Outline, scopes: Scopes, candidates: readonly Candidate[], links: Links): readonly Candidate[] {
-  const own = new Map(candidates.map((candidate) => [candidate.block, candidate]));
-  const groups = new Map<string, Candidate[]>();
+  const groups = new Map<string, LinkLine[]>();
   for (const [index, link] of links.wholes) {
     const block = outline.blocks[index];
     if (block === undefined || block.kind === 'row' || (block.kind === 'text' && (!link.embed || block.parent !== -1))) continue;
-    const candidate = filled(own.get(index), link, links, {
-      block: index, kindOfBlock: block.kind, level: block.level, under: scopes.under(index), end: scopes.end(index),
-      number: leadingNumber(link.shown) ?? leadingNumber(block.mark),
-    });
-    const key = `${block.kind} ${String(block.level)} ${String(candidate.under)}`;
+    const key = `${block.kind} ${String(block.level)} ${String(scopes.under(index))}`;
+    const own: LinkLine = { block, index, link, note: links.open(link) };
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
   }
-  const found = [...groups.values()].filter((group) => isSeries(group, outline, links)).flat();
-  if (found.length === 0) return candidates;
+  const series = [...groups.values()].filter((group) => isSeries(group, outline.blocks[scopes.under(group[0]?.index ?? -1)]));
+  if (series.length === 0) return candidates;
+  const known = new Map(candidates.map((candidate) => [candidate.block, candidate]));
+  const found = series.flat().map((own) => filled(known.get(own.index), own, scopes));
   const blocks = new Set(found.map((candidate) => candidate.block));
   return [...candidates.filter((candidate) => !blocks.has(candidate.block)), ...found].sort((a, b) => a.block - b.block);
 }
@@ -85,17 +88,21 @@ function leadingNumber(text: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-type Placed = Pick<Candidate, 'block' | 'kindOfBlock' | 'level' | 'under' | 'end' | 'number'>;
+/** A block that consists of a link, with the note behind it. */
+interface LinkLine {
+  readonly block: Block;
+  readonly index: number;
+  readonly link: NoteLink;
+  readonly note: LinkedNote | null;
+}
 
-function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed: Placed): Candidate {
-  const note = links.open(link);
+function filled(own: Candidate | undefined, { block, index, link, note }: LinkLine, scopes: Scopes): Candidate {
   const opening = note?.opening ?? null;
   const titled = own?.bare !== false && opening?.bare === false ? opening : own;
-  const { block, kindOfBlock, level, under, end } = placed;
   return {
-    block, kindOfBlock, level, under, end,
+    block: index, kindOfBlock: block.kind, level: block.level, under: scopes.under(index), end: scopes.end(index),
     kind: 'phase',
-    number: own?.number ?? opening?.number ?? placed.number,
+    number: own?.number ?? opening?.number ?? leadingNumber(link.shown) ?? leadingNumber(block.mark),
     title: titled?.title ?? link.shown,
     bare: titled?.bare ?? false,
     mention: own?.mention ?? opening?.mention ?? note?.time ?? null,
@@ -105,13 +112,9 @@ function filled(own: Candidate | undefined, link: NoteLink, links: Links, placed
   };
 }
 
-function isSeries(group: readonly Candidate[], outline: Outline, links: Links): boolean {
-  const notes = group.flatMap(({ block }) => {
-    const link = links.wholes.get(block);
-    return (link === undefined ? null : links.open(link)) ?? [];
-  });
+function isSeries(group: readonly LinkLine[], above: Block | undefined): boolean {
+  const notes = group.flatMap(({ note }) => note ?? []);
   if (notes.length < 2 || notes.length * 2 < group.length) return false;
-  const above = outline.blocks[group[0]?.under ?? -1];
   return notes.filter((note) => saysPhase(note)).length * 2 >= group.length || (above !== undefined && namesPhases(above.plain.slice(0, 200)));
 }
 
@@ -121,9 +124,9 @@ function namesPhases(text: string): boolean {
 }
 
 /** A problem per link that leads back to the roadmap from a place where it would be followed. */
-export function cycleProblems(input: RoadmapInput, notes: readonly LinkedNote[]): readonly Problem[] {
+export function cycleProblems(input: RoadmapInput, { byLine: ownLinks }: Links, notes: readonly LinkedNote[]): readonly Problem[] {
   const name = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
-  const own = [...linksByLine(input.structure)].flatMap(([line, links]) => (leadsBack(input, links, input.path) ? [{ path: input.path, line, chain: [input.path, input.path] }] : []));
+  const own = [...ownLinks].flatMap(([line, links]) => (leadsBack(input, links, input.path) ? [{ path: input.path, line, chain: [input.path, input.path] }] : []));
   const others = notes.flatMap(({ note, outline }) => {
     const byLine = linksByLine(note.structure);
     const at = outline.blocks.find((block) => {

@@ -28,7 +28,7 @@ export function followPlan(phases: readonly Phase[], places: readonly PhasePlace
     .map(({ link, line }): Problem => ({ kind: 'linked-note-missing', path: input.path, line, values: { link: link.linkpath } }));
   return {
     phases: phases.length > 0 ? linked.phases : plans.flatMap(({ note, phases: own }) => own.map((phase) => ({ ...placedFields(phase, note.path), path: note.path }))),
-    problems: [...missing, ...linked.problems, ...cycleProblems(input, [...new Set([...taken, ...embedded])])],
+    problems: [...missing, ...linked.problems, ...cycleProblems(input, links, [...new Set([...taken, ...embedded])])],
     notes: [...new Set(taken.map((note) => note.path))],
   };
 }
