@@ -14,8 +14,16 @@ import { isSummary, type Series } from './series';
 /** What speaks against a sequence being a plan; the first that holds decides. */
 export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid' | 'of-something';
 
-/** Most members, not all: a slip of the writer in one of them changes nothing. */
-const most = ({ members }: Seen, holds: (member: Seen['members'][number]) => boolean): boolean => members.filter(holds).length * 2 > members.length;
+/** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */
+function most({ members }: Seen, holds: (member: Seen['members'][number]) => boolean): boolean {
+  let found = 0;
+  for (const [index, member] of members.entries()) {
+    if (holds(member)) found += 1;
+    if (found * 2 > members.length) return true;
+    if ((found + members.length - index - 1) * 2 <= members.length) return false;
+  }
+  return false;
+}
 
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [

@@ -11,19 +11,20 @@ export function findPhaseProblems({ path, phases }: Roadmap, found: ProblemList)
   const timed = phases.filter((phase) => hasTime(phase)).length * 2 >= phases.length;
   /** How many phases have the same words in brackets, whatever the number: `(Fortnight 1)`, `(Fortnight 2)`. */
   const counted = new Map<string, number>();
-  for (const phase of timed ? [] : phases) {
-    const words = hasTime(phase) ? '' : wordsOf(whereTimeStands(phase));
+  const places = phases.map((phase) => (hasTime(phase) ? '' : whereTimeStands(phase)));
+  for (const place of timed ? [] : places) {
+    const words = wordsOf(place);
     counted.set(words, (counted.get(words) ?? 0) + 1);
   }
   const put = (kind: Problem['kind'], phase: Phase, values: Problem['values'], line = phase.line): void => {
     found.put({ kind, path: phase.path ?? path, line, values });
   };
-  for (const phase of phases) {
+  for (const [index, phase] of phases.entries()) {
     const names = namesOf(phase);
     const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
     if (same !== undefined && found.counts('phase-duplicate')) put('phase-duplicate', phase, { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
     for (const name of names) if (!known.has(name)) known.set(name, phase);
-    const time = hasTime(phase) ? null : unknownTime(phase, (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));
+    const time = hasTime(phase) ? null : unknownTime(phase, places[index] ?? '', (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));
     if (time !== null && found.counts('unknown-time')) put('unknown-time', phase, { text: time.text }, time.line);
     if (phase.deliverables.length === 0 && found.counts('no-deliverable')) put('no-deliverable', phase, { title: phase.title });
     if (phase.failureModes.length === 0 && found.counts('no-failure-mode')) put('no-failure-mode', phase, { title: phase.title });
@@ -44,13 +45,12 @@ const BRACKETS = /[([（［【]([^()[\]（）［］【】]{0,60}\d[^()[\]（）�
 const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4})?|\d{1,4}\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4}\s{0,2}\p{L}{1,20})$/u;
 
 /** Text in a phase that stands where a time should, and is none we know: in brackets, behind the title, behind "Duration:". */
-function unknownTime(phase: Phase, isTime: (text: string) => boolean): { readonly text: string; readonly line: number } | null {
+function unknownTime(phase: Phase, place: string, isTime: (text: string) => boolean): { readonly text: string; readonly line: number } | null {
   const labelled = phase.parts.find((part) => part.text !== '' && part.label !== '' && part.path === undefined && conceptOf(part.label) === 'time');
   if (labelled !== undefined) return { text: labelled.text.slice(0, 80), line: labelled.line };
   const vague = [phase.title, ...phase.parts.flatMap(({ text, line }) => (line === phase.line ? text : []))].map(vagueTimeIn).find((own) => own !== null);
   if (vague !== undefined) return { text: vague ?? '', line: phase.line };
-  const text = whereTimeStands(phase);
-  return /\p{L}/u.test(text) && (RANGE.test(text) || isTime(text)) ? { text, line: phase.line } : null;
+  return /\p{L}/u.test(place) && (RANGE.test(place) || isTime(place)) ? { text: place, line: phase.line } : null;
 }
 
 function whereTimeStands({ title }: Phase): string {
