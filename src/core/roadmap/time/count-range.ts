@@ -1,32 +1,12 @@
 import type { TimeConcept } from '../words/concepts';
 import { isMonth } from '../words/meaning';
-import type { Token, UnitAt, WordMatch } from '../words/tokens';
+import type { Token, UnitAt } from '../words/tokens';
 import { isParticle } from '../words/words';
 import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
 import { NEEDS_YEAR } from './calendar-quarter';
 import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
-
-const UNITS: ReadonlyMap<TimeConcept, Omit<UnitAt, 'next'>> = new Map([
-  ['day', { unit: 'day', kind: 'plain' }], ['week', { unit: 'week', kind: 'plain' }], ['month', { unit: 'month', kind: 'plain' }],
-  ['calendar-month', { unit: 'month', kind: 'plain', named: true }], ['bimonth', { unit: 'month', kind: 'plain', times: 2 }], ['quarter', { unit: 'quarter', kind: 'plain' }], ['year', { unit: 'year', kind: 'plain' }],
-  ['day-length', { unit: 'day', kind: 'length' }], ['week-length', { unit: 'week', kind: 'length' }], ['month-length', { unit: 'month', kind: 'length' }], ['year-length', { unit: 'year', kind: 'length' }],
-  ['day-pair', { unit: 'day', kind: 'length', pair: true }], ['week-pair', { unit: 'week', kind: 'length', pair: true }], ['month-pair', { unit: 'month', kind: 'length', pair: true }], ['year-pair', { unit: 'year', kind: 'length', pair: true }],
-  ['day-nth', { unit: 'day', kind: 'nth' }], ['week-nth', { unit: 'week', kind: 'nth' }], ['month-nth', { unit: 'month', kind: 'nth' }], ['year-nth', { unit: 'year', kind: 'nth' }],
-]);
-
-function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
-  return unitOf(conceptAt(tokens, at));
-}
-
-function unitOf(word: WordMatch | null): UnitAt | null {
-  if (word === null) return null;
-  if (word.unit === undefined) {
-    const own = UNITS.get(word.concept);
-    word.unit = own === undefined ? null : { ...own, next: word.next };
-  }
-  return word.unit;
-}
+import { unitAt, unitOf } from './unit-at';
 
 /** A counted time at a token, whose `word` is what it means: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
 export function countAt(tokens: readonly Token[], at: number, word = conceptAt(tokens, at)): CountMention | null {
@@ -159,7 +139,7 @@ function behindFirst(tokens: readonly Token[], at: number): number {
 }
 
 /** `Bimestre 3` is months 5 and 6, `2 bimestres` are four months. */
-function inMonths(own: CountMention, { times = 1 }: UnitAt): CountMention {
+function inMonths(own: CountMention, { times }: UnitAt): CountMention {
   return times === 1 ? own : { ...own, start: own.form === 'position' ? (own.start - 1) * times + 1 : own.start * times, end: own.end === null ? null : own.end * times };
 }
 

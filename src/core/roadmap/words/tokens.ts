@@ -19,11 +19,11 @@ export interface UnitAt {
   readonly unit: CountUnit;
   readonly kind: 'plain' | 'length' | 'nth';
   /** How many of the unit the word stands for: two months in a `bimestre`. */
-  readonly times?: number;
+  readonly times: number;
   /** The word itself says that there are two. */
-  readonly pair?: boolean;
+  readonly pair: boolean;
   /** The month of the calendar can be meant: `4月`. */
-  readonly named?: boolean;
+  readonly named: boolean;
   readonly next: number;
 }
 
