@@ -39,6 +39,11 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
   return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold', share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
 }
 
+/** Most members, not all: a slip of the writer in one of them changes nothing. */
+export function most({ members }: Seen, holds: (member: Candidate) => boolean): boolean {
+  return members.filter(holds).length * 2 > members.length;
+}
+
 const SAYS_PHASE: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable', 'failure', 'actions', 'outputs', 'time']);
 
 /** Labels that look ahead, which a record of what was has none of. */
