@@ -6,9 +6,7 @@ import { buildScopes, candidatesOf } from './phases/candidate';
 import { choosePlan } from './phases/choose-plan';
 import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
-import { saysPlan } from './phases/note-says';
 import { withUnnumbered } from './phases/unnumbered';
-import { headingLabel } from './fields/label';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { loneRules } from './fields/lone-rules';
 import { readRules } from './fields/rules';
@@ -26,6 +24,7 @@ import { planProblems } from './problems/plan-problems';
 import { withYearsOfStart } from './time/years-from-start';
 import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-reading';
 import type { Horizon, Roadmap } from './roadmap';
+import { titleOf } from './title-block';
 
 /** Puts the reading of one note together, step by step. */
 export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
@@ -92,17 +91,6 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   const all: Problem[] = [...withLines([...problems, ...unusedSettings(options, phases, input.path), ...startProblem(start, input.path)], input), ...linkProblems, ...planProblems(roadmap, { outline, text: fullText, readLength: input.text.length, startLine: root.startText?.line ?? null, startUnread: start.unread !== null, yearless: noYear.flatMap((index) => phases[index] ?? []) })];
   yield;
   return { roadmap, problems: all, lines: readLines(outline, readings, choice, candidates, inside), notes };
-}
-
-/** The block of the title: the first heading of level 1, or a heading that opens the note and stands above all others of it or says that this is a plan, unless it is a label. */
-function titleOf({ blocks }: Outline, inside: Uint8Array): number {
-  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' && inside[index] === 0 && block.raw !== '' ? [index] : []));
-  const level = (index: number): number => blocks[index]?.level ?? 1;
-  const own = heads.find((index) => level(index) === 1);
-  const [first = -1] = heads;
-  const alone = heads.every((index) => index === 0 || level(index) > level(0));
-  const opens = first === 0 && inside.includes(1) && [null, 'actions', 'paths'].includes(headingLabel(blocks[0]?.raw ?? '').concept) && (alone || saysPlan(blocks[0]?.plain ?? ''));
-  return own ?? (opens ? 0 : -1);
 }
 
 /** Problems with a property point to its line. */

@@ -62,7 +62,7 @@ function joinGroups(outline: Outline, groups: readonly Group[], openers: Readonl
   const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
   const strong = groups.filter((group) => weak.get(group) === false);
   if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
-  const [main, ...others] = [...groups].sort((a, b) => Number(weak.get(a)) - Number(weak.get(b)) || b.members.length - a.members.length);
+  const [main, ...others] = [...groups].sort((a, b) => Number(weak.get(a)) - Number(weak.get(b)) || b.members.length - a.members.length || timed(b.members) - timed(a.members));
   if (main === undefined) return [];
   const members: Candidate[] = [];
   const known = new KnownPhases();

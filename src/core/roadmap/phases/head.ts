@@ -75,7 +75,9 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   // `1-bosqich: …`, not `3-phase motor`.
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
-  if (word !== null && !(hyphen && tokens[word.next]?.kind === 'word')) {
+  // `3. Order by`: a weak word that goes on is the title.
+  const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
+  if (word !== null && !goesOn) {
     const after = ordinalAfter(tokens, word.next);
     return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
   }

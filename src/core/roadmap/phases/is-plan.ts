@@ -2,28 +2,17 @@ import type { Outline } from '../outline/outline';
 import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
-import { areBrief, labelledShare, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
 import { namesPhase } from './named-phase';
-import { isStudyPlan } from './note-says';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
 export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid' | 'of-something';
-
-/** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */
-function most({ members }: Seen, holds: (member: Seen['members'][number]) => boolean): boolean {
-  let found = 0;
-  for (const [index, member] of members.entries()) {
-    if (holds(member)) found += 1;
-    if (found * 2 > members.length) return true;
-    if ((found + members.length - index - 1) * 2 <= members.length) return false;
-  }
-  return false;
-}
 
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
@@ -33,17 +22,6 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare))) && isUnsaid(seen)],
 ];
-
-/** Weeks that all hold tasks, of which the last are open. */
-function isToDo({ outline: { blocks }, members }: Seen): boolean {
-  const tasks = members.map(({ block, end }, index) => blocks.slice(block + 1, members[index + 1]?.block ?? end).flatMap(({ task }) => task ?? []));
-  return members.length >= 3 && tasks.every((own) => own.length > 0) && tasks.at(-1)?.every((own) => own === ' ') === true;
-}
-
-/** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
-function isWork(seen: Seen): boolean {
-  return seen.kind === 'phase' && seen.headed && seen.says.plan && most(seen, (own) => holdsTask(seen, own));
-}
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
@@ -82,23 +60,6 @@ function boxed(seen: Seen): Against | null {
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
-}
-
-/** Weeks below a heading that announces when things are, as `Timeline`, if it is the note's first, with lists in most. */
-function isScheduled(seen: Seen): boolean {
-  const { outline: { blocks }, members: [first] } = seen;
-  return first?.under === 0 && isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item');
-}
-
-/** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
-function isStudied(seen: Seen): boolean {
-  const { outline: { blocks }, members } = seen;
-  return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, (own) => holdsTask(seen, own));
-}
-
-/** A task, or one near its beginning. */
-function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
-  return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
 }
 
 /** A longer title of a plain line is a sentence. */

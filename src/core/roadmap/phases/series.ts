@@ -117,5 +117,5 @@ const saysSummary = once(sumsUp);
 function sumsUp(heading: string): boolean {
   const tokens = labelTokens(heading);
   const words = titleTokens(heading);
-  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record');
+  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || (words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record') && !words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'plan'));
 }

@@ -66,8 +66,10 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const titles = heads.flatMap((_head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) ? [column] : []));
-  const title = titles.find((column) => !all(column, FILE)) ?? titles[0] ?? -1;
-  const number = heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
+  // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
+  const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
+  const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
+  const number = staged !== -1 ? staged : heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
@@ -83,7 +85,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
-    const numbered = ordered ? own : number === -1 ? '' : texts[number] ?? '';
+    const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
     return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
@@ -107,6 +109,13 @@ function asLengths(times: readonly (Mention | null)[]): readonly (Mention | null
   const counts = times.flatMap((own) => (isCount(own) && own.form === 'position' && own.start === own.end ? [own] : []));
   const falls = counts.some(({ start }, index) => start < (counts[index - 1]?.start ?? 0));
   return falls && counts.length === times.length ? counts.map((own) => ({ ...own, form: 'length' })) : times;
+}
+
+/** A word and a number. */
+const STAGED = /^\p{L}{1,20}\s?\d{1,3}$/u;
+
+function isStage(cell: string): boolean {
+  return /^(?:phase|stage)$/.test(conceptAt(timeTokens(cell), 0)?.concept ?? '');
 }
 
 /** The name of a folder or file. */

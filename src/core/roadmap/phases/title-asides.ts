@@ -12,17 +12,30 @@ export interface Cut {
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || saysNow(tokens, from));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && saysAWhile(tokens, from + 1, to - 1)) || saysNow(tokens, from));
   const load = hoursBetween(tokens, start);
   if (load !== null) return [...counts, load];
   for (let at = start + 1; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'dash' || tokens[at]?.spaced !== true) continue;
+    const sign = tokens[at];
+    if (sign?.spaced !== true || (sign.kind !== 'dash' && !CHECKED.has(sign.text))) continue;
     let word = at;
     while (tokens[word]?.kind === 'dash') word += 1;
-    if (saysState(tokens, word)) return [...counts, { from: at, to: tokens.length }];
+    if (saysState(tokens, word) || isChecked(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
 }
+
+/** What marks a state, whatever the word behind it is. */
+const CHECKED: ReadonlySet<string> = new Set(['✅', '✔', '☑', '✓']);
+
+/** `Basics ✅ Shipped`, `— ✅ HOTOVÁ`: a word or two behind a check mark that end the line. */
+function isChecked(tokens: readonly Token[], at: number): boolean {
+  if (!CHECKED.has(tokens[at]?.text ?? '')) return false;
+  const behind = tokens.slice(at + 1);
+  return behind.length <= MOST_STATE_WORDS && behind.every(({ kind }) => kind === 'word');
+}
+
+const MOST_STATE_WORDS = 2;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
 function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
@@ -57,6 +70,19 @@ function saysHours(tokens: readonly Token[], from: number): boolean {
   while (tokens[at] !== undefined && tokens[at]?.kind !== 'close') at += 1;
   return at - from < 8;
 }
+
+/** `(a few days)`, `(ein paar Wochen)`: how long, as nobody can count it. */
+function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  if (words.length < 2 || words.length > MOST_WORDS || words.some(({ kind }) => kind !== 'word')) return false;
+  const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
+  return UNIT.test(known.pop() ?? '') && !known.some((own) => PLACED.test(own));
+}
+
+const UNIT = /^(?:day|week|month|year)$/;
+/** `(first week)`, `(next month)`, `(every day)`: when, or how often. */
+const PLACED = /^(?:nth|#|then|later|now|since|within|over|per|phase|stage|day|week|month|year)/;
+const MOST_WORDS = 3;
 
 /** A title that only says how far one is: `Week 1 completed`. */
 export function isState(title: string): boolean {

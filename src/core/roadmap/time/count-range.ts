@@ -81,11 +81,18 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   const word = unitAt(tokens, nth);
   const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
   // `Week 1 — First contact`: a word that goes on is the title.
-  if (word === null && number?.ordinal === true && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
+  if (word === null && number !== null && (number.ordinal || nth !== range) && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;
-  return { value: number.value, next: number.next };
+  return tokens[mark]?.kind === 'comma' ? listEnd(tokens, number) : number;
+}
+
+/** `Weeks 2, 3 and 4`: the last of numbers that follow on each other. */
+function listEnd(tokens: readonly Token[], { value, next }: Pick<NumberAt, 'value' | 'next'>): Pick<NumberAt, 'value' | 'next'> {
+  const and = conceptAt(tokens, tokens[next]?.kind === 'comma' ? next + 1 : next);
+  const own = and?.concept === 'and' ? numberAt(tokens, and.next) : tokens[next]?.kind === 'comma' ? numberAt(tokens, next + 1) : null;
+  return own?.value === value + 1 ? listEnd(tokens, own) : { value, next };
 }
 
 /** `Week 2 – 5/12 to 5/18`: a day, written with its month. */

@@ -39,6 +39,17 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
   return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold', share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
 }
 
+/** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */
+export function most({ members }: Seen, holds: (member: Candidate) => boolean): boolean {
+  let found = 0;
+  for (const [index, member] of members.entries()) {
+    if (holds(member)) found += 1;
+    if (found * 2 > members.length) return true;
+    if ((found + members.length - index - 1) * 2 <= members.length) return false;
+  }
+  return false;
+}
+
 const SAYS_PHASE: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable', 'failure', 'actions', 'outputs', 'time']);
 
 /** Labels that look ahead, which a record of what was has none of. */

@@ -6,7 +6,7 @@ export const CS = `cs a y e i í u ů ou
 =20 dvacet
 =100 sto
 phase fáze fázi etap+
-step krok stupeň úroveň milník část kapitola blok okruh období
+step ročník krok stupeň úroveň milník část kapitola blok okruh období
 day den dny dní dnů
 week týden týdn+ týd
 month měsíc+ měs
@@ -47,7 +47,7 @@ change proměna změna
 motto závěrečná_myšlenka
 done hotovo splněno dokončeno
 state nehotovo nedokončeno
-sum přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
+sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie
 road plán+ cesta příprava stát_se
 learn učení
