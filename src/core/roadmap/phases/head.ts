@@ -1,6 +1,7 @@
 import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
+import { aimAt, horizonAt } from './horizon';
 import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { OPENS } from '../words/bits';
 import { isRoman, meaningOf } from '../words/meaning';
@@ -31,7 +32,7 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return timed ? timeHead(tokens, at) : null;
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at));
   return wordHead(tokens, at, timed) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
 }
 
@@ -62,8 +63,11 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   const count = timed && tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
   const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
   if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
-  const horizon = horizonAt(tokens, at);
-  return horizon === null ? null : { kind: 'horizon', number: null, mention: null, from: at, to: horizon };
+  return horizonHead(at, horizonAt(tokens, at));
+}
+
+function horizonHead(from: number, to: number | null): Head | null {
+  return to === null ? null : { kind: 'horizon', number: null, mention: null, from, to };
 }
 
 /** `1st phase`, `II. Stage`, `2. Short-term goals`. */
@@ -92,14 +96,6 @@ function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (season !== null) return { kind: 'calendar', number: null, mention: season, from: at, to: season.to };
   const grade = gradeAt(tokens, at, timed);
   return grade === null ? null : { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
-}
-
-/** `Short-term goals`: the kind of thing belongs to the horizon. */
-function horizonAt(tokens: readonly Token[], at: number): number | null {
-  const horizon = conceptAt(tokens, at);
-  if (horizon?.concept !== 'horizon') return null;
-  const goals = conceptAt(tokens, horizon.next);
-  return goals?.concept === 'goals' ? goals.next : horizon.next;
 }
 
 function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phase' | 'stage'; readonly next: number } | null {

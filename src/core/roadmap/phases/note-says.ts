@@ -108,7 +108,8 @@ function saidIn(title: string): Said {
     const count = before?.kind === 'number' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
     const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
-    const own = word === null ? null : match;
+    // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
+    const own = word === null || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
     for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {

@@ -28,9 +28,9 @@ function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = 
   return true;
 }
 
-/** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. */
+/** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. Stretches of days are planned. */
 export function isBare({ outline: { blocks }, members }: Seen): boolean {
-  return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')));
+  return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || (mention.unit === 'day' && mention.start === mention.end))));
 }
 
 /** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`. */

@@ -48,7 +48,7 @@ motto závěrečná_myšlenka
 done hotovo splněno dokončeno
 state nehotovo nedokončeno
 sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
-log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie
+log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie návod
 road plán+ cesta příprava stát_se
 learn učení
 study studi*

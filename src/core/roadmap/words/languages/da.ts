@@ -42,7 +42,7 @@ gain resultater udbytte
 done færdig afsluttet
 state planlagt i_gang
 sum oversigt opsummering fremskridt tjekliste bilag eksempel
-log dagbog referat mødereferat udgifter opskrift rejse lektionsplan undervisningsplan
+log dagbog referat mødereferat udgifter opskrift rejse lektionsplan undervisningsplan instruktion+
 road vejen blive køreplan
 learn lære
 study læreplan lærings* studie*`;

@@ -22,7 +22,7 @@ later myöhemmin
 about noin alku loppu lopussa yhteensä viimeinen
 season kevät kesä syksy talvi
 least vähintään
-term lyhyt/pitkä_aikaväli lyhyellä/pitkällä_aikavälillä
+term lyhyt/pitkä_aikaväli lyhyellä/pitkällä_aikavälillä lyhyen/keskipitkän/pitkän_aikavälin
 plan tavoitteet
 
 goal tavoite+ päämäärä

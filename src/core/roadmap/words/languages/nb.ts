@@ -34,7 +34,7 @@ gain resultater
 done ferdig fullført
 state planlagt pågår
 sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
-log dagbok møtereferat utgifter oppskrift reise undervisningsplan timeplan
+log dagbok møtereferat utgifter oppskrift reise undervisningsplan timeplan instruksjon+
 road veien bli
 learn lære
 study lærings* studie*`;

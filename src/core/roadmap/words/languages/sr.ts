@@ -20,6 +20,7 @@ on u_toku ili_više nadalje
 later kasnije
 about oko početak kraj završna poslednja
 least najmanje
+term kratkoroč* srednjoroč* dugoroč*
 
 goal cilj+ ciljevi
 start početak

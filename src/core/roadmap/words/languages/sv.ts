@@ -55,7 +55,7 @@ motto princip slutord
 done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
-log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lektionsplan+ föreläsning+ fallstudie
+log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lektionsplan+ föreläsning+ fallstudie instruktion+
 road färdplan bli
 learn lära
 study lärande studie*

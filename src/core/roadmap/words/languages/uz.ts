@@ -17,6 +17,7 @@ always doimiy
 then keyin
 about taxminan oxirgi yakuniy
 least kamida
+term qisqa/orta/uzoq_muddatli
 
 goal maqsad+
 start boshlanish
