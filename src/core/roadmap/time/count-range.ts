@@ -29,7 +29,7 @@ function unitAt(tokens: readonly Token[], at: number): UnitAt | null {
 export function countAt(tokens: readonly Token[], at: number): CountMention | null {
   const word = conceptAt(tokens, at);
   const bound = word === null ? undefined : BOUNDS.get(word.concept);
-  if (word !== null && (bound !== undefined || (word.concept === '#1' && tokens[word.next]?.kind === 'number'))) {
+  if (word !== null && (bound !== undefined || (word.concept === '#1' && numberAt(tokens, word.next)?.ordinal === false))) {
     const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
     return own === null ? null : bounded(own, bound, at);
   }
