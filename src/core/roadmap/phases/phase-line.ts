@@ -123,11 +123,18 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
-    if (rest.title === '' || !heading) return lineOf(kind, number, mention, title, true, rest.title, loose);
+    // `2. First week`: the number is its place in the note, and the time the head.
+    const timely = kind === 'number' ? kindOf(rest.mention) : kind;
+    if (rest.title === '' || !heading) return lineOf(timely, timely === kind ? number : null, mention, title, true, rest.title, loose);
     const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
     return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
   }
   return lineOf(kind, number, mention, rest.title, false, '', loose);
+}
+
+/** Of a line that is a time and nothing else. */
+function kindOf(mention: Mention | null): SeriesKind {
+  return mention?.form === 'calendar' ? 'calendar' : mention?.form === 'position' ? 'box' : 'number';
 }
 
 /** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */

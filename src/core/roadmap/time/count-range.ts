@@ -11,7 +11,7 @@ import { unitAt, unitOf } from './unit-at';
 /** A counted time at a token, whose `word` is what it means: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
 export function countAt(tokens: readonly Token[], at: number, word = conceptAt(tokens, at)): CountMention | null {
   const bound = word === null ? undefined : BOUNDS.get(word.concept);
-  if (word !== null && (bound !== undefined || (word.concept === '#1' && tokens[word.next]?.kind === 'number'))) {
+  if (word !== null && (bound !== undefined || (word.concept === '#1' && numberAt(tokens, word.next)?.ordinal === false))) {
     const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
     return own === null ? null : bounded(own, bound, at);
   }

@@ -1,0 +1,123 @@
+import type { Outline } from '../outline/outline';
+import { isConcept } from '../time/cursor';
+import type { CountMention } from '../time/mention';
+import { isCount, monthsIn } from '../time/to-span';
+import { timeTokens } from '../words/words';
+import type { Candidate } from './candidate';
+import type { SeriesKind } from './head';
+import { withMonthNumbers } from './month-numbers';
+import { withQuarterNumbers } from './quarter-numbers';
+import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
+
+export interface Scored extends Series {
+  readonly score: number;
+}
+
+const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
+
+/** `openers` are the blocks that could open a phase. */
+export function joinGroups(outline: Outline, groups: readonly Group[], openers: ReadonlySet<number>): readonly Scored[] {
+  const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
+  const strong = groups.filter((group) => weak.get(group) === false);
+  if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
+  const [most, ...fewer] = [...groups].sort((a, b) => Number(weak.get(a)) - Number(weak.get(b)) || b.members.length - a.members.length || timed(b.members) - timed(a.members) || Number(tellsPhases(outline, b)) - Number(tellsPhases(outline, a)));
+  if (most === undefined) return [];
+  // Months, though there are more weeks in them.
+  const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reachOf(most.members), reachOf(own.members), false)) ?? most;
+  const others = [...groups].filter((own) => own !== main);
+  const members: Candidate[] = [];
+  const known = new KnownPhases();
+  const take = (own: readonly Candidate[], whole = false): void => {
+    for (const member of own) {
+      // `Phase 2 reading list` behind `Phase 2 — Words`: of that phase, not another.
+      if (member.loose && member.mention === null && known.hasNumber(member.number)) continue;
+      if (!whole && known.has(member, 'headings')) continue;
+      members.push(member);
+      known.add(member);
+    }
+  };
+  take(main.members);
+  let restarts = false;
+  let whole: Reach | undefined;
+  for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
+    if (weak.get(group) === true && weak.get(main) === false) continue;
+    // The months of one phase, told behind the plan.
+    if (openers.has(group.under) && !openers.has(main.under)) continue;
+    if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
+    // `Long-term aspiration` beside horizons that say how long they are.
+    if (main.members[0]?.kind === 'horizon' && timed(main.members) === 1 && timed(group.members) === 0) continue;
+    // A line elsewhere that only happens to begin with a time.
+    if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole ??= reachOf(main.members))) continue;
+    if (isPartOf(reachOf(group.members), whole ??= reachOf(main.members), group.members.length === 1)) continue;
+    if (!/^[hb]/.test(group.key) && group.members.every((own) => main.members.some((other) => isSameTime(own, other)))) continue;
+    const fresh = group.members.filter((member) => !known.has(member));
+    const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
+    if (again && timed(group.members) < timed(main.members) * 0.5) continue;
+    restarts ||= again;
+    // A track of its own, which may begin as the others do.
+    if (again && fresh.length * 2 >= group.members.length) take(group.members, true);
+    else take(fresh);
+  }
+  const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
+  const kind = ordered[0]?.kind ?? 'titled';
+  return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
+  return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
+}
+
+/** The unit of a sequence's counted times, their first and their last; no unit where they have several or none. */
+interface Reach {
+  readonly unit: CountMention['unit'] | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function reachOf(members: readonly Candidate[]): Reach {
+  const counts = members.flatMap(({ mention }) => (isCount(mention) ? mention : []));
+  const unit = counts[0]?.unit ?? null;
+  const alike = counts.length === members.length && counts.every((own) => own.unit === unit);
+  return { unit: alike ? unit : null, start: counts.reduce((least, own) => Math.min(least, own.start), Infinity), end: counts.reduce((most, own) => Math.max(most, own.end ?? Infinity), 0) };
+}
+
+/** `Within 6 months you should have` beside `Month 1` to `Month 6`. */
+function spansAll(own: Candidate | undefined, whole: Reach): boolean {
+  const mention = own?.mention ?? null;
+  return isCount(mention) && !mention.open && mention.unit === whole.unit && mention.start <= whole.start && whole.end <= (mention.end ?? 0);
+}
+
+/** Weeks 1 to 12 beside months 1 to 3: the same time told again; so is a lone `Months 2-3`. */
+function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
+  if (own.unit === null || whole.unit === null || (own.unit === whole.unit ? !lone : monthsIn(own.unit) > monthsIn(whole.unit))) return false;
+  return whole.start <= 1 && own.end * monthsIn(own.unit) <= whole.end * monthsIn(whole.unit);
+}
+
+/** Two lists of the same weeks: the intervals of a training, and what the weeks are for. */
+function isSameTime({ mention: own }: Candidate, { mention: other }: Candidate): boolean {
+  return isCount(own) && isCount(other) && own.unit === other.unit && own.start === other.start && own.end === other.end;
+}
+
+function isUnnumbered({ kind, number }: Candidate): boolean {
+  return kind === 'phase' && number === null;
+}
+
+/** `### Phases`, over one of several lists of weeks. */
+function tellsPhases({ blocks }: Outline, { under }: Group): boolean {
+  const tokens = blocks[under]?.kind === 'heading' ? timeTokens(blocks[under].plain.slice(0, LONGEST_HEADING)) : [];
+  return tokens.some((_token, at) => isConcept(tokens, at, 'phase'));
+}
+
+const LONGEST_HEADING = 200;
+
+function isWeak(outline: Outline, group: Group): boolean {
+  return isSummary(outline, group.under) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+}
+
+function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {
+  const first = members[0];
+  const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
+  const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
+}
