@@ -129,9 +129,11 @@ function severalAt(tokens: readonly Token[], at: number): number | null {
   return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;
 }
 
-/** `Phase 1.` keeps its dot, `1a` its letter. */
+/** `Phase 1.` keeps its dot, `1a` and `1-A` their letter. */
 function ordinalMarkBehind(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  const letter = tokens[at + 1];
+  if (token?.kind === 'dash' && !token.spaced && letter?.kind === 'word' && !letter.spaced && letter.text.length === 1 && tokens[at + 2]?.kind !== 'word') return at + 2;
   return token?.kind === 'word' && !token.spaced && token.text.length === 1 && tokens[at - 1]?.kind === 'number' ? at + 1 : at;
 }
 

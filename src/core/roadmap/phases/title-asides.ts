@@ -15,7 +15,8 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
   const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && saysAWhile(tokens, from + 1, to - 1)) || saysNow(tokens, from));
   const load = hoursBetween(tokens, start);
   if (load !== null) return [...counts, load];
-  for (let at = start + 1; at < tokens.length; at += 1) {
+  // `Phase 2 – done`
+  for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
     const sign = tokens[at];
     if (sign?.spaced !== true || (sign.kind !== 'dash' && !CHECKED.has(sign.text))) continue;
     let word = at;
@@ -89,6 +90,12 @@ export function isState(title: string): boolean {
   const tokens = timeTokens(title);
   const own = labelLexicon.match(tokens, 0);
   return (own?.concept === 'done' || own?.concept === 'state') && tokens.slice(own.length).every(({ kind }) => kind === 'mark');
+}
+
+/** Whether a line tells how far something is, wherever. */
+export function holdsState(line: string): boolean {
+  const tokens = timeTokens(line);
+  return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelLexicon.match(tokens, at)?.concept ?? ''));
 }
 
 function saysState(tokens: readonly Token[], from: number): boolean {

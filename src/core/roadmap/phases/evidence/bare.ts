@@ -4,7 +4,7 @@ import { timeAt } from '../../time/find-time';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { isSummary } from '../series';
-import { isState } from '../title-asides';
+import { holdsState, isState } from '../title-asides';
 import type { Seen } from './seen';
 
 /** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */
@@ -12,11 +12,14 @@ export function isUntold({ outline: { blocks }, members, says, share, kind }: Se
   if (share >= 0.5 || says.toldPhases > share * members.length) return false;
   const light = members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 > members.length;
   if (!light && (kind !== 'phase' || members.length < 3 || members.some(({ block }) => timeAt(timeTokens(blocks[block + 1]?.plain.slice(0, BEGINNING) ?? ''), 0) !== null))) return false;
+  // `Phase 1: Oak (done)`
+  if (members.filter(({ block }) => holdsState(blocks[block]?.plain.slice(0, LONGEST) ?? '')).length > 1) return false;
   return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, !light));
 }
 
-/** Characters of a line that are looked at for a time. */
+/** Characters of a line that are looked at for a time, and for a state. */
 const BEGINNING = 80;
+const LONGEST = 200;
 
 /** Whether text stands below a member and nothing but text; `wanted` asks for some. */
 function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end, wanted = false): boolean {

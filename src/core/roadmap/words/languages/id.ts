@@ -45,7 +45,7 @@ done selesai
 state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah silabus rencana_pembelajaran
-road peta_jalan/perjalanan menjadi
+road peta_jalan/perjalanan menjadi langkah_selanjutnya
 learn belajar
 
 beats lebih_penting/baik_dari daripada mengalahkan
