@@ -12,6 +12,12 @@ describe('the same time told twice, in two parts of a note', () => {
     expect(titles(`# Plan for a shop\n\n${text}`)).toEqual(['Wood', 'Paint', 'Sale']);
   });
 
+  it('is told by single months beside stretches of them, and beside days and weeks together', () => {
+    const four = part('Goals', 'Month 1: Wood', 'Month 2: Paint', 'Month 3: Sale', 'Month 4: Rest');
+    expect(titles(`# Plan for a shop\n\n${part('Practice', 'Months 1-2: Fair', 'Months 3-4: Shop')}${four}`)).toEqual(['Wood', 'Paint', 'Sale', 'Rest']);
+    expect(titles(`# Plan for a shop\n\n${part('At first', 'Days 1-7: Tools', 'Week 1: Oak', 'Week 2: Glue')}${four}`)).toEqual(['Wood', 'Paint', 'Sale', 'Rest']);
+  });
+
   it('is no phase where a lone stretch of it stands behind', () => {
     expect(titles(`# Plan for a shop\n\n${months}${part('What to do', 'Month 2-3')}`)).toEqual(['Wood', 'Paint', 'Sale']);
   });
