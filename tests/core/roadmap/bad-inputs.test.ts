@@ -148,6 +148,7 @@ describe('bad roadmap notes', () => {
     ['emphasis', (size: number) => `${GOOD}${'*a _b '.repeat(size)}\n`, 1_000],
     ['colons', (size: number) => `${GOOD}${'a: b: '.repeat(size)}\n`, 1_000],
     ['links', (size: number) => `${GOOD}${'- [[a]] [b](c)\n'.repeat(size)}`, 100],
+    ['parts of two weeks each beside many weeks', (size: number) => `# Plan\n\n${Array.from({ length: size }, (_, i) => `## Part ${String(i)}\n\n### Week 1-2: a\n\n### Week 3-4: b\n\n`).join('')}## All\n\n${Array.from({ length: size }, (_, i) => `### Week ${String((i % 4) + 1)}: c\n\n`).join('')}`, 1000],
     ['phases that repeat', (size: number) => GOOD.concat('## Phase 1: Core\n'.repeat(size)), 150],
   ])('R10: %s cost no more than they are long', (_name, make, from) => {
     expect(growth(make, from)).toBeLessThan(LINEAR);

@@ -15,16 +15,27 @@ export interface Scored extends Series {
 
 const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
 
+/** The groups that tell most first: strong ones, long ones, those with times, those under a heading that says phases. */
+function byWeight(outline: Outline, groups: readonly Group[], weak: ReadonlyMap<Group, boolean>): readonly Group[] {
+  if (groups.length < 2) return groups;
+  const weighed = groups.map((group) => ({ group, weights: [Number(!weak.get(group)), group.members.length, timed(group.members), Number(tellsPhases(outline, group))] }));
+  const order = (a: readonly number[], b: readonly number[]): number => a.reduce((found, own, at) => found || (b[at] ?? 0) - own, 0);
+  return weighed.sort((a, b) => order(a.weights, b.weights)).map(({ group }) => group);
+}
+
 /** `openers` are the blocks that could open a phase. */
 export function joinGroups(outline: Outline, groups: readonly Group[], openers: ReadonlySet<number>): readonly Scored[] {
   const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
   const strong = groups.filter((group) => weak.get(group) === false);
   if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
-  const [most, ...fewer] = [...groups].sort((a, b) => Number(weak.get(a)) - Number(weak.get(b)) || b.members.length - a.members.length || timed(b.members) - timed(a.members) || Number(tellsPhases(outline, b)) - Number(tellsPhases(outline, a)));
+  const [most, ...fewer] = byWeight(outline, groups, weak);
   if (most === undefined) return [];
   // Months, though there are more weeks in them.
-  const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reachOf(most.members), reachOf(own.members), false)) ?? most;
-  const others = [...groups].filter((own) => own !== main);
+  const reach = reachOf(most.members);
+  const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reach, reachOf(own.members), false)) ?? most;
+  const others = groups.filter((own) => own !== main);
+  const whole = reachOf(main.members);
+  const times = new Set(main.members.map(timeKey));
   const members: Candidate[] = [];
   const known = new KnownPhases();
   const take = (own: readonly Candidate[], whole = false): void => {
@@ -38,7 +49,6 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
   };
   take(main.members);
   let restarts = false;
-  let whole: Reach | undefined;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     if (weak.get(group) === true && weak.get(main) === false) continue;
     // The months of one phase, told behind the plan.
@@ -48,9 +58,9 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
     if (main.members[0]?.kind === 'horizon' && timed(main.members) === 1 && timed(group.members) === 0) continue;
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
-    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole ??= reachOf(main.members))) continue;
-    if (isPartOf(reachOf(group.members), whole ??= reachOf(main.members), group.members.length === 1)) continue;
-    if (!/^[hb]/.test(group.key) && group.members.every((own) => main.members.some((other) => isSameTime(own, other)))) continue;
+    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
+    if (isPartOf(reachOf(group.members), whole, group.members.length === 1)) continue;
+    if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
@@ -103,9 +113,9 @@ function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
   return (size < most || (size === most && (lone || (own.stretched && !whole.stretched)))) && whole.start <= most && own.end <= whole.end;
 }
 
-/** Two lists of the same weeks: the intervals of a training, and what the weeks are for. */
-function isSameTime({ mention: own }: Candidate, { mention: other }: Candidate): boolean {
-  return isCount(own) && isCount(other) && own.unit === other.unit && own.start === other.start && own.end === other.end;
+/** The same in two lists of the same weeks: the intervals of a training, and what the weeks are for. */
+function timeKey({ mention }: Candidate): string {
+  return isCount(mention) ? `${mention.unit} ${String(mention.start)} ${String(mention.end)}` : '';
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {
