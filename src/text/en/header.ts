@@ -14,6 +14,8 @@ export const header = {
   'position.ends': 'ends {day}',
   'position.open': 'open end',
   'position.before': 'Starts {day}',
+  'position.before-phase': 'First phase starts {day}',
+  'position.before-dated': 'First phase with days starts {day}',
   'position.timeless': 'No phase has a time that has days',
   'position.days-until': { one: 'in {count} day', other: 'in {count} days' },
   'position.gap': 'Between two phases',

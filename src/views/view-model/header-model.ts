@@ -44,7 +44,7 @@ function facts(context: ViewContext): readonly Fact[] {
   const next = calendar.dates.flatMap((own) => (own !== null && own.start > today ? [own.start] : [])).sort()[0];
   switch (position.at) {
     case 'no-start': return [fact(words.say('position.no-start'))];
-    case 'before': return next === undefined ? [fact(words.say('position.timeless'))] : [fact(words.say('position.before', { day: words.day(next) })), fact(words.say('position.days-until', { count: daysBetween(today, next) }))];
+    case 'before': return next === undefined ? [fact(words.say('position.timeless'))] : [fact(words.say(beginning(context), { day: words.day(next) })), fact(words.say('position.days-until', { count: daysBetween(today, next) }))];
     case 'after': return calendar.end === null ? [] : [fact(words.say('position.after', { day: words.day(calendar.end) }))];
     case 'gap': return [fact(words.say('position.gap')), ...(next === undefined ? [] : [fact(words.say('position.next', { day: words.day(next) }))])];
     case 'phase': {
@@ -58,6 +58,12 @@ function facts(context: ViewContext): readonly Fact[] {
       ];
     }
   }
+}
+
+/** What is still to come: the plan, or its first phase where the plan has begun; a phase without days may be on its way. */
+function beginning({ report: { calendar, today } }: ViewContext): 'position.before' | 'position.before-phase' | 'position.before-dated' {
+  if (calendar.start === null || calendar.start > today) return 'position.before';
+  return calendar.dates.includes(null) ? 'position.before-dated' : 'position.before-phase';
 }
 
 /** "Month 6 of 36" as the plan itself counts: from 0, or from 1 where it says so. Weeks where the horizon is in weeks. */
