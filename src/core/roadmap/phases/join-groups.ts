@@ -1,12 +1,12 @@
 import type { Outline } from '../outline/outline';
 import { isConcept } from '../time/cursor';
-import type { CountMention } from '../time/mention';
-import { isCount, monthsIn } from '../time/to-span';
+import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import type { SeriesKind } from './head';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
+import { isPartOf, reachOf, spansAll, timeKey } from './reach';
 import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
 
 export interface Scored extends Series {
@@ -38,11 +38,11 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
   const times = new Set(main.members.map(timeKey));
   const members: Candidate[] = [];
   const known = new KnownPhases();
-  const take = (own: readonly Candidate[], whole = false): void => {
+  const take = (own: readonly Candidate[], all = false): void => {
     for (const member of own) {
       // `Phase 2 reading list` behind `Phase 2 — Words`: of that phase, not another.
       if (member.loose && member.mention === null && known.hasNumber(member.number)) continue;
-      if (!whole && known.has(member, 'headings')) continue;
+      if (!all && known.has(member, 'headings')) continue;
       members.push(member);
       known.add(member);
     }
@@ -76,46 +76,6 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
   return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
-}
-
-/** From where to where a sequence's counted times reach, in months, and the coarsest of their units; no unit where one has no such time. */
-interface Reach {
-  readonly unit: CountMention['unit'] | null;
-  readonly start: number;
-  readonly end: number;
-  /** Every one is longer than its unit: `Months 1-2`. */
-  readonly stretched: boolean;
-}
-
-function reachOf(members: readonly Candidate[]): Reach {
-  const counts = members.flatMap(({ mention }) => (isCount(mention) ? mention : []));
-  const unit = counts.reduce((most: CountMention['unit'] | null, own) => (most === null || monthsIn(own.unit) > monthsIn(most) ? own.unit : most), null);
-  return {
-    unit: counts.length === members.length ? unit : null,
-    start: counts.reduce((least, own) => Math.min(least, own.start * monthsIn(own.unit)), Infinity),
-    end: counts.reduce((most, own) => Math.max(most, (own.end ?? Infinity) * monthsIn(own.unit)), 0),
-    stretched: counts.every((own) => own.end !== own.start),
-  };
-}
-
-/** `Within 6 months you should have` beside `Month 1` to `Month 6`. */
-function spansAll(own: Candidate | undefined, whole: Reach): boolean {
-  const mention = own?.mention ?? null;
-  if (!isCount(mention) || mention.open || mention.unit !== whole.unit) return false;
-  const size = monthsIn(mention.unit);
-  return mention.start * size <= whole.start && whole.end <= (mention.end ?? 0) * size;
-}
-
-/** Weeks 1 to 12 beside months 1 to 3: the same time told again; so is a lone `Months 2-3`, or each two months as one. */
-function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
-  if (own.unit === null || whole.unit === null) return false;
-  const [size, most] = [monthsIn(own.unit), monthsIn(whole.unit)];
-  return (size < most || (size === most && (lone || (own.stretched && !whole.stretched)))) && whole.start <= most && own.end <= whole.end;
-}
-
-/** The same in two lists of the same weeks: the intervals of a training, and what the weeks are for. */
-function timeKey({ mention }: Candidate): string {
-  return isCount(mention) ? `${mention.unit} ${String(mention.start)} ${String(mention.end)}` : '';
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {
