@@ -24,6 +24,7 @@ describe('the same time told twice, in two parts of a note', () => {
 
   it('is told by its weeks where the months only sum them up, or are one', () => {
     expect(titles(`# Plan for a shop\n\n${part('Overview', 'Month 1: Wood', 'Month 2: Paint', 'Month 3: Sale')}${weeks}`)).toEqual(['Oak', 'Glue', 'Colours', 'Fair']);
+    expect(titles(`# Plan for a shop\n\n${part('Overview', 'Week 1-2: Wood', 'Week 3-4: Paint', 'Week 5-6: Sale', 'Week 7-8: Rest')}${part('In detail', 'Week 1-4: Oak', 'Week 5-6: Glue', 'Week 7-8: Nails')}`)).toEqual(['Oak', 'Glue', 'Nails']);
     expect(titles(`# Plan for a shop\n\n${part('All of it', 'Months 1-3: Shop')}${weeks}`)).toContain('Oak');
   });
 
