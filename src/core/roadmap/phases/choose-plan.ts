@@ -44,8 +44,15 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   });
   const outer = all.filter((series) => !all.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, best.members), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, withoutPlaces(best.members)), candidates));
   return { members, against };
+}
+
+/** `First day`, `First week`, `First month`: each the first of another unit, which is no number of the phase. */
+function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
+  const numbers = new Set(members.map(({ number }) => number));
+  const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
+  return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

@@ -1,12 +1,30 @@
 import { conceptAt, isConcept } from '../time/cursor';
 import type { Token } from '../words/tokens';
+import { timeTokens } from '../words/words';
+import { trimTitle } from './trim-title';
 
 /** `Short-term goals`: the kind of thing belongs to the horizon. */
 export function horizonAt(tokens: readonly Token[], at: number): number | null {
   const horizon = conceptAt(tokens, at);
-  if (horizon?.concept !== 'horizon') return null;
+  if (horizon?.concept !== 'horizon' && horizon?.concept !== 'near') return null;
   const goals = conceptAt(tokens, horizon.next);
-  return goals?.concept === 'goals' ? goals.next : horizon.next;
+  if (goals?.concept === 'goals') return goals.next;
+  // `This week I slept`
+  return horizon.concept === 'near' && tokens[horizon.next]?.kind === 'word' ? null : horizon.next;
+}
+
+/** `This week`, `Next year`, a day nobody knows: whether the words say no more than that. */
+export function isNear(title: string): boolean {
+  const tokens = timeTokens(title);
+  const near = conceptAt(tokens, 0);
+  return near?.concept === 'near' && (tokens[near.next] === undefined || tokens[near.next]?.kind === 'colon');
+}
+
+/** `Urgent (this week)`: the title before such words in brackets at the end; null without them. */
+export function titleBeforeNear(text: string, tokens: readonly Token[]): string | null {
+  const open = tokens.findIndex(({ kind }) => kind === 'open');
+  const near = open < 1 ? null : conceptAt(tokens, open + 1);
+  return near?.concept === 'near' && near.next === tokens.length - 1 ? trimTitle(text.slice(0, tokens[open]?.from)) : null;
 }
 
 /** `Objetivos a corto plazo`, `Ziele (kurzfristig)`: the kind of thing may come first, with a short word or a bracket behind it. */

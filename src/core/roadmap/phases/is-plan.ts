@@ -8,6 +8,7 @@ import { isUnsaid } from './evidence/unsaid';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
+import { isNear } from './horizon';
 import { namesPhase } from './named-phase';
 import { isSummary, type Series } from './series';
 
@@ -35,7 +36,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members, form, says, headed }) => unless(share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null))), 'no-time'),
+  horizon: ({ share, members, form, says, headed }) => unless((says.plan || !members.some(({ title }) => isNear(title))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
   titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isWeekly(seen) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;

@@ -2,19 +2,24 @@ import type { Block } from '../outline/outline';
 import type { Candidate } from './candidate';
 import { conceptAt } from '../time/cursor';
 import { isNow } from '../time/mention';
+import { isNear } from './horizon';
 import { timeTokens } from '../words/words';
 import { trimTitle } from './trim-title';
 
-/** "Now" beside a "later" is the first of the turns, not a day in the calendar. */
+/** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar. */
 export function withTurns(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const last = new Map<string, number>(candidates.flatMap((own) => (own.kind === 'horizon' && own.number === 3 ? [[placeOf(own), own.block] as const] : [])));
-  if (last.size === 0) return candidates;
+  const turns = candidates.filter(({ kind, number, title }) => kind === 'horizon' && (number === 3 || isNear(title)));
+  if (turns.length === 0) return candidates;
+  const last = new Map(turns.map((own) => [placeOf(own), own.block]));
+  const unnumbered = new Set(turns.flatMap((own) => (own.number === null ? [placeOf(own)] : [])));
   return candidates.map((own): Candidate => {
     const { mention, kind, block } = own;
-    if (kind !== 'calendar' || (last.get(placeOf(own)) ?? -1) <= block) return own;
-    if (isNow(mention)) return { ...own, kind: 'horizon', number: 1, mention: null, title: trimTitle(blocks[block]?.plain ?? '') };
+    const place = placeOf(own);
+    if (kind !== 'calendar' || (last.get(place) ?? -1) <= block) return own;
+    const number = unnumbered.has(place) ? null : 1;
+    if (isNow(mention)) return { ...own, kind: 'horizon', number, mention: null, title: trimTitle(blocks[block]?.plain ?? '') };
     // `Now (Q1 2027)`
-    return own.bare && saysNow(own.title) ? { ...own, kind: 'horizon', number: 1 } : own;
+    return own.bare && saysNow(own.title) ? { ...own, kind: 'horizon', number } : own;
   });
 }
 

@@ -8,6 +8,7 @@ import { onceFor } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { dayHead } from './day-head';
+import { titleBeforeNear } from './horizon';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
 import { namesPhase } from './named-phase';
 import { type TitleAndTime, titleAndTime } from './title';
@@ -67,6 +68,8 @@ function readLine(block: Line): PhaseLine | null {
   }
   if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
+  const near = head === null && block.kind === 'heading' ? titleBeforeNear(text, tokens) : null;
+  if (near !== null) return lineOf('horizon', null, null, near);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };

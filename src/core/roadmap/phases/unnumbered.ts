@@ -38,7 +38,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)));
+      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       const line = read !== null && holds(at, end, member.kind) ? null : read;
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
@@ -84,6 +84,12 @@ function later({ plain }: Block, before: Block | undefined, known: Candidate | u
   if (known?.kind !== 'titled' || before === undefined) return null;
   const gap = (daysIn(timeTokens(plain))?.[0] ?? Number.NaN) - (daysIn(timeTokens(before.plain))?.[1] ?? Number.NaN);
   return gap > 0 && gap <= LONGEST_GAP ? known : null;
+}
+
+/** A heading among headings that no number and no time holds together: `Moving day` between `The week before` and `The week after`. */
+function between({ plain }: Block, member: Candidate, next: Candidate | undefined, known: Candidate | undefined): Line | null {
+  if (next === undefined || next.kind === 'phase' || member.number !== null || next.number !== null || headingLabel(plain).concept !== null) return null;
+  return { title: known?.title ?? trimTitle(plain), mention: known?.mention ?? null };
 }
 
 /** In days of {@link daysIn}: the end of February, or a weekend. */

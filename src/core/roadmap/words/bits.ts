@@ -7,10 +7,10 @@ export const TIMELY = 32;
 export const OPENS = 64;
 
 /** Every time has a word for it (a unit, a part of the year, a month, "now", "short term"), or is a year. */
-export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing', 'horizon']);
+export const SAYS_TIME: ReadonlySet<TimeConcept> = new Set(['day', 'week', 'month', 'bimonth', 'quarter', 'half', 'year', 'half-1', 'half-2', 'week-pair', 'month-pair', 'year-pair', 'day-pair', 'week-length', 'month-length', 'year-length', 'day-length', 'week-nth', 'month-nth', 'year-nth', 'day-nth', 'calendar-month', 'now', 'ongoing', 'horizon', 'near']);
 
 /** What a phase, an order or a horizon begins with. */
-const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|season|grade|class|[#=])/;
+const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|near|season|grade|class|[#=])/;
 
 /** The bits a phrase gives the word it begins with. */
 export const bitsOf = memo((concept: TimeConcept): number => (OPENERS.test(concept) ? OPENS : 0) | (SAYS_TIME.has(concept) ? TIMELY : 0));

@@ -22,6 +22,7 @@ to do až až_do po
 and a i
 from od počínaje
 now teď nyní dnes aktuálně
+near tento/příští_týden/měsíc/rok toto/příští_čtvrtletí letos
 always průběžně stále trvale neustále
 on a_dále/dál/později nebo_více
 about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující

@@ -19,6 +19,7 @@ to til til_og_med
 and og
 from fra siden
 now nu i_dag
+near denne/næste/kommende_uge/måned dette/næste/kommende_kvartal/år
 always løbende
 then derefter dernæst
 on og?_fremefter eller_mere og_senere i_gang

@@ -26,6 +26,7 @@ to bis bis_zum/ende
 and und
 from ab seit
 now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
+near diese/nächste/kommende_woche diesen/nächsten/kommenden/dieser/nächster/kommender_monat dieses/nächstes/kommendes_quartal/jahr/halbjahr
 always laufend fortlaufend dauerhaft kontinuierlich
 then danach als_nächstes anschließend
 on und?_danach und_später oder_mehr und_darüber_hinaus ff

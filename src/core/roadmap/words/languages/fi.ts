@@ -15,6 +15,7 @@ to asti
 and ja
 from alkaen lähtien
 now nyt tänään
+near tällä/ensi_viikolla tässä/ensi_kuussa tänä/ensi_vuonna tämä/ensi_viikko/kuukausi/vuosi
 always jatkuva+ jatkuvasti
 then sitten seuraavaksi
 on eteenpäin tai_enemmän käynnissä

@@ -19,6 +19,7 @@ to sampai hingga
 and dan
 from dari sejak mulai
 now sekarang saat/hari_ini kini
+near minggu/bulan/tahun/kuartal/pekan_ini/depan
 always berkelanjutan terus_menerus
 on seterusnya dan_seterusnya ke_atas
 grade1 pemula

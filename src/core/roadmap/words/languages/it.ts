@@ -24,6 +24,7 @@ over oltre più_di
 to fino_a/al ad
 from da dal dalla a_partire_da/dal
 now ora adesso oggi attuale attualmente subito
+near questa/prossima_settimana questo/prossimo_mese/trimestre/anno/semestre settimana/mese/anno_prossima/prossimo
 always
 then poi dopo
 on in?_poi e_oltre o/e_più in_avanti in_corso

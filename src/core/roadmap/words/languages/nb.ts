@@ -14,6 +14,7 @@ to til til_og_med
 and og
 from fra
 now i_dag nå
+near denne/neste/kommende_uke/måned dette/neste/kommende_kvartal/år
 always løpende kontinuerlig
 then deretter
 on og?_fremover eller_mer pågår

@@ -24,6 +24,7 @@ to tot tm tot_en_met tot_eind/aan
 and en
 from vanaf sinds
 now nu vandaag heden momenteel direct
+near deze/volgende/komende_week/maand dit/volgend/komend_jaar/kwartaal
 always doorlopend lopend blijvend
 then daarna hierna
 on en?_verder/daarna en_later of_meer

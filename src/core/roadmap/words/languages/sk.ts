@@ -14,6 +14,7 @@ and a
 to do až
 from od
 now teraz dnes
+near tento/budúci_týždeň/mesiac/rok tento/budúci_štvrťrok
 always priebežne neustále
 then potom
 later neskôr

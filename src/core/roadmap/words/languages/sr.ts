@@ -14,6 +14,7 @@ and i
 from od
 to do
 now sada danas trenutno
+near ove/sledeće_nedelje/godine ova/sledeća_nedelja/godina ovaj/sledeći_mesec ovog/sledećeg_meseca
 always stalno kontinuirano
 then zatim
 on u_toku ili_više nadalje

@@ -24,6 +24,7 @@ to till till_och_med t_o_m
 and och
 from från från_och_med sedan
 now nu idag i_dag
+near denna/nästa/kommande_vecka/månad den_här_veckan/månaden detta/nästa/kommande_kvartal/år i_morgon
 always löpande
 then därefter sedan härnäst
 on och?_framåt eller_mer och_senare därefter pågående

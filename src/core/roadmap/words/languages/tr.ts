@@ -25,6 +25,7 @@ to ile ila kadar den dan
 and ve
 from itibaren başlayarak
 now şimdi bugün şu_an günümüz halen
+near bu/gelecek/önümüzdeki_hafta/ay/yıl/çeyrek
 always sürekli devamlı
 then ardından
 on ve_sonrası/ötesi/üzeri sonra+ devam_eden?

@@ -13,6 +13,7 @@ hour soat
 and va
 from dan
 now hozir bugun
+near bu/keyingi_hafta/oy/chorak/yil kelasi_hafta/oy/yil
 always doimiy
 then keyin
 about taxminan oxirgi yakuniy
