@@ -16,7 +16,7 @@ and és
 to ig
 from tól től
 now most ma jelenleg
-near ez/jövő_a?_hét/hónap/negyedév/év ezen/jövő_a?_héten/hónapban idén jövőre
+near ez/jövő_a?_hónap/negyedév/év ezen/jövő_a?_héten/hónapban idén jövőre
 always folyamatos+ folyamatosan
 then azután majd
 on vagy_több folyamatban
