@@ -7,6 +7,7 @@ import { mayKnow, maySay } from '../words/glance';
 import { onceFor } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
+import { countdownAt } from './countdown';
 import { dayHead } from './day-head';
 import { titleBeforeNear } from './horizon';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
@@ -53,6 +54,8 @@ function readLine(block: Line): PhaseLine | null {
   const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
+  const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
+  if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const head = headAt(tokens, timed) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;

@@ -7,6 +7,7 @@ import type { Point } from '../time/mention';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import type { Candidate, Scopes } from './candidate';
+import { isCountdown } from './countdown';
 import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
 import { titleAndTime } from './title';
@@ -38,7 +39,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
       const line = read !== null && holds(at, end, member.kind) ? null : read;
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
@@ -90,6 +91,11 @@ function later({ plain }: Block, before: Block | undefined, known: Candidate | u
 function between({ plain }: Block, member: Candidate, next: Candidate | undefined, known: Candidate | undefined): Line | null {
   if (next === undefined || next.kind === 'phase' || member.number !== null || next.number !== null || headingLabel(plain).concept !== null) return null;
   return { title: known?.title ?? trimTitle(plain), mention: known?.mention ?? null };
+}
+
+/** `Moving day` and `After the move`, right behind `The week before`. */
+function event({ plain }: Block, member: Candidate, before: number): Line | null {
+  return before === 2 || !isCountdown(member.title) || headingLabel(plain).concept !== null ? null : { title: trimTitle(plain), mention: null };
 }
 
 /** In days of {@link daysIn}: the end of February, or a weekend. */

@@ -16,6 +16,7 @@ and i
 from des_de
 now ara avui
 near aquesta_setmana aquest_mes/trimestre/any setmana/mes/any_que_ve pròxima_setmana pròxim_mes/trimestre/any
+ahead abans
 always continu permanent
 on en_endavant o_més
 later més_endavant

@@ -23,6 +23,7 @@ and a i
 from od počínaje
 now teď nyní dnes aktuálně
 near tento/příští_týden/měsíc/rok toto/příští_čtvrtletí letos
+ahead před
 always průběžně stále trvale neustále
 on a_dále/dál/později nebo_více
 about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující

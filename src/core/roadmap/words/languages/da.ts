@@ -20,6 +20,7 @@ and og
 from fra siden
 now nu i_dag
 near denne/næste/kommende_uge/måned dette/næste/kommende_kvartal/år
+ahead før
 always løbende
 then derefter dernæst
 on og?_fremefter eller_mere og_senere i_gang

@@ -27,6 +27,7 @@ and und
 from ab seit
 now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
 near diese/nächste/kommende_woche diesen/nächsten/kommenden/dieser/nächster/kommender_monat dieses/nächstes/kommendes_quartal/jahr/halbjahr
+ahead vor vorher davor
 always laufend fortlaufend dauerhaft kontinuierlich
 then danach als_nächstes anschließend
 on und?_danach und_später oder_mehr und_darüber_hinaus ff

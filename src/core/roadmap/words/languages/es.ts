@@ -26,6 +26,7 @@ and y
 from desde a_partir_de/del
 now ahora hoy actual actualidad actualmente ya presente
 near esta/próxima_semana este/próximo_mes/trimestre/año/semestre semana/mes/año_que_viene
+ahead antes
 always continu+ permanente siempre
 then luego
 on en_adelante y_más_allá y?_más/después o_más en_curso

@@ -16,6 +16,7 @@ and ja
 from alkaen lähtien
 now nyt tänään
 near tällä/ensi_viikolla tässä/ensi_kuussa tänä/ensi_vuonna tämä/ensi_viikko/kuukausi/vuosi
+ahead ennen
 always jatkuva+ jatkuvasti
 then sitten seuraavaksi
 on eteenpäin tai_enemmän käynnissä

@@ -17,6 +17,7 @@ to ig
 from tól től
 now most ma jelenleg
 near ez/jövő_a?_hónap/negyedév/év ezen/jövő_a?_héten/hónapban idén jövőre
+ahead előtt
 always folyamatos+ folyamatosan
 then azután majd
 on vagy_több folyamatban

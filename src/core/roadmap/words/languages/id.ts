@@ -20,6 +20,7 @@ and dan
 from dari sejak mulai
 now sekarang saat/hari_ini kini
 near minggu/bulan/tahun/kuartal/pekan_ini/depan
+ahead sebelum
 always berkelanjutan terus_menerus
 on seterusnya dan_seterusnya ke_atas
 grade1 pemula

@@ -15,6 +15,7 @@ and og
 from fra
 now i_dag nå
 near denne/neste/kommende_uke/måned dette/neste/kommende_kvartal/år
+ahead før
 always løpende kontinuerlig
 then deretter
 on og?_fremover eller_mer pågår

@@ -22,6 +22,7 @@ and e
 from a_partir_do
 now agora hoje atualmente atual já
 near esta/próxima_semana este/próximo_mês/trimestre/ano/semestre
+ahead antes
 always sempre
 then em_seguida
 on em_diante e_além e?_mais ou_mais depois adiante em_andamento/curso

@@ -18,6 +18,7 @@ and și
 from din începând_cu
 now acum astăzi azi prezent curent
 near săptămâna/luna_aceasta/asta/viitoare anul_acesta/ăsta/viitor trimestrul_acesta/viitor
+ahead înainte
 always permanent continuu mereu
 then apoi
 on mai_departe sau_mai_mult în_curs

@@ -15,6 +15,7 @@ to do až
 from od
 now teraz dnes
 near tento/budúci_týždeň/mesiac/rok tento/budúci_štvrťrok
+ahead pred
 always priebežne neustále
 then potom
 later neskôr

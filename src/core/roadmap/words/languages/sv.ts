@@ -25,6 +25,7 @@ and och
 from från från_och_med sedan
 now nu idag i_dag
 near denna/nästa/kommande_vecka/månad den_här_veckan/månaden detta/nästa/kommande_kvartal/år i_morgon
+ahead innan före
 always löpande
 then därefter sedan härnäst
 on och?_framåt eller_mer och_senare därefter pågående

@@ -26,6 +26,7 @@ and ve
 from itibaren başlayarak
 now şimdi bugün şu_an günümüz halen
 near bu/gelecek/önümüzdeki_hafta/ay/yıl/çeyrek
+ahead kala
 always sürekli devamlı
 then ardından
 on ve_sonrası/ötesi/üzeri sonra+ devam_eden?

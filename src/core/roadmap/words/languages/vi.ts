@@ -20,6 +20,7 @@ and và
 from từ kể_từ
 now hiện_tại bây_giờ hôm_nay hiện_nay
 near tuần/tháng/quý/năm_này/tới/sau năm_nay
+ahead trước
 always liên_tục thường_xuyên luôn_luôn
 on trở_đi trở_lên về_sau
 grade1 cơ_bản
