@@ -1,4 +1,4 @@
-import { conceptAt, isConcept } from '../time/cursor';
+import { conceptAt } from '../time/cursor';
 import { timeAt } from '../time/find-time';
 import { isCount } from '../time/to-span';
 import { unitAt } from '../time/unit-at';
@@ -11,9 +11,10 @@ export function countdownAt(tokens: readonly Token[]): number | null {
   const from = unitAt(tokens, at + 1) !== null && tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) <= LONGEST_ARTICLE ? at + 1 : at;
   const count = timeAt(tokens, from);
   const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;
-  if (behind === undefined || !isConcept(tokens, behind, 'ahead')) return null;
-  const next = conceptAt(tokens, behind)?.next ?? behind;
-  const end = tokens.findIndex(({ kind }, index) => index >= next && kind === 'open');
+  const ahead = behind === undefined ? null : conceptAt(tokens, behind);
+  // `2 mois avant` says it with the word for a deadline.
+  if (ahead === null || (ahead.concept !== 'ahead' && ahead.concept !== 'due')) return null;
+  const end = tokens.findIndex(({ kind }, index) => index >= ahead.next && kind === 'open');
   return end === -1 ? tokens.length : end;
 }
 

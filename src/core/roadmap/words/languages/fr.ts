@@ -22,7 +22,6 @@ and et
 from dès depuis à_partir_de/du
 now maintenant aujourd'hui présent actuellement immédiat
 near cette_semaine/année ce_mois/trimestre/semestre le/la?_semaine/mois/trimestre/semestre/année/an_prochain/prochaine
-ahead avant
 always en?_continu permanent toujours
 then ensuite
 on et/ou_plus et_au_delà et_après puis en_cours
