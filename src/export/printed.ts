@@ -53,7 +53,7 @@ function facts({ roadmap, position, calendar, today, coverage }: Report, plain: 
   const { tagged, eligible } = coverage;
   const phase = position.at === 'phase' && position.phase !== null ? roadmap.phases[position.phase] : undefined;
   const begun = position.at === 'before' && calendar.start !== null && calendar.start <= today;
-  const outside = !begun ? position.at : calendar.dates.every((own) => own === null) ? 'timeless' : 'begun';
+  const outside = !begun ? position.at : calendar.dates.every((own) => own === null) ? 'timeless' : calendar.dates.includes(null) ? 'dated' : 'begun';
   const where = phase === undefined ? say(`where.${outside}`) : [
     say('where.phase', { phase: phaseName(phase, plain), month: position.month ?? '-' }),
     ...(position.daysLeft === null ? [] : [say('left', { days: position.daysLeft })]),

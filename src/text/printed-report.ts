@@ -4,6 +4,7 @@ export const PRINTED = {
   'where.no-start': 'No start date: set `start` in the properties of the note.',
   'where.before': 'Before the start.',
   'where.begun': 'Before the first phase.',
+  'where.dated': 'Before the first phase that has days.',
   'where.timeless': 'No phase has a time that has days.',
   'where.after': 'After the last phase.',
   'where.gap': 'Between phases.',

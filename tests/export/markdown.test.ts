@@ -14,7 +14,7 @@ describe('a day before the first phase', () => {
   it('is before the start, before the first phase, or of a plan whose phases have no days', () => {
     expect(told('2026-04-01', 0)).toEqual(['As of 2026-04-01: Before the start.', ['Starts 1 May 2026', 'in 30 days']]);
     expect(told('2026-05-02', 1)).toEqual(['As of 2026-05-02: Before the first phase.', ['First phase starts 1 Jun 2026', 'in 30 days']]);
-    expect(told('2026-05-02', null, 1)).toEqual(['As of 2026-05-02: Before the first phase.', ['First phase with days starts 1 Jun 2026', 'in 30 days']]);
+    expect(told('2026-05-02', null, 1)).toEqual(['As of 2026-05-02: Before the first phase that has days.', ['First phase with days starts 1 Jun 2026', 'in 30 days']]);
     expect(told('2026-11-22', null)).toEqual(['As of 2026-11-22: No phase has a time that has days.', ['No phase has a time that has days']]);
   });
 });
