@@ -116,7 +116,8 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   // What is due is planned only where the note says so: homework is due too.
-  return headed && (members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1);
+  if (!headed) return plan && direction(members) === 1 && members.every(({ under }) => under === members[0]?.under);
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
 }
 
 /** `Foundation phase (2 months)`. */
