@@ -2,6 +2,7 @@ import { conceptAt, isConcept } from '../time/cursor';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { trimTitle } from './trim-title';
+import { TURNS } from './turn';
 
 /** `Short-term goals`: the kind of thing belongs to the horizon. */
 export function horizonAt(tokens: readonly Token[], at: number): number | null {
@@ -20,11 +21,13 @@ export function isNear(title: string): boolean {
   return near?.concept === 'near' && (tokens[near.next] === undefined || tokens[near.next]?.kind === 'colon');
 }
 
-/** `Urgent (this week)`: the title before such words in brackets at the end; null without them. */
-export function titleBeforeNear(text: string, tokens: readonly Token[]): string | null {
+/** `Urgent (this week)`, `Grow (later)`: the title before such words in brackets at the end, and its turn; null without them. */
+export function beforeTurn(text: string, tokens: readonly Token[]): { readonly title: string; readonly number: number | null } | null {
   const open = tokens.findIndex(({ kind }) => kind === 'open');
-  const near = open < 1 ? null : conceptAt(tokens, open + 1);
-  return near?.concept === 'near' && near.next === tokens.length - 1 ? trimTitle(text.slice(0, tokens[open]?.from)) : null;
+  const turn = open < 1 ? null : conceptAt(tokens, open + 1);
+  if (turn === null || turn.next !== tokens.length - 1) return null;
+  const number = turn.concept === 'now' ? 1 : TURNS.get(turn.concept);
+  return number !== undefined || turn.concept === 'near' ? { title: trimTitle(text.slice(0, tokens[open]?.from)), number: number ?? null } : null;
 }
 
 /** `Objetivos a corto plazo`, `Ziele (kurzfristig)`: the kind of thing may come first, with a short word or a bracket behind it. */

@@ -47,7 +47,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
-  span: ({ members, headed }) => {
+  span: ({ members, headed, says }) => {
+    if (!headed && says.plan && members.length > 2 && members.every(isLengthBelowTitle)) return null;
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
     return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), headed || direction(members) === 0 ? 'no-order' : 'lengths');
   },
@@ -118,6 +119,11 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every(({ under }) => under === members[0]?.under);
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
+}
+
+/** `- 3 months: bread` right below the title, and no sentence. */
+function isLengthBelowTitle({ mention, loose, under }: Seen['members'][number]): boolean {
+  return under === 0 && !loose && isCount(mention) && mention.unit !== 'day';
 }
 
 /** `Foundation phase (2 months)`. */

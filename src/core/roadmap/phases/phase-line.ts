@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { countdownAt } from './countdown';
 import { dayHead } from './day-head';
-import { titleBeforeNear } from './horizon';
+import { beforeTurn } from './horizon';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
 import { namesPhase } from './named-phase';
 import { type TitleAndTime, titleAndTime } from './title';
@@ -58,6 +58,8 @@ function readLine(block: Line): PhaseLine | null {
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const head = headAt(tokens, timed) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
+  const turn = head === null && block.kind === 'heading' ? beforeTurn(text, tokens) : null;
+  if (turn !== null) return lineOf('horizon', turn.number, null, turn.title);
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
     // `**Week 1: Sound.** Daily` ends its title as a sentence.
@@ -69,10 +71,8 @@ function readLine(block: Line): PhaseLine | null {
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
-  if (head === null && (block.kind === 'text' || block.kind === 'row')) return null;
+  if (head === null && (block.kind === 'row' || (block.kind === 'text' && emphasised?.rest !== ''))) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
-  const near = head === null && block.kind === 'heading' ? titleBeforeNear(text, tokens) : null;
-  if (near !== null) return lineOf('horizon', null, null, near);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };

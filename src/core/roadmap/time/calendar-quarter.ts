@@ -21,6 +21,9 @@ export function quarterOnly(tokens: readonly Token[], at: number): PointAt | nul
   const last = range === null ? null : numberAt(tokens, range) ?? romanAt(tokens, range);
   const unit = conceptAt(tokens, last === null ? behind : ordinalMarkAt(tokens, last.next) ?? last.next);
   if (unit?.concept !== 'quarter' && unit?.concept !== 'half') return null;
+  // `1. Q1 2027`: the number is the place in the list.
+  const own = tokens[unit.next];
+  if (own?.kind === 'number' && !own.spaced) return null;
   const end = last === null ? null : partOfYear(unit.concept, last.value, unit.next);
   const first = partOfYear(unit.concept, ordinal.value, unit.next);
   return first === null || last === null ? first : end && { ...end, start: first.start };
