@@ -2,8 +2,9 @@ import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
 import { finished, type Steps } from '../steps';
 import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
-import { buildScopes, candidatesOf } from './phases/candidate';
-import { choosePlan } from './phases/choose-plan';
+import { buildScopes, type Candidate, candidatesOf } from './phases/candidate';
+import { type Choice, choosePlan, type NoteKnown } from './phases/choose-plan';
+import { ganttPlan, withParts } from './phases/gantt';
 import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
 import { withUnnumbered } from './phases/unnumbered';
@@ -26,17 +27,26 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-readin
 import type { Horizon, Roadmap } from './roadmap';
 import { titleOf } from './title-block';
 
-/** Puts the reading of one note together, step by step. */
+/** Puts the reading of one note together, step by step. What has no plan but a chart is read once more, with that. */
 export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
+  const own = yield* readWith(input, outline, fullText, null);
+  const chart = own.roadmap.phases.length > 0 ? null : yield* ganttPlan(outline, input.text, knownOf(input));
+  if (chart === null) return own;
+  return withParts(yield* readWith(input, chart.outline, fullText, chart.members), chart);
+}
+
+/** Nothing speaks against what a chart gives. */
+const NOTHING_SAID: Choice['against'] = new Map();
+
+function* readWith(input: RoadmapInput, outline: Outline, fullText: string, charted: readonly Candidate[] | null): Steps<RoadmapReading> {
   const properties = input.structure.frontmatter;
   const scopes = buildScopes(outline.blocks);
   const links = buildLinks(input, outline);
-  const named = propertyOf(properties, 'title');
-  const name = typeof named === 'string' && named.trim() !== '' ? named.trim() : nameOf(input.path);
+  const known = knownOf(input);
   const candidates = withLinkedCandidates(outline, scopes, withTurns(yield* candidatesOf(outline, scopes), outline.blocks), links);
   yield;
-  const chosen = choosePlan(outline, candidates, { name, trusted: input.trusted ?? String(propertyOf(properties, 'roadmap')) === 'true' });
-  const choice = { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
+  const chosen = charted === null ? choosePlan(outline, candidates, known) : { members: charted, against: NOTHING_SAID };
+  const choice = charted !== null ? chosen : { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
   const { members } = choice;
   const readings: OwnReadings = new Map();
   const regions = regionsOf(members, outline);
@@ -75,7 +85,7 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
     path: input.path,
-    title: titleText || name,
+    title: titleText || known.name,
     objective: root.objective,
     endState: root.endState,
     horizon: horizonProperty(propertyOf(properties, 'horizon')) ?? root.horizon ?? titleHorizon(titleText),
@@ -115,6 +125,13 @@ function titleHorizon(title: string | undefined): Horizon | null {
 function horizonProperty(value: unknown): Horizon | null {
   const months = numberOf(value);
   return months === null || months <= 0 ? null : { value: months, unit: 'month' };
+}
+
+/** What the file and its properties say of the note. */
+function knownOf({ path, structure: { frontmatter }, trusted }: RoadmapInput): NoteKnown {
+  const named = propertyOf(frontmatter, 'title');
+  const name = typeof named === 'string' && named.trim() !== '' ? named.trim() : nameOf(path);
+  return { name, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true' };
 }
 
 function nameOf(path: string): string {

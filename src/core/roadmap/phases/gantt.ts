@@ -1,0 +1,75 @@
+import type { LineReading } from '../line-reading';
+import type { Block, Outline } from '../outline/outline';
+import type { RoadmapReading } from '../roadmap-reading';
+import type { Steps } from '../../steps';
+import type { Candidate } from './candidate';
+import { type Bar, barsOf } from './gantt-bars';
+import { mermaidFences } from './gantt-fence';
+import { ganttChart } from './gantt-lines';
+import type { NoteKnown } from './choose-plan';
+import { noteSays } from './note-says';
+import { type PhaseLine, phaseLine } from './phase-line';
+
+/** A note whose plan is a chart: its outline, where lines of the chart open phases, and those phases. */
+export interface GanttPlan {
+  readonly outline: Outline;
+  readonly members: readonly Candidate[];
+  /** The lines of bars that are no phases of their own, with the phase, by its index, that they are part of. */
+  readonly parts: ReadonlyMap<number, number>;
+}
+
+/**
+ * The plan that a Mermaid chart gives, for a note that has no other: each bar of the first chart that has any is a phase,
+ * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
+ */
+export function* ganttPlan(outline: Outline, text: string, { name, trusted }: NoteKnown): Steps<GanttPlan | null> {
+  if (!/gantt/i.test(text)) return null;
+  for (const lines of mermaidFences(outline, text)) {
+    const chart = ganttChart(lines);
+    const bars = chart === null ? [] : barsOf(chart);
+    const [first] = bars;
+    if (first === undefined) continue;
+    const at = outline.blocks.findIndex(({ line }) => line > first.line);
+    const block = at === -1 ? outline.blocks.length : at;
+    const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name);
+    return says.record && !says.plan && !trusted ? null : yield* placed(outline, block, bars);
+  }
+  return null;
+}
+
+/** The outline with the chart's phases as lines of their own before the block `at`. */
+function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<GanttPlan> {
+  const opened = bars.map(({ line, title }): Block => ({ kind: 'text', line, level: 0, parent: -1, raw: title, plain: title, task: null, mark: '', first: true, quote: 0, folded: 0 }));
+  const behind = blocks.slice(at).map((own) => (own.parent < at ? own : { ...own, parent: own.parent + opened.length }));
+  const ignored = new Map(outline.ignored);
+  for (const { line } of bars) ignored.delete(line);
+  const heads: (PhaseLine | null)[] = [];
+  for (const { title } of bars) {
+    heads.push(phaseLine({ kind: 'heading', raw: title, plain: title }));
+    yield;
+  }
+  const numbers = heads.flatMap((own) => (own?.kind === 'phase' || own?.kind === 'stage' ? [own.number] : []));
+  const distinct = new Set(numbers).size === numbers.length;
+  const members = bars.map(({ title, time }, index): Candidate => {
+    const own = heads[index] ?? null;
+    const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
+    return {
+      kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
+      loose: false, rest: '', cells: [], block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
+    };
+  });
+  const parts = new Map(bars.flatMap(({ inside }, index) => inside.map((line) => [line, index] as const)));
+  return { outline: { ...outline, ignored, blocks: [...blocks.slice(0, at), ...opened, ...behind] }, members, parts };
+}
+
+/** The reading of such a plan: bars below a section are parts of its phase, which goes on to the last of them. */
+export function withParts(reading: RoadmapReading, { parts }: GanttPlan): RoadmapReading {
+  if (parts.size === 0) return reading;
+  const ends = new Map([...parts].map(([line, phase]) => [phase, line]));
+  const phases = reading.roadmap.phases.map((own, index) => ({ ...own, endLine: ends.get(index) ?? own.endLine }));
+  const lines = reading.lines.map((own): LineReading => {
+    const phase = parts.get(own.line);
+    return phase === undefined ? own : { ...own, as: 'text', phase, why: 'part' };
+  });
+  return { ...reading, roadmap: { ...reading.roadmap, phases }, lines };
+}
