@@ -4,6 +4,7 @@ import { plainText } from '../outline/plain-text';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { isCount } from '../time/to-span';
+import { maySay } from '../words/glance';
 import { timeTokens } from '../words/words';
 import { headAt } from './head';
 import { titleAndTime } from './title';
@@ -45,6 +46,7 @@ function labelledTime(block: Block): Mention | null {
 function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   if (block.kind === 'row' || block.raw.length > 200) return null;
   const text = block.plain;
+  if (!maySay(text)) return null;
   const tokens = timeTokens(text);
   if (!mayHoldTime(tokens)) return null;
   const { title, mention } = titleAndTime(text, tokens, 0, true);

@@ -1,8 +1,9 @@
 import { yearAt } from '../time/calendar-year';
 import { conceptAt, isConcept } from '../time/cursor';
 import { timeAt } from '../time/find-time';
+import { onceForWords } from '../words/kept';
 import type { Token } from '../words/tokens';
-import { labelLexicon, timeTokens } from '../words/words';
+import { labelMatch, timeTokens } from '../words/words';
 
 /** A stretch of a line, in tokens; `to` is exclusive. */
 export interface Cut {
@@ -18,7 +19,7 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
   // `Phase 2 – done`
   for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
     const sign = tokens[at];
-    if (sign?.spaced !== true || (sign.kind !== 'dash' && !CHECKED.has(sign.text))) continue;
+    if (sign?.spaced !== true || (sign.kind !== 'dash' && (sign.kind !== 'mark' || !CHECKED.has(sign.text)))) continue;
     let word = at;
     while (tokens[word]?.kind === 'dash') word += 1;
     if (saysState(tokens, word) || isChecked(tokens, word)) return [...counts, { from: at, to: tokens.length }];
@@ -88,20 +89,20 @@ const MOST_WORDS = 3;
 /** A title that only says how far one is: `Week 1 completed`. */
 export function isState(title: string): boolean {
   const tokens = timeTokens(title);
-  const own = labelLexicon.match(tokens, 0);
+  const own = labelMatch(tokens, 0);
   return (own?.concept === 'done' || own?.concept === 'state') && tokens.slice(own.length).every(({ kind }) => kind === 'mark');
 }
 
 /** Whether a line tells how far something is, wherever. */
-export function holdsState(line: string): boolean {
+export const holdsState = onceForWords((line) => {
   const tokens = timeTokens(line);
-  return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelLexicon.match(tokens, at)?.concept ?? ''));
-}
+  return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelMatch(tokens, at)?.concept ?? ''));
+});
 
 function saysState(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at += 1;
-  const own = labelLexicon.match(tokens, at);
+  const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
   return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

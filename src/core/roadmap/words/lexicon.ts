@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { hashOf, mixed, put } from './gate';
-import { phrasesOf } from './table';
+import { EXACT, phrasesOf } from './table';
 import type { KnownLength } from './pieces';
 import type { Token } from './tokens';
 import { kept } from './kept';
@@ -20,7 +20,7 @@ export interface Lexicon<C> {
   readonly knownLength: KnownLength;
 }
 
-/** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
+/** The terms of one line of a folded table, what they mean, and the endings their `+` stands for. */
 export type Meaning<C> = readonly [concept: C, terms: string, endings: ReadonlySet<string>];
 
 /** A term as it stands in a table; most are never asked for. */
@@ -28,8 +28,6 @@ interface Term<C> {
   readonly term: string;
   readonly concept: C;
   readonly endings: ReadonlySet<string>;
-  /** What a word must begin with to be it; of a term of alternatives nothing. */
-  readonly stem: string;
   /** In the order of the tables. */
   readonly place: number;
   phrases: readonly Phrase<C>[] | undefined;
@@ -53,26 +51,32 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
   let places = 0;
   for (const [concept, all, endings] of meanings) {
     const gate = gated?.holds(concept) === true ? gated.gate : null;
-    const exact = all.includes('!');
-    for (const term of exact ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
-      const firsts = PARTED.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term];
-      const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', place: (places += 1), phrases: undefined };
-      for (const first of firsts) {
-        const stem = stemOf(first);
-        if (gate !== null) for (const known of exact ? [stem, fold(stem)] : [stem]) put(gate, known, stem !== first);
-        const key = hashOf(stem);
-        const known = terms.get(key);
-        if (known === undefined) terms.set(key, [own]);
-        else if (known.at(-1) !== own) known.push(own);
-      }
+    const parted = PARTED.test(all);
+    const putFirst = (own: Term<C>, first: string): void => {
+      const stem = stemOf(first);
+      const key = hashOf(stem);
+      if (gate !== null) put(gate, stem, stem !== first, key);
+      const known = terms.get(key);
+      if (known === undefined) terms.set(key, [own]);
+      else if (known.at(-1) !== own) known.push(own);
+    };
+    for (const written of all.split(' ')) {
+      const exact = written.startsWith(EXACT);
+      const term = exact ? written.slice(1) : written;
+      const own: Term<C> = { term, concept, endings, place: (places += 1), phrases: undefined };
+      if (parted && PARTED.test(term)) for (const [first = ''] of phrasesOf(term)) putFirst(own, first);
+      else putFirst(own, term);
+      // A glance sees letters without their accents.
+      if (exact && gate !== null) put(gate, fold(stemOf(term)), stemOf(term) !== term);
       if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));
     }
   }
+  for (const words of glued.values()) words.sort((a, b) => b.length - a.length);
   const begun = kept<readonly Phrase<C>[]>();
   const beginning = (text: string, short: readonly Term<C>[] = [], long: readonly Term<C>[] = []): readonly Phrase<C>[] => {
     const found: Phrase<C>[] = [];
     for (const own of short.length === 0 ? long : long.length === 0 ? short : [...short, ...long].sort((a, b) => a.place - b.place)) {
-      if (!text.startsWith(own.stem)) continue;
+      if (!mayBegin(own.term, text)) continue;
       for (const phrase of (own.phrases ??= phrasesFrom(own))) if ((phrase.first.stem.length >= SHORTEST_STEM || phrase.first.stem === text) && means(phrase.first, text, own.endings)) found.push(phrase);
     }
     if (found.length < 2) return found;
@@ -99,6 +103,11 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
 
 /** A term of several words, or of alternatives. */
 const PARTED = /[_/?]/;
+
+/** Whether a word begins as a term does; of a term of several words that is found out later. */
+function mayBegin(term: string, word: string): boolean {
+  return word.startsWith(stemOf(term)) || PARTED.test(term);
+}
 
 /** The longest of the phrases that begin with the word at a token and stands here whole. */
 export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: readonly Token[], at: number): Match<C> | null {
@@ -129,7 +138,9 @@ function stemOf(word: string): string {
 
 function putGlued(glued: Map<number, string[]>, word: string): void {
   const code = word.charCodeAt(0);
-  glued.set(code, [...(glued.get(code) ?? []), word].sort((a, b) => b.length - a.length));
+  const known = glued.get(code);
+  if (known === undefined) glued.set(code, [word]);
+  else known.push(word);
 }
 
 /** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */

@@ -1,11 +1,10 @@
 import { bitsOf, OPENS, TIMELY } from './bits';
 import { mayBe, put } from './gate';
-import { fold } from './fold';
 import { monthNamed, monthsBegin } from './months';
-import { romanValue } from './numerals';
+import { romans, romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
-import { eachScript, languages, type Script, scriptOf } from './tables';
+import { eachScript, folded, type Script, scriptOf } from './tables';
 import { saysParticle, timeGate, timeLexicon } from './words';
 
 /** What a word can be in a heading or a time. */
@@ -65,11 +64,8 @@ export function isFiscal({ word }: Token): boolean {
 /** How the words begin that have OPENS or TIMELY, see `gate.ts`. */
 export const gateOf = eachScript((script: Script): Uint8Array => {
   const gate = timeGate(script);
-  for (const { particles } of languages(script)) for (const word of fold(particles.get('fiscal') ?? '').split(' ')) put(gate, word);
+  for (const { particles } of folded(script)) for (const word of (particles.get('fiscal') ?? '').split(' ')) put(gate, word);
   for (const word of monthsBegin(script)) put(gate, word, script === 'other');
-  for (let romans = script === 'latin' ? [''] : []; romans[0] !== undefined && romans[0].length < 4;) {
-    romans = romans.flatMap((begun) => [...'ivxl'].map((digit) => begun + digit)).filter((word) => romanValue(word) !== undefined);
-    for (const word of romans) put(gate, word);
-  }
+  if (script === 'latin') for (const word of romans()) put(gate, word);
   return gate;
 });

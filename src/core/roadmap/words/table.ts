@@ -48,13 +48,22 @@ export interface LanguageWords {
 /** What is meant -> the terms for it with a space between them, in the order of the table. */
 export type Lines = ReadonlyMap<string, string>;
 
+/** Before a word in a table: another one without its accents. */
+export const EXACT = '!';
+
+/** A table with its words folded, all at one go: one by one they take longer. */
+export function foldTable(table: string): string {
+  const locale = table.search(/[ \n]/);
+  const words = table.slice(locale);
+  return table.slice(0, locale) + (words.includes(EXACT) ? words.split(/(?=[ \n])/).map((own) => (own.charAt(1) === EXACT ? own : fold(own))).join('') : fold(words));
+}
+
 export function readTable(table: string): LanguageWords {
   const [times = '', labels = '', rules = ''] = table.split('\n\n');
   const first = times.indexOf('\n');
   const [locale = '', ...endings] = times.slice(0, first).split(' ');
-  const all = [...named(times.slice(first + 1), TIMES)];
-  const lines = (particles: boolean): Lines => new Map(all.filter(([meaning]) => PARTICLES.some((own) => own === meaning) === particles));
-  return { locale, endings: new Set(endings.map(fold)), times: lines(false), particles: lines(true), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
+  const { lines, particles } = named(times.slice(first + 1), TIMES);
+  return { locale, endings: new Set(endings.map(fold)), times: lines, particles, labels: named(labels, LABELS).lines, rules: named(rules, MEASURES).lines };
 }
 
 /** What a particle does. */
@@ -70,12 +79,17 @@ function namesIn(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((own) => own.split('=') as [string, string]));
 }
 
-function named(part: string, names: ReadonlyMap<string, string>): Lines {
-  return new Map(part === '' ? [] : part.split('\n').map((line): [string, string] => {
-    const end = line.includes(' ') ? line.indexOf(' ') : line.length;
-    const meaning = line.slice(0, end);
-    return [names.get(meaning) ?? meaning, line.slice(end + 1)];
-  }));
+/** Particles apart from the other lines. */
+function named(part: string, names: ReadonlyMap<string, string>): { readonly lines: Lines; readonly particles: Lines } {
+  const lines = new Map<string, string>();
+  const particles = new Map<string, string>();
+  for (const line of part === '' ? [] : part.split('\n')) {
+    const end = line.indexOf(' ');
+    const meaning = end === -1 ? line : line.slice(0, end);
+    const own = PARTICLES.some((kind) => kind === meaning) ? particles : lines;
+    own.set(names.get(meaning) ?? meaning, end === -1 ? '' : line.slice(end + 1));
+  }
+  return { lines, particles };
 }
 
 /** The phrases a term stands for: `short/long_term` is "short term" and "long term". */

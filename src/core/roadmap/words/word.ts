@@ -1,4 +1,4 @@
-import type { TimeConcept } from './concepts';
+import type { LabelConcept, TimeConcept } from './concepts';
 import { foldSimplified } from './fold';
 import { kept } from './kept';
 import { isExact } from './tables';
@@ -9,6 +9,8 @@ export interface Word {
   readonly text: string;
   /** Phrases of headings and times that begin with it, once they were looked up. */
   times: readonly Phrase<TimeConcept>[] | undefined;
+  /** The same of labels. */
+  labels: readonly Phrase<LabelConcept>[] | undefined;
   /** What it can be: bits of `meaning.ts`, 0 until it is first asked. */
   meaning: number;
 }
@@ -31,7 +33,7 @@ export interface Slot {
 export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
-    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, meaning: 0 };
+    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, labels: undefined, meaning: 0 };
     words.set(plain, own);
   }
   return own;
@@ -48,4 +50,4 @@ function exactly(plain: string): string | null {
 const words = kept<Word>();
 
 /** Of tokens that are no words. */
-export const NO_WORD: Word = { text: '', times: [], meaning: 0 };
+export const NO_WORD: Word = { text: '', times: [], labels: [], meaning: 0 };

@@ -1,12 +1,11 @@
 import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Gated, type Lexicon, longest, type Match, type Meaning } from './lexicon';
 import { bitsOf } from './bits';
-import { fold } from './fold';
 import { newGate } from './gate';
 import { once } from './kept';
 import { piecesOf } from './pieces';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
-import { eachScript, languages, type Script, scriptOf } from './tables';
+import { eachScript, folded, type Script, scriptOf } from './tables';
 import { type Cut, type Token, tokenize, type WordMatch } from './tokens';
 import type { Phrase } from './word';
 
@@ -46,7 +45,7 @@ interface Finder<C> {
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
 function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[], gated?: (script: Script) => Gated<C>): Pick<Lexicon<C>, 'begun'> & Finder<C> {
-  const of = eachScript((script: Script) => buildLexicon(meanings(languages(script)), gated?.(script)));
+  const of = eachScript((script: Script) => buildLexicon(meanings(folded(script)), gated?.(script)));
   const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
   return {
     of,
@@ -63,7 +62,7 @@ function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
     : meaning(own, concept as TimeConcept, terms)));
 }
 
-const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>> => new Map(PARTICLES.map((kind) => [kind, new Set(languages(script).flatMap(({ particles: own }) => fold(own.get(kind) ?? '').split(' ')))])));
+const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>> => new Map(PARTICLES.map((kind) => [kind, new Set(folded(script).flatMap(({ particles: own }) => (own.get(kind) ?? '').split(' ')))])));
 
 /** Whether a token is a word that only holds a time together. */
 export function isParticle(token: Token | undefined, kind: Particle): boolean {
@@ -94,6 +93,14 @@ export function timeMatch(tokens: readonly Token[], at: number): WordMatch | nul
   const own = begun.length === 0 ? null : placed(longest(begun, tokens, at), at);
   if (match === undefined) token.match = own;
   return own;
+}
+
+/** The longest phrase of labels at a token. */
+export function labelMatch(tokens: readonly Token[], at: number): Match<LabelConcept> | null {
+  const word = tokens[at]?.word;
+  if (word === undefined) return null;
+  const begun = (word.labels ??= labelLexicon.begun(word.text));
+  return begun.length === 0 ? null : longest(begun, tokens, at);
 }
 
 function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null {
