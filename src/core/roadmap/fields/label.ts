@@ -48,7 +48,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
 
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
 export function loneLabel(text: string): Label | null {
-  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).length === 0) return null;
+  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).all.length === 0) return null;
   const own = trimLabel(text);
   const tokens = labelTokens(own);
   const match = labelMatch(tokens, 0);

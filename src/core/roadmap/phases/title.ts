@@ -79,6 +79,8 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
   const all: Cut[] = [];
   let from = start;
   let next = 0;
+  // Most lines have none: then it makes no difference where their times stand.
+  if (!holdsSeparator(tokens, start)) return tokens.length > start ? [{ from: start, to: tokens.length }] : all;
   for (let at = start; at < tokens.length; at += 1) {
     while ((groups[next]?.to ?? Infinity) <= at) next += 1;
     const group = groups[next];
@@ -98,6 +100,11 @@ function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
   let at = part.from - 2;
   while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
   return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens, at)) ? { from: at + 1, to: part.to } : part;
+}
+
+function holdsSeparator(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) if (isSeparator(tokens, at)) return true;
+  return false;
 }
 
 function isSeparator(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { SAYS_TIME } from '../words/bits';
+import { COUNTED, DATED, SAYS_TIME } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
 import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
@@ -24,14 +24,36 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
   const word = conceptAt(tokens, at);
-  const calendar = (word?.concept === 'now' ? fromNow(tokens, at, word.next) : null) ?? calendarAt(tokens, at, word);
-  const due = dueAt(tokens, at, calendar);
-  if (due !== null) return due;
-  const count = countAt(tokens, at, word);
-  if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
+  const said = saidAhead(tokens, at);
+  const count = (said & COUNTED) === 0 ? null : countAt(tokens, at, word);
+  if ((said & DATED) !== 0) {
+    const calendar = (word?.concept === 'now' ? fromNow(tokens, at, word.next) : null) ?? calendarAt(tokens, at, word);
+    const due = dueAt(tokens, at, calendar);
+    if (due !== null) return due;
+    if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
+  }
   if (count !== null) return count;
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
+
+/** What a time at a token could be by the words and signs from there on: bits DATED and COUNTED. A time of the calendar needs one of its words, a year, or days with signs between their numbers. */
+function saidAhead(tokens: readonly Token[], at: number): number {
+  let said = 0;
+  const to = Math.min(tokens.length, at + FURTHEST);
+  for (let next = at; next < to && said !== (DATED | COUNTED); next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (token.kind === 'word') {
+      said |= meaningOf(token.word) & (DATED | COUNTED);
+      // `3월 5일`: a sign for months between two numbers is of the calendar.
+      if ((said & COUNTED) !== 0 && tokens[next - 1]?.kind === 'number' && tokens[next + 1]?.kind === 'number') said |= DATED;
+    } else if (token.kind === 'slash' || token.kind === 'dot' || (token.kind === 'number' ? isYear(token.value, token.text) : isYearMark(token.text))) said |= DATED;
+  }
+  return said;
+}
+
+/** Tokens of a time: no more belong to one. */
+const FURTHEST = 24;
 
 /** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import { EXACT, phrasesOf } from './table';
 import type { KnownLength } from './pieces';
 import type { Token } from './tokens';
 import { kept } from './kept';
-import type { Phrase, Slot } from './word';
+import { type Begun, NONE, type Phrase, type Slot } from './word';
 
 export interface Match<C> {
   readonly concept: C;
@@ -14,8 +14,8 @@ export interface Match<C> {
 
 /** Knows phrases by their first word. */
 export interface Lexicon<C> {
-  /** The phrases that begin with a word, the longest first, as far as the word alone. */
-  readonly begun: (text: string) => readonly Phrase<C>[];
+  /** The phrases that begin with a word. */
+  readonly begun: (text: string) => Begun<C>;
   /** Length in characters of the longest known word of a script without spaces at a place in a text. */
   readonly knownLength: KnownLength;
 }
@@ -35,7 +35,6 @@ interface Term<C> {
 
 /** Beginnings are looked up by so many letters and by one more; shorter ones would take in words of other languages. */
 const SHORTEST_STEM = 3;
-const NONE: readonly never[] = [];
 
 /** Which phrases are to be in a table of how words begin. */
 export interface Gated<C> {
@@ -72,7 +71,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
     }
   }
   for (const words of glued.values()) words.sort((a, b) => b.length - a.length);
-  const begun = kept<readonly Phrase<C>[]>();
+  const begun = kept<Begun<C>>();
   const beginning = (text: string, short: readonly Term<C>[] = [], long: readonly Term<C>[] = []): readonly Phrase<C>[] => {
     const found: Phrase<C>[] = [];
     for (const own of short.length === 0 ? long : long.length === 0 ? short : [...short, ...long].sort((a, b) => a.place - b.place)) {
@@ -95,7 +94,10 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
       const long = text.length > SHORTEST_STEM ? terms.get(mixed(hash, text.charCodeAt(SHORTEST_STEM))) : undefined;
       if (short === undefined && long === undefined) return NONE;
       let own = begun.get(text);
-      if (own === undefined) begun.set(text, (own = beginning(text, short, long)));
+      if (own === undefined) {
+        const all = beginning(text, short, long);
+        begun.set(text, (own = all.length === 0 ? NONE : { all, before: new Map() }));
+      }
       return own;
     },
   };
@@ -110,8 +112,15 @@ function mayBegin(term: string, word: string): boolean {
 }
 
 /** The longest of the phrases that begin with the word at a token and stands here whole. */
-export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: readonly Token[], at: number): Match<C> | null {
-  for (const phrase of begun) {
+export function longest<C extends string>({ all, before }: Begun<C>, tokens: readonly Token[], at: number): Match<C> | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  if (first.others.length === 0) return { concept: first.concept, length: 1 };
+  // Short words begin many phrases: which of them can go on so is found out once.
+  const next = tokens[behindHyphen(tokens, at + 1)]?.text ?? '';
+  let left = before.get(next);
+  if (left === undefined) before.set(next, (left = all.filter(({ others: [second], endings }) => second === undefined || means(second, next, endings))));
+  for (const phrase of left) {
     const length = phrase.others.length === 0 ? 1 : lengthAt(phrase, tokens, at);
     if (length > 0) return { concept: phrase.concept, length };
   }
@@ -143,11 +152,16 @@ function putGlued(glued: Map<number, string[]>, word: string): void {
   else known.push(word);
 }
 
-/** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
+/** A hyphen may hold words of a phrase together: `short-term`. */
+function behindHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'dash' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced ? at + 1 : at;
+}
+
+/** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. */
 function lengthAt({ others, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (const word of others) {
-    if (tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+    next = behindHyphen(tokens, next);
     if (!means(word, tokens[next]?.text, endings)) return 0;
     next += 1;
   }

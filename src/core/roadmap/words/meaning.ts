@@ -1,4 +1,4 @@
-import { bitsOf, OPENS, TIMELY } from './bits';
+import { bitsOf, DATED, OPENS, TIMELY } from './bits';
 import { mayBe, put } from './gate';
 import { monthNamed, monthsBegin } from './months';
 import { romans, romanValue } from './numerals';
@@ -25,13 +25,13 @@ export function meaningOf(word: Word): number {
 
 function learn(word: Word): number {
   const { text } = word;
-  const times = (word.times ??= timeLexicon.begun(text));
-  const phrase = KNOWN | (times.length === 0 ? 0 : PHRASE);
+  const { all } = (word.times ??= timeLexicon.begun(text));
+  const phrase = KNOWN | (all.length === 0 ? 0 : PHRASE);
   if (!mayBe(gateOf(scriptOf(text)), text)) return phrase;
-  const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
-  const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY : 0;
+  const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY | DATED;
+  const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY | DATED : 0;
   let bits = phrase | month | fiscal | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
-  for (const { concept } of times) bits |= bitsOf(concept);
+  for (const { concept } of all) bits |= bitsOf(concept);
   return bits;
 }
 

@@ -7,7 +7,7 @@ import { piecesOf } from './pieces';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
 import { eachScript, folded, type Script, scriptOf } from './tables';
 import { type Cut, type Token, tokenize, type WordMatch } from './tokens';
-import type { Phrase } from './word';
+import type { Begun } from './word';
 
 const gates = eachScript(newGate);
 
@@ -46,7 +46,7 @@ interface Finder<C> {
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
 function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[], gated?: (script: Script) => Gated<C>): Pick<Lexicon<C>, 'begun'> & Finder<C> {
   const of = eachScript((script: Script) => buildLexicon(meanings(folded(script)), gated?.(script)));
-  const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
+  const begun = (text: string): Begun<C> => of(scriptOf(text)).begun(text);
   return {
     of,
     begun,
@@ -66,8 +66,13 @@ const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>
 
 /** Whether a token is a word that only holds a time together. */
 export function isParticle(token: Token | undefined, kind: Particle): boolean {
-  return token?.kind === 'word' && saysParticle(token.text, kind);
+  if (token?.kind !== 'word') return false;
+  const { word } = token;
+  if (word.particles === -1) word.particles = PARTICLES.reduce((bits, own, at) => (saysParticle(word.text, own) ? bits | (1 << at) : bits), 0);
+  return (word.particles & PARTICLE_BITS[kind]) !== 0;
 }
+
+const PARTICLE_BITS = Object.fromEntries(PARTICLES.map((kind, at) => [kind, 1 << at])) as Readonly<Record<Particle, number>>;
 
 /** The same of a folded word. */
 export function saysParticle(word: string, kind: Particle): boolean {
@@ -90,7 +95,7 @@ export function timeMatch(tokens: readonly Token[], at: number): WordMatch | nul
   const { word, match } = token;
   if (match !== undefined && (match === null || match.next <= tokens.length)) return match;
   const begun = (word.times ??= timeLexicon.begun(word.text));
-  const own = begun.length === 0 ? null : placed(longest(begun, tokens, at), at);
+  const own = begun.all.length === 0 ? null : placed(longest(begun, tokens, at), at);
   if (match === undefined) token.match = own;
   return own;
 }
@@ -100,7 +105,7 @@ export function labelMatch(tokens: readonly Token[], at: number): Match<LabelCon
   const word = tokens[at]?.word;
   if (word === undefined) return null;
   const begun = (word.labels ??= labelLexicon.begun(word.text));
-  return begun.length === 0 ? null : longest(begun, tokens, at);
+  return longest(begun, tokens, at);
 }
 
 function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null {
