@@ -68,14 +68,15 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
     const mention = mentions[index] ?? null;
     if (times[index]?.span === null && times[index].duration === null && lacksYear(mention)) yearless.set(index, mention);
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });
-    const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
+    const { goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts } = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
     const vague = isVague(own[index] ?? null) ? vagueTimeIn(outline.blocks[member.block]?.plain ?? '') : null;
     const rest = [member.title.includes(vague ?? '') ? '' : vague ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
-      span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
+      span: times[index]?.span ?? null, duration: times[index]?.duration ?? null,
+      goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts: rest.length === 0 ? parts : [...rest, ...parts],
     };
   };
   for (const [index, region] of regions.entries()) {

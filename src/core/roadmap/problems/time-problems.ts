@@ -43,7 +43,7 @@ function comparable(roadmap: Roadmap): readonly (readonly Laid[])[] {
   const laid = roadmap.phases
     .flatMap((phase, index): Laid[] => {
       const own = dates[index] ?? null;
-      return own === null ? [] : [{ phase, ...own }];
+      return own === null ? [] : [{ phase, start: own.start, end: own.end }];
     })
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const dated = ({ phase }: Laid): boolean => typeof phase.span?.start === 'string';

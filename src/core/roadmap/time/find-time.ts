@@ -127,9 +127,10 @@ function isLone(mention: Mention): boolean {
 
 /**
  * The first time in tokens `from` to `to`, and whether nothing but fill words and signs stands around it.
+ * A `lone` one is looked for no further than a word that is none of these.
  * Rates (`6 hrs/week`) and pairs without a unit (`3/3 plans`) are no times.
  */
-export function findTime(all: readonly Token[], from: number, to: number): { readonly mention: Mention; readonly alone: boolean } | null {
+export function findTime(all: readonly Token[], from: number, to: number, lone = false): { readonly mention: Mention; readonly alone: boolean } | null {
   const tokens = to < all.length ? all.slice(0, to) : all;
   let alone = true;
   for (let at = from; at < to; ) {
@@ -138,6 +139,7 @@ export function findTime(all: readonly Token[], from: number, to: number): { rea
       return { mention, alone: alone && restIsFill(tokens, mention.to, to) };
     }
     alone &&= isFill(tokens, at);
+    if (lone && !alone) return null;
     at = tokens[at]?.kind === 'number' ? afterNumbers(tokens, at, to) : at + 1;
   }
   return null;

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { hashOf, mixed, put } from './gate';
-import { EXACT, phrasesOf } from './table';
+import { EXACT, firstsOf, phrasesOf } from './table';
 import type { KnownLength } from './pieces';
 import type { Token } from './tokens';
 import { kept } from './kept';
@@ -48,23 +48,23 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
   const terms = new Map<number, Term<C>[]>();
   const glued = new Map<number, string[]>();
   let places = 0;
+  const putFirst = (own: Term<C>, first: string, gate: Uint8Array | null): void => {
+    const stem = stemOf(first);
+    const key = hashOf(stem);
+    if (gate !== null) put(gate, stem, stem !== first, key);
+    const known = terms.get(key);
+    if (known === undefined) terms.set(key, [own]);
+    else if (known[known.length - 1] !== own) known.push(own);
+  };
   for (const [concept, all, endings] of meanings) {
     const gate = gated?.holds(concept) === true ? gated.gate : null;
     const parted = PARTED.test(all);
-    const putFirst = (own: Term<C>, first: string): void => {
-      const stem = stemOf(first);
-      const key = hashOf(stem);
-      if (gate !== null) put(gate, stem, stem !== first, key);
-      const known = terms.get(key);
-      if (known === undefined) terms.set(key, [own]);
-      else if (known.at(-1) !== own) known.push(own);
-    };
     for (const written of all.split(' ')) {
       const exact = written.startsWith(EXACT);
       const term = exact ? written.slice(1) : written;
       const own: Term<C> = { term, concept, endings, place: (places += 1), phrases: undefined };
-      if (parted && PARTED.test(term)) for (const [first = ''] of phrasesOf(term)) putFirst(own, first);
-      else putFirst(own, term);
+      if (parted && PARTED.test(term)) for (const first of firstsOf(term)) putFirst(own, first, gate);
+      else putFirst(own, term, gate);
       // A glance sees letters without their accents.
       if (exact && gate !== null) put(gate, fold(stemOf(term)), stemOf(term) !== term);
       if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));

@@ -102,6 +102,13 @@ export function phrasesOf(term: string): readonly (readonly string[])[] {
   }, [[]]);
 }
 
+/** The words these phrases begin with. */
+export function firstsOf(term: string): readonly string[] {
+  const end = term.indexOf('_');
+  const slot = end === -1 ? term : term.slice(0, end);
+  return slot.endsWith('?') ? [...slot.slice(0, -1).split('/'), ...firstsOf(term.slice(end + 1))] : slot.split('/');
+}
+
 /** The rule words of a language, or null when it has none. */
 export function ruleWords({ locale, rules }: LanguageWords): RuleWords | null {
   if (rules.size === 0) return null;
