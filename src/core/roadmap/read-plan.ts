@@ -46,7 +46,7 @@ export function* readPlan(input: RoadmapInput, outline: Outline, fullText: strin
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
-  const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 || index === titleBlock ? [] : [index]));
+  const rest = [...outline.blocks.keys()].filter((index) => inside[index] !== 1 && index !== titleBlock);
   const { options, problems } = readOptions(properties, input.path);
   const embeds = new Map<LinkedNote, Embed>();
   const shown = new Set<number>();

@@ -51,8 +51,9 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
     candidates.push({ kind, number, title, bare, mention, loose, rest, cells, kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   };
-  for (const [index, block] of outline.blocks.entries()) {
-    look(block, index);
+  for (let index = 0; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    if (block !== undefined) look(block, index);
     yield;
   }
   const shared = sharedLeads(led);

@@ -72,11 +72,11 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
     const vague = isVague(own[index] ?? null) ? vagueTimeIn(outline.blocks[member.block]?.plain ?? '') : null;
-    const rest = [member.title.includes(vague ?? '') ? '' : vague ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
+    const more = [vague === null || member.title.includes(vague) ? '' : vague, member.rest].filter((text) => text !== '');
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
       span: times[index]?.span ?? null, duration: times[index]?.duration ?? null,
-      goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts: rest.length === 0 ? parts : [...rest, ...parts],
+      goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts: more.length === 0 ? parts : [...more.map((text) => ({ label: '', text, line, items: [] })), ...parts],
     };
   };
   for (const [index, region] of regions.entries()) {

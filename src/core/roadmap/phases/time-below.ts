@@ -25,9 +25,9 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
     const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
     if (own !== null) return own;
   }
-  for (const [at, index] of blocks.slice(0, FAR).entries()) {
-    const block = all[index];
-    if (block === undefined || (block.kind === 'heading' && index !== blocks[0])) return null;
+  for (let at = 0; at < Math.min(blocks.length, FAR); at += 1) {
+    const block = all[blocks[at] ?? -1];
+    if (block === undefined || (block.kind === 'heading' && at > 0)) return null;
     const own = labelledTime(block);
     if (own !== null && (at < REACH || isCount(own))) return own;
   }

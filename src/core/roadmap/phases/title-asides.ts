@@ -41,8 +41,9 @@ const MOST_STATE_WORDS = 2;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
 function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
-  const [sign, number, unit, behind] = tokens.slice(start, start + 4);
-  return sign?.kind === 'dash' && number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
+  if (tokens[start]?.kind !== 'dash') return null;
+  const [number, unit, behind] = tokens.slice(start + 1, start + 4);
+  return number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
 }
 
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
@@ -75,8 +76,9 @@ function saysHours(tokens: readonly Token[], from: number): boolean {
 
 /** `(a few days)`, `(ein paar Wochen)`: how long, as nobody can count it. */
 function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > MOST_WORDS) return false;
   const words = tokens.slice(from, to);
-  if (words.length < 2 || words.length > MOST_WORDS || words.some(({ kind }) => kind !== 'word')) return false;
+  if (words.some(({ kind }) => kind !== 'word')) return false;
   const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
   return UNIT.test(known.pop() ?? '') && !known.some((own) => PLACED.test(own));
 }

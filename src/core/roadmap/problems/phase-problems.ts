@@ -21,7 +21,8 @@ export function findPhaseProblems({ path, phases }: Roadmap, found: ProblemList)
   };
   for (const [index, phase] of phases.entries()) {
     const names = namesOf(phase);
-    const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
+    const again = names.find((name) => known.has(name));
+    const same = again === undefined ? undefined : known.get(again);
     if (same !== undefined && found.counts('phase-duplicate')) put('phase-duplicate', phase, { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
     for (const name of names) if (!known.has(name)) known.set(name, phase);
     const time = hasTime(phase) ? null : unknownTime(phase, places[index] ?? '', (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));

@@ -57,8 +57,9 @@ export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boo
 
 /** Weeks with pictures in most of them: what came of each. */
 export function isShown({ outline: { blocks }, members, kind }: Seen): boolean {
+  if (kind !== 'box') return false;
   const shown = members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ raw }) => /!\[[^\]]{0,200}\]\(/.test(raw)));
-  return kind === 'box' && shown.length * 2 > members.length;
+  return shown.length * 2 > members.length;
 }
 
 function isLink(block: Block | undefined): boolean {
