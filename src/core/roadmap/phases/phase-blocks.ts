@@ -50,7 +50,10 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
 /** 1 for each block that opens a phase or belongs to one, else 0. */
 export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outline): Uint8Array {
   const inside = new Uint8Array(blocks.length);
-  for (const region of regions) for (const block of [region.member.block, ...region.blocks]) inside[block] = 1;
+  for (const { member, blocks: own } of regions) {
+    inside[member.block] = 1;
+    for (const block of own) inside[block] = 1;
+  }
   return inside;
 }
 
@@ -79,8 +82,8 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
       goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts: more.length === 0 ? parts : [...more.map((text) => ({ label: '', text, line, items: [] })), ...parts],
     };
   };
-  for (const [index, region] of regions.entries()) {
-    phases.push(read(region, index));
+  for (const region of regions) {
+    phases.push(read(region, phases.length));
     yield;
   }
   return { phases, yearless };

@@ -58,12 +58,23 @@ export function foldTable(table: string): string {
   return table.slice(0, locale) + (words.includes(EXACT) ? words.split(/(?=[ \n])/).map((own) => (own.charAt(1) === EXACT ? own : fold(own))).join('') : fold(words));
 }
 
+/** A table; each of its parts is read when it is first asked for. */
 export function readTable(table: string): LanguageWords {
   const [times = '', labels = '', rules = ''] = table.split('\n\n');
   const first = times.indexOf('\n');
   const [locale = '', ...endings] = times.slice(0, first).split(' ');
-  const { lines, particles } = named(times.slice(first + 1), TIMES);
-  return { locale, endings: new Set(endings.map(fold)), times: lines, particles, labels: named(labels, LABELS).lines, rules: named(rules, MEASURES).lines };
+  const part = (text: string, names: ReadonlyMap<string, string>): (() => ReturnType<typeof named>) => {
+    let own: ReturnType<typeof named> | undefined;
+    return () => (own ??= named(text, names));
+  };
+  const [ofTimes, ofLabels, ofRules] = [part(times.slice(first + 1), TIMES), part(labels, LABELS), part(rules, MEASURES)];
+  return {
+    locale, endings: new Set(endings.map(fold)),
+    get times() { return ofTimes().lines; },
+    get particles() { return ofTimes().particles; },
+    get labels() { return ofLabels().lines; },
+    get rules() { return ofRules().lines; },
+  };
 }
 
 /** What a particle does. */
