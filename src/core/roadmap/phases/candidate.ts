@@ -2,6 +2,7 @@ import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
+import { markedLine } from './marked-line';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type LedLine, ledLine, sharedLeads } from './shared-leads';
 import { type Cell, tableRows } from './table-rows';
@@ -31,10 +32,11 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const candidates: Candidate[] = [];
   const led = new Map<number, LedLine>();
   const look = (block: Block, index: number): void => {
+    const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
-    if (shape === null) return;
+    if (shape === null && titled === null) return;
     if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
-    const own = phaseLine(block);
+    const own = (shape === null ? null : markedLine(block) ?? phaseLine(block)) ?? titled;
     const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
     if (behind !== null) led.set(index, behind);
     const row = rows.get(index);
@@ -44,7 +46,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
-    if (kindOfBlock === 'text' && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
+    if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
     const { kind, number, title, bare, loose } = line;
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
@@ -65,14 +67,27 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
 /** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */
 const CONTENTS = /^\[(?:\[#|[^\]]{0,200}\]\(#)/;
 
+/** A short line of its own right above a list: pasted text has lost its headings. */
+function overList({ raw, first, parent }: Block, next: Block | undefined): boolean {
+  return first && parent === -1 && next?.kind === 'item' && next.parent === -1 && raw.length < LONGEST_TITLED && /\d/.test(raw);
+}
+
+/** `Foundation (Months 1-3)`: such a line, when it is a title with its time behind it. */
+function titledLine({ raw, plain }: Block): PhaseLine | null {
+  const own = phaseLine({ kind: 'item', raw, plain });
+  return own?.kind === 'titled' && own.mention !== null && !/[.!?:]$/.test(plain) ? own : null;
+}
+
+const LONGEST_TITLED = 100;
+
 /** Whether a plain line is all bold, or begins as a phase could. */
 const shapeOf = once((raw) => (isWhollyBold(raw) ? 'bold' : startsLikeHead(raw) ? 'head' : null));
 
-/** Cheap test before a plain line is looked at closely: a digit, a colon or a bracket in its first three words (of 24 characters; a longer one counts as several), or a numeral or letter behind the first. */
+/** Cheap test before a plain line is looked at closely: a digit in its first five words (of 24 characters; a longer one counts as several), a colon or a bracket in its first three, or a numeral or letter behind the first. */
 function startsLikeHead(raw: string): boolean {
   if (raw.length > 300) return false;
   const at = raw.search(/[\d:：(（]/);
-  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(/^[^\p{L}]+/u, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= 3;
+  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(/^[^\p{L}]+/u, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= (/\d/.test(raw.charAt(at)) ? 5 : 3);
   return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw) || HAN_HEAD.test(raw);
 }
 

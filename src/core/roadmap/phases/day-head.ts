@@ -12,13 +12,18 @@ export function dayHead(tokens: readonly Token[]): Head | null {
   if (word?.kind !== 'word') return null;
   const sign = tokens[from + 1]?.kind;
   const at = sign === 'comma' || sign === 'dot' ? from + 2 : from + 1;
-  const mention = tokens[at]?.kind === 'number' ? dayAt(tokens, at) : null;
+  const mention = tokens[at]?.kind === 'number' ? dayAt(tokens, at, isThursday(tokens)) : null;
   return mention === null ? null : { kind: 'calendar', number: null, mention, from, to: mention.to };
 }
 
+/** `Do 11.06.`: in other languages the word is "until". */
+export function isThursday(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === 'do' && dayNumbersAt(tokens, 1)?.to === tokens.length;
+}
+
 /** Of two numbers with dots the first is the day; with a slash nothing is guessed. */
-function dayAt(tokens: readonly Token[], at: number): Mention | null {
-  const known = timeAt(tokens, at);
+function dayAt(tokens: readonly Token[], at: number, weekday: boolean): Mention | null {
+  const known = weekday ? null : timeAt(tokens, at);
   if (known !== null) return known.form === 'calendar' && isOneDay(known) ? known : null;
   const own = tokens[at + 1]?.kind === 'dot' ? dayNumbersAt(tokens, at) : null;
   const [day = 0, month = 0] = own?.numbers ?? [];

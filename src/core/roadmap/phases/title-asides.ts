@@ -80,12 +80,12 @@ function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean
   const words = tokens.slice(from, to);
   if (words.some(({ kind }) => kind !== 'word')) return false;
   const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
-  return UNIT.test(known.pop() ?? '') && !known.some((own) => PLACED.test(own));
+  return UNIT.test(known.pop() ?? '') && known.at(-1)?.startsWith('=') === false && !known.some((own) => PLACED.test(own));
 }
 
 const UNIT = /^(?:day|week|month|year)$/;
-/** `(first week)`, `(next month)`, `(every day)`: when, or how often. */
-const PLACED = /^(?:nth|#|then|later|now|since|within|over|per|phase|stage|day|week|month|year)/;
+/** `(two weeks)`, `(first week)`, `(next month)`, `(every day)`: how long by count, when, or how often. */
+const PLACED = /^(?:nth|#|then|later|now|since|within|over|per|phase|stage|day|week|month|half|year)/;
 const MOST_WORDS = 3;
 
 /** A title that only says how far one is: `Week 1 completed`. */

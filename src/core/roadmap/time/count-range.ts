@@ -15,6 +15,7 @@ export function countAt(tokens: readonly Token[], at: number, word = conceptAt(t
     const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
     return own === null ? null : bounded(own, bound, at);
   }
+  if (word?.concept === 'half-year') return { form: 'length', unit: 'month', start: 6, end: 6, open: false, from: at, to: word.next };
   const nth = word?.concept === 'nth';
   const first = nth ? at + 1 : at;
   const unit = nth ? unitAt(tokens, first) : unitOf(word);
@@ -80,8 +81,8 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   const nth = isConcept(tokens, range, 'nth') ? range + 1 : range;
   const word = unitAt(tokens, nth);
   const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
-  // `Week 1 — First contact`: a word that goes on is the title.
-  if (word === null && number !== null && (number.ordinal || nth !== range) && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
+  // `Week 1 — First contact`, `Woche 3 — Ein Team`: a word that goes on is the title.
+  if (word === null && number !== null && tokens[range]?.kind === 'word' && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;
@@ -123,10 +124,12 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const hyphen = second === null && tokens[behind]?.kind === 'dash' && tokens[behind]?.spaced === false && tokens[behind + 1]?.spaced === false;
   const unit = unitAt(tokens, secondMark ?? (plus || hyphen ? behind + 1 : behind));
   if (unit === null) return mixed(tokens, start.value, start.next, from);
+  // `1. Q1`, `1. الأسبوع الأول`: the number is the place in a list.
+  if (mark !== null && (tokens[unit.next]?.kind === 'number' || numberAt(tokens, unit.next)?.ordinal === true)) return null;
   // `3 bulan pertama`
   const first = behindFirst(tokens, unit.next);
   if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };
-  if (isRate(tokens, unit.next) || (mark !== null && tokens[unit.next]?.kind === 'number')) return null;
+  if (isRate(tokens, unit.next)) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   // `3〜6ヶ月後`: from the third to the sixth.

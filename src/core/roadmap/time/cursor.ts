@@ -104,7 +104,7 @@ export function ordinalMarkAt(tokens: readonly Token[], at: number): number | nu
   const token = tokens[at];
   if (token === undefined || token.spaced) return null;
   if (token.text === '.' && tokens[at + 1]?.text !== '.') return at + 1;
-  if (isParticle(token, 'mark')) return at + 1;
+  if (token.text === '°' || isParticle(token, 'mark')) return at + 1;
   const next = tokens[at + 1];
   if ((token.kind === 'dash' || token.text === "'") && next?.spaced === false && isParticle(next, 'mark')) return at + 2;
   return null;

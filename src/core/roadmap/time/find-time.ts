@@ -1,6 +1,6 @@
 import { COUNTED, DATED, SAYS_TIME } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
-import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf } from '../words/meaning';
+import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, mayBeTimely, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
@@ -88,7 +88,7 @@ function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || isMonth(token) || timeMatch(tokens, at) !== null;
-  return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || isYearMark(token.text);
+  return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || token.text === '°' || isYearMark(token.text);
 }
 
 /** Cheap test: false when no time can be written in these tokens, which is so for most lines. */
@@ -97,7 +97,7 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
     const token = tokens[at];
     if (token === undefined) return false;
     if ((token.kind === 'slash' || token.kind === 'dot') && (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1))) return true;
-    if (isTimely(token) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
+    if ((isTimely(token) || mayBeTimely(token)) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ export type TimeConcept =
   | 'half-1' | 'half-2'
   | 'week-pair' | 'month-pair' | 'year-pair' | 'day-pair'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
-  | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month'
+  | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month' | 'half-year'
   | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'due' | 'then' | 'later' | 'class0' | 'class1' | 'class2' | 'class3' | 'class4' | 'grade1' | 'grade2' | 'grade3' | 'grade4' | 'horizon' | 'near' | 'ahead' | 'goals' | 'season' | 'least'
   | NumberConcept;
 

@@ -80,8 +80,9 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
     }
     if (found.length < 2) return found;
     found.sort(byLength);
-    const alone = found.findIndex(({ others }) => others.length === 0);
-    return alone === -1 ? found : found.slice(0, alone + 1);
+    // Behind the first that needs no word more only what means something else.
+    const concepts = new Set<C>();
+    return found.filter(({ concept, others }) => (others.length > 0 ? concepts.size === 0 : !concepts.has(concept) && concepts.add(concept)));
   };
   return {
     knownLength(text, at) {

@@ -1,5 +1,6 @@
-import { bitsOf, DATED, OPENS, TIMELY } from './bits';
+import { bitsOf, COUNTED, DATED, ELSEWHERE, OPENS, TIMELY } from './bits';
 import { mayBe, put } from './gate';
+import { othersOf } from './meant';
 import { monthNamed, monthsBegin } from './months';
 import { romans, romanValue } from './numerals';
 import type { Token } from './tokens';
@@ -31,13 +32,20 @@ function learn(word: Word): number {
   const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY | DATED;
   const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY | DATED : 0;
   let bits = phrase | month | fiscal | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
-  for (const { concept } of all) bits |= bitsOf(concept);
+  const [first] = all.filter(({ others }) => others.length === 0);
+  for (const own of all) if (own === first || own.others.length > 0) bits |= bitsOf(own.concept);
+  for (const concept of (word.others ??= othersOf(all))) bits |= (bitsOf(concept) & TIMELY) === 0 ? bitsOf(concept) : ELSEWHERE | (bitsOf(concept) & (DATED | COUNTED));
   return bits;
 }
 
 /** Cheap test: whether a time could be told with this token, which is so for few. */
 export function isTimely({ kind, text, value, word }: Token): boolean {
   return kind === 'word' ? (meaningOf(word) & TIMELY) !== 0 : kind === 'number' ? isYear(value, text) : isYearMark(text);
+}
+
+/** Whether one could be told with it by what stands around it. */
+export function mayBeTimely({ kind, word }: Token): boolean {
+  return kind === 'word' && (meaningOf(word) & ELSEWHERE) !== 0;
 }
 
 export function isYear(value: number, digits: string): boolean {

@@ -25,7 +25,7 @@ import { fold, simplified } from './fold';
  * earlier one keeps it. Labels for a goal also make "short-term goals", labels for the time also stand before a time.
  *
  * Times: `step` a weaker phase word, `half1` and `half2` of a year, `bimonth` two months, `days` `weeks` `months` `years` lengths in one word
- * (`wöchig`), `day2` `week2` and so on two of them in one word (`שבועיים`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
+ * (`wöchig`), `months6` half a year, `day2` `week2` and so on two of them in one word (`שבועיים`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
  * ordinal, `season` of the year, `least` before a number that bounds, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `then` and `later` what comes next and last, `grade1` to `grade4` how far one has come, `class1` to `class4` the years at a university, `class0` parts of them, `on` from then on, `about` what may stand
  * around a time, `due` before or behind a day by which, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `near` this week or next year, `ahead` how long before something, `plan` what "short-term" says it of.
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
@@ -82,7 +82,7 @@ export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom',
 export type Particle = (typeof PARTICLES)[number];
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
-const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length years=year-length day2=day-pair week2=week-pair month2=month-pair year2=year-pair day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');
+const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length months6=half-year years=year-length day2=day-pair week2=week-pair month2=month-pair year2=year-pair day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');
 const LABELS = namesIn('why=purpose end=end-state span=horizon do=actions make=deliverable fail=failure rule=rules gain=outputs path=paths change=transformation was=from will=to motto=principle sum=summary log=record road=plan');
 const MEASURES = namesIn('ship=shipping lever=leverage public=visibility growth=trajectory');
 

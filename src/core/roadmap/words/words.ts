@@ -3,6 +3,7 @@ import { buildLexicon, type Gated, type Lexicon, longest, type Match, type Meani
 import { bitsOf } from './bits';
 import { newGate } from './gate';
 import { once } from './kept';
+import { meant, othersOf } from './meant';
 import { piecesOf } from './pieces';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
 import { eachScript, folded, type Script, scriptOf } from './tables';
@@ -95,7 +96,8 @@ export function timeMatch(tokens: readonly Token[], at: number): WordMatch | nul
   const { word, match } = token;
   if (match !== undefined && (match === null || match.next <= tokens.length)) return match;
   const begun = (word.times ??= timeLexicon.begun(word.text));
-  const own = begun.all.length === 0 ? null : placed(longest(begun, tokens, at), at);
+  const first = begun.all.length === 0 ? null : longest(begun, tokens, at);
+  const own = first === null ? null : placed(first.length === 1 && begun.all.length > 1 ? meantAt(first, tokens, at) : first, at);
   if (match === undefined) token.match = own;
   return own;
 }
@@ -108,8 +110,22 @@ export function labelMatch(tokens: readonly Token[], at: number): Match<LabelCon
   return longest(begun, tokens, at);
 }
 
-function placed(match: Match<TimeConcept> | null, at: number): WordMatch | null {
-  return match === null ? null : { concept: match.concept, length: match.length, next: at + match.length, unit: undefined };
+function placed(match: Match<TimeConcept>, at: number): WordMatch {
+  return { concept: match.concept, length: match.length, next: at + match.length, unit: undefined };
+}
+
+/** A word that means more than one thing is asked what stands around it. */
+function meantAt(first: Match<TimeConcept>, tokens: readonly Token[], at: number): Match<TimeConcept> {
+  const word = tokens[at]?.word;
+  const others = word === undefined ? [] : (word.others ??= othersOf(word.times?.all ?? []));
+  const concept = others.length === 0 ? null : meant(others, first.concept, tokens, at, (place) => isUnit(tokens, place));
+  return concept === null ? first : { concept, length: 1 };
+}
+
+const UNIT = /^(?:day|week|month|quarter|half|year)$/;
+
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && UNIT.test(timeMatch(tokens, at)?.concept ?? '');
 }
 
 /** Tokens of a heading or a time. */

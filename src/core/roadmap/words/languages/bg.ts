@@ -9,6 +9,7 @@ week седмица седмици
 month месец+
 quarter тримесечие
 year година години
+months6 половин_година
 hour час*
 and и
 to до

@@ -9,6 +9,7 @@ week setmana setmanes
 month mes mesos
 quarter trimestre+
 year any anys
+months6 mig_any
 hour hora hores
 per per
 to fins_a

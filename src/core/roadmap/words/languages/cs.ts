@@ -13,6 +13,7 @@ month měsíc+ měs
 quarter čtvrtletí kvartál+
 half pololetí
 year rok+ let léta roce
+months6 půl_roku
 hour hodin+ hod minut*
 effort večer+ půl_dne
 per za na týdně denně

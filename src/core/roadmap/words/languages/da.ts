@@ -10,6 +10,7 @@ month måned+ måneder mdr
 quarter kvartal+
 half halvår+
 year år årene
+months6 halvt_år
 hour time+ timer minutter
 effort aftener
 in inden_for op_til

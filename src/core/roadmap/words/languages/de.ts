@@ -15,6 +15,7 @@ month monat+
 quarter quartal+
 half halbjahr
 year jahr+
+months6 halbes/halbe_jahr
 hour stunde* std minute*
 effort abend+ nachmittag+ sitzung+
 weeks wöchig*

@@ -16,6 +16,7 @@ quarter quarter+ q qtr
 half half h
 bimonth bimester+
 year year+ yr yrs y
+months6 half_a_year
 hour hour+ hr hrs min minute+
 effort evening+ afternoon+ session+ sitting+ half_day half_days
 in within up_to less_than in?_under

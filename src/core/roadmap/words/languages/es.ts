@@ -16,6 +16,7 @@ quarter trimestre+ trim t
 half semestre+ s
 bimonth bimestre+
 year año años
+months6 medio_año
 hour hora+ hs minuto+
 effort tardes noches sesión sesiones
 per por a_la_semana cada

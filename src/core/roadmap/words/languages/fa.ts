@@ -9,6 +9,7 @@ week هفته+
 month ماه+
 quarter فصل سه‌ماهه
 year سال+
+months6 نیم_سال
 hour ساعت+ دقیقه
 and و
 to تا

@@ -5,11 +5,12 @@ export const FI = `fi t n a ä ta tä
 phase vaihe+ vaiheet
 step askel porras taso osa+ jakso+ osio+ virstanpylväs sprintti
 day päivä+ pv
-week viikko+ viikot vko vk
-month kuukausi kuukaudet kk
+week viikko+ viikkoa viikot vko vk
+month kuukausi kuukautta kuukaudet kk
 quarter neljännes kvartaali+
 half vuosipuolisko
 year vuosi vuotta vuodet vuoden v
+months6 puoli_vuotta
 hour tunti tuntia tuntiin h minuuttia
 to asti
 and ja

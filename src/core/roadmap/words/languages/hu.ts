@@ -10,6 +10,7 @@ month hónap+ hónapok hónapos hó
 quarter negyedév
 half félév+
 year évek éves év
+months6 fél_év
 hour óra órák perc
 effort este fél_nap
 and és

@@ -10,6 +10,7 @@ month bulan
 quarter kuartal triwulan
 half semester
 year tahun
+months6 setengah_tahun
 hour jam menit
 no ke
 in dalam

@@ -16,6 +16,7 @@ quarter trimestr+
 half semestr+
 bimonth bimestri
 year ann+
+months6 mezzo_anno
 hour ore minut*
 effort sere serate sessioni mezza_giornata
 per ogni a/alla_settimana

@@ -9,6 +9,7 @@ month ヶ月
 date 月
 quarter 四半期 クォーター クオーター
 year ヶ年
+months6 半年
 hour 時間 分間
 effort 半日
 half1 上半期 上期 前期

@@ -7,6 +7,7 @@ week 주 주일 위크
 month 개월 달
 quarter 분기 쿼터
 year 년 개년
+months6 반년
 hour 시간
 effort 반나절
 half1 상반기

@@ -9,6 +9,7 @@ month måned+ måneder mnd
 quarter kvartal+
 half halvår
 year år
+months6 halvt_år
 effort kvelder
 to til til_og_med
 and og

@@ -15,6 +15,7 @@ month maand+ mnd
 quarter kwartaal kwartalen kw k
 half halfjaar
 year jaar jaren
+months6 half_jaar
 hour uur uren u minuut minuten
 effort avond+ middag+ sessie+
 per elke

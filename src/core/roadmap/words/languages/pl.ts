@@ -14,6 +14,7 @@ month miesiąc miesi* mies msc
 quarter kwartał*
 half półrocze*
 year rok roku lata lat
+months6 pół_roku
 hour godzin* godz minut*
 effort wieczór wieczor* sesj* pół_dnia
 weeks tygodniow*

@@ -13,6 +13,7 @@ week semana
 month mês meses
 quarter tri
 year ano+
+months6 meio_ano
 effort noites tardes sessões
 per por_semana
 in em_até
@@ -31,7 +32,7 @@ grade1 iniciante+
 grade2 intermediário+
 grade3 avançado+
 grade4 especialista
-about cerca_de uns umas início meados fim em o os as do da no final próxim*
+about cerca_de uns umas início meados fim em o os as da no final próxim*
 due prazo antes_de
 season verão outono inverno
 least pelo/ao_menos

@@ -10,6 +10,7 @@ month lună luna luni lunile
 quarter trimestru+ trimestrul
 half semestru+
 year anul ani anii anului
+months6 jumătate_de_an
 hour oră ore minute
 effort seri
 per pe

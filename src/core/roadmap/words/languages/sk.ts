@@ -9,6 +9,7 @@ week týždeň týždne týždňov týždňa
 month mesiac+ mesiacov
 quarter štvrťrok kvartál
 year rok roky rokov
+months6 pol_roka
 hour hodina hodín
 and a
 to do až

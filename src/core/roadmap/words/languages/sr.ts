@@ -9,6 +9,7 @@ week nedelja nedelje nedelju tjedan tjedni tjedna sedmica
 month mesec+ mjesec+
 quarter kvartal tromesečje
 year godina godine godinu
+months6 pola_godine
 hour sat sati časova
 and i
 from od

@@ -15,6 +15,7 @@ month månad+ mån
 quarter kvartal
 half halvår
 year år
+months6 halvt_år
 hour timme timmar tim minuter
 effort kväll+ pass
 in inom upp_till

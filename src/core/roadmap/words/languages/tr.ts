@@ -14,6 +14,7 @@ month ay aylar+ ayı
 quarter çeyrek çeyreği ç
 half yarıyıl
 year yıl+ sene
+months6 yarım_yıl
 hour saat sa dakika dk
 effort akşam oturum
 days günlük

@@ -10,6 +10,7 @@ month tháng
 quarter quý
 half nửa
 year năm
+months6 nửa_năm
 hour giờ phút
 no thứ
 in trong dưới

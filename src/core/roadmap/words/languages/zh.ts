@@ -7,6 +7,7 @@ week 周 星期 礼拜 个星期 个周
 month 个月
 quarter 季度 季 个季度
 year 年 个年
+months6 半年
 hour 小时 个小时 时 分钟
 effort 晚上 个晚上 半天
 half1 上半年
