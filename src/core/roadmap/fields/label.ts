@@ -49,11 +49,15 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
 export function loneLabel(text: string): Label | null {
   if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).all.length === 0) return null;
+  return labelAlone(text);
+}
+
+const labelAlone = once((text): Label | null => {
   const own = trimLabel(text);
   const tokens = labelTokens(own);
   const match = labelMatch(tokens, 0);
   return match === null || match.length < tokens.length || NEVER_LONE.test(match.concept) ? null : { label: own, concept: match.concept, rest: '', emphasised: false };
-}
+});
 
 /** Words that are as often a part of something else. */
 const NEVER_LONE = /^(?:from|to|done|state|summary|time|start)$/;
