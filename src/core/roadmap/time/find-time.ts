@@ -1,4 +1,4 @@
-import { COUNTED, DATED, SAYS_TIME } from '../words/bits';
+import { bitsOf, COUNTED, DATED, TIMELY } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
 import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, mayBeTimely, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
@@ -111,7 +111,7 @@ function areDays(tokens: readonly Token[], at: number): boolean {
 
 function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
   const match = timeMatch(tokens, at);
-  return (match !== null && SAYS_TIME.has(match.concept)) || isMonth(token) || isFiscal(token);
+  return (match !== null && (bitsOf(match.concept) & TIMELY) !== 0) || isMonth(token) || isFiscal(token);
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */

@@ -2,7 +2,7 @@ import { bitsOf, COUNTED, DATED, ELSEWHERE, OPENS, TIMELY } from './bits';
 import { mayBe, put } from './gate';
 import { othersOf } from './meant';
 import { monthNamed, monthsBegin } from './months';
-import { romans, romanValue } from './numerals';
+import { romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
 import { eachScript, folded, type Script, scriptOf } from './tables';
@@ -74,6 +74,9 @@ export const gateOf = eachScript((script: Script): Uint8Array => {
   const gate = timeGate(script);
   for (const { particles } of folded(script)) for (const word of (particles.get('fiscal') ?? '').split(' ')) put(gate, word);
   for (const word of monthsBegin(script)) put(gate, word, script === 'other');
-  if (script === 'latin') for (const word of romans()) put(gate, word);
+  for (let romans = script === 'latin' ? [''] : []; romans[0] !== undefined && romans[0].length < 4;) {
+    romans = romans.flatMap((begun) => [...'ivxl'].map((digit) => begun + digit)).filter((word) => romanValue(word) !== undefined);
+    for (const word of romans) put(gate, word);
+  }
   return gate;
 });

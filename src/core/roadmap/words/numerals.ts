@@ -24,12 +24,6 @@ export function romanValue(word: string): number | undefined {
 
 const ROMAN = /^(?=.)(?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
 
-/** All of them, in the order of their values. */
-export function romans(): readonly string[] {
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  return ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'].flatMap((tens) => ones.map((own) => tens + own)).slice(1);
-}
-
 function romanDigit(word: string, at: number): number {
   return [1, 5, 10, 50]['ivxl'.indexOf(word.charAt(at) || '-')] ?? 0;
 }

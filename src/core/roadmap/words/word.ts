@@ -13,8 +13,6 @@ export interface Word {
   labels: Begun<LabelConcept> | undefined;
   /** What else it can mean by what stands around it, `meant.ts`, once that was asked. */
   others: readonly TimeConcept[] | undefined;
-  /** Bits of the particles it is, `words.ts`; -1 until that is first asked. */
-  particles: number;
   /** What it can be: bits of `meaning.ts`, 0 until it is first asked. */
   meaning: number;
 }
@@ -44,7 +42,7 @@ export interface Slot {
 export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
-    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, labels: undefined, others: undefined, particles: -1, meaning: 0 };
+    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, labels: undefined, others: undefined, meaning: 0 };
     words.set(plain, own);
   }
   return own;
@@ -64,4 +62,4 @@ const words = kept<Word>();
 export const NONE: Begun<never> = { all: [], before: new Map() };
 
 /** Of tokens that are no words. */
-export const NO_WORD: Word = { text: '', times: NONE, labels: NONE, others: [], particles: 0, meaning: 0 };
+export const NO_WORD: Word = { text: '', times: NONE, labels: NONE, others: [], meaning: 0 };

@@ -67,13 +67,8 @@ const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>
 
 /** Whether a token is a word that only holds a time together. */
 export function isParticle(token: Token | undefined, kind: Particle): boolean {
-  if (token?.kind !== 'word') return false;
-  const { word } = token;
-  if (word.particles === -1) word.particles = PARTICLES.reduce((bits, own, at) => (saysParticle(word.text, own) ? bits | (1 << at) : bits), 0);
-  return (word.particles & PARTICLE_BITS[kind]) !== 0;
+  return token?.kind === 'word' && saysParticle(token.text, kind);
 }
-
-const PARTICLE_BITS = Object.fromEntries(PARTICLES.map((kind, at) => [kind, 1 << at])) as Readonly<Record<Particle, number>>;
 
 /** The same of a folded word. */
 export function saysParticle(word: string, kind: Particle): boolean {
