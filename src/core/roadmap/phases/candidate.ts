@@ -3,7 +3,6 @@ import type { Block, Outline } from '../outline/outline';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { markedLine } from './marked-line';
-import { isStudyPlan } from './note-says';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type LedLine, ledLine, sharedLeads } from './shared-leads';
 import { type Cell, tableRows } from './table-rows';
@@ -43,7 +42,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (behind !== null) led.set(index, behind);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
-    if (line === null || line === undefined || (line.kind === 'titled' && block.kind === 'heading' && isStudyPlan(line.title))) return;
+    if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
