@@ -4,7 +4,7 @@ import { isCount, monthsIn } from '../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from './also-phases';
 import type { Candidate } from './candidate';
 import { type Against, whyNoPlan } from './is-plan';
-import { type NoteSays, noteSays, saysPlan } from './note-says';
+import { isStudyPlan, type NoteSays, noteSays, saysPlan } from './note-says';
 import { joinGroups } from './join-groups';
 import { type Group, groupCandidates, isNamed, isSummary, type Series, timed } from './series';
 
@@ -27,7 +27,7 @@ export interface Choice {
 export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
-  for (const group of groupCandidates(candidates, outline.blocks)) {
+  for (const group of groupCandidates(candidates.filter((own) => !isOverPlan(own)), outline.blocks)) {
     const own = byKey.get(group.key);
     if (own === undefined) byKey.set(group.key, [group]);
     else own.push(group);
@@ -53,6 +53,11 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   const numbers = new Set(members.map(({ number }) => number));
   const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
+}
+
+/** `## Study roadmap (4 weeks)` is over its weeks, not beside what follows. */
+function isOverPlan({ kind, kindOfBlock, title }: Candidate): boolean {
+  return kind === 'titled' && kindOfBlock === 'heading' && isStudyPlan(title);
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

@@ -75,7 +75,7 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
   const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
   if (before === null) return null;
-  const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
+  const mark = (tokens[before.next]?.text === '、' ? before.next + 1 : ordinalMarkAt(tokens, before.next)) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
   // `1-bosqich: …`, not `3-phase motor`.
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
@@ -184,6 +184,7 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   const alone = tokens[at]?.written === 'sign' || (/^0\d$/.test(tokens[at]?.text ?? '') && sign.kind === 'word' && sign.spaced);
   const behind = tokens[number.next + 1];
   if (!marked && !alone) return null;
-  if (sign.kind === 'dot' && behind?.kind === 'number' && !behind.spaced) return null;
+  // `1.2`, `12:15`
+  if ((sign.kind === 'dot' || sign.kind === 'colon') && behind?.kind === 'number' && !behind.spaced) return null;
   return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };
 }

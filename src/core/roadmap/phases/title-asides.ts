@@ -14,7 +14,7 @@ export interface Cut {
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
   const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && saysAWhile(tokens, from + 1, to - 1)) || saysNow(tokens, from));
-  const load = hoursBetween(tokens, start);
+  const load = hoursBetween(tokens, start) ?? hoursBehind(tokens, start);
   if (load !== null) return [...counts, load];
   // `Phase 2 – done`
   for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
@@ -46,6 +46,13 @@ function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
   return number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
 }
 
+/** `Clay — 9 hours`, with the dash before them. */
+function hoursBehind(tokens: readonly Token[], start: number): Cut | null {
+  const from = tokens.length - 3;
+  const [sign, number] = tokens.slice(Math.max(from, 0));
+  return from > start && sign?.kind === 'dash' && sign.spaced && number?.kind === 'number' && isConcept(tokens, from + 2, 'hour') ? { from, to: tokens.length } : null;
+}
+
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
 function goesOn(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'plus';
@@ -58,8 +65,9 @@ function saysNow(tokens: readonly Token[], open: number): boolean {
   // `(we are here now)`, not `(now to the end)`.
   for (; open > 0 && tokens[at]?.kind === 'word'; at += 1) {
     const word = conceptAt(tokens, at);
-    if (word !== null && word.concept !== 'now') return false;
-    now ||= word !== null;
+    // `(当前进行中)`
+    if (word !== null && word.concept !== 'now' && labelLexicon.match(tokens, at)?.concept !== 'state') return false;
+    now ||= word?.concept === 'now';
   }
   return now && (tokens[at] === undefined || tokens[at]?.kind === 'close');
 }
@@ -106,5 +114,5 @@ function saysState(tokens: readonly Token[], from: number): boolean {
   while (tokens[at]?.kind === 'mark') at += 1;
   const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
-  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
+  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || behind.kind === 'mark' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

@@ -39,6 +39,6 @@ done fet acabat
 state en_curs pendent
 sum resum progrés recursos annex exemple
 log diari pressupost recepta acta viatge
-road pla full_de_ruta
+road pla full_de_ruta cronograma preparació planificació
 learn aprendre
 study aprenentatge d'aprenentatge estudi+ d'estudi+`;

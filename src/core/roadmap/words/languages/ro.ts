@@ -44,6 +44,6 @@ done gata terminat finalizat
 state planificat în_curs
 sum rezumat sumar prezentare_generală resurse cuprins exemplu
 log jurnal buget cheltuieli rețetă raport călătorie ședință teme_pentru_acasă
-road planul parcurs să_devin foaie_de_parcurs
+road planul parcurs să_devin foaie_de_parcurs planificare pregătire program_de_studiu/antrenament
 learn învăț
 study învățare studiu`;
