@@ -66,7 +66,7 @@ function saysNow(tokens: readonly Token[], open: number): boolean {
   for (; open > 0 && tokens[at]?.kind === 'word'; at += 1) {
     const word = conceptAt(tokens, at);
     // `(当前进行中)`
-    if (word !== null && word.concept !== 'now' && labelLexicon.match(tokens, at)?.concept !== 'state') return false;
+    if (word !== null && word.concept !== 'now' && labelMatch(tokens, at)?.concept !== 'state') return false;
     now ||= word?.concept === 'now';
   }
   return now && (tokens[at] === undefined || tokens[at]?.kind === 'close');
