@@ -24,10 +24,11 @@ export interface Choice {
 }
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
-export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+export function choosePlan(outline: Outline, all: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+  const candidates = all.filter((own) => !isOverPlan(own));
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
-  for (const group of groupCandidates(candidates.filter((own) => !isOverPlan(own)), outline.blocks)) {
+  for (const group of groupCandidates(candidates, outline.blocks)) {
     const own = byKey.get(group.key);
     if (own === undefined) byKey.set(group.key, [group]);
     else own.push(group);
@@ -35,14 +36,14 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   const against = new Map<number, Against>();
   const ahead = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
-  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
+  const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
     const says = noteSays(outline, series.members[0], name);
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   });
-  const outer = all.filter((series) => !all.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
+  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, withoutPlaces(best.members)), candidates));
   return { members, against };

@@ -25,6 +25,7 @@ about aproximadament inici final
 least almenys
 term a?_curt/mitjà/llarg_termini
 and1 i
+mark r n
 
 goal objectiu+ meta
 start inici data_d'inici
