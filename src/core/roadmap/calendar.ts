@@ -30,9 +30,9 @@ export interface Calendar {
 export function buildCalendar(roadmap: Pick<Roadmap, 'phases' | 'start' | 'horizon' | 'options'>): Calendar {
   const clip = clipDay(roadmap);
   const dates = phaseDates(roadmap.phases, roadmap.start, roadmap.options.countFrom ?? 0).map((own) => clipTo(own, clip));
-  const byStart = dates
-    .flatMap((own, phase) => (own === null ? [] : [{ phase, ...own }]))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.phase - b.phase));
+  const dated: (PhaseDates & { readonly phase: number })[] = [];
+  dates.forEach((own, phase) => { if (own !== null) dated.push({ phase, start: own.start, end: own.end }); });
+  const byStart = dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.phase - b.phase));
   const first = roadmap.start ?? byStart[0]?.start ?? null;
   const open = byStart.some((own) => own.end === null);
   const end = open || byStart.length === 0 ? null : byStart.reduce((last, own) => (own.end !== null && own.end > last ? own.end : last), byStart[0]?.end ?? ('' as Day));

@@ -16,7 +16,7 @@ export function readLines(outline: Outline, readings: Readings, choice: Choice, 
   const lines = outline.blocks.map((block, index): LineReading => {
     const own = readings.get(index);
     const as = block.kind;
-    if (own?.as === 'phase' || own?.as === 'title') return { line: block.line, why: null, ...own };
+    if (own?.as === 'phase' || own?.as === 'title') return { line: block.line, as: own.as, phase: own.phase, field: own.field, why: own.why ?? null };
     const field = own?.field ?? null;
     const plain = as === 'heading' && (field === null || field === 'parts') && block.level <= DEEPEST_HEADING;
     return { line: block.line, as: own?.as === 'label' && as !== 'heading' ? 'label' : as, phase: own?.phase ?? null, field, why: why.get(index) ?? (!plain ? null : inside[index] === 1 ? 'part' : 'no-sign') };

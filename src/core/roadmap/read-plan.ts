@@ -56,7 +56,7 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
-  const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 || index === titleBlock ? [] : [index]));
+  const rest = [...outline.blocks.keys()].filter((index) => inside[index] !== 1 && index !== titleBlock);
   const { options, problems } = readOptions(properties, input.path);
   const embeds = new Map<LinkedNote, Embed>();
   const shown = new Set<number>();

@@ -9,7 +9,7 @@ import { leadingEmphasis } from './phases/phase-line';
  * above all others of it or says that this is a plan, unless it is a label; else a bold line that opens the note.
  */
 export function titleOf({ blocks }: Outline, inside: Uint8Array): number {
-  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' && inside[index] === 0 && block.raw !== '' ? [index] : []));
+  const heads = [...blocks.keys()].filter((index) => inside[index] === 0 && blocks[index]?.kind === 'heading' && blocks[index].raw !== '');
   const level = (index: number): number => blocks[index]?.level ?? 1;
   const own = heads.find((index) => level(index) === 1);
   if (own !== undefined) return own;

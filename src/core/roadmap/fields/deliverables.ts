@@ -1,7 +1,7 @@
 import { findTime } from '../time/find-time';
 import { isCount, pointText } from '../time/to-span';
 import type { Deliverable } from '../roadmap';
-import { labelLexicon, labelTokens, timeTokens } from '../words/words';
+import { labelMatch, labelTokens, timeTokens } from '../words/words';
 import type { LabelledSection } from './section';
 
 /** Deliverables of a section: its text, or each of its list items. */
@@ -27,7 +27,7 @@ function dueIn(label: string): Deliverable['due'] {
 function isDone(label: string): boolean {
   const tokens = labelTokens(label);
   for (let at = 0; at < tokens.length; ) {
-    const match = labelLexicon.match(tokens, at);
+    const match = labelMatch(tokens, at);
     if (match?.concept === 'done') return true;
     at += match?.length ?? 1;
   }
@@ -37,7 +37,7 @@ function isDone(label: string): boolean {
 /** A status that says "done" and nothing else. */
 export function saysDone(status: string): boolean {
   const tokens = labelTokens(status);
-  const match = labelLexicon.match(tokens, 0);
+  const match = labelMatch(tokens, 0);
   return match?.concept === 'done' && match.length === tokens.length;
 }
 

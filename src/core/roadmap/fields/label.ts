@@ -4,8 +4,8 @@ import { leadingEmphasis } from '../phases/phase-line';
 import { isPlain } from '../phases/trim-title';
 import type { LabelConcept } from '../words/concepts';
 import { fold } from '../words/fold';
-import { once, onceFor } from '../words/kept';
-import { labelLexicon, labelTokens } from '../words/words';
+import { once, onceFor, onceForWords } from '../words/kept';
+import { labelLexicon, labelMatch, labelTokens } from '../words/words';
 
 /** A label and the text behind it: `**Goal:** text`, `**Goal**: text`, `Goal: text`, `**Goal** — text`, `**Goal**`. */
 export interface Label {
@@ -48,12 +48,16 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
 
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
 export function loneLabel(text: string): Label | null {
-  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).length === 0) return null;
+  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).all.length === 0) return null;
+  return labelAlone(text);
+}
+
+const labelAlone = once((text): Label | null => {
   const own = trimLabel(text);
   const tokens = labelTokens(own);
-  const match = labelLexicon.match(tokens, 0);
+  const match = labelMatch(tokens, 0);
   return match === null || match.length < tokens.length || NEVER_LONE.test(match.concept) ? null : { label: own, concept: match.concept, rest: '', emphasised: false };
-}
+});
 
 /** Words that are as often a part of something else. */
 const NEVER_LONE = /^(?:from|to|done|state|summary|time|start)$/;
@@ -103,7 +107,7 @@ export function isPurpose(label: string): boolean {
   return knownConcept(label) === 'purpose';
 }
 
-const knownConcept = once(conceptIn);
+const knownConcept = onceForWords(conceptIn);
 
 /** `2.3 Deliverables for others`, `4) Goal of it` */
 const NUMBERED = /^\d{1,2}(?:[.)]|\.\d{1,2}[.)]?)\s+/;
@@ -113,7 +117,7 @@ function conceptIn(label: string): LabelConcept | null {
   const words = tokens.length > 0 ? tokens : labelTokens(label).filter((token) => token.kind === 'word');
   let best: { concept: LabelConcept; length: number } | null = null;
   for (let at = 0; at < words.length && at < 12; at += 1) {
-    const match = labelLexicon.match(words, at);
+    const match = labelMatch(words, at);
     if (match === null) continue;
     const whole = match.length === words.length;
     if ((match.concept === 'from' || match.concept === 'to') && !whole) continue;

@@ -51,7 +51,8 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
       took(section, 'parts');
     }
   }
-  return { goal, ...lists, focusAreas: areas, deliverables: due, parts };
+  const { actions, failureModes, rules, outputs, paths } = lists;
+  return { goal, actions, failureModes, rules, outputs, paths, focusAreas: areas, deliverables: due, parts };
 }
 
 function isEmpty(section: LabelledSection): boolean {

@@ -1,6 +1,8 @@
 import { findTime } from '../time/find-time';
 import { isCount, pointText } from '../time/to-span';
 import type { Horizon, Part, Roadmap, TextItem, Transformation } from '../roadmap';
+import type { Mention } from '../time/mention';
+import { once } from '../words/kept';
 import { timeTokens } from '../words/words';
 import type { Item, LabelledSection } from './section';
 import { flat, holdText, partOf, textItems } from './text-items';
@@ -71,16 +73,20 @@ function ended(own: Transformation | null): Transformation | null {
   return own === null || (own.from.length === 0 && own.to.length === 0 && own.after === null) ? null : own;
 }
 
+/** The first time near the beginning of a text. */
+const timeIn = once((text): Mention | null => {
+  const tokens = timeTokens(text.slice(0, 120));
+  return findTime(tokens, 0, tokens.length)?.mention ?? null;
+});
+
 /** `Period: 2026-10-01 – 2026-10-30`, `Zeitraum: Mai bis August 2026`: it begins on the first of them. */
 function lastsUntil(text: string): boolean {
-  const tokens = timeTokens(text.slice(0, 120));
-  const mention = findTime(tokens, 0, tokens.length)?.mention ?? null;
+  const mention = timeIn(text);
   return mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && pointText(mention.start) !== pointText(mention.end);
 }
 
 /** "36 months", "18–24 months" (its end), "3 years". */
 export function horizonOf(text: string, position = true): Horizon | null {
-  const tokens = timeTokens(text.slice(0, 120));
-  const mention = findTime(tokens, 0, tokens.length)?.mention ?? null;
+  const mention = timeIn(text);
   return isCount(mention) && mention.end !== null && (position || mention.form !== 'position') ? { value: mention.end, unit: mention.unit } : null;
 }

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../words/concepts';
 import { simplified } from '../words/fold';
 import { ruleWords } from '../words/table';
-import { once } from '../words/kept';
+import { once, onceForWords } from '../words/kept';
 import { eachScript, languages, scriptsIn } from '../words/tables';
 
 export interface Sides {
@@ -57,7 +57,7 @@ const openersOf = eachScript((script) => {
 });
 
 /** The rule words of the languages that have a phrase which may stand in a text; most texts have none. */
-function mayDivide(text: string): readonly RuleWords[] {
+const mayDivide = onceForWords((text): readonly RuleWords[] => {
   const lower = plain(text);
   const words = lower.match(WORDS) ?? [];
   const found = new Set(scriptsIn(text).flatMap((script) => {
@@ -65,7 +65,7 @@ function mayDivide(text: string): readonly RuleWords[] {
     return [...words.flatMap((word) => first.get(word) ?? []), ...loose.flatMap(([phrase, own]) => (lower.includes(phrase) ? [own] : []))];
   }));
   return found.size === 0 ? [] : ruleWordsFor(text).filter((own) => found.has(own));
-}
+});
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const GLUED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;

@@ -1,7 +1,7 @@
 import { type MeasureId, MEASURE_IDS, type Rule, type RoadmapOptions, type TextItem } from '../roadmap';
 import type { RuleWords } from '../words/concepts';
 import { fold } from '../words/fold';
-import { once } from '../words/kept';
+import { onceForWords } from '../words/kept';
 import { ruleWordsFor, sides, type Sides } from './rule-sides';
 
 /**
@@ -51,7 +51,7 @@ function bare(text: string): string {
 }
 
 /** 3 when both sides mean the measure, 2 when the better side does; null when neither or another measure fits as well. */
-const scoreOf = once((text) => scored(sides(text)));
+const scoreOf = onceForWords((text) => scored(sides(text)));
 
 function scored(rule: Sides): { readonly id: MeasureId; readonly score: number } | null {
   if (rule.better === null || rule.worse === null) return null;

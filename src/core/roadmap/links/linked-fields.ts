@@ -26,6 +26,7 @@ export interface Linked {
 
 /** Phases with what the notes they link to or embed say about them. What stands in the roadmap itself comes first. No note is taken twice. */
 export function withLinkedFields(phases: readonly Phase[], places: readonly PhasePlace[], links: Links): Linked {
+  if (links.byLine.size === 0) return { phases, notes: [], missing: [], problems: [] };
   const taken = new Set<string>();
   const notes: LinkedNote[] = [];
   const problems: Problem[] = [];

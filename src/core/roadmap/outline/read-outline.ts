@@ -18,7 +18,7 @@ export function readOutline(text: string, structure: NoteStructure): Outline {
   return finished(outlineOf(text, structure));
 }
 
-/** The same, a step for each section. */
+/** The same, a step for some lines: the blocks in them are a step each later on. */
 export function* outlineOf(text: string, structure: NoteStructure): Steps<Outline> {
   const lines = splitLines(text);
   const sections = structure.sections ?? [];
@@ -36,15 +36,20 @@ function* readSections(lines: Lines, last: number, structure: NoteStructure, lis
   const items = itemsByLine(structure.listItems ?? []);
   const sections = [...(structure.sections ?? [])].sort((a, b) => a.position.start.line - b.position.start.line);
   let from = 0;
+  let laidAside = 0;
   for (const section of sections) {
     const start = Math.max(section.position.start.line, from);
     const end = Math.min(section.position.end.line, last - 1);
     if (start > end) continue;
     from = end + 1;
     readSection(section, source(lines, start, end), headings, items, list);
+    if (from < laidAside + LINES_A_STEP) continue;
+    laidAside = from;
     yield;
   }
 }
+
+const LINES_A_STEP = 16;
 
 function readSection(section: Section, lines: readonly SourceLine[], headings: ReadonlyMap<number, Heading>, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
   const why = IGNORED.get(section.type);
@@ -63,8 +68,9 @@ function readSection(section: Section, lines: readonly SourceLine[], headings: R
     // A table may follow the last line of a paragraph, which its section is then part of.
     const table = shown.findIndex(({ text }) => /^\s*\|.*\|\s*$/.test(text));
     const last = table > 0 && tableRow(shown[table + 1]?.text ?? '') === null ? table : shown.length;
-    shown.slice(0, last).forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
-    readTable(shown.slice(last), list);
+    const prose = last === shown.length ? shown : shown.slice(0, last);
+    prose.forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
+    if (last < shown.length) readTable(shown.slice(last), list);
   }
 }
 

@@ -31,7 +31,6 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
   const led = new Map<number, LedLine>();
-  const placed = (block: number, level: number): Pick<Candidate, 'block' | 'level' | 'under' | 'end'> => ({ block, level, under: scopes.under(block), end: scopes.end(block) });
   const look = (block: Block, index: number): void => {
     const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
@@ -52,15 +51,16 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, kindOfBlock, ...placed(index, block.level) });
+    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   };
-  for (const [index, block] of outline.blocks.entries()) {
-    look(block, index);
+  for (let index = 0; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    if (block !== undefined) look(block, index);
     yield;
   }
   const shared = sharedLeads(led);
   if (shared.size === 0) return candidates;
-  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', ...placed(block, outline.blocks[block]?.level ?? 1) }]));
+  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
 

@@ -4,7 +4,7 @@ import { isCount, monthsIn } from '../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from './also-phases';
 import type { Candidate } from './candidate';
 import { type Against, whyNoPlan } from './is-plan';
-import { type NoteSays, noteSays, saysPlan } from './note-says';
+import { isStudyPlan, type NoteSays, noteSays, saysPlan } from './note-says';
 import { joinGroups } from './join-groups';
 import { type Group, groupCandidates, isNamed, isSummary, type Series, timed } from './series';
 
@@ -24,7 +24,8 @@ export interface Choice {
 }
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
-export function choosePlan(outline: Outline, candidates: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+export function choosePlan(outline: Outline, all: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+  const candidates = all.filter((own) => !isOverPlan(own));
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
@@ -35,14 +36,14 @@ export function choosePlan(outline: Outline, candidates: readonly Candidate[], {
   const against = new Map<number, Against>();
   const ahead = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
-  const all = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
+  const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
     const says = noteSays(outline, series.members[0], name);
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   });
-  const outer = all.filter((series) => !all.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
+  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, withoutPlaces(best.members)), candidates));
   return { members, against };
@@ -53,6 +54,11 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   const numbers = new Set(members.map(({ number }) => number));
   const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
+}
+
+/** `## Study roadmap (4 weeks)` is over its weeks, not beside what follows. */
+function isOverPlan({ kind, kindOfBlock, title }: Candidate): boolean {
+  return kind === 'titled' && kindOfBlock === 'heading' && isStudyPlan(title);
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

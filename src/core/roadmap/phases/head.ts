@@ -1,6 +1,8 @@
 import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
+import { yearAt } from '../time/calendar-year';
 import type { Mention } from '../time/mention';
+import { unitAt } from '../time/unit-at';
 import { aimAt, horizonAt } from './horizon';
 import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { OPENS } from '../words/bits';
@@ -75,7 +77,7 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
   const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
   if (before === null) return null;
-  const mark = ordinalMarkAt(tokens, before.next) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
+  const mark = (tokens[before.next]?.text === '、' ? before.next + 1 : ordinalMarkAt(tokens, before.next)) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
   // `1-bosqich: …`, not `3-phase motor`.
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
@@ -170,7 +172,9 @@ function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
 function behindFill(tokens: readonly Token[], at: number): number {
   let next = isConcept(tokens, at, 'to') ? at + 1 : at;
   for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
-  return next;
+  // `Year 2027`
+  const year = unitAt(tokens, next);
+  return year?.unit === 'year' && yearAt(tokens, year.next) !== null ? year.next : next;
 }
 
 /** `1)`, `1.`, `01`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
@@ -184,6 +188,7 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   const alone = tokens[at]?.written === 'sign' || (/^0\d$/.test(tokens[at]?.text ?? '') && sign.kind === 'word' && sign.spaced);
   const behind = tokens[number.next + 1];
   if (!marked && !alone) return null;
-  if (sign.kind === 'dot' && behind?.kind === 'number' && !behind.spaced) return null;
+  // `1.2`, `12:15`
+  if ((sign.kind === 'dot' || sign.kind === 'colon') && behind?.kind === 'number' && !behind.spaced) return null;
   return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };
 }

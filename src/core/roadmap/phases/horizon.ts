@@ -8,8 +8,11 @@ import { TURNS } from './turn';
 export function horizonAt(tokens: readonly Token[], at: number): number | null {
   const horizon = conceptAt(tokens, at);
   if (horizon?.concept !== 'horizon' && horizon?.concept !== 'near') return null;
-  const goals = conceptAt(tokens, horizon.next);
-  if (goals?.concept === 'goals') return goals.next;
+  // `Short-term career goals`
+  for (let at = horizon.next; at <= horizon.next + MOST_BETWEEN && (at === horizon.next || tokens[at - 1]?.kind === 'word'); at += 1) {
+    const goals = conceptAt(tokens, at);
+    if (goals?.concept === 'goals') return goals.next;
+  }
   // `This week I slept`
   return horizon.concept === 'near' && tokens[horizon.next]?.kind === 'word' ? null : horizon.next;
 }
@@ -42,6 +45,9 @@ export function aimAt(tokens: readonly Token[], at: number): number | null {
   if (horizon?.concept !== 'horizon' || (open && tokens[horizon.next]?.kind !== 'close')) return null;
   return open ? horizon.next + 1 : horizon.next;
 }
+
+/** `Short-term personal and career goals` has too many to be sure. */
+const MOST_BETWEEN = 1;
 
 /** Letters of `a`, `auf`, `for`, `the`, and how many such words. */
 const SHORT = 3;

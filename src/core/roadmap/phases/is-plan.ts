@@ -10,6 +10,7 @@ import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
 import { isNear } from './horizon';
 import { namesPhase } from './named-phase';
+import { timeKey } from './reach';
 import { isSummary, type Series } from './series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
@@ -18,11 +19,18 @@ export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'si
 /** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
-  ['record', ({ says, kind, share, outline, members, headed }) => says.record && !says.plan && !(kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5) && !(says.ahead && headed) && labelledShare(outline, members, PROMISES) < 0.6],
+  ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare))) && isUnsaid(seen)],
 ];
+
+/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or with tasks that are open, or by what they promise. */
+function isPlannedInRecord(seen: Seen): boolean {
+  const { says, kind, share, outline, members, headed } = seen;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6) return true;
+  return kind === 'phase' && (((says.time || says.ahead || says.learn) && share >= 0.5) || (headed && isToDo(seen)));
+}
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
@@ -43,6 +51,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (!says.plan && members.every(isLoneSeason)) return 'no-time';
+    if (headed && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
@@ -58,10 +67,17 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
 /** Weeks and days in boxes of their own: in headings they are planned unless they run backwards, in lines they rise and have short titles. */
 function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
+  if (headed && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
+}
+
+/** `Q2`, `Q2`, or `Y25`, `Y25`, `Q2`, `Q2`: several things of one time, none behind another. */
+function tellsOneTime(members: Seen['members']): boolean {
+  const times = members.map(timeKey);
+  return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
 }
 
 /** A longer title of a plain line is a sentence. */
@@ -92,7 +108,12 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || (members.length >= 3 && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
+}
+
+/** `## Learning roadmap`, not the title, right above them. */
+function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {
+  return says.ahead && first !== undefined && first.under > blocks.findIndex(({ kind }) => kind === 'heading');
 }
 
 /** `H1`, `H2`; `alone`: without a year. */

@@ -38,13 +38,18 @@ function markOf(block: Block | undefined): number | null {
   return block?.kind === 'item' && block.level === 0 && block.task === null && /^\d{1,2}[.)]$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
 }
 
-/** The items from a first one on, each with the number behind the one before. */
+/** The items from a first one on, each with the number behind the one before, or all with the first; other items may stand between. */
 function listFrom(blocks: readonly Block[], first: number): readonly number[] {
   const list = [first];
+  let lazy = true;
   for (let at = first + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.kind === 'heading' || (block.parent === -1 && markOf(block) !== list.length + 1)) break;
-    if (block.parent === -1) list.push(at);
+    if (block === undefined || block.kind === 'heading' || (block.parent === -1 && block.kind !== 'item')) break;
+    const mark = block.parent === -1 ? markOf(block) : null;
+    if (mark === null) continue;
+    if (mark !== list.length + 1 && !(lazy && mark === 1)) break;
+    lazy &&= mark === 1;
+    list.push(at);
   }
   return list;
 }

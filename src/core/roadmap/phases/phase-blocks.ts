@@ -50,7 +50,10 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
 /** 1 for each block that opens a phase or belongs to one, else 0. */
 export function blocksInside(regions: readonly PhaseBlocks[], { blocks }: Outline): Uint8Array {
   const inside = new Uint8Array(blocks.length);
-  for (const region of regions) for (const block of [region.member.block, ...region.blocks]) inside[block] = 1;
+  for (const { member, blocks: own } of regions) {
+    inside[member.block] = 1;
+    for (const block of own) inside[block] = 1;
+  }
   return inside;
 }
 
@@ -68,18 +71,19 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
     const mention = mentions[index] ?? null;
     if (times[index]?.span === null && times[index].duration === null && lacksYear(mention)) yearless.set(index, mention);
     readings.set(member.block, { as: 'phase', field: 'title', phase: index });
-    const fields = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
+    const { goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts } = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
       section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
     });
     const vague = isVague(own[index] ?? null) ? vagueTimeIn(outline.blocks[member.block]?.plain ?? '') : null;
-    const rest = [member.title.includes(vague ?? '') ? '' : vague ?? '', member.rest].flatMap((text) => (text === '' ? [] : [{ label: '', text, line, items: [] }]));
+    const more = [vague === null || member.title.includes(vague) ? '' : vague, member.rest].filter((text) => text !== '');
     return {
       number: member.number, title: member.title, line, endLine: outline.blocks[blocks.at(-1) ?? member.block]?.line ?? line,
-      span: times[index]?.span ?? null, duration: times[index]?.duration ?? null, ...fields, parts: [...rest, ...fields.parts],
+      span: times[index]?.span ?? null, duration: times[index]?.duration ?? null,
+      goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts: more.length === 0 ? parts : [...more.map((text) => ({ label: '', text, line, items: [] })), ...parts],
     };
   };
-  for (const [index, region] of regions.entries()) {
-    phases.push(read(region, index));
+  for (const region of regions) {
+    phases.push(read(region, phases.length));
     yield;
   }
   return { phases, yearless };

@@ -1,6 +1,6 @@
 import type { Block, Outline } from '../outline/outline';
 import { fold } from '../words/fold';
-import { once } from '../words/kept';
+import { once, onceForWords } from '../words/kept';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { isSingleDay } from './evidence/past';
@@ -112,7 +112,7 @@ export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): b
 }
 
 /** A heading stands over many lines. */
-const saysSummary = once(sumsUp);
+const saysSummary = onceForWords(sumsUp);
 
 function sumsUp(heading: string): boolean {
   const tokens = labelTokens(heading);

@@ -4,6 +4,8 @@ import { plainText } from '../outline/plain-text';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { isCount } from '../time/to-span';
+import { maySay } from '../words/glance';
+import { once } from '../words/kept';
 import { timeTokens } from '../words/words';
 import { headAt } from './head';
 import { titleAndTime } from './title';
@@ -23,9 +25,9 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
     const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
     if (own !== null) return own;
   }
-  for (const [at, index] of blocks.slice(0, FAR).entries()) {
-    const block = all[index];
-    if (block === undefined || (block.kind === 'heading' && index !== blocks[0])) return null;
+  for (let at = 0; at < Math.min(blocks.length, FAR); at += 1) {
+    const block = all[blocks[at] ?? -1];
+    if (block === undefined || (block.kind === 'heading' && at > 0)) return null;
     const own = labelledTime(block);
     if (own !== null && (at < REACH || isCount(own))) return own;
   }
@@ -41,14 +43,22 @@ function labelledTime(block: Block): Mention | null {
   return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
 }
 
+/** The time of a line, whether it stands alone or before a separator, and whether a bracket closes behind it. */
+const wholeTime = once((text): { readonly mention: Mention; readonly alone: boolean; readonly closed: boolean } | null => {
+  const tokens = maySay(text) ? timeTokens(text) : [];
+  if (!mayHoldTime(tokens)) return null;
+  const { title, mention } = titleAndTime(text, tokens, 0, true);
+  if (mention === null) return null;
+  const behind = tokens[mention.to];
+  return { mention, alone: title === '' || (mention.from <= 1 && /^\s*[|·•,]/.test(text.slice(behind?.from ?? text.length))), closed: behind?.kind === 'close' };
+});
+
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
 function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   if (block.kind === 'row' || block.raw.length > 200) return null;
-  const text = block.plain;
-  const tokens = timeTokens(text);
-  if (!mayHoldTime(tokens)) return null;
-  const { title, mention } = titleAndTime(text, tokens, 0, true);
-  if (mention === null || (title !== '' && !(bare && tokens[mention.to]?.kind === 'close') && (mention.from > 1 || !/^\s*[|·•,]/.test(text.slice(tokens[mention.to]?.from ?? text.length))))) return null;
+  const own = wholeTime(block.plain);
+  if (own === null || !(own.alone || (bare && own.closed))) return null;
+  const { mention } = own;
   if (block.kind === 'text') return mention;
   const siblings = blocks.filter((index) => all[index]?.kind === block.kind && all[index]?.level === block.level);
   return siblings.slice(1).some((index) => headAt(timeTokens(all[index]?.plain ?? ''))?.mention !== undefined) ? null : mention;

@@ -1,8 +1,9 @@
 import { yearAt } from '../time/calendar-year';
 import { conceptAt, isConcept } from '../time/cursor';
 import { timeAt } from '../time/find-time';
+import { onceForWords } from '../words/kept';
 import type { Token } from '../words/tokens';
-import { labelLexicon, timeTokens } from '../words/words';
+import { labelMatch, timeTokens } from '../words/words';
 
 /** A stretch of a line, in tokens; `to` is exclusive. */
 export interface Cut {
@@ -13,12 +14,12 @@ export interface Cut {
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
   const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && saysAWhile(tokens, from + 1, to - 1)) || saysNow(tokens, from));
-  const load = hoursBetween(tokens, start);
+  const load = hoursBetween(tokens, start) ?? hoursBehind(tokens, start);
   if (load !== null) return [...counts, load];
   // `Phase 2 – done`
   for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
     const sign = tokens[at];
-    if (sign?.spaced !== true || (sign.kind !== 'dash' && !CHECKED.has(sign.text))) continue;
+    if (sign?.spaced !== true || (sign.kind !== 'dash' && (sign.kind !== 'mark' || !CHECKED.has(sign.text)))) continue;
     let word = at;
     while (tokens[word]?.kind === 'dash') word += 1;
     if (saysState(tokens, word) || isChecked(tokens, word)) return [...counts, { from: at, to: tokens.length }];
@@ -40,8 +41,16 @@ const MOST_STATE_WORDS = 2;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
 function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
-  const [sign, number, unit, behind] = tokens.slice(start, start + 4);
-  return sign?.kind === 'dash' && number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
+  if (tokens[start]?.kind !== 'dash') return null;
+  const [number, unit, behind] = tokens.slice(start + 1, start + 4);
+  return number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
+}
+
+/** `Clay — 9 hours`, with the dash before them. */
+function hoursBehind(tokens: readonly Token[], start: number): Cut | null {
+  const from = tokens.length - 3;
+  const [sign, number] = tokens.slice(Math.max(from, 0));
+  return from > start && sign?.kind === 'dash' && sign.spaced && number?.kind === 'number' && isConcept(tokens, from + 2, 'hour') ? { from, to: tokens.length } : null;
 }
 
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
@@ -56,8 +65,9 @@ function saysNow(tokens: readonly Token[], open: number): boolean {
   // `(we are here now)`, not `(now to the end)`.
   for (; open > 0 && tokens[at]?.kind === 'word'; at += 1) {
     const word = conceptAt(tokens, at);
-    if (word !== null && word.concept !== 'now') return false;
-    now ||= word !== null;
+    // `(当前进行中)`
+    if (word !== null && word.concept !== 'now' && labelMatch(tokens, at)?.concept !== 'state') return false;
+    now ||= word?.concept === 'now';
   }
   return now && (tokens[at] === undefined || tokens[at]?.kind === 'close');
 }
@@ -74,8 +84,9 @@ function saysHours(tokens: readonly Token[], from: number): boolean {
 
 /** `(a few days)`, `(ein paar Wochen)`: how long, as nobody can count it. */
 function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > MOST_WORDS) return false;
   const words = tokens.slice(from, to);
-  if (words.length < 2 || words.length > MOST_WORDS || words.some(({ kind }) => kind !== 'word')) return false;
+  if (words.some(({ kind }) => kind !== 'word')) return false;
   const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
   return UNIT.test(known.pop() ?? '') && known.at(-1)?.startsWith('=') === false && !known.some((own) => PLACED.test(own));
 }
@@ -88,20 +99,20 @@ const MOST_WORDS = 3;
 /** A title that only says how far one is: `Week 1 completed`. */
 export function isState(title: string): boolean {
   const tokens = timeTokens(title);
-  const own = labelLexicon.match(tokens, 0);
+  const own = labelMatch(tokens, 0);
   return (own?.concept === 'done' || own?.concept === 'state') && tokens.slice(own.length).every(({ kind }) => kind === 'mark');
 }
 
 /** Whether a line tells how far something is, wherever. */
-export function holdsState(line: string): boolean {
+export const holdsState = onceForWords((line) => {
   const tokens = timeTokens(line);
-  return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelLexicon.match(tokens, at)?.concept ?? ''));
-}
+  return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelMatch(tokens, at)?.concept ?? ''));
+});
 
 function saysState(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at += 1;
-  const own = labelLexicon.match(tokens, at);
+  const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
-  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
+  return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || behind.kind === 'mark' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

@@ -31,10 +31,10 @@ export function titleAndTime(text: string, tokens: readonly Token[], start: numb
     // `Phase 1: Weeks 1-2 (Setup)`, `Week 1 - 20-26 Jul (Build) - done`
     const [only] = groups;
     const last = aside.at(-1);
-    const before = groups.length === 1 && only !== undefined && only.to >= (last?.to === tokens.length ? last.from : tokens.length) && only.from > start ? findTime(tokens, start, only.from) : null;
+    const before = groups.length === 1 && only !== undefined && only.to >= (last?.to === tokens.length ? last.from : tokens.length) && only.from > start ? findTime(tokens, start, only.from, true) : null;
     if (only !== undefined && before?.alone === true) return { title: without([{ from: start, to: only.from }], null), mention: before.mention };
     for (const part of parts(tokens, start, groups)) {
-      const found = findTime(tokens, part.from, part.to);
+      const found = findTime(tokens, part.from, part.to, true);
       if (found?.alone === true) return { title: without([withLabel(tokens, part, start)], null), mention: found.mention };
     }
     const trailing = trailingPosition(tokens, start);
@@ -52,7 +52,7 @@ function loneUnit(tokens: readonly Token[], { from, to }: Cut): { readonly menti
 /** Times that fill a part outside the brackets, which hold one too. */
 function timesBeside(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
   return parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
-    .filter(({ from, to }) => from < to && findTime(tokens, from, to)?.alone === true).map((part) => withLabel(tokens, part, start));
+    .filter(({ from, to }) => from < to && findTime(tokens, from, to, true)?.alone === true).map((part) => withLabel(tokens, part, start));
 }
 
 /** Top-level bracket groups; `to` is behind the closing bracket. */
@@ -79,7 +79,9 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
   const all: Cut[] = [];
   let from = start;
   let next = 0;
-  for (let at = start; at < tokens.length; at += 1) {
+  // Behind the last separator it makes no difference where times stand.
+  const last = tokens.findLastIndex((_token, at) => isSeparator(tokens, at));
+  for (let at = start; at <= last; at += 1) {
     while ((groups[next]?.to ?? Infinity) <= at) next += 1;
     const group = groups[next];
     const behind = group !== undefined && group.from <= at ? group.to : timeAt(tokens, at)?.to;

@@ -1,7 +1,8 @@
 import { oneSpaced } from '../outline/plain-text';
 
-/** A title wholly in brackets loses them; a qualifier before a colon goes when a title follows. */
+/** A trimmed title wholly in brackets loses them; a qualifier before a colon goes when a title follows. */
 export function unpacked(title: string): string {
+  if (!'([（【'.includes(title.charAt(0))) return title;
   const qualified = /^[([（【][^()（）【】[\]]{1,80}[)\]）】]\s*[:：–—-]\s*(?=\S)/.exec(title);
   if (qualified !== null) return trimTitle(title.slice(qualified[0].length));
   const whole = /^[([（【]([^()（）【】[\]]+)[)\]）】][.:]?$/.exec(title);

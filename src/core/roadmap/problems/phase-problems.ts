@@ -19,21 +19,22 @@ export function findPhaseProblems({ path, phases }: Roadmap, found: ProblemList)
   const put = (kind: Problem['kind'], phase: Phase, values: Problem['values'], line = phase.line): void => {
     found.put({ kind, path: phase.path ?? path, line, values });
   };
-  for (const [index, phase] of phases.entries()) {
+  phases.forEach((phase, index) => {
     const names = namesOf(phase);
-    const same = names.map((name) => known.get(name)).find((other) => other !== undefined);
+    const again = names.find((name) => known.has(name));
+    const same = again === undefined ? undefined : known.get(again);
     if (same !== undefined && found.counts('phase-duplicate')) put('phase-duplicate', phase, { name: same.number === phase.number && phase.number !== null ? String(phase.number) : phase.title, line: same.line, other: phase.line });
     for (const name of names) if (!known.has(name)) known.set(name, phase);
     const time = hasTime(phase) ? null : unknownTime(phase, places[index] ?? '', (text) => timed || (phases.length > 1 && (counted.get(wordsOf(text)) ?? 0) * 2 > phases.length));
     if (time !== null && found.counts('unknown-time')) put('unknown-time', phase, { text: time.text }, time.line);
     if (phase.deliverables.length === 0 && found.counts('no-deliverable')) put('no-deliverable', phase, { title: phase.title });
     if (phase.failureModes.length === 0 && found.counts('no-failure-mode')) put('no-failure-mode', phase, { title: phase.title });
-  }
+  });
 }
 
 /** What an entry's `phase:` can call it by. */
 function namesOf({ number, title }: Phase): readonly string[] {
-  return [...(number === null ? [] : [`#${String(number)}`]), fold(title)];
+  return number === null ? [fold(title)] : [`#${String(number)}`, fold(title)];
 }
 
 function hasTime({ span, duration }: Phase): boolean {
@@ -48,8 +49,8 @@ const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐�
 function unknownTime(phase: Phase, place: string, isTime: (text: string) => boolean): { readonly text: string; readonly line: number } | null {
   const labelled = phase.parts.find((part) => part.text !== '' && part.label !== '' && part.path === undefined && conceptOf(part.label) === 'time');
   if (labelled !== undefined) return { text: labelled.text.slice(0, 80), line: labelled.line };
-  const vague = [phase.title, ...phase.parts.flatMap(({ text, line }) => (line === phase.line ? text : []))].map(vagueTimeIn).find((own) => own !== null);
-  if (vague !== undefined) return { text: vague ?? '', line: phase.line };
+  const vague = vagueTimeIn(phase.title) ?? phase.parts.filter(({ line }) => line === phase.line).map(({ text }) => vagueTimeIn(text)).find((own) => own !== null);
+  if (vague != null) return { text: vague, line: phase.line };
   return /\p{L}/u.test(place) && (RANGE.test(place) || isTime(place)) ? { text: place, line: phase.line } : null;
 }
 

@@ -12,8 +12,7 @@ const MANY = 500;
 /** Spans that end before they start, gaps and overlaps between phases, and a horizon the phases do not fill. */
 export function timeProblems(roadmap: Roadmap): readonly Problem[] {
   const at = ({ path, line }: Phase): Pick<Problem, 'path' | 'line'> => ({ path: path ?? roadmap.path, line });
-  const reversed = roadmap.phases.flatMap((phase): Problem[] => (phase.span !== null && isReversed(phase.span)
-    ? [{ kind: 'phase-reversed', ...at(phase), values: { title: phase.title, span: `${String(phase.span.start)}–${String(phase.span.end)}` } }] : []));
+  const reversed = roadmap.phases.filter(({ span }) => span !== null && isReversed(span)).map((phase): Problem => ({ kind: 'phase-reversed', ...at(phase), values: { title: phase.title, span: `${String(phase.span?.start)}–${String(phase.span?.end)}` } }));
   const pairs: Problem[] = [];
   for (const group of comparable(roadmap)) {
     let open: Laid[] = [];
@@ -40,12 +39,12 @@ interface Laid extends PhaseDates {
 /** Phases with days, by their first day. Without a start, counted ones and dated ones cannot be compared. */
 function comparable(roadmap: Roadmap): readonly (readonly Laid[])[] {
   const { dates } = buildCalendar({ ...roadmap, start: roadmap.start ?? SOME_DAY });
-  const laid = roadmap.phases
-    .flatMap((phase, index): Laid[] => {
-      const own = dates[index] ?? null;
-      return own === null ? [] : [{ phase, ...own }];
-    })
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const laid: Laid[] = [];
+  dates.forEach((own, index) => {
+    const phase = roadmap.phases[index];
+    if (own !== null && phase !== undefined) laid.push({ phase, start: own.start, end: own.end });
+  });
+  laid.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const dated = ({ phase }: Laid): boolean => typeof phase.span?.start === 'string';
   return roadmap.start !== null ? [laid] : [laid.filter(dated), laid.filter((own) => !dated(own))];
 }

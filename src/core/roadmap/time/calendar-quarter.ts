@@ -23,7 +23,7 @@ export function quarterOnly(tokens: readonly Token[], at: number): PointAt | nul
   if (unit?.concept !== 'quarter' && unit?.concept !== 'half') return null;
   // `1. Q1 2027`: the number is the place in the list.
   const own = tokens[unit.next];
-  if ((own?.kind === 'number' && !own.spaced) || numberAt(tokens, unit.next)?.ordinal === true) return null;
+  if ((own?.kind === 'number' && (!own.spaced || own.value <= 4)) || numberAt(tokens, unit.next)?.ordinal === true || romanAt(tokens, unit.next) !== null) return null;
   const end = last === null ? null : partOfYear(unit.concept, last.value, unit.next);
   const first = partOfYear(unit.concept, ordinal.value, unit.next);
   return first === null || last === null ? first : end && { ...end, start: first.start };

@@ -2,7 +2,7 @@ import type { TimeConcept } from '../words/concepts';
 import { isMonth } from '../words/meaning';
 import type { Token, UnitAt } from '../words/tokens';
 import { isParticle } from '../words/words';
-import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt } from './cursor';
+import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt, romanAt } from './cursor';
 import { NEEDS_YEAR } from './calendar-quarter';
 import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
@@ -53,7 +53,9 @@ function quarterAfter(tokens: readonly Token[], at: number): { readonly value: n
 function unitFirst(tokens: readonly Token[], at: number, from: number, unit: UnitAt): CountMention | null {
   if (unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
   const sign = tokens[unit.next];
-  const start = numberAt(tokens, sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? unit.next + (tokens[unit.next + 1]?.text === '.' ? 2 : 1) : unit.next);
+  // `Bulan ke-1`, `Tháng thứ 2`
+  const nth = isConcept(tokens, unit.next, 'nth');
+  const start = numberAt(tokens, nth || sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? unit.next + (/^[.-]$/.test(tokens[unit.next + 1]?.text ?? '') ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
   // `KW 12.09. – 09.10.`: two days, not two weeks.
   if (isDottedDay(tokens, start.next - 1)) return null;
@@ -125,7 +127,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const unit = unitAt(tokens, secondMark ?? (plus || hyphen ? behind + 1 : behind));
   if (unit === null) return mixed(tokens, start.value, start.next, from);
   // `1. Q1`, `1. الأسبوع الأول`: the number is the place in a list.
-  if (mark !== null && (tokens[unit.next]?.kind === 'number' || numberAt(tokens, unit.next)?.ordinal === true)) return null;
+  if (mark !== null && (tokens[unit.next]?.kind === 'number' || isConcept(tokens, unit.next, 'nth') || (unit.unit === 'quarter' && romanAt(tokens, unit.next) !== null) || numberAt(tokens, unit.next)?.ordinal === true)) return null;
   // `3 bulan pertama`
   const first = behindFirst(tokens, unit.next);
   if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };

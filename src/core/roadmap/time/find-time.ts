@@ -1,4 +1,4 @@
-import { SAYS_TIME } from '../words/bits';
+import { bitsOf, COUNTED, DATED, TIMELY } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
 import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, mayBeTimely, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
@@ -24,14 +24,36 @@ export function timeAt(tokens: readonly Token[], at: number): Mention | null {
 
 function readTime(tokens: readonly Token[], at: number): Mention | null {
   const word = conceptAt(tokens, at);
-  const calendar = (word?.concept === 'now' ? fromNow(tokens, at, word.next) : null) ?? calendarAt(tokens, at, word);
-  const due = dueAt(tokens, at, calendar);
-  if (due !== null) return due;
-  const count = countAt(tokens, at, word);
-  if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
+  const said = saidAhead(tokens, at);
+  const count = (said & COUNTED) === 0 ? null : countAt(tokens, at, word);
+  if ((said & DATED) !== 0) {
+    const calendar = (word?.concept === 'now' ? fromNow(tokens, at, word.next) : null) ?? calendarAt(tokens, at, word);
+    const due = dueAt(tokens, at, calendar);
+    if (due !== null) return due;
+    if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
+  }
   if (count !== null) return count;
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
+
+/** What a time at a token could be by the words and signs from there on: bits DATED and COUNTED. A time of the calendar needs one of its words, a year, or days with signs between their numbers. */
+function saidAhead(tokens: readonly Token[], at: number): number {
+  let said = 0;
+  const to = Math.min(tokens.length, at + FURTHEST);
+  for (let next = at; next < to && said !== (DATED | COUNTED); next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (token.kind === 'word') {
+      said |= meaningOf(token.word) & (DATED | COUNTED);
+      // `3월 5일`: a sign for months between two numbers is of the calendar.
+      if ((said & COUNTED) !== 0 && tokens[next - 1]?.kind === 'number' && tokens[next + 1]?.kind === 'number') said |= DATED;
+    } else if (token.kind === 'slash' || token.kind === 'dot' || (token.kind === 'number' ? isYear(token.value, token.text) : isYearMark(token.text))) said |= DATED;
+  }
+  return said;
+}
+
+/** Tokens of a time: no more belong to one. */
+const FURTHEST = 24;
 
 /** Cheap test: most words and numbers of a title begin no time. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +111,7 @@ function areDays(tokens: readonly Token[], at: number): boolean {
 
 function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
   const match = timeMatch(tokens, at);
-  return (match !== null && SAYS_TIME.has(match.concept)) || isMonth(token) || isFiscal(token);
+  return (match !== null && (bitsOf(match.concept) & TIMELY) !== 0) || isMonth(token) || isFiscal(token);
 }
 
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */
@@ -105,9 +127,10 @@ function isLone(mention: Mention): boolean {
 
 /**
  * The first time in tokens `from` to `to`, and whether nothing but fill words and signs stands around it.
+ * A `lone` one is looked for no further than a word that is none of these.
  * Rates (`6 hrs/week`) and pairs without a unit (`3/3 plans`) are no times.
  */
-export function findTime(all: readonly Token[], from: number, to: number): { readonly mention: Mention; readonly alone: boolean } | null {
+export function findTime(all: readonly Token[], from: number, to: number, lone = false): { readonly mention: Mention; readonly alone: boolean } | null {
   const tokens = to < all.length ? all.slice(0, to) : all;
   let alone = true;
   for (let at = from; at < to; ) {
@@ -116,6 +139,7 @@ export function findTime(all: readonly Token[], from: number, to: number): { rea
       return { mention, alone: alone && restIsFill(tokens, mention.to, to) };
     }
     alone &&= isFill(tokens, at);
+    if (lone && !alone) return null;
     at = tokens[at]?.kind === 'number' ? afterNumbers(tokens, at, to) : at + 1;
   }
   return null;

@@ -7,10 +7,9 @@ export interface PointAt {
   readonly next: number;
 }
 
-const EMPTY: Point = { now: false, year: null, quarter: null, month: null, day: null };
-
-export function pointOf(part: Partial<Point>): Point {
-  return { ...EMPTY, ...part };
+export function pointOf({ now = false, year = null, quarter = null, month = null, day = null, vague }: Partial<Point>): Point {
+  const point = { now, year, quarter, month, day };
+  return vague === undefined ? point : { ...point, vague };
 }
 
 export function single(point: Point, next: number): PointAt {

@@ -58,9 +58,9 @@ export function newGate(): Uint8Array {
 }
 
 /** A word, or the beginning of it. */
-export function put(gate: Uint8Array, word: string, open = false): void {
+export function put(gate: Uint8Array, word: string, open = false, hash = hashOf(word)): void {
   if (word.charCodeAt(0) >= ODD_FROM) return;
-  gate[hashOf(word) & (SIZE - 1)] = saidOf(gate, hashOf(word)) | (word.length >= LOOKED_AT ? BEGUN : open && word.length === LOOKED_AT - 1 ? STEM : WHOLE);
+  gate[hash & (SIZE - 1)] = saidOf(gate, hash) | (word.length >= LOOKED_AT ? BEGUN : open && word.length === LOOKED_AT - 1 ? STEM : WHOLE);
 }
 
 /** Whether a folded word can be one that was put in a table; what the table cannot tell may be. */

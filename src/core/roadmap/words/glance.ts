@@ -81,13 +81,16 @@ const FIRST_OTHER = 0x370;
 /** Of a piece between spaces. Numbers are seldom met again. */
 function bitsOf(piece: string, begun: boolean): number {
   if (DIGITS.test(piece)) return !begun || piece.length === 4 ? SAYS | OPENS | TIMELY : 0;
-  let own = pieces.get(piece);
-  if (own === undefined) pieces.set(piece, (own = glance(piece)));
+  // Of other numbers than years it makes no difference which they are.
+  const key = YEAR.test(piece) ? piece : piece.replace(/\d/g, '0');
+  let own = pieces.get(key);
+  if (own === undefined) pieces.set(key, (own = glance(piece)));
   return own;
 }
 
 const pieces = kept<number>();
 const DIGITS = /^[0-9]+$/;
+const YEAR = /\d{4}/;
 
 /** `03/08–08/09` */
 const DAYS = /^\d{1,2}[/.]\d{1,2}\.?[–—-]\d/;

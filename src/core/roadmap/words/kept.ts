@@ -15,6 +15,12 @@ export function once<V extends object | string | boolean | null>(answer: (text: 
   return onceFor((text) => text, answer);
 }
 
+/** The same where it makes no difference which numbers stand in the text: `Week 1` and `Week 2` are asked as one. */
+export function onceForWords<V extends object | string | boolean | null>(answer: (text: string) => V): (text: string) => V {
+  const about = once(answer);
+  return (text) => about(text.replace(/\d/g, '0'));
+}
+
 /** The same about what holds a text and nothing that could not be told from it. */
 export function onceFor<T, V extends object | string | boolean | null>(textOf: (own: T) => string, answer: (own: T) => V): (own: T) => V {
   const answers = kept<V>();

@@ -1,10 +1,10 @@
 import { fold } from './fold';
 import { hashOf, mixed, put } from './gate';
-import { phrasesOf } from './table';
+import { EXACT, firstsOf, phrasesOf } from './table';
 import type { KnownLength } from './pieces';
 import type { Token } from './tokens';
 import { kept } from './kept';
-import type { Phrase, Slot } from './word';
+import { type Begun, NONE, type Phrase, type Slot } from './word';
 
 export interface Match<C> {
   readonly concept: C;
@@ -14,13 +14,13 @@ export interface Match<C> {
 
 /** Knows phrases by their first word. */
 export interface Lexicon<C> {
-  /** The phrases that begin with a word, the longest first, as far as the word alone. */
-  readonly begun: (text: string) => readonly Phrase<C>[];
+  /** The phrases that begin with a word. */
+  readonly begun: (text: string) => Begun<C>;
   /** Length in characters of the longest known word of a script without spaces at a place in a text. */
   readonly knownLength: KnownLength;
 }
 
-/** The terms of one line of a table, what they mean, and the endings their `+` stands for. */
+/** The terms of one line of a folded table, what they mean, and the endings their `+` stands for. */
 export type Meaning<C> = readonly [concept: C, terms: string, endings: ReadonlySet<string>];
 
 /** A term as it stands in a table; most are never asked for. */
@@ -28,8 +28,6 @@ interface Term<C> {
   readonly term: string;
   readonly concept: C;
   readonly endings: ReadonlySet<string>;
-  /** What a word must begin with to be it; of a term of alternatives nothing. */
-  readonly stem: string;
   /** In the order of the tables. */
   readonly place: number;
   phrases: readonly Phrase<C>[] | undefined;
@@ -37,7 +35,6 @@ interface Term<C> {
 
 /** Beginnings are looked up by so many letters and by one more; shorter ones would take in words of other languages. */
 const SHORTEST_STEM = 3;
-const NONE: readonly never[] = [];
 
 /** Which phrases are to be in a table of how words begin. */
 export interface Gated<C> {
@@ -51,28 +48,34 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
   const terms = new Map<number, Term<C>[]>();
   const glued = new Map<number, string[]>();
   let places = 0;
+  const putFirst = (own: Term<C>, first: string, gate: Uint8Array | null): void => {
+    const stem = stemOf(first);
+    const key = hashOf(stem);
+    if (gate !== null) put(gate, stem, stem !== first, key);
+    const known = terms.get(key);
+    if (known === undefined) terms.set(key, [own]);
+    else if (known[known.length - 1] !== own) known.push(own);
+  };
   for (const [concept, all, endings] of meanings) {
     const gate = gated?.holds(concept) === true ? gated.gate : null;
-    const exact = all.includes('!');
-    for (const term of exact ? all.split(' ').map((own) => (own.startsWith('!') ? own.slice(1) : fold(own))) : fold(all).split(' ')) {
-      const firsts = PARTED.test(term) ? phrasesOf(term).map(([first = '']) => first) : [term];
-      const own: Term<C> = { term, concept, endings, stem: firsts[0] === term ? stemOf(term) : '', place: (places += 1), phrases: undefined };
-      for (const first of firsts) {
-        const stem = stemOf(first);
-        if (gate !== null) for (const known of exact ? [stem, fold(stem)] : [stem]) put(gate, known, stem !== first);
-        const key = hashOf(stem);
-        const known = terms.get(key);
-        if (known === undefined) terms.set(key, [own]);
-        else if (known.at(-1) !== own) known.push(own);
-      }
+    const parted = PARTED.test(all);
+    for (const written of all.split(' ')) {
+      const exact = written.startsWith(EXACT);
+      const term = exact ? written.slice(1) : written;
+      const own: Term<C> = { term, concept, endings, place: (places += 1), phrases: undefined };
+      if (parted && PARTED.test(term)) for (const first of firstsOf(term)) putFirst(own, first, gate);
+      else putFirst(own, term, gate);
+      // A glance sees letters without their accents.
+      if (exact && gate !== null) put(gate, fold(stemOf(term)), stemOf(term) !== term);
       if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));
     }
   }
-  const begun = kept<readonly Phrase<C>[]>();
+  for (const words of glued.values()) words.sort((a, b) => b.length - a.length);
+  const begun = kept<Begun<C>>();
   const beginning = (text: string, short: readonly Term<C>[] = [], long: readonly Term<C>[] = []): readonly Phrase<C>[] => {
     const found: Phrase<C>[] = [];
     for (const own of short.length === 0 ? long : long.length === 0 ? short : [...short, ...long].sort((a, b) => a.place - b.place)) {
-      if (!text.startsWith(own.stem)) continue;
+      if (!mayBegin(own.term, text)) continue;
       for (const phrase of (own.phrases ??= phrasesFrom(own))) if ((phrase.first.stem.length >= SHORTEST_STEM || phrase.first.stem === text) && means(phrase.first, text, own.endings)) found.push(phrase);
     }
     if (found.length < 2) return found;
@@ -92,7 +95,10 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
       const long = text.length > SHORTEST_STEM ? terms.get(mixed(hash, text.charCodeAt(SHORTEST_STEM))) : undefined;
       if (short === undefined && long === undefined) return NONE;
       let own = begun.get(text);
-      if (own === undefined) begun.set(text, (own = beginning(text, short, long)));
+      if (own === undefined) {
+        const all = beginning(text, short, long);
+        begun.set(text, (own = all.length === 0 ? NONE : { all, before: new Map() }));
+      }
       return own;
     },
   };
@@ -101,9 +107,21 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
 /** A term of several words, or of alternatives. */
 const PARTED = /[_/?]/;
 
+/** Whether a word begins as a term does; of a term of several words that is found out later. */
+function mayBegin(term: string, word: string): boolean {
+  return word.startsWith(stemOf(term)) || PARTED.test(term);
+}
+
 /** The longest of the phrases that begin with the word at a token and stands here whole. */
-export function longest<C extends string>(begun: readonly Phrase<C>[], tokens: readonly Token[], at: number): Match<C> | null {
-  for (const phrase of begun) {
+export function longest<C extends string>({ all, before }: Begun<C>, tokens: readonly Token[], at: number): Match<C> | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  if (first.others.length === 0) return { concept: first.concept, length: 1 };
+  // Short words begin many phrases: which of them can go on so is found out once.
+  const next = tokens[behindHyphen(tokens, at + 1)]?.text ?? '';
+  let left = before.get(next);
+  if (left === undefined) before.set(next, (left = all.filter(({ others: [second], endings }) => second === undefined || means(second, next, endings))));
+  for (const phrase of left) {
     const length = phrase.others.length === 0 ? 1 : lengthAt(phrase, tokens, at);
     if (length > 0) return { concept: phrase.concept, length };
   }
@@ -130,14 +148,21 @@ function stemOf(word: string): string {
 
 function putGlued(glued: Map<number, string[]>, word: string): void {
   const code = word.charCodeAt(0);
-  glued.set(code, [...(glued.get(code) ?? []), word].sort((a, b) => b.length - a.length));
+  const known = glued.get(code);
+  if (known === undefined) glued.set(code, [word]);
+  else known.push(word);
 }
 
-/** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. A hyphen may hold its words together: `short-term`. */
+/** A hyphen may hold words of a phrase together: `short-term`. */
+function behindHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'dash' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced ? at + 1 : at;
+}
+
+/** How many tokens from here are the phrase, its first word known; 0 when it does not stand here. */
 function lengthAt({ others, endings }: Phrase<string>, tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (const word of others) {
-    if (tokens[next]?.kind === 'dash' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+    next = behindHyphen(tokens, next);
     if (!means(word, tokens[next]?.text, endings)) return 0;
     next += 1;
   }

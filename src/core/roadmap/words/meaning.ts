@@ -1,12 +1,11 @@
-import { bitsOf, ELSEWHERE, OPENS, TIMELY } from './bits';
+import { bitsOf, COUNTED, DATED, ELSEWHERE, OPENS, TIMELY } from './bits';
 import { mayBe, put } from './gate';
-import { fold } from './fold';
 import { othersOf } from './meant';
 import { monthNamed, monthsBegin } from './months';
 import { romanValue } from './numerals';
 import type { Token } from './tokens';
 import type { Word } from './word';
-import { eachScript, languages, type Script, scriptOf } from './tables';
+import { eachScript, folded, type Script, scriptOf } from './tables';
 import { saysParticle, timeGate, timeLexicon } from './words';
 
 /** What a word can be in a heading or a time. */
@@ -27,15 +26,15 @@ export function meaningOf(word: Word): number {
 
 function learn(word: Word): number {
   const { text } = word;
-  const times = (word.times ??= timeLexicon.begun(text));
-  const phrase = KNOWN | (times.length === 0 ? 0 : PHRASE);
+  const { all } = (word.times ??= timeLexicon.begun(text));
+  const phrase = KNOWN | (all.length === 0 ? 0 : PHRASE);
   if (!mayBe(gateOf(scriptOf(text)), text)) return phrase;
-  const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY;
-  const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY : 0;
+  const month = monthNamed(text) === undefined ? 0 : MONTH | TIMELY | DATED;
+  const fiscal = saysParticle(text, 'fiscal') ? FISCAL | TIMELY | DATED : 0;
   let bits = phrase | month | fiscal | (romanValue(text) === undefined ? 0 : ROMAN | OPENS);
-  const [first] = times.filter(({ others }) => others.length === 0);
-  for (const own of times) if (own === first || own.others.length > 0) bits |= bitsOf(own.concept);
-  for (const concept of (word.others ??= othersOf(times))) bits |= (bitsOf(concept) & TIMELY) === 0 ? bitsOf(concept) : ELSEWHERE;
+  const [first] = all.filter(({ others }) => others.length === 0);
+  for (const own of all) if (own === first || own.others.length > 0) bits |= bitsOf(own.concept);
+  for (const concept of (word.others ??= othersOf(all))) bits |= (bitsOf(concept) & TIMELY) === 0 ? bitsOf(concept) : ELSEWHERE | (bitsOf(concept) & (DATED | COUNTED));
   return bits;
 }
 
@@ -73,7 +72,7 @@ export function isFiscal({ word }: Token): boolean {
 /** How the words begin that have OPENS or TIMELY, see `gate.ts`. */
 export const gateOf = eachScript((script: Script): Uint8Array => {
   const gate = timeGate(script);
-  for (const { particles } of languages(script)) for (const word of fold(particles.get('fiscal') ?? '').split(' ')) put(gate, word);
+  for (const { particles } of folded(script)) for (const word of (particles.get('fiscal') ?? '').split(' ')) put(gate, word);
   for (const word of monthsBegin(script)) put(gate, word, script === 'other');
   for (let romans = script === 'latin' ? [''] : []; romans[0] !== undefined && romans[0].length < 4;) {
     romans = romans.flatMap((begun) => [...'ivxl'].map((digit) => begun + digit)).filter((word) => romanValue(word) !== undefined);

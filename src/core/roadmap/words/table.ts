@@ -48,13 +48,33 @@ export interface LanguageWords {
 /** What is meant -> the terms for it with a space between them, in the order of the table. */
 export type Lines = ReadonlyMap<string, string>;
 
+/** Before a word in a table: another one without its accents. */
+export const EXACT = '!';
+
+/** A table with its words folded, all at one go: one by one they take longer. */
+export function foldTable(table: string): string {
+  const locale = table.search(/[ \n]/);
+  const words = table.slice(locale);
+  return table.slice(0, locale) + (words.includes(EXACT) ? words.split(/(?=[ \n])/).map((own) => (own.charAt(1) === EXACT ? own : fold(own))).join('') : fold(words));
+}
+
+/** A table; each of its parts is read when it is first asked for. */
 export function readTable(table: string): LanguageWords {
   const [times = '', labels = '', rules = ''] = table.split('\n\n');
   const first = times.indexOf('\n');
   const [locale = '', ...endings] = times.slice(0, first).split(' ');
-  const all = [...named(times.slice(first + 1), TIMES)];
-  const lines = (particles: boolean): Lines => new Map(all.filter(([meaning]) => PARTICLES.some((own) => own === meaning) === particles));
-  return { locale, endings: new Set(endings.map(fold)), times: lines(false), particles: lines(true), labels: named(labels, LABELS), rules: named(rules, MEASURES) };
+  const part = (text: string, names: ReadonlyMap<string, string>): (() => ReturnType<typeof named>) => {
+    let own: ReturnType<typeof named> | undefined;
+    return () => (own ??= named(text, names));
+  };
+  const [ofTimes, ofLabels, ofRules] = [part(times.slice(first + 1), TIMES), part(labels, LABELS), part(rules, MEASURES)];
+  return {
+    locale, endings: new Set(endings.map(fold)),
+    get times() { return ofTimes().lines; },
+    get particles() { return ofTimes().particles; },
+    get labels() { return ofLabels().lines; },
+    get rules() { return ofRules().lines; },
+  };
 }
 
 /** What a particle does. */
@@ -70,12 +90,17 @@ function namesIn(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((own) => own.split('=') as [string, string]));
 }
 
-function named(part: string, names: ReadonlyMap<string, string>): Lines {
-  return new Map(part === '' ? [] : part.split('\n').map((line): [string, string] => {
-    const end = line.includes(' ') ? line.indexOf(' ') : line.length;
-    const meaning = line.slice(0, end);
-    return [names.get(meaning) ?? meaning, line.slice(end + 1)];
-  }));
+/** Particles apart from the other lines. */
+function named(part: string, names: ReadonlyMap<string, string>): { readonly lines: Lines; readonly particles: Lines } {
+  const lines = new Map<string, string>();
+  const particles = new Map<string, string>();
+  for (const line of part === '' ? [] : part.split('\n')) {
+    const end = line.indexOf(' ');
+    const meaning = end === -1 ? line : line.slice(0, end);
+    const own = PARTICLES.some((kind) => kind === meaning) ? particles : lines;
+    own.set(names.get(meaning) ?? meaning, end === -1 ? '' : line.slice(end + 1));
+  }
+  return { lines, particles };
 }
 
 /** The phrases a term stands for: `short/long_term` is "short term" and "long term". */
@@ -86,6 +111,13 @@ export function phrasesOf(term: string): readonly (readonly string[])[] {
     const longer = begun.flatMap((phrase) => words.map((word) => [...phrase, word]));
     return slot.endsWith('?') ? [...begun, ...longer] : longer;
   }, [[]]);
+}
+
+/** The words these phrases begin with. */
+export function firstsOf(term: string): readonly string[] {
+  const end = term.indexOf('_');
+  const slot = end === -1 ? term : term.slice(0, end);
+  return slot.endsWith('?') ? [...slot.slice(0, -1).split('/'), ...firstsOf(term.slice(end + 1))] : slot.split('/');
 }
 
 /** The rule words of a language, or null when it has none. */

@@ -33,7 +33,7 @@ import { UK } from './languages/uk';
 import { UZ } from './languages/uz';
 import { VI } from './languages/vi';
 import { ZH } from './languages/zh';
-import { readTable } from './table';
+import { foldTable, readTable } from './table';
 
 /** Languages in Latin letters, and in others: a note without a letter of the others never reads those. */
 export type Script = 'latin' | 'other';
@@ -46,6 +46,9 @@ const TABLES: Readonly<Record<Script, readonly string[]>> = {
 
 /** The words of every language of a script; read when first asked for, so that loading the plugin costs nothing. */
 export const languages = eachScript((script) => TABLES[script].map(readTable));
+
+/** The same with their words folded, to look words up in. */
+export const folded = eachScript((script) => TABLES[script].map((table) => readTable(foldTable(table))));
 
 /** Words with `!` before them in a table: another word without their accents, in lower case. */
 export function isExact(word: string): boolean {

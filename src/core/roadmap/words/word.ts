@@ -1,4 +1,4 @@
-import type { TimeConcept } from './concepts';
+import type { LabelConcept, TimeConcept } from './concepts';
 import { foldSimplified } from './fold';
 import { kept } from './kept';
 import { isExact } from './tables';
@@ -8,11 +8,20 @@ export interface Word {
   /** Folded. */
   readonly text: string;
   /** Phrases of headings and times that begin with it, once they were looked up. */
-  times: readonly Phrase<TimeConcept>[] | undefined;
+  times: Begun<TimeConcept> | undefined;
+  /** The same of labels. */
+  labels: Begun<LabelConcept> | undefined;
   /** What else it can mean by what stands around it, `meant.ts`, once that was asked. */
   others: readonly TimeConcept[] | undefined;
   /** What it can be: bits of `meaning.ts`, 0 until it is first asked. */
   meaning: number;
+}
+
+/** Phrases that begin with one word, the longest first, as far as the word alone. */
+export interface Begun<C> {
+  readonly all: readonly Phrase<C>[];
+  /** Those that are left when another word stands behind, by that word, as it is met. */
+  readonly before: Map<string, readonly Phrase<C>[]>;
 }
 
 /** A known phrase by its first word, which is known when it is looked up. */
@@ -33,7 +42,7 @@ export interface Slot {
 export function wordOf(plain: string): Word {
   let own = words.get(plain);
   if (own === undefined) {
-    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, others: undefined, meaning: 0 };
+    own = { text: ASCII.test(plain) ? plain.toLowerCase() : exactly(plain) ?? foldSimplified(plain), times: undefined, labels: undefined, others: undefined, meaning: 0 };
     words.set(plain, own);
   }
   return own;
@@ -49,5 +58,8 @@ function exactly(plain: string): string | null {
 
 const words = kept<Word>();
 
+/** Of a word that begins no phrase. */
+export const NONE: Begun<never> = { all: [], before: new Map() };
+
 /** Of tokens that are no words. */
-export const NO_WORD: Word = { text: '', times: [], others: [], meaning: 0 };
+export const NO_WORD: Word = { text: '', times: NONE, labels: NONE, others: [], meaning: 0 };

@@ -1,15 +1,14 @@
 import type { LabelConcept, TimeConcept, TitleConcept } from './concepts';
 import { buildLexicon, type Gated, type Lexicon, longest, type Match, type Meaning } from './lexicon';
 import { bitsOf } from './bits';
-import { fold } from './fold';
 import { newGate } from './gate';
 import { once } from './kept';
 import { meant, othersOf } from './meant';
 import { piecesOf } from './pieces';
 import { type LanguageWords, type Particle, PARTICLES } from './table';
-import { eachScript, languages, type Script, scriptOf } from './tables';
+import { eachScript, folded, type Script, scriptOf } from './tables';
 import { type Cut, type Token, tokenize, type WordMatch } from './tokens';
-import type { Phrase } from './word';
+import type { Begun } from './word';
 
 const gates = eachScript(newGate);
 
@@ -47,8 +46,8 @@ interface Finder<C> {
 
 /** One lexicon for each script, built when a word of it is first looked up; a phrase is of one script. */
 function lexicon<C extends string>(meanings: (all: readonly LanguageWords[]) => readonly Meaning<C>[], gated?: (script: Script) => Gated<C>): Pick<Lexicon<C>, 'begun'> & Finder<C> {
-  const of = eachScript((script: Script) => buildLexicon(meanings(languages(script)), gated?.(script)));
-  const begun = (text: string): readonly Phrase<C>[] => of(scriptOf(text)).begun(text);
+  const of = eachScript((script: Script) => buildLexicon(meanings(folded(script)), gated?.(script)));
+  const begun = (text: string): Begun<C> => of(scriptOf(text)).begun(text);
   return {
     of,
     begun,
@@ -64,7 +63,7 @@ function timesOf(own: LanguageWords): readonly Meaning<TimeConcept>[] {
     : meaning(own, concept as TimeConcept, terms)));
 }
 
-const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>> => new Map(PARTICLES.map((kind) => [kind, new Set(languages(script).flatMap(({ particles: own }) => fold(own.get(kind) ?? '').split(' ')))])));
+const particles = eachScript((script): ReadonlyMap<Particle, ReadonlySet<string>> => new Map(PARTICLES.map((kind) => [kind, new Set(folded(script).flatMap(({ particles: own }) => (own.get(kind) ?? '').split(' ')))])));
 
 /** Whether a token is a word that only holds a time together. */
 export function isParticle(token: Token | undefined, kind: Particle): boolean {
@@ -92,10 +91,18 @@ export function timeMatch(tokens: readonly Token[], at: number): WordMatch | nul
   const { word, match } = token;
   if (match !== undefined && (match === null || match.next <= tokens.length)) return match;
   const begun = (word.times ??= timeLexicon.begun(word.text));
-  const first = begun.length === 0 ? null : longest(begun, tokens, at);
-  const own = first === null ? null : placed(first.length === 1 && begun.length > 1 ? meantAt(first, tokens, at) : first, at);
+  const first = begun.all.length === 0 ? null : longest(begun, tokens, at);
+  const own = first === null ? null : placed(first.length === 1 && begun.all.length > 1 ? meantAt(first, tokens, at) : first, at);
   if (match === undefined) token.match = own;
   return own;
+}
+
+/** The longest phrase of labels at a token. */
+export function labelMatch(tokens: readonly Token[], at: number): Match<LabelConcept> | null {
+  const word = tokens[at]?.word;
+  if (word === undefined) return null;
+  const begun = (word.labels ??= labelLexicon.begun(word.text));
+  return longest(begun, tokens, at);
 }
 
 function placed(match: Match<TimeConcept>, at: number): WordMatch {
@@ -105,7 +112,7 @@ function placed(match: Match<TimeConcept>, at: number): WordMatch {
 /** A word that means more than one thing is asked what stands around it. */
 function meantAt(first: Match<TimeConcept>, tokens: readonly Token[], at: number): Match<TimeConcept> {
   const word = tokens[at]?.word;
-  const others = word === undefined ? [] : (word.others ??= othersOf(word.times ?? []));
+  const others = word === undefined ? [] : (word.others ??= othersOf(word.times?.all ?? []));
   const concept = others.length === 0 ? null : meant(others, first.concept, tokens, at, (place) => isUnit(tokens, place));
   return concept === null ? first : { concept, length: 1 };
 }

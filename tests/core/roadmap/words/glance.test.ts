@@ -47,3 +47,7 @@ it('what was found out about words is forgotten when the note is read', () => {
   readRoadmap({ path: 'Plan.md', text: '# Plan', structure: {} });
   expect(table.size).toBe(0);
 });
+
+it('a year in brackets tells a time, though another number in such brackets was none', () => {
+  expect(['Cups ⟨1234⟩', 'Cups ⟨2026⟩'].map((line) => maySay(line))).toEqual([false, true]);
+});

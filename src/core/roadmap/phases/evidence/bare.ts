@@ -1,6 +1,8 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
 import { timeAt } from '../../time/find-time';
+import { maySay } from '../../words/glance';
+import { once } from '../../words/kept';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { isSummary } from '../series';
@@ -11,11 +13,13 @@ import type { Seen } from './seen';
 export function isUntold({ outline: { blocks }, members, says, share, kind }: Seen): boolean {
   if (share >= 0.5 || says.toldPhases > share * members.length) return false;
   const light = members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 > members.length;
-  if (!light && (kind !== 'phase' || members.length < 3 || members.some(({ block }) => timeAt(timeTokens(blocks[block + 1]?.plain.slice(0, BEGINNING) ?? ''), 0) !== null))) return false;
+  if (!light && (kind !== 'phase' || members.length < 3 || members.some(({ block }) => beginsWithTime(blocks[block + 1]?.plain.slice(0, BEGINNING) ?? '')))) return false;
   // `Phase 1: Oak (done)`
   if (members.filter(({ block }) => holdsState(blocks[block]?.plain.slice(0, LONGEST) ?? '')).length > 1) return false;
   return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, !light));
 }
+
+const beginsWithTime = once((text) => maySay(text) && timeAt(timeTokens(text), 0) !== null);
 
 /** Characters of a line that are looked at for a time, and for a state. */
 const BEGINNING = 80;
@@ -53,8 +57,9 @@ export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boo
 
 /** Weeks with pictures in most of them: what came of each. */
 export function isShown({ outline: { blocks }, members, kind }: Seen): boolean {
+  if (kind !== 'box') return false;
   const shown = members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ raw }) => /!\[[^\]]{0,200}\]\(/.test(raw)));
-  return kind === 'box' && shown.length * 2 > members.length;
+  return shown.length * 2 > members.length;
 }
 
 function isLink(block: Block | undefined): boolean {

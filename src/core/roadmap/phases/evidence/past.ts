@@ -1,5 +1,6 @@
 import { isConcept } from '../../time/cursor';
 import { isOneDay } from '../../time/mention';
+import { onceForWords } from '../../words/kept';
 import { timeTokens } from '../../words/words';
 import type { Outline } from '../../outline/outline';
 import type { Candidate } from '../candidate';
@@ -34,11 +35,11 @@ export function tellsHours({ block, mention }: Candidate, { blocks }: Outline): 
 }
 
 /** Numbers with hours or minutes behind them, or with a colon between. */
-export function countsHours(text: string): boolean {
+export const countsHours = onceForWords((text) => {
   if (!NUMBERED.test(text)) return false;
   const tokens = timeTokens(text);
   return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
-}
+});
 
 /** Cheap test: a sign that is a number or part of one. */
 const NUMBERED = /[\p{N}〇零一二三四五六七八九十百两兩🔟]/u;

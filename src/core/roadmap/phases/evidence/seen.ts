@@ -42,10 +42,12 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
 /** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */
 export function most({ members }: Seen, holds: (member: Candidate) => boolean): boolean {
   let found = 0;
-  for (const [index, member] of members.entries()) {
+  let left = members.length;
+  for (const member of members) {
+    left -= 1;
     if (holds(member)) found += 1;
     if (found * 2 > members.length) return true;
-    if ((found + members.length - index - 1) * 2 <= members.length) return false;
+    if ((found + left) * 2 <= members.length) return false;
   }
   return false;
 }

@@ -8,9 +8,10 @@ export function isToDo({ outline: { blocks }, members }: Seen): boolean {
   return members.length >= 3 && tasks.every((own) => own.length > 0) && tasks.at(-1)?.every((own) => own === ' ') === true;
 }
 
-/** Phases of a note that says it is a plan, with tasks in most of them, however short they are. */
+/** Phases of a note that says it is a plan, with tasks or headings in most of them, however short they are. */
 export function isWork(seen: Seen): boolean {
-  return seen.kind === 'phase' && seen.headed && seen.says.plan && most(seen, (own) => holdsTask(seen, own));
+  const { outline: { blocks }, kind, headed, says } = seen;
+  return kind === 'phase' && headed && says.plan && (most(seen, (own) => holdsTask(seen, own)) || most(seen, ({ block, end }) => blocks.slice(block + 1, end).some((inner) => inner.kind === 'heading')));
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */

@@ -25,6 +25,7 @@ about aproximadament inici final
 least almenys
 term a?_curt/mitjà/llarg_termini
 and1 i
+mark r n
 
 goal objectiu+ meta
 start inici data_d'inici
@@ -39,6 +40,6 @@ done fet acabat
 state en_curs pendent
 sum resum progrés recursos annex exemple
 log diari pressupost recepta acta viatge
-road pla full_de_ruta
+road pla full_de_ruta cronograma preparació planificació
 learn aprendre
 study aprenentatge d'aprenentatge estudi+ d'estudi+`;

@@ -52,7 +52,7 @@ done hotovo splněno dokončeno
 state nehotovo nedokončeno
 sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie návod
-road plán+ cesta příprava stát_se
+road plán+ cesta příprava stát_se harmonogram plánování roadmapa
 learn učení
 study studi*
 

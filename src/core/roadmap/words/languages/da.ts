@@ -46,6 +46,6 @@ done færdig afsluttet
 state planlagt i_gang
 sum oversigt opsummering fremskridt tjekliste bilag eksempel
 log dagbog referat mødereferat udgifter opskrift rejse lektionsplan undervisningsplan instruktion+
-road vejen blive køreplan
+road vejen blive køreplan planlægning forberedelse forberedelser træningsprogram
 learn lære
 study læreplan lærings* studie*`;

@@ -73,7 +73,7 @@ done done complete+ finished shipped delivered
 state in_progress planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies notes
 log log+ what_we_did what_i_did product/feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip retrospective retro post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel_plan course_outline/schedule lease contract agreement policy rules homework assignment+ problem_set+ weekly/monthly/quarterly/yearly/annual/year_review+ year_in_review til today_i_learned instructions study/learning_notes sprint_review devlog lecture+ case_study case_studies chronology timeline_of_events sequence_of_events
-road study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp become becoming first_days/weeks/months prep preparation preparing transition next_steps
+road study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp become becoming first_days/weeks/months prep preparation preparing transition next_steps planning project/thesis/career/launch_timeline training_program 30/60/90/100_day/days_challenge
 learn learn learning
 study study
 

@@ -41,5 +41,5 @@ done kész befejezve
 state tervezett folyamatban
 sum összefoglaló áttekintés haladás források melléklet példa
 log tanterv napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
-road terv tanulási_út ütemterv útiterv karrierterv
+road terv tanulási_út ütemterv útiterv karrierterv tervem felkészülés tervezés
 study tanul*`;

@@ -48,7 +48,7 @@ done selesai
 state belum_selesai
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah silabus rencana_pembelajaran
-road peta_jalan/perjalanan menjadi langkah_selanjutnya
+road peta_jalan/perjalanan menjadi langkah_selanjutnya persiapan perencanaan jadwal_belajar/latihan
 learn belajar
 
 beats lebih_penting/baik_dari daripada mengalahkan

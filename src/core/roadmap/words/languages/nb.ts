@@ -38,6 +38,6 @@ done ferdig fullført
 state planlagt pågår
 sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
 log dagbok møtereferat utgifter oppskrift reise undervisningsplan timeplan instruksjon+
-road veien bli
+road veien bli veikart planlegging treningsprogram
 learn lære
 study lærings* studie*`;

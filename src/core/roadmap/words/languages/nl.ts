@@ -64,7 +64,7 @@ done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
 log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies
-road traject route worden volgende_stappen
+road traject route worden volgende_stappen planning leerpad routekaart tijdspad trainingsschema voorbereiding
 learn leren
 study studie* leerroute leertraject
 

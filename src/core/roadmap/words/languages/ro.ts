@@ -1,6 +1,6 @@
 /** Romanian. The form is told in `../table.ts`. */
 export const RO = `ro i ii le lor ul ului e a
-# primul/prima/întâi al_doilea/a_doua al_treilea/a_treia al_patrulea/a_patra
+# primul/prima/întâi al/a_doilea/doua al/a_treilea/treia al/a_patrulea/patra al/a_cincilea/cincea al/a_șaselea/șasea
 = unu două trei patru cinci șase șapte opt nouă zece
 phase fază faza fazele etapa etapă etape+
 step pasul pași nivel+ modul+ parte+ capitol+ bloc jalon
@@ -44,6 +44,6 @@ done gata terminat finalizat
 state planificat în_curs
 sum rezumat sumar prezentare_generală resurse cuprins exemplu
 log jurnal buget cheltuieli rețetă raport călătorie ședință teme_pentru_acasă
-road planul parcurs să_devin foaie_de_parcurs
+road planul parcurs să_devin foaie_de_parcurs planificare pregătire program_de_studiu/antrenament
 learn învăț
 study învățare studiu`;

@@ -37,5 +37,5 @@ done hotovo dokončené
 state prebieha
 sum prehľad zhrnutie pokrok zdroje
 log denník rozpočet zápisnica domáce_úlohy
-road učebný/študijný_plán plán+ cesta
+road učebný/študijný_plán plán+ cesta harmonogram plánovanie
 learn učenie`;

@@ -59,7 +59,7 @@ done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
 log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lektionsplan+ föreläsning+ fallstudie instruktion+
-road färdplan bli nästa_steg
+road färdplan bli nästa_steg planering vägkarta förberedelser träningsprogram
 learn lära
 study lärande studie*
 
