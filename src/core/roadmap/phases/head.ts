@@ -1,6 +1,5 @@
 import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
-import { yearAt } from '../time/calendar-year';
 import type { Mention } from '../time/mention';
 import { unitAt } from '../time/unit-at';
 import { aimAt, horizonAt } from './horizon';
@@ -174,7 +173,7 @@ function behindFill(tokens: readonly Token[], at: number): number {
   for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
   // `Year 2027`
   const year = unitAt(tokens, next);
-  return year?.unit === 'year' && yearAt(tokens, year.next) !== null ? year.next : next;
+  return year?.unit === 'year' ? year.next : next;
 }
 
 /** `1)`, `1.`, `01`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
