@@ -40,7 +40,7 @@ export class ReportStore extends Events {
     private readonly settings: () => StoreSettings,
   ) {
     super();
-    this.#source = new RoadmapSource(app);
+    this.#source = new RoadmapSource(app, (path) => path === settings().roadmap);
     this.#choice = createRoadmapChoice(app, this.#source, () => index.roadmapPaths(), () => settings().roadmap ?? '');
   }
 

@@ -13,6 +13,8 @@ interface Kept {
   readonly text: string;
   /** Notes it was read from, with the app's cache they were read by. */
   readonly from: ReadonlyMap<string, NoteStructure>;
+  /** Whether the user had named it as a roadmap. */
+  readonly named: boolean;
   /** Where its links led, null for one that led nowhere. */
   readonly links: ReadonlyMap<string, string | null>;
 }
@@ -48,7 +50,8 @@ export class RoadmapSource {
   private readonly good = new Map<string, Good>();
   private readonly whole = new Set<string>();
 
-  constructor(private readonly app: App) {}
+  /** @param isNamed Whether the user names a note, by its path, as a roadmap: then it is believed to hold a plan. */
+  constructor(private readonly app: App, private readonly isNamed: (path: string) => boolean) {}
 
   /** The last reading, if the note is still as it was. */
   known(path: string): RoadmapReading | undefined {
@@ -59,7 +62,8 @@ export class RoadmapSource {
   }
 
   /** Events may be late or lost; another cache is another state of a note, and a link may lead to another one. */
-  private isCurrent(path: string, { from, links }: Kept): boolean {
+  private isCurrent(path: string, { from, links, named }: Kept): boolean {
+    if (named !== this.isNamed(path)) return false;
     for (const [link, led] of links) if (led !== (this.destination(link, path)?.path ?? null)) return false;
     for (const [note, structure] of from) {
       const file = this.app.vault.getFileByPath(note);
@@ -134,9 +138,10 @@ export class RoadmapSource {
   private async readOnce(path: string, names: Set<string>): Promise<RoadmapReading | null> {
     const own = await this.source(this.app.vault.getFileByPath(path));
     if (own === null) return null;
+    const named = this.isNamed(path);
     const linked = new Map<string, RoadmapNote>();
     const wanted = new Set<string>();
-    let reading = await this.readWith(own, linked, wanted);
+    let reading = await this.readWith(own, named, linked, wanted);
     const from = new Map([[path, own.structure]]);
     const links = new Map<string, string | null>();
     for (const link of wanted) {
@@ -148,9 +153,9 @@ export class RoadmapSource {
       if (source !== null) linked.set(link, source);
       if (file !== null) from.set(file.path, source?.structure ?? before ?? NOT_PARSED);
     }
-    if (linked.size > 0) reading = await this.readWith(own, linked, new Set());
+    if (linked.size > 0) reading = await this.readWith(own, named, linked, new Set());
     const kept = this.keepGood(own, reading);
-    this.readings.set(path, { reading: kept, now: reading, text: own.text, from, links });
+    this.readings.set(path, { reading: kept, now: reading, text: own.text, from, named, links });
     return kept;
   }
 
@@ -168,9 +173,10 @@ export class RoadmapSource {
   }
 
   /** A large note takes some tasks, as all long work does. */
-  private async readWith(own: RoadmapNote, linked: ReadonlyMap<string, RoadmapNote>, missing: Set<string>): Promise<RoadmapReading> {
+  private async readWith(own: RoadmapNote, named: boolean, linked: ReadonlyMap<string, RoadmapNote>, missing: Set<string>): Promise<RoadmapReading> {
     const reading = await new Slices().through(readInSteps({
       ...own,
+      trusted: named ? true : undefined,
       maxLength: this.whole.has(own.path) ? Infinity : undefined,
       linked: (link) => {
         const source = linked.get(link);

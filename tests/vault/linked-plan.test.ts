@@ -31,7 +31,7 @@ describe('a plan over several notes in a vault', () => {
   test('takes a phase note that is made later though the event was lost', async () => {
     const opened = await openReports({ 'Roadmap.md': `${ROADMAP}- [[Phase 3]]\n`, 'Phase 1.md': PHASE_1, 'Phase 2.md': PHASE_2 });
     expect(phases(await reportOf(opened))[2]).toBe('3 Phase 3: ');
-    const source = new RoadmapSource(opened.standIn.app);
+    const source = new RoadmapSource(opened.standIn.app, () => false);
     expect((await source.read('Roadmap.md'))?.roadmap.phases[2]?.deliverables).toEqual([]);
     await write(opened, 'Phase 3.md', '# Phase 3: Known (Month 6-8)\nDeliverable: A talk\n');
     expect(source.known('Roadmap.md')).toBeUndefined();
