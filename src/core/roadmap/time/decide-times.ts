@@ -54,7 +54,7 @@ function withFirstStretch(mentions: readonly (Mention | null)[]): readonly (Ment
   if (next.form === 'length' || next.end === next.start || (start !== 0 && start !== 1)) return mentions;
   const all = [first, next, ...rest.filter((own) => isCount(own))];
   const follows = all.every((own, index) => index === 0 || from(own) >= end(all[index - 1] ?? own));
-  return next.form === 'position' || (all.length > 2 && follows) ? [{ ...first, form: next.form, start }, next, ...rest] : mentions;
+  return (next.form === 'position' ? first.form === 'length' : all.length > 2 && follows) ? [{ ...first, form: next.form, start }, next, ...rest] : mentions;
 }
 
 /** A single count among positions is one only beside its neighbours: `1 month`, `2-3 months`. */

@@ -160,7 +160,8 @@ function isFill(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   const concept = conceptAt(tokens, at)?.concept;
-  return concept === 'about' || concept === 'due' || concept === 'then' || concept === 'since' || concept === 'to';
+  // `Year 2027`
+  return concept === 'year' || concept === 'about' || concept === 'due' || concept === 'then' || concept === 'since' || concept === 'to';
 }
 
 const NO_EXTRA = /^(?:phase|stage|goals|horizon|later|(?:grade|class)\d)$/;

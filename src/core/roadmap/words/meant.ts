@@ -25,8 +25,8 @@ export function meant(others: Concepts, first: TimeConcept, tokens: readonly Tok
   const far = tokens[at + 2];
   // `Week 1 en 2`, `T1 i T2`
   if (before?.kind === 'number' && (behind?.kind === 'number' || (far?.kind === 'number' && !far.spaced))) return one(/^and$/) ?? null;
-  // `Den 1: …`, `1. den`, not `den 1. Mai`
-  const counted = behind?.kind === 'number' ? endsHead(far) : before?.text === '.' && tokens[at - 2]?.kind === 'number';
+  // `Den 1: …`, `1. den`, not `den 1. Mai` and not `3. Dẫn dắt`
+  const counted = behind?.kind === 'number' ? endsHead(far) : before?.text === '.' && tokens[at - 2]?.kind === 'number' && endsHead(behind);
   const unit = counted ? one(/^(?:day|week)$/) : undefined;
   if (unit !== undefined) return unit;
   // `tri mesiace`, `первые 3 месяца`

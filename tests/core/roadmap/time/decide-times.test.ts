@@ -26,6 +26,7 @@ describe('a time that can be a place or a length is told by its siblings', () =>
     ['a first stretch and the days behind it', ['First 30 days', 'Days 31-60', 'Days 61-90'], ['1..30 day', '31..60 day', '61..90 day']],
     ['a first stretch that shares its end', ['next 6 months', '6-18 months', '18-36 months'], ['0..6 month', '6..18 month', '18..36 month']],
     ['a first length that the next does not follow', ['3 months', '6-12 months', '3-4 months'], ['3-3 month', '6-12 month', '3-4 month']],
+    ['a first length before places that are written otherwise', ['1 week', 'Weeks 2-12', 'Months 4-6'], ['1-1 week', '2..12 week', '4..6 month']],
     ['a first length among lengths', ['2 weeks', '2-3 weeks', '2 weeks'], ['2-2 week', '2-3 week', '2-2 week']],
     ['places need no siblings', ['Month 3', '', 'Month 30+'], ['3..3 month', '-', '30..open month']],
   ])('%s', (_what, texts, expected) => {
