@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps';
 import { phaseFields } from '../fields/phase-fields';
+import { headingLabel } from '../fields/label';
 import { cellSection } from '../fields/section';
 import { readSections } from '../fields/sections';
 import type { LineReading } from '../line-reading';
@@ -37,7 +38,7 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
     const headingNext = (from: number): number => {
       const level = member.kindOfBlock === 'heading' ? member.level : Infinity;
       let at = from;
-      while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level)) at += 1;
+      while (at < next && !(outline.blocks[at]?.kind === 'heading' && (outline.blocks[at]?.level ?? 0) <= level) && !(index === members.length - 1 && opensRules(outline, at))) at += 1;
       return at;
     };
     const end = member.kindOfBlock === 'heading' || member.kindOfBlock === 'item' ? Math.min(member.end, next) : member.kindOfBlock === 'row' ? member.block + 1 : headingNext(member.block + 1);
@@ -45,6 +46,12 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
     for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
     return { member, blocks };
   });
+}
+
+/** `**Rules**` or `Rules` above a list, behind the last phase that is a line: of the plan, as a heading there would be. */
+function opensRules({ blocks }: Outline, at: number): boolean {
+  const own = blocks[at];
+  return own?.kind === 'text' && own.first && own.parent === -1 && blocks[at + 1]?.kind === 'item' && headingLabel(own.plain).concept === 'rules';
 }
 
 /** 1 for each block that opens a phase or belongs to one, else 0. */
