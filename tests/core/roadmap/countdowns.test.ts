@@ -7,9 +7,9 @@ describe('how long before something', () => {
   it.each([
     ['8 weeks before', '2 weeks before the move', 'The day before'],
     ['8 Wochen vorher', '2 Wochen vor dem Umzug', 'Der Tag vorher'],
-    ['2 mois avant', '2 semaines avant le départ', 'La semaine avant'],
-    ['2 meses antes', '2 semanas antes del viaje', 'El día antes'],
-    ['8 weken vooraf', '2 weken voor de reis', 'De dag voor de reis'],
+    ['2 mois avant', '2 semaines avant', 'La semaine avant'],
+    ['2 meses antes', '2 semanas antes', 'El día antes'],
+    ['8 weken vooraf', '2 weken vooraf', 'De dag voor de reis'],
     ['3个月前', '1个月前', '1周前'],
     ['3ヶ月前', '1ヶ月前', '前日'],
     ['3개월 전', '1개월 전', '1주 전'],
@@ -25,12 +25,21 @@ describe('how long before something', () => {
 
   it('leads to the day itself and what follows it', () => {
     expect(titles(note('My plan', ['8 weeks before', 'The week before', 'Moving day', 'After the move', 'Boxes', 'Rooms']))).toEqual(['8 weeks before', 'The week before', 'Moving day', 'After the move']);
-    expect(titles(note('My plan', ['8 weeks before', 'The week before', 'Moving day', 'Deliverables']))).toEqual(['8 weeks before', 'The week before', 'Moving day']);
+    expect(titles(note('My plan', ['8 weeks before', 'The week before', 'Moving day', 'Contacts']))).toEqual(['8 weeks before', 'The week before', 'Moving day']);
     expect(titles(note('My plan', ['Month 1', 'Month 2', 'Moving day']))).toEqual(['Month 1', 'Month 2']);
   });
 
   it('keeps what stands behind a colon', () => {
     expect(titles(note('My plan', ['8 weeks before: papers', '2 weeks before (boxes)']))).toEqual(['8 weeks before: papers', '2 weeks before (boxes)']);
+  });
+
+  it.each([
+    ['3 weeks by the book', '4 weeks with friends', 'by the book'],
+    ['2周前端基础', '3周前端框架', '前端基础'],
+    ['4 weken voor React', '6 weken voor Node', 'voor React'],
+  ])('is not how long a thing takes: %s', (first, second, title) => {
+    const [own] = readText(note('Study plan 学习计划', [first, second])).phases;
+    expect([own?.title, own?.duration?.min]).toEqual([title, Number.parseInt(first, 10)]);
   });
 
   it('has the day that stands in brackets', () => {

@@ -18,6 +18,8 @@ describe('items with months behind their titles', () => {
 
   it.each([
     ['where the note says nothing of a plan', '# Where I worked\n\n- **Baker** (Jan to Mar 2017)\n- **Waiter** (Apr to Sep 2017)\n'],
+    ['where they are single, and not one behind the other', '# Gift planning\n\n- Mum (May 2027)\n- Joel (July 2027)\n- Cass (November 2027)\n'],
+    ['where they are years', '# My reading journey\n\n- Dune (2021)\n- Emma (2022)\n- Beloved (2023)\n'],
     ['where they do not rise', '# Roadmap\n\n- **Cake** (Apr to Sep 2027)\n- **Bread** (Jan to Mar 2027)\n'],
     ['where they stand under several headings', '# Roadmap\n\n## Bread\n\n- **Rye** (Jan to Mar 2027)\n- **Oat** (Apr 2027)\n\n## Cake\n\n- **Plum** (May to June 2027)\n'],
   ])('are none %s', (_where, text) => {

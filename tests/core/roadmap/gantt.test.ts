@@ -10,7 +10,7 @@ import { readVault } from './read-vault';
 const note = (...lines: readonly string[]): string => `# Boat plan\n\nSome words about it.\n\n\`\`\`mermaid\ngantt\n${lines.map((line) => `    ${line}\n`).join('')}\`\`\`\n\n## Costs\n\n- wood\n`;
 
 /** Title and days, or the length. */
-const shown = (text: string): readonly string[] => readText(text).phases.map(({ title, span, duration }) => [title, ...(span === null ? [] : [`${String(span.unit)} ${String(span.start)}..${String(span.end)}`]), ...(duration === null ? [] : [`${String(duration.max)} ${duration.unit}`])].join(' | '));
+const shown = (text: string, path = 'Plan.md'): readonly string[] => readText(text, path).phases.map(({ title, span, duration }) => [title, ...(span === null ? [] : [`${String(span.unit)} ${String(span.start)}..${String(span.end)}`]), ...(duration === null ? [] : [`${String(duration.max)} ${duration.unit}`])].join(' | '));
 
 const times = (...lines: readonly string[]): readonly string[] => shown(note(...lines)).map((own) => own.split(' | ').slice(1).join(' | '));
 
@@ -135,6 +135,20 @@ describe('a plan that is nothing but a Gantt chart', () => {
     ['a chart without bars', '```mermaid\ngantt\n title Plan: mine\n section A: b\n```\n'],
   ])('is none in %s', (_what, text) => {
     expect(shown(`# Plan\n\n${text}`)).toEqual([]);
+  });
+
+  it('is none where neither the note, nor a heading above, nor the chart says that it is a plan', () => {
+    const chart = (title: string, head = '', more = ''): string => `# ${title}\n\n${head}\`\`\`mermaid\ngantt\n${more}    Draw :2027-01-01, 2d\n    Build :2d\n\`\`\`\n`;
+    expect(shown(chart('Where I lived'), 'Boat.md')).toEqual([]);
+    expect(shown(chart('Boat plan'), 'Boat.md')).toHaveLength(2);
+    expect(shown(chart('My boat', '## Timeline\n\n'), 'Boat.md')).toHaveLength(2);
+    expect(shown(chart('My boat', '', '    title Project schedule\n'), 'Boat.md')).toEqual([]);
+    expect(shown(chart('My boat', '', '    title Work plan\n'), 'Boat.md')).toHaveLength(2);
+    expect(shown('# Boat plan\n\n```mermaid\ngantt\n    dateFormat HH:mm\n    Wake up :06:00, 30m\n    Rest :x\n    Eat :y\n```\n')).toEqual([]);
+  });
+
+  it('keeps bars whose names begin as a setting does', () => {
+    expect(shown(note('Weekend project :a1, 2027-01-04, 2d', 'Weekday work :a2, after a1, 5d', 'Rest :after a2, 1d'))).toHaveLength(3);
   });
 
   it('is none in a record, unless its property says so', () => {

@@ -48,11 +48,16 @@ describe('this week, this month, next year', () => {
     expect(titles(note('My plan', ['Urgent (this week)', 'Important (this month)', 'After that (next quarter)']))).toEqual(['Urgent', 'Important', 'After that']);
   });
 
+  it('may be two years', () => {
+    expect(titles(note('My plan', ['This year', 'People to ask', 'Next year']))).toEqual(['This year', 'Next year']);
+  });
+
   it('stand beside a later', () => {
     expect(titles(note('My plan', ['This week', 'This month', 'Later']))).toEqual(['This week', 'This month', 'Later']);
   });
 
   it.each([
+    ['two weeks of a plan for meals', note('Meal planning', ['This week', 'Next week'])],
     ['a note of a week', note('Notes of a week', ['This week', 'Next week', 'This month'])],
     ['a board of tasks', note('Tasks', ['Today', 'This week', 'Later'])],
     ['other words around them', note('My roadmap', ['This week I slept', 'This month I did not', 'This year I may'])],

@@ -27,12 +27,20 @@ const PLACES: readonly ((head: string, number: number) => string)[] = [
   (head, number) => `${String(number)}. **${head}**\n   - x`,
 ];
 
+/** Whether the same in headings gives lengths, or single months and years. */
+function isLoose(head: Head, titles: readonly string[], times: readonly string[], plan: string): boolean {
+  const { phases } = readText(`# ${plan}\n\n${titles.map((title, index) => `## ${head(title, times[index] ?? '', index + 1)}\n\n- x\n`).join('\n')}`);
+  return phases.every(({ span }) => span === null || (span.unit === 'date' && span.start === span.end));
+}
+
 describe.each(PLAN_WORDS)('a plan in $language', ({ language, plan, phase, titles, times }) => {
   it.each(times.map((own) => [own.join(', '), own]))('is read with its times: %s', (_told, own) => {
     const lost: string[] = [];
     for (const [at, head] of orders(language, phase).entries()) for (const [place, line] of PLACES.entries()) {
       // Numbered twice.
       if (at === 6 && place === 3) continue;
+      // In a list a year or a length behind a title is of many things.
+      if (at >= 2 && place >= 2 && isLoose(head, titles, own, plan)) continue;
       const text = `# ${plan}\n\n${titles.map((title, index) => line(head(title, own[index] ?? '', index + 1), index + 1)).join('\n')}\n`;
       const { phases } = readText(text);
       if (phases.map(({ title }) => title).join() !== titles.join() || phases.some(({ span, duration }) => span === null && duration === null)) lost.push(text);

@@ -38,9 +38,11 @@ const ORDERS: readonly (readonly [string, (title: string, time: string, number: 
   ['behind a comma', (title, time) => `${title}, ${time}`],
 ];
 
-describe.each(PLACES)('a phase in %s', (_place, line) => {
-  it.each(ORDERS)('has its time %s', (_order, head) => {
-    for (const [, times] of TIMES) expect(read(note(times.map((time, at) => line(head(TITLES[at] ?? '', time, at + 1)))))).toEqual(TITLES);
+describe.each(PLACES)('a phase in %s', (place, line) => {
+  it.each(ORDERS)('has its time %s', (order, head) => {
+    // In a list a year or a length beside a title alone is of many things.
+    const loose = /item|task/.test(place) && !/word|numbered/.test(order);
+    for (const [, times] of TIMES.filter(([kind]) => !loose || !/^(?:years|lengths)$/.test(kind))) expect(read(note(times.map((time, at) => line(head(TITLES[at] ?? '', time, at + 1)))))).toEqual(TITLES);
   });
 });
 

@@ -75,7 +75,7 @@ function overList({ raw, first, parent }: Block, next: Block | undefined): boole
 /** `Foundation (Months 1-3)`: such a line, when it is a title with its time behind it. */
 function titledLine({ raw, plain }: Block): PhaseLine | null {
   const own = phaseLine({ kind: 'item', raw, plain });
-  return own?.kind === 'titled' && own.mention !== null && !/[.!?:]$/.test(plain) ? own : null;
+  return own?.kind === 'titled' && (own.mention?.form === 'position' || own.mention?.form === 'calendar') && !/[.!?:]$/.test(plain) ? own : null;
 }
 
 const LONGEST_TITLED = 100;

@@ -14,7 +14,7 @@ export interface NoteKnown {
   readonly trusted: boolean;
 }
 
-const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, named: true, time: true };
+const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, named: true, time: true, trusted: true };
 
 export interface Choice {
   /** The plan's phases, in document order; empty when the note holds no plan. */

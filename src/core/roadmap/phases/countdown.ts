@@ -12,8 +12,9 @@ export function countdownAt(tokens: readonly Token[]): number | null {
   const count = timeAt(tokens, from);
   const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;
   const ahead = behind === undefined ? null : conceptAt(tokens, behind);
-  // `2 mois avant` says it with the word for a deadline.
-  if (ahead === null || (ahead.concept !== 'ahead' && ahead.concept !== 'due')) return null;
+  const behindIt = ahead === null ? undefined : tokens[ahead.next];
+  // `2 mois avant` says it with the word for a deadline, `3个月前` with one that `前端` begins with: only where nothing follows.
+  if (ahead === null || !(ahead.concept === 'ahead' || ahead.concept === 'due') || (behindIt?.kind === 'word' && (ahead.concept === 'due' || !behindIt.spaced))) return null;
   const end = tokens.findIndex(({ kind }, index) => index >= ahead.next && kind === 'open');
   return end === -1 ? tokens.length : end;
 }

@@ -14,13 +14,15 @@ export interface GanttSection {
 }
 
 export interface GanttChart {
+  /** What the chart is called, '' where it is not. */
+  readonly title: string;
   /** As `dateFormat` says it. */
   readonly format: string;
   readonly sections: readonly GanttSection[];
 }
 
 /** Words of Mermaid's own that open a line which is no bar. */
-const SETTING = /^(?:title|axisFormat|tickInterval|excludes|includes|todayMarker|week(?:day|end)|click|accTitle|accDescr|displayMode)\s|^acc(?:Title|Descr)\s*[:{]|^(?:inclusiveEndDates|topAxis)\s*$/i;
+const SETTING = /^(?:axisFormat|tickInterval|excludes|includes|todayMarker|click|accTitle|accDescr|displayMode)\s|^acc(?:Title|Descr)\s*[:{]|^week(?:day|end)\s+[a-z]+\s*$|^(?:inclusiveEndDates|topAxis)\s*$/i;
 
 /** A line across all bars, which is none. */
 const VERTICAL = /(?:^|,)\s*vert\s*,/;
@@ -30,21 +32,23 @@ export function ganttChart(lines: readonly SourceLine[]): GanttChart | null {
   const shown = shownLines(lines);
   if (!/^gantt(?:[\s;]|$)/i.test(shown[0]?.text ?? '')) return null;
   let format = '';
+  let title = '';
   let tasks: GanttLine[] = [];
   const sections: GanttSection[] = [{ head: null, tasks }];
   for (const { line, text } of shown.slice(1)) {
     const [, word = '', rest = ''] = /^(dateFormat|section)\s+(.*)$/i.exec(text) ?? [];
     if (word.toLowerCase() === 'section') {
       tasks = [];
-      sections.push({ head: { line, name: rest.split(/[#;]/, 1)[0] ?? '' }, tasks });
+      sections.push({ head: { line, name: rest.split(';', 1)[0] ?? '' }, tasks });
     } else if (word !== '') format = rest.trim();
+    else if (/^title\s/i.test(text)) title = text.slice(6).trim();
     else if (!SETTING.test(text)) {
       const at = colonOf(text);
       const data = text.slice(at + 1).split(/[#;]/, 1)[0] ?? '';
       if (at > 0 && !VERTICAL.test(data)) tasks.push({ line, name: text.slice(0, at), data });
     }
   }
-  return { format, sections: sections.filter((own) => own.tasks.length > 0) };
+  return { title, format, sections: sections.filter((own) => own.tasks.length > 0) };
 }
 
 /** What stands between such lines is no part of the drawing: settings before `gantt`, a directive, a description. */

@@ -65,11 +65,13 @@ function dateOf(text: string, format: string, end = false): Day | null {
 function dayIn(text: string, format: string, end: boolean): Day | null {
   const places: readonly string[] = format.match(PLACES) ?? [];
   const digits: readonly string[] = text.match(/\d+/g) ?? [];
-  if (digits.length !== places.length || format.replace(PLACES, '0') !== text.replace(/\d+/g, '0')) return null;
+  if (format.length > LONGEST_FORMAT || digits.length !== places.length || format.replace(PLACES, '0') !== text.replace(/\d+/g, '0')) return null;
   const at = (place: string): string | undefined => digits[places.indexOf(place)];
   const [year = '', month = '', day] = ['YYYY', 'MM', 'DD'].map(at);
   if (!/^[1-9]\d{3}$/.test(year) || !/^\d{1,2}$/.test(month) || (day ?? '').length > 2) return null;
   return dayOf(Number(year), Number(month), day !== undefined ? Number(day) : end && Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(Number(year), Number(month)) : 1) ?? null;
 }
 
+/** Longer is no format. */
+const LONGEST_FORMAT = 40;
 const PLACES = /YYYY|MM|DD/g;

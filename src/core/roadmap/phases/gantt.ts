@@ -7,7 +7,8 @@ import { type Bar, barsOf } from './gantt-bars';
 import { mermaidFences } from './gantt-fence';
 import { ganttChart } from './gantt-lines';
 import type { NoteKnown } from './choose-plan';
-import { noteSays } from './note-says';
+import { isTimeHeading } from './evidence/bare';
+import { noteSays, saysPlan } from './note-says';
 import { type PhaseLine, phaseLine } from './phase-line';
 
 /** A note whose plan is a chart: its outline, where lines of the chart open phases, and those phases. */
@@ -32,7 +33,8 @@ export function* ganttPlan(outline: Outline, text: string, { name, trusted }: No
     const at = outline.blocks.findIndex(({ line }) => line > first.line);
     const block = at === -1 ? outline.blocks.length : at;
     const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name);
-    return says.record && !says.plan && !trusted ? null : yield* placed(outline, block, bars);
+    const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
+    return (says.record && !says.plan && !trusted) || !announced || bars.filter(({ time }) => time !== null).length * 2 < bars.length ? null : yield* placed(outline, block, bars);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { conceptAt, isConcept } from '../time/cursor';
+import { unitAt } from '../time/unit-at';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { trimTitle } from './trim-title';
@@ -22,6 +23,12 @@ export function isNear(title: string): boolean {
   const tokens = timeTokens(title);
   const near = conceptAt(tokens, 0);
   return near?.concept === 'near' && (tokens[near.next] === undefined || tokens[near.next]?.kind === 'colon');
+}
+
+/** `This year`: two weeks are of a note kept by weeks. */
+export function tellsYear(title: string): boolean {
+  const tokens = timeTokens(title);
+  return tokens.some((_token, at) => unitAt(tokens, at)?.unit === 'year');
 }
 
 /** `Urgent (this week)`, `Grow (later)`: the title before such words in brackets at the end, and its turn; null without them. */

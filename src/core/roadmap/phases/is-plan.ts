@@ -5,10 +5,11 @@ import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
+import type { CalendarMention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
-import { isNear } from './horizon';
+import { isNear, tellsYear } from './horizon';
 import { namesPhase } from './named-phase';
 import { timeKey } from './reach';
 import { isSummary, type Series } from './series';
@@ -25,11 +26,11 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare))) && isUnsaid(seen)],
 ];
 
-/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or with tasks that are open, or by what they promise. */
+/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
 function isPlannedInRecord(seen: Seen): boolean {
   const { says, kind, share, outline, members, headed } = seen;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6) return true;
-  return kind === 'phase' && (((says.time || says.ahead || says.learn) && share >= 0.5) || (headed && isToDo(seen)));
+  return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -44,20 +45,21 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members, form, says, headed }) => unless((says.plan || !members.some(({ title }) => isNear(title))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
+  horizon: ({ share, members, form, says, headed }) => unless((!members.some(({ title }) => isNear(title)) || (says.plan && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
   titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isWeekly(seen) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (!says.plan && members.every(isLoneSeason)) return 'no-time';
-    if (headed && tellsOneTime(members)) return 'no-order';
+    if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
   span: ({ members, headed, says }) => {
-    if (!headed && says.plan && members.length > 2 && members.every(isLengthBelowTitle)) return null;
+    // `1 неделя`, `2 неделя`, `3 неделя`
+    if (!headed && says.plan && members.length > 2 && members.every(({ mention, loose }, index) => !loose && isCount(mention) && mention.start === index + 1 && mention.end === mention.start)) return null;
     if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
     return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), headed || direction(members) === 0 ? 'no-order' : 'lengths');
   },
@@ -67,7 +69,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
 /** Weeks and days in boxes of their own: in headings they are planned unless they run backwards, in lines they rise and have short titles. */
 function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
-  if (headed && tellsOneTime(members)) return 'no-order';
+  if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
@@ -138,13 +140,21 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   // What is due is planned only where the note says so: homework is due too.
-  if (!headed) return plan && direction(members) === 1 && members.every(({ under }) => under === members[0]?.under);
+  if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
 }
 
-/** `- 3 months: bread` right below the title, and no sentence. */
-function isLengthBelowTitle({ mention, loose, under }: Seen['members'][number]): boolean {
-  return under === 0 && !loose && isCount(mention) && mention.unit !== 'day';
+/** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
+function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {
+  if (mention?.form !== 'calendar' || (mention.start.quarter === null && mention.start.month === null)) return false;
+  const other = all[index === 0 ? 1 : index - 1]?.mention;
+  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1;
+  return mention.open || mention.start.quarter !== null || timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention }) || near;
+}
+
+/** NaN without a year. */
+function monthOf({ start, end }: CalendarMention): number {
+  return ((end ?? start).year ?? Number.NaN) * 12 + ((end ?? start).month ?? Number.NaN);
 }
 
 /** `Foundation phase (2 months)`. */

@@ -51,10 +51,10 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
   take(main.members);
   let restarts = false;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
-    const rises = direction([...main.members, ...group.members]) === 1;
-    if (weak.get(group) === true && weak.get(main) === false && !rises) continue;
+    const rises = (): boolean => direction([...main.members, ...group.members]) === 1;
+    if (weak.get(group) === true && weak.get(main) === false && !rises()) continue;
     // `Q1 (months 1-3)` behind `Months 1-2`, which has begun again.
-    if (!rises && group.members.length > 1 && group.members[0]?.kind !== main.members[0]?.kind) continue;
+    if (group.members.length > 1 && group.members[0]?.kind !== main.members[0]?.kind && !rises()) continue;
     // The months of one phase, told behind the plan.
     if (openers.has(group.under) && !openers.has(main.under)) continue;
     if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;

@@ -24,6 +24,8 @@ export interface NoteSays {
   readonly named: boolean;
   /** It is about learning, as a learning journal is. */
   readonly learn: boolean;
+  /** The user names it as a roadmap. */
+  readonly trusted?: true;
   /** Its title names a time: "Four weeks to the talk". */
   readonly time: boolean;
 }

@@ -38,7 +38,7 @@ export function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
 }
 
 /** The same in two lists of the same weeks: the intervals of a training, and what the weeks are for. */
-export function timeKey({ mention }: Candidate): string {
+export function timeKey({ mention }: Pick<Candidate, 'mention'>): string {
   if (mention?.form === 'calendar') return mention.start.vague === true ? '' : [mention.start, mention.end ?? mention.start].map(({ year, quarter, month, day }) => [year, quarter, month, day].join('-')).join(' ');
   return isCount(mention) ? `${mention.unit} ${String(mention.start)} ${String(mention.end)}` : '';
 }

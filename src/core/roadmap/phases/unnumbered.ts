@@ -89,13 +89,19 @@ function later({ plain }: Block, before: Block | undefined, known: Candidate | u
 
 /** A heading among headings that no number and no time holds together: `Moving day` between `The week before` and `The week after`. */
 function between({ plain }: Block, member: Candidate, next: Candidate | undefined, known: Candidate | undefined): Line | null {
-  if (next === undefined || next.kind === 'phase' || member.number !== null || next.number !== null || headingLabel(plain).concept !== null) return null;
+  if (next === undefined || next.kind === 'phase' || (member.mention === null && next.mention === null) || member.number !== null || next.number !== null || headingLabel(plain).concept !== null) return null;
   return { title: known?.title ?? trimTitle(plain), mention: known?.mention ?? null };
 }
 
 /** `Moving day` and `After the move`, right behind `The week before`. */
 function event({ plain }: Block, member: Candidate, before: number): Line | null {
-  return before === 2 || !isCountdown(member.title) || headingLabel(plain).concept !== null ? null : { title: trimTitle(plain), mention: null };
+  return before === 2 || !isCountdown(member.title) || !tellsWhen(plain) ? null : { title: trimTitle(plain), mention: null };
+}
+
+/** A day, or what comes after: not `Contacts`. */
+function tellsWhen(plain: string): boolean {
+  const tokens = timeTokens(plain.slice(0, LONGEST_HEADING));
+  return tokens.some((_token, at) => /^(?:day|since|then|onwards)$/.test(conceptAt(tokens, at)?.concept ?? ''));
 }
 
 /** In days of {@link daysIn}: the end of February, or a weekend. */

@@ -119,8 +119,10 @@ function meantAt(first: Match<TimeConcept>, tokens: readonly Token[], at: number
 
 const UNIT = /^(?:day|week|month|quarter|half|year)$/;
 
+/** By what the word means first: another could ask back what stands here. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && UNIT.test(timeMatch(tokens, at)?.concept ?? '');
+  const token = tokens[at];
+  return token?.kind === 'word' && UNIT.test(longest((token.word.times ??= timeLexicon.begun(token.word.text)), tokens, at)?.concept ?? '');
 }
 
 /** Tokens of a heading or a time. */

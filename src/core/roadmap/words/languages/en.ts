@@ -27,7 +27,7 @@ and and &
 from from since starting after
 now now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
-ahead before prior out beforehand
+ahead before prior beforehand
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards
 on onward+ and?_beyond and_up/later/after plus or_more in_progress

@@ -41,6 +41,6 @@ done valmis tehty
 state kesken suunniteltu käynnissä
 sum yhteenveto yleiskatsaus edistyminen resurssit liitteet esimerkki
 log päiväkirja lokikirja loki kokous+ muistiinpanot budjetti resepti matka
-road suunnitelma kehityssuunnitelma polku tiekartta harjoitusohjelma aikataulu valmistautuminen
+road suunnitelma kehityssuunnitelma polku tiekartta harjoitusohjelma valmistautuminen
 learn opin
 study opinto* opiskelu*`;

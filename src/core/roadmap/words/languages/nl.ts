@@ -26,7 +26,7 @@ and en
 from vanaf sinds
 now nu vandaag heden momenteel direct
 near deze/volgende/komende_week/maand dit/volgend/komend_jaar/kwartaal
-ahead voor vooraf
+ahead vooraf
 always doorlopend lopend blijvend
 then daarna hierna
 on en?_verder/daarna en_later of_meer
