@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/e2e/harness/browser-environment.ts */
+import { smallPlan } from './harness/small-plan';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -34,6 +35,17 @@ describe('one drawing at every width', () => {
     }
     await page.evaluate(() => document.querySelector<HTMLElement>('.mod-root')?.removeAttribute('style'));
     expect(wrong).toEqual([]);
+  });
+
+  it('gives the title its own row where a roadmap can be chosen beside it', async () => {
+    const { pane } = await browser.open({ vault: { 'Books.md': smallPlan('roadmap: true\nstart: 2026-09-01'), 'Boats.md': smallPlan('roadmap: true\nstart: 2026-09-01', 'Learn to build boats') }, layout: 'side', width: 300, window: { width: 1000, height: 900 } });
+    const box = async (part: string): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> => await pane.locator(part).boundingBox() ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [title, select, facts, more] = await Promise.all(['h1', 'select[data-tj-item="roadmap"]', '.tj-header .tj-facts', 'button[data-tj-item="more"]'].map(box));
+    expect(title?.width).toBeGreaterThan(240);
+    expect(select?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
+    expect(facts?.y).toBeGreaterThanOrEqual((select?.y ?? 0) + (select?.height ?? 0));
+    expect(Math.abs((more?.y ?? 0) - (select?.y ?? 0))).toBeLessThan(8);
+    expect(await pane.evaluate(() => { const el = document.querySelector('.tj-view'); return el !== null && el.scrollWidth <= el.clientWidth + 1; })).toBe(true);
   });
 
   it('is first drawn in some frames: where the reader is and the next step, then what stands below', async () => {
