@@ -1,3 +1,4 @@
+import { phaseLine } from '../../../src/core/roadmap/phases/phase-line';
 import { readText } from './read-text';
 
 const headed = (title: string, headings: readonly string[], below = '- [ ] it'): ReturnType<typeof readText> => readText(`# ${title}\n\n${headings.map((own) => `## ${own}\n\n${below}\n\n`).join('')}`);
@@ -59,4 +60,12 @@ it.each([['Phase 1: Delivery (continuous integration)', 'Phase 2: Rest (continuo
   const [first, second] = headed('Plan', phases).phases;
   expect([first?.title, first?.span]).toEqual([(phases[0] ?? '').replace(/^.*: /, ''), null]);
   expect([second?.title, second?.span?.open]).toEqual(['Rest', true]);
+});
+
+describe('a short word before a day', () => {
+  it('is a weekday in German, and "until" where it is none', () => {
+    const due = (text: string): unknown => { const mention = phaseLine({ kind: 'heading', raw: text, plain: text })?.mention; return mention?.form === 'calendar' ? [mention.due !== undefined, mention.start.day] : null; };
+    expect(due('Do 11.06.')).toEqual([false, 11]);
+    expect(due('Bis 11.06.')).toEqual([true, null]);
+  });
 });

@@ -147,6 +147,11 @@ describe('a plan that is nothing but a Gantt chart', () => {
     expect(shown('# Boat plan\n\n```mermaid\ngantt\n    dateFormat HH:mm\n    Wake up :06:00, 30m\n    Rest :x\n    Eat :y\n```\n')).toEqual([]);
   });
 
+  it('gives no days for a length beyond a hundred years', () => {
+    expect(times('One :a1, 2027-01-04, 9999y', 'Two :a2, after a1, 2d', 'Three :a3, 2027-01-04, 100y')[2]).toBe('date 2027-01-04..2127-01-03');
+    expect(times('One :a1, 2027-01-04, 9999y', 'Two :a2, after a1, 2d', 'Three :a3, 2027-01-04, 100y').slice(0, 2).join()).not.toContain('date');
+  });
+
   it('keeps bars whose names begin as a setting does', () => {
     expect(shown(note('Weekend project :a1, 2027-01-04, 2d', 'Weekday work :a2, after a1, 5d', 'Rest :after a2, 1d'))).toHaveLength(3);
   });

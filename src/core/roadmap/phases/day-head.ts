@@ -3,6 +3,7 @@ import { timeAt } from '../time/find-time';
 import { isOneDay, type Mention } from '../time/mention';
 import { pointOf } from '../time/point-at';
 import type { Token } from '../words/tokens';
+import { isParticle } from '../words/words';
 import type { Head } from './head';
 
 /** Behind a word a heading may begin with a day: `Di 09.06.`, `Wednesday, 2026-06-10`. Whether the word is a weekday its neighbours tell (`is-plan.ts`). */
@@ -12,13 +13,13 @@ export function dayHead(tokens: readonly Token[]): Head | null {
   if (word?.kind !== 'word') return null;
   const sign = tokens[from + 1]?.kind;
   const at = sign === 'comma' || sign === 'dot' ? from + 2 : from + 1;
-  const mention = tokens[at]?.kind === 'number' ? dayAt(tokens, at, isThursday(tokens)) : null;
+  const mention = tokens[at]?.kind === 'number' ? dayAt(tokens, at, isWeekday(tokens)) : null;
   return mention === null ? null : { kind: 'calendar', number: null, mention, from, to: mention.to };
 }
 
 /** `Do 11.06.`: in other languages the word is "until". */
-export function isThursday(tokens: readonly Token[]): boolean {
-  return tokens[0]?.text === 'do' && dayNumbersAt(tokens, 1)?.to === tokens.length;
+export function isWeekday(tokens: readonly Token[]): boolean {
+  return isParticle(tokens[0], 'weekday') && dayNumbersAt(tokens, 1)?.to === tokens.length;
 }
 
 /** Of two numbers with dots the first is the day; with a slash nothing is guessed. */

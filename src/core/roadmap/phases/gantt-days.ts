@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayOfMonthOf, monthOf, parseDay, yearOf } from '../../day';
 import type { CalendarMention, CountMention, Mention, Point } from '../time/mention';
 import { pointOf } from '../time/point-at';
+import { monthsIn } from '../time/to-span';
 import type { GanttLength, GanttTask } from './gantt-task';
 
 /** Where a bar lies: its first and last day, and the day that what comes after it starts on. */
@@ -34,11 +35,14 @@ export function layTasks(tasks: readonly GanttTask[]): readonly (Laid | null)[] 
 }
 
 function laidFrom(start: Day, end: GanttTask['end']): Laid | null {
-  if (end === null) return null;
+  if (end === null || (typeof end !== 'string' && end.count * monthsIn(end.unit) > LONGEST)) return null;
   const next = typeof end === 'string' ? addDays(end, 1) : after(start, end);
   const last = next > start ? addDays(next, -1) : typeof end === 'string' ? end : start;
   return parseDay(next) === undefined || parseDay(last) === undefined ? null : { start, end: last, next };
 }
+
+/** In months: a hundred years. Days have years of four digits. */
+const LONGEST = 1200;
 
 /** The day behind a length; of what is no whole unit the days, rounded. */
 function after(start: Day, { unit, count }: GanttLength): Day {

@@ -8,7 +8,7 @@ import { onceFor } from '../words/kept';
 import type { Token } from '../words/tokens';
 import { timeTokens } from '../words/words';
 import { countdownAt } from './countdown';
-import { dayHead, isThursday } from './day-head';
+import { dayHead, isWeekday } from './day-head';
 import { beforeTurn } from './horizon';
 import { type Head, headAt, mayOpen, type SeriesKind } from './head';
 import { namesPhase } from './named-phase';
@@ -56,7 +56,7 @@ function readLine(block: Line): PhaseLine | null {
   const timed = mayHoldTime(tokens);
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
-  const head = (isThursday(tokens) ? null : headAt(tokens, timed)) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
+  const head = (isWeekday(tokens) ? null : headAt(tokens, timed)) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   const turn = head === null && block.kind === 'heading' ? beforeTurn(text, tokens) : null;
   if (turn !== null) return lineOf('horizon', turn.number, null, turn.title);

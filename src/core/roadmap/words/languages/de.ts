@@ -42,6 +42,7 @@ due spätestens fällig deadline frist
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose
 least mindestens
 term kurzfristig* mittelfristig* langfristig*
+weekday do
 of von
 mark ste sten te ter
 
