@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
 import type { NoteStructure } from '../core/note/structure';
-import type { Problem } from '../core/problem';
 import { readInSteps } from '../core/roadmap/read-roadmap';
 import type { RoadmapNote, RoadmapReading } from '../core/roadmap/roadmap-reading';
 import { brokenProperties } from './broken-properties';
+import { isBroken, LastGood } from './last-good';
 import { Slices } from './slices';
 
 interface Kept {
@@ -19,15 +19,6 @@ interface Kept {
   readonly links: ReadonlyMap<string, string | null>;
 }
 
-/** The last reading of a note that was whole. */
-interface Good {
-  readonly reading: RoadmapReading;
-  readonly bytes: number;
-  readonly at: string;
-  /** The same, once the note is gone. */
-  gone?: RoadmapReading;
-}
-
 /** A read under way. It is done again when a note it rests on changed meanwhile. */
 interface Pending {
   stale: boolean;
@@ -37,9 +28,6 @@ interface Pending {
 
 const NOT_PARSED: NoteStructure = {};
 
-/** A note in one of these states is no plan the user wrote: the last whole reading stays. */
-const BROKEN: ReadonlySet<Problem['kind']> = new Set(['roadmap-empty', 'roadmap-conflict', 'invalid-properties']);
-
 /**
  * Reads roadmap notes from the vault and keeps each reading until the note, or one it takes phases from, changes.
  * The reading is null while the app has not parsed the note yet.
@@ -47,7 +35,7 @@ const BROKEN: ReadonlySet<Problem['kind']> = new Set(['roadmap-empty', 'roadmap-
 export class RoadmapSource {
   private readonly readings = new Map<string, Kept>();
   private readonly pending = new Map<string, Pending>();
-  private readonly good = new Map<string, Good>();
+  private readonly good = new LastGood();
   private readonly whole = new Set<string>();
 
   /** @param isNamed Whether the user names a note, by its path, as a roadmap: then it is believed to hold a plan. */
@@ -74,19 +62,13 @@ export class RoadmapSource {
 
   /** What is left of a roadmap whose note is gone or was emptied: its last whole reading, which says what happened. */
   lastGood(path: string): RoadmapReading | undefined {
-    const good = this.good.get(path);
-    return good && (good.gone ??= { ...good.reading, problems: [{ kind: 'roadmap-missing', path, line: null, values: { path } }] });
+    return this.good.ofGone(path);
   }
 
   /** True while what was read whole should stay on screen: the note is gone, is broken, or is being read again. */
   stays(path: string): boolean {
     if (!this.good.has(path)) return false;
-    return this.app.vault.getFileByPath(path) === null || this.known(path) === undefined || this.isBroken(path);
-  }
-
-  /** True when a note that is there was read and was broken. */
-  private isBroken(path: string): boolean {
-    return this.known(path)?.problems.some(({ kind }) => BROKEN.has(kind)) === true;
+    return this.app.vault.getFileByPath(path) === null || this.known(path) === undefined || isBroken(this.known(path));
   }
 
   /** Forgets what was read from a note. True when a roadmap has to be read again. */
@@ -154,22 +136,9 @@ export class RoadmapSource {
       if (file !== null) from.set(file.path, source?.structure ?? before ?? NOT_PARSED);
     }
     if (linked.size > 0) reading = await this.readWith(own, named, linked, new Set());
-    const kept = this.keepGood(own, reading);
+    const kept = this.good.keep(own, reading);
     this.readings.set(path, { reading: kept, now: reading, text: own.text, from, named, links });
     return kept;
-  }
-
-  /** The reading, or the last whole one with what is wrong now. */
-  private keepGood(own: RoadmapNote, now: RoadmapReading): RoadmapReading {
-    const broken = now.problems.filter(({ kind }) => BROKEN.has(kind));
-    const good = this.good.get(own.path);
-    if (broken.length === 0) {
-      this.good.set(own.path, { reading: now, bytes: new TextEncoder().encode(own.text).length, at: new Date().toTimeString().slice(0, 5) });
-      return now;
-    }
-    if (good === undefined) return now;
-    const problems = broken.map((problem): Problem => (problem.kind === 'roadmap-empty' ? { ...problem, values: { bytes: good.bytes, time: good.at } } : problem));
-    return { ...good.reading, problems, lines: now.lines };
   }
 
   /** A large note takes some tasks, as all long work does. */
