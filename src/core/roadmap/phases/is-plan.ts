@@ -3,7 +3,7 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
 import type { CalendarMention } from '../time/mention';
 import { isCount } from '../time/to-span';
@@ -29,7 +29,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 /** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
 function isPlannedInRecord(seen: Seen): boolean {
   const { says, kind, share, outline, members, headed } = seen;
-  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6) return true;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
 
@@ -46,7 +46,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says, headed }) => unless((!members.some(({ title }) => isNear(title)) || (says.plan && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
-  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isWeekly(seen) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
@@ -71,6 +71,7 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  if (form === 'row') return unless(isWeekly(seen) && (seen.says.plan || members.length >= FEWEST_WEEKS), 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
@@ -176,10 +177,10 @@ function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
   });
 }
 
-/** Under a title that says how long it all takes, a table of as many weeks, each after the other. */
-function isWeekly({ members, says }: Seen): boolean {
-  return says.time && members.length >= FEWEST_WEEKS && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
+/** Rows of a table that are the weeks 1, 2, 3 and so on. */
+function isWeekly({ members }: Seen): boolean {
+  return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
 }
 
-/** Fewer are a table in a report. */
+/** Under a title that says no plan fewer are a table in a report. */
 const FEWEST_WEEKS = 6;

@@ -47,13 +47,21 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
   const studies = isStudyPlan(heads(under));
   const near = said(heads(under));
+  const lead = leadOf(blocks, firstPhase);
+  const led = !lead.record && (lead.plan || lead.aim);
   const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
-  const plan = own.plan || own.aim || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
+  const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ahead: studies || around.plan, learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+}
+
+/** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
+function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
+  const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
+  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '') ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
 }
 
 /** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */

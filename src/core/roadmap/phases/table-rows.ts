@@ -10,6 +10,7 @@ import { maySay } from '../words/glance';
 import { once } from '../words/kept';
 import { isCount } from '../time/to-span';
 import { hanValue } from '../words/numerals';
+import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
@@ -65,7 +66,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
-  const titles = heads.flatMap((_head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) ? [column] : []));
+  const daily = time !== -1 && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) && !(daily && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
@@ -83,11 +85,21 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = times[index] ?? null;
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
+    if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
     return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
+}
+
+/** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */
+const FEWEST_DAYS = 4;
+
+/** A week whose days stand beside it has no title but itself. */
+function weekLine(head: string, cell: string, mention: Mention | null): PhaseLine | null {
+  const title = timeIn(cell) === null ? `${head} ${cell}`.trim() : cell;
+  return isCount(mention) && mention.unit === 'week' ? { kind: 'box', number: mention.start, title, bare: true, mention, loose: false, rest: '' } : null;
 }
 
 /** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */

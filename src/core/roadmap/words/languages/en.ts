@@ -57,7 +57,7 @@ why purpose mission intent theme north_star
 end end/final/target_state endstate end_goal vision destination
 span time/planning?_horizon total_duration/time time_frame
 start start+ startdate begin beginning kickoff kick_off
-time duration timeline timeframe time when timing length period dates weeks months schedule
+time duration timeline timeframe time when timing length period dates weeks months schedule gantt_chart/diagram
 do action+ task+ to_do/dos todo+ steps activities work how plan checklist
 make deliverable+ milestone+ deliver capstone definition_of_done proof_of_work artifact+ ship
 fail failure risk+ pitfall+ anti_pattern+ antipattern+ avoid danger warning_sign+ trap+ common_mistakes watch_out red_flags

@@ -51,7 +51,7 @@ why propósito finalidad misión
 end estado/meta/objetivo_final destino
 span horizonte duración/plazo_total
 start inicio fecha_de_inicio comienzo empieza arranque
-time duración carga_horaria plazo tiempo cuándo periodo fechas calendario cronograma
+time duración carga_horaria plazo tiempo cuándo periodo fechas calendario cronograma diagrama_de_gantt
 do acción acciones tarea+ pasos qué/por_hacer actividades pendientes plan_de_acción
 make entrega+ entregable+ hito+ proyecto_final evidencia prueba
 fail riesgo+ trampa+ modo+_de_fallo fallo fracaso errores_comunes evitar peligro+ señales_de_alerta

@@ -42,7 +42,7 @@ why finalité intention cap
 end état/objectif_final état_cible
 span durée_totale
 start début départ date_de_début/départ démarrage commence lancement
-time durée délai quand calendrier planning chronologie échéance temps période
+time durée délai quand calendrier planning chronologie échéance temps période diagramme_de_gantt
 do tâche+ à_faire étapes activités comment
 make livrable+ jalon+ rendu+ projet_final preuve+
 fail risque+ piège+ mode+_d'échec échec éviter danger+ erreurs_courantes signaux_d'alerte mode_de_défaillance
