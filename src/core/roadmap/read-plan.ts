@@ -130,8 +130,8 @@ function horizonProperty(value: unknown): Horizon | null {
 /** What the file and its properties say of the note. */
 function knownOf({ path, structure: { frontmatter }, trusted }: RoadmapInput): NoteKnown {
   const named = propertyOf(frontmatter, 'title');
-  const name = typeof named === 'string' && named.trim() !== '' ? named.trim() : nameOf(path);
-  return { name, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true' };
+  const titled = typeof named === 'string' && named.trim() !== '';
+  return { name: titled ? named.trim() : nameOf(path), titled, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true' };
 }
 
 function nameOf(path: string): string {

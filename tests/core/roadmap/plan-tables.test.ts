@@ -22,6 +22,25 @@ describe('a plan that is a table', () => {
     expect(told('# Career plan\n\n| Milestone | Deadline |\n|---|---|\n| A certificate | March 2027 |\n| A talk | June 2027 |\n')).toHaveLength(2);
   });
 
+  it.each([
+    ['days', '| Work | Start | End | Notes |', ['2027-01-01', '2027-01-10', '2027-01-11', '2027-03-01'], ['date 2027-01-01..2027-01-10', 'date 2027-01-11..2027-03-01']],
+    ['the same day', '| Work | Start | End | Notes |', ['2027-01-01', '2027-01-01', '2027-01-02', '2027-03-01'], ['date 2027-01-01..2027-01-01', 'date 2027-01-02..2027-03-01']],
+    ['months of the calendar', '| Work | Begin | Einde | Notes |', ['Jan 2027', 'Mar 2027', 'Apr 2027', 'Jun 2027'], ['date 2027-01..2027-03', 'date 2027-04..2027-06']],
+    ['months that count', '| Work | From month | To month | Notes |', ['1', '3', '4', '12'], ['month 1..3', 'month 4..12']],
+    ['the first of three', '| Work | Start | End | Review |', ['2027-01-01', '2027-01-10', '2027-01-11', '2027-03-01'], ['date 2027-01-01..2027-01-10', 'date 2027-01-11..2027-03-01'], '2027-04-01'],
+    ['weeks that count, where one ends before', '| Work | From week | To week | Notes |', ['1', '3', '4', '2'], ['week 1..null', 'week 4..null']],
+    ['no other unit', '| Work | Week | Month | Notes |', ['1', '2', '5', '7'], ['week 1..1', 'week 5..5']],
+    ['nothing when a day comes before', '| Work | Start | Told | Notes |', ['2027-01-11', '2027-01-10', '2027-02-11', '2027-01-12'], ['date 2027-01-11..null', 'date 2027-02-11..null']],
+  ])('reaches from one column to the next: %s', (_what, head, [a, b, c, d], spans, last = 'meet') => {
+    const rows = `${head}\n|---|---|---|---|\n| Draw | ${String(a)} | ${String(b)} | ${last} |\n| Build | ${String(c)} | ${String(d)} | ${last} |\n`;
+
+    expect(readText(`# Boat plan\n\n${rows}`).phases.map(({ number, title, span }) => [number, title, `${String(span?.unit)} ${String(span?.start)}..${String(span?.end)}`])).toEqual([[null, 'Draw', spans[0]], [null, 'Build', spans[1]]]);
+  });
+
+  it('says each of its columns once', () => {
+    expect(readText('# Boat plan\n\n| Work | Start | End | Notes |\n|---|---|---|---|\n| Draw | 2027-01-01 | 2027-01-10 | meet |\n| Build | 2027-01-11 | 2027-03-01 | ask |\n').phases.map(({ parts }) => parts.map((own) => own.text))).toEqual([['meet'], ['ask']]);
+  });
+
   it('has its fields in the columns that are named for them', () => {
     expect(told('# Study plan\n\n| Phase | Weeks | Topics | Deliverable | Mood |\n|---|---|---|---|---|\n| Foundations | 1-4 | C, git | A shell | calm |\n| Systems | 5-8 | Nets | – | busy |\n')).toEqual([
       { number: null, title: 'Foundations', span: 'week 1..4', focusAreas: ['C', 'git'], deliverables: ['A shell'], parts: ['calm'] },

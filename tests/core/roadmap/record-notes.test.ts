@@ -48,3 +48,15 @@ it('steps that go by the clock are no plan', () => {
 it('headings that go on like a sentence, with prose alone below, are no plan', () => {
   expect([titles('# How a drug is tested\n\n## Phase 1 trials\nSafety.\n\n## Phase 2 trials\nDoes it work?\n'), titles('# The moon\n\n- Phase 1: Dark\n- Phase 2: Full\n')]).toEqual([[], []]);
 });
+
+describe('a note that looks back', () => {
+  it.each([['2026 retrospective', '2027 goals'], ['2026年の振り返り', '2027年の目標']])('is none that looks back on one year and ahead to the next: %s, %s', (back, ahead) => {
+    expect(titles(`# Goals\n\n## ${back}\n\n- ran\n\n## ${ahead}\n\n- run\n`)).toEqual([]);
+  });
+
+  it('goes by its property where its first heading is not the highest', () => {
+    const parts = '## Week 30: Masts\n\n### A new mast\n\nIt came.\n\n## Week 32: Sails\n\n### A new sail\n\nIt came.\n';
+    expect(titles(`---\ntitle: Weekly update\n---\n## In short\n\n- news\n\n${parts}`)).toEqual([]);
+    expect(titles(`---\ntitle: Weekly update\n---\n# In short\n\n- news\n\n${parts}`)).toHaveLength(2);
+  });
+});

@@ -82,4 +82,8 @@ describe('an item of a list of phases', () => {
     expect(titles(list('Ask somebody who knows'))).toHaveLength(3);
     expect(titles(list('Risks: none (yet)'))).toHaveLength(3);
   });
+
+  it.each([['Tahap 1: Dasar', 'Tahap 2: Kerja', 'Tahap Lanjutan: Mahir'], ['Phase 1: Basics', 'Phase 2: Work', 'Phase advanced: Mahir']])('says which of the phases it is, before or behind their word: %s, %s, %s', (...headings) => {
+    expect(readText(`# Plan\n\n${headings.map((own) => `## ${own}\n\n- [ ] it\n\n`).join('')}`).phases.at(-1)).toMatchObject({ number: null, title: 'Mahir' });
+  });
 });

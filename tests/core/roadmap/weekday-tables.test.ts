@@ -66,3 +66,18 @@ describe('headed phases in a note that calls itself a record', () => {
     expect(told(`# Report on the shed\n\n${parts('x', 'x', ' ')}`)).toEqual([]);
   });
 });
+
+describe('weeks in plain lines', () => {
+  const weeks = (count: number): string => Array.from({ length: count }, (_none, at) => `Week ${String(at + 1)}\n\nRead a chapter and write down what it says.\n\n`).join('');
+
+  it('are a plan under a title that announces when things are, six at least, one after the other', () => {
+    expect(told(`Timeline of my thesis\n===\n\n${weeks(6)}`)).toHaveLength(6);
+    expect(told(`Timeline of my thesis\n===\n\n${weeks(5)}`)).toEqual([]);
+    expect(told(`Timeline of my thesis\n===\n\n${weeks(7).replace('Week 7\n', 'Week 9\n')}`)).toEqual([]);
+    expect(told(`The voyage to the cape\n===\n\n${weeks(6)}`)).toEqual([]);
+  });
+
+  it('go on no further than the weeks: a date behind them is one to keep', () => {
+    expect(told(`# Thesis plan\n\n${weeks(3)}Other dates:\n\nMay 18-20th: seminars\n`)).toHaveLength(3);
+  });
+});

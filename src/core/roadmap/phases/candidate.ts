@@ -6,6 +6,7 @@ import { markedLine } from './marked-line';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
 import { type LedLine, ledLine, sharedLeads } from './shared-leads';
 import { type Cell, tableRows } from './table-rows';
+import { type TrailedLine, trailedLine, trailingHeads } from './trailing-heads';
 
 /** A block that could open a phase. */
 export interface Candidate extends PhaseLine {
@@ -31,6 +32,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
   const led = new Map<number, LedLine>();
+  const trailed = new Map<number, TrailedLine>();
   const look = (block: Block, index: number): void => {
     const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
@@ -39,6 +41,8 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const own = (shape === null ? null : markedLine(block) ?? phaseLine(block)) ?? titled;
     const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
     if (behind !== null) led.set(index, behind);
+    const end = block.kind === 'heading' && (own?.kind !== 'phase' || own.bare) ? trailedLine(block.plain, block.level) : null;
+    if (end !== null) trailed.set(index, end);
     const row = rows.get(index);
     const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
     if (line === null || line === undefined) return;
@@ -58,7 +62,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block !== undefined) look(block, index);
     yield;
   }
-  const shared = sharedLeads(led);
+  const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(trailed)]);
   if (shared.size === 0) return candidates;
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);

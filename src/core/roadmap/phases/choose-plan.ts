@@ -11,6 +11,8 @@ import { type Group, groupCandidates, isNamed, isSummary, type Series, timed } f
 /** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
 export interface NoteKnown {
   readonly name: string;
+  /** The name is the note's property `title`. */
+  readonly titled?: boolean;
   readonly trusted: boolean;
 }
 
@@ -24,7 +26,7 @@ export interface Choice {
 }
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
-export function choosePlan(outline: Outline, all: readonly Candidate[], { name, trusted }: NoteKnown): Choice {
+export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
   const candidates = all.filter((own) => !isOverPlan(own));
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
@@ -37,7 +39,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const ahead = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
   const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
-    const says = noteSays(outline, series.members[0], name);
+    const says = noteSays(outline, series.members[0], name, titled);
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);

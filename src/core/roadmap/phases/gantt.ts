@@ -23,7 +23,7 @@ export interface GanttPlan {
  * The plan that a Mermaid chart gives, for a note that has no other: each bar of the first chart that has any is a phase,
  * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
  */
-export function* ganttPlan(outline: Outline, text: string, { name, trusted }: NoteKnown): Steps<GanttPlan | null> {
+export function* ganttPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<GanttPlan | null> {
   if (!/gantt/i.test(text)) return null;
   for (const lines of mermaidFences(outline, text)) {
     const chart = ganttChart(lines);
@@ -32,7 +32,7 @@ export function* ganttPlan(outline: Outline, text: string, { name, trusted }: No
     if (first === undefined) continue;
     const at = outline.blocks.findIndex(({ line }) => line > first.line);
     const block = at === -1 ? outline.blocks.length : at;
-    const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name);
+    const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
     const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
     return (says.record && !says.plan && !trusted) || !announced || bars.filter(({ time }) => time !== null).length * 2 < bars.length ? null : yield* placed(outline, block, bars);
   }

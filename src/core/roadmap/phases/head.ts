@@ -2,6 +2,7 @@ import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } f
 import { mayHoldTime, timeAt } from '../time/find-time';
 import type { Mention } from '../time/mention';
 import { unitAt } from '../time/unit-at';
+import { ageAt } from './age';
 import { aimAt, horizonAt } from './horizon';
 import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { OPENS } from '../words/bits';
@@ -33,8 +34,8 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at));
-  return wordHead(tokens, at, timed) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at)) ?? ageHead(tokens, at);
+  return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
 }
 
 /** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
@@ -65,6 +66,12 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
   if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
   return horizonHead(at, horizonAt(tokens, at));
+}
+
+/** Years of a life are no time of the plan. */
+function ageHead(tokens: readonly Token[], at: number): Head | null {
+  const age = ageAt(tokens, at);
+  return age === null ? null : { kind: 'stage', number: null, mention: null, from: at, to: age.next };
 }
 
 function horizonHead(from: number, to: number | null): Head | null {

@@ -3,14 +3,16 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
 import type { CalendarMention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
+import { areAges } from './age';
 import { isNear, tellsYear } from './horizon';
 import { namesPhase } from './named-phase';
+import { said } from './note-says';
 import { timeKey } from './reach';
 import { isSummary, type Series } from './series';
 
@@ -52,6 +54,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (!says.plan && members.every(isLoneSeason)) return 'no-time';
+    // `2026 in review`, `2027 plans`
+    if (members.length < 3 && members.some(({ title }) => said(title).record)) return 'record';
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
@@ -107,6 +111,7 @@ function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
+  if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
@@ -181,6 +186,3 @@ function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
 function isWeekly({ members }: Seen): boolean {
   return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
 }
-
-/** Under a title that says no plan fewer are a table in a report. */
-const FEWEST_WEEKS = 6;

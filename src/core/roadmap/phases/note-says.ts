@@ -31,16 +31,17 @@ export interface NoteSays {
 }
 
 /**
- * What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file stands for
- * a title it does not have, or the sentence that opens it. The heading right above may say that it is a plan: a study plan is one in a diary too.
+ * What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file, or its property
+ * `title` (`titled`), stands for a title it does not have, or the sentence that opens it. The heading right above may say that it is a plan: a study plan is one in a diary too.
  */
-export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 'under'> | undefined, name: string): NoteSays {
+export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 'under'> | undefined, name: string, titled = false): NoteSays {
   const { block: firstPhase, under } = member ?? { block: 0, under: -1 };
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
   const first = heading === -1 ? 0 : heading;
-  const raw = first < firstPhase ? blocks[first]?.raw ?? '' : '';
+  const named = titled && heading !== -1 && (blocks[heading]?.level ?? 1) > 1;
+  const raw = first < firstPhase && !named ? blocks[first]?.raw ?? '' : '';
   // A bold line before the first heading, when that is a phase.
-  const bold = raw === '' ? blocks.slice(0, Math.min(firstPhase, OPENING)).find((own) => own.kind === 'text' && leadingEmphasis(own.raw)?.rest === '') : undefined;
+  const bold = raw === '' && !named ? blocks.slice(0, Math.min(firstPhase, OPENING)).find((own) => own.kind === 'text' && leadingEmphasis(own.raw)?.rest === '') : undefined;
   const title = heading === -1 && !isTitle(raw) ? name : plainText(bold?.raw ?? raw).slice(0, LONGEST_TITLE) || name;
   const times = timeTokens(title);
   const own = said(title);

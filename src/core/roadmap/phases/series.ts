@@ -53,8 +53,9 @@ export function isNamed({ kind, mention }: Candidate): boolean {
   return kind === 'titled' && mention === null;
 }
 
-/** Weeks that are followed by months are one sequence; months with weeks between them are two. */
+/** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines: that is a date to keep. */
 function inRuns(members: readonly Candidate[]): boolean {
+  if (members[0]?.kindOfBlock === 'text' && members.some(({ kind }) => kind === 'box') && members.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null)) return false;
   const seen = new Set<string>();
   return members.every((member, index) => {
     const unit = unitOf(member);

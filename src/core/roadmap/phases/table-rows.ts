@@ -12,6 +12,7 @@ import { isCount } from '../time/to-span';
 import { hanValue } from '../words/numerals';
 import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
+import { isEndOf, upTo } from './end-column';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
 
@@ -65,26 +66,26 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
   const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
+  const until = time === -1 ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const daily = time !== -1 && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) && !(daily && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
-  const number = staged !== -1 ? staged : heads.findIndex((_head, column) => column !== time && all(column, /^\d{1,3}\.?$/));
+  const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || isCounted(rows.map((cells) => cells[column] ?? ''))));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
-  const counts = timeTokens(heads[number] ?? '');
   // `| Phase | Content |` over `0 – Tools` or mere names.
-  const counted = number === -1 ? (phases && title === 0 ? 'phase' : undefined) : (['phase', 'stage'] as const).find((kind) => counts.some((_token, at) => isConcept(counts, at, kind)));
+  const counted = number === -1 ? (phases && title === 0 ? 'phase' : undefined) : phaseWordIn(heads[number] ?? '');
   // `| Goal | Deadline |`: by when, not when.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
-  const times = asLengths(timely[time] ?? []).map((own) => (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
+  const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   return rows.map((texts, index): TableRow => {
-    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
+    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
     const mention = times[index] ?? null;
-    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== number && !cells.some((cell) => cell.text === text));
+    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !cells.some((cell) => cell.text === text));
     if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
@@ -99,7 +100,19 @@ const FEWEST_DAYS = 4;
 /** A week whose days stand beside it has no title but itself. */
 function weekLine(head: string, cell: string, mention: Mention | null): PhaseLine | null {
   const title = timeIn(cell) === null ? `${head} ${cell}`.trim() : cell;
-  return isCount(mention) && mention.unit === 'week' ? { kind: 'box', number: mention.start, title, bare: true, mention, loose: false, rest: '' } : null;
+  return isCount(mention) ? { kind: 'box', number: mention.start, title, bare: true, mention, loose: false, rest: '' } : null;
+}
+
+/** `Phase`, `Step`: what a column of numbers counts. */
+function phaseWordIn(head: string): 'phase' | 'stage' | undefined {
+  const tokens = timeTokens(head);
+  return (['phase', 'stage'] as const).find((kind) => tokens.some((_token, at) => isConcept(tokens, at, kind)));
+}
+
+/** 1, 2, 3 and so on, not what a thing costs. */
+function isCounted(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => Number.parseInt(cell, 10));
+  return (numbers[0] ?? 2) < 2 && numbers.every((own, index) => index === 0 || own === (numbers[index - 1] ?? 0) + 1);
 }
 
 /** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */

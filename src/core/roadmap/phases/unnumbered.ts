@@ -75,10 +75,13 @@ function named({ plain }: Block, { kind, mention }: Candidate): Line | null {
   const own = kind === 'box' ? mention !== null && 'unit' in mention && mention.unit : kind;
   const told = end !== -1 && tokens[end]?.kind !== 'open';
   if (words.length < 2 || words.length > LONGEST_NAME || !(said.at(-1) === own || said[0] === own)) return null;
-  if (!said.includes('about') && !(told && (said.at(-1) === own || isCode(text, tokens[words[1] ?? -1])))) return null;
+  if (!said.some((concept) => concept !== undefined && SAYS_PLACE.test(concept)) && !(told && (said.at(-1) === own || isCode(text, tokens[words[1] ?? -1])))) return null;
   const whole = titleAndTime(text, tokens, told ? end : 0);
   return { title: whole.title || trimTitle(text.slice(0, tokens[end]?.from)), mention: whole.mention };
 }
+
+/** `Final`, `advanced`: which of the phases it is. */
+const SAYS_PLACE = /^(?:about|grade\d)$/;
 
 /** A title whose days follow those of the phase before it. */
 function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined): Line | null {

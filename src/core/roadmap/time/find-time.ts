@@ -81,7 +81,7 @@ function isLetter(token: Token | undefined): boolean {
 }
 
 /** Concepts that stand behind or inside times, never first. */
-const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'effort', 'class0', 'class1', 'class2', 'class3', 'class4', 'per', 'and', 'onwards', 'about', 'due', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'near', 'ahead', 'goals']);
+const BEGINS_NONE: ReadonlySet<TimeConcept> = new Set(['phase', 'stage', 'hour', 'effort', 'class0', 'class1', 'class2', 'class3', 'class4', 'per', 'and', 'onwards', 'about', 'due', 'then', 'later', 'grade1', 'grade2', 'grade3', 'grade4', 'horizon', 'near', 'ahead', 'goals', 'age']);
 
 /** Whether a number can be part of a time, by what stands behind it: a unit, a month, an ordinal mark, the second number of a range. */
 function mayFollowNumber(tokens: readonly Token[], at: number): boolean {

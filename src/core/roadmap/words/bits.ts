@@ -22,7 +22,7 @@ const DATES = /^(?:now|season|quarter|half|calendar-month)/;
 const UNITS = /^(?:day|week|month|bimonth|quarter|year|calendar-month|half-year)/;
 
 /** What a phase, an order or a horizon begins with. */
-const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|near|season|grade|class|[#=])/;
+const OPENERS = /^(?:phase|stage|effort|nth|then|later|onwards|horizon|near|season|age|grade|class|[#=])/;
 
 /** The bits a phrase gives the word it begins with. */
 export const bitsOf = memo((concept: TimeConcept): number => (OPENERS.test(concept) ? OPENS : 0) | (TIMES.test(concept) ? TIMELY : 0) | (DATES.test(concept) ? DATED : 0) | (UNITS.test(concept) ? COUNTED : 0));

@@ -6,7 +6,7 @@ export type TimeConcept =
   | 'week-pair' | 'month-pair' | 'year-pair' | 'day-pair'
   | 'week-length' | 'month-length' | 'year-length' | 'day-length'
   | 'week-nth' | 'month-nth' | 'year-nth' | 'day-nth' | 'calendar-month' | 'half-year'
-  | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'due' | 'then' | 'later' | 'class0' | 'class1' | 'class2' | 'class3' | 'class4' | 'grade1' | 'grade2' | 'grade3' | 'grade4' | 'horizon' | 'near' | 'ahead' | 'goals' | 'season' | 'least'
+  | 'nth' | 'per' | 'within' | 'over' | 'to' | 'and' | 'since' | 'now' | 'ongoing' | 'onwards' | 'about' | 'due' | 'then' | 'later' | 'class0' | 'class1' | 'class2' | 'class3' | 'class4' | 'grade1' | 'grade2' | 'grade3' | 'grade4' | 'horizon' | 'near' | 'ahead' | 'goals' | 'season' | 'least' | 'age'
   | NumberConcept;
 
 /** A number written as a word: `=3` is "three", `#3` is "third". */

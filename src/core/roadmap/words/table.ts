@@ -26,7 +26,7 @@ import { fold, simplified } from './fold';
  *
  * Times: `step` a weaker phase word, `half1` and `half2` of a year, `bimonth` two months, `days` `weeks` `months` `years` lengths in one word
  * (`wöchig`), `months6` half a year, `day2` `week2` and so on two of them in one word (`שבועיים`), `day#` and so on ordinals in one (`日目`), `date` the month of the calendar beside a counter, `no` before an
- * ordinal, `season` of the year, `least` before a number that bounds, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `then` and `later` what comes next and last, `grade1` to `grade4` how far one has come, `class1` to `class4` the years at a university, `class0` parts of them, `on` from then on, `about` what may stand
+ * ordinal, `season` of the year, `age` how old one is, `least` before a number that bounds, `per` `in` `over` `to` `and` `from` `now`, `always` without an end, `then` and `later` what comes next and last, `grade1` to `grade4` how far one has come, `class1` to `class4` the years at a university, `class0` parts of them, `on` from then on, `about` what may stand
  * around a time, `due` before or behind a day by which, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `near` this week or next year, `ahead` how long before something, `plan` what "short-term" says it of.
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere, `due1` a "due" that is a number elsewhere,

@@ -3,7 +3,7 @@ import { type Lines, type Particle, PARTICLES, phrasesOf } from '../../../../src
 import { languages } from '../../../../src/core/roadmap/words/tables';
 import { timeLexicon, saysParticle, timeTokens, titleLexicon, titleTokens } from '../../../../src/core/roadmap/words/words';
 
-const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 day-pair week-pair month-pair year-pair week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month half-year nth per within over to and since now ongoing onwards about then later bimonth class0 class1 class2 class3 class4 grade1 grade2 grade3 grade4 horizon near ahead goals season least effort due';
+const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 day-pair week-pair month-pair year-pair week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month half-year nth per within over to and since now ongoing onwards about then later bimonth class0 class1 class2 class3 class4 grade1 grade2 grade3 grade4 horizon near ahead goals season least effort due age';
 const LABELS = 'goal purpose end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary record plan learn study';
 const RULES = 'beats than not prefer ends like depth shipping leverage visibility trajectory';
 const all = [...languages('latin'), ...languages('other')];

@@ -1,3 +1,5 @@
+import { isCount } from '../../time/to-span';
+import { labelMatch, timeTokens } from '../../words/words';
 import { isStudyPlan } from '../note-says';
 import { isTimeHeading } from './bare';
 import { most, type Seen } from './seen';
@@ -26,11 +28,31 @@ export function isStudied(seen: Seen): boolean {
   return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, (own) => holdsTask(seen, own));
 }
 
-/** Weeks below a heading that announces when things are, as `Timeline`, if it is the note's first, with lists in most. */
+/** Weeks below the note's first heading where that announces when things are: `Timeline` over lists in most, or with more words over the weeks one after the other. */
 export function isScheduled(seen: Seen): boolean {
   const { outline: { blocks }, members: [first] } = seen;
-  return first?.under === 0 && isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item');
+  if (first?.under !== 0) return false;
+  return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeWord(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
 }
+
+/** `Timeline of my thesis` */
+function holdsTimeWord(title: string): boolean {
+  const tokens = timeTokens(title.slice(0, LONGEST_TITLE));
+  return tokens.some((_token, at) => labelMatch(tokens, at)?.concept === 'time');
+}
+
+const LONGEST_TITLE = 200;
+
+/** From the first week on, each beginning where the one before ends. */
+function isWeekByWeek({ members }: Seen): boolean {
+  return members.length >= FEWEST_WEEKS && members.every(({ mention }, index) => {
+    const before = members[index - 1]?.mention ?? null;
+    return isCount(mention) && mention.unit === 'week' && mention.start === 1 + (index === 0 ? 0 : isCount(before) ? before.end ?? Number.NaN : Number.NaN);
+  });
+}
+
+/** Fewer are a diary's, or a table's in a report. */
+export const FEWEST_WEEKS = 6;
 
 /** A task, or one near its beginning. */
 function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {

@@ -27,6 +27,7 @@ near tento/příští_týden/měsíc/rok toto/příští_čtvrtletí letos
 ahead před
 always průběžně stále trvale neustále
 on a_dále/dál/později nebo_více
+age věk věku
 about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující
 due termín
 season jaro jara léto podzim* zim*

@@ -26,6 +26,7 @@ always løbende
 then derefter dernæst
 on og?_fremefter eller_mere og_senere i_gang
 later senere
+age alder
 about cirka ca omkring starten midten slutningen sidste afsluttende
 season forår efterår sommeren vinteren
 least mindst

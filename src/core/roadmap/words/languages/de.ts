@@ -37,6 +37,7 @@ grade1 anfänger einsteiger
 grade2 fortgeschritten+
 grade3 könner
 grade4 experte+ profi+
+age alter
 about etwa ungefähr rund anfang mitte ende im der die das den von nächste* letzte* insgesamt am geschätzt jeweils letzt
 due spätestens fällig deadline frist
 season frühling frühjahr sommer herbst wintersemester sommersemester ws ss wise sose

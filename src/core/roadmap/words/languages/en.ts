@@ -40,6 +40,7 @@ grade1 beginner+ novice+ basic+
 grade2 intermediate
 grade3 advanced
 grade4 expert+
+age age aged
 about about early mid late approx approximately around circa ca est estimate+ roughly target targeted between begin beginning start+ total the of up last final in on for end mid early late no
 due by deadline
 season spring summer fall autumn winter

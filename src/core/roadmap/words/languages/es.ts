@@ -36,6 +36,7 @@ grade1 principiante+ básico+ inicial
 grade2 intermedio+
 grade3 avanzado+
 grade4 experto+
+age edad
 about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre final
 due antes_del? fecha_límite
 plan meta

@@ -22,6 +22,7 @@ always jatkuva+ jatkuvasti
 then sitten seuraavaksi
 on eteenpäin tai_enemmän käynnissä
 later myöhemmin
+age ikä
 about noin alku loppu lopussa yhteensä viimeinen
 season kevät kesä syksy talvi
 least vähintään

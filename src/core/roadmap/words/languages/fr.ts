@@ -29,6 +29,7 @@ later plus_tard un_jour
 grade1 débutant+ bases
 grade2 intermédiaire+
 grade3 avancé+
+age âge
 about du environ env début mi le les des prochain* estimé* pendant final finale
 due d'ici avant échéance
 season printemps été automne hiver

@@ -23,6 +23,7 @@ always folyamatos+ folyamatosan
 then azután majd
 on vagy_több folyamatban
 later később
+age éves
 about körülbelül kb eleje vége utolsó záró
 least legalább
 term rövid/közép/hosszú_táv rövid/hosszú_távú

@@ -28,6 +28,7 @@ grade1 pemula
 grade2 menengah
 grade3 lanjutan
 grade4 mahir
+age usia umur
 about sekitar kira_kira awal akhir terakhir
 least setidaknya sedikitnya paling_sedikit
 term jangka_pendek/menengah/panjang

@@ -33,6 +33,7 @@ later più_tardi un_giorno in_futuro
 grade1 principiante principianti
 grade3 avanzato
 grade4 esperto
+age età
 about inizio metà fine il lo i gli dei della prossim+ stimato tra totale final+ ultim+
 due entro
 season estate autunno

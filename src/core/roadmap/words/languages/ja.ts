@@ -34,6 +34,7 @@ later 将来 いつか
 grade1 初級 入門
 grade2 中級
 grade3 上級
+age 歳 才
 about およそ 期間 目安 所要 頃 ごろ 程度 初め 半ば 最初の の 計 合計 最終 最後 今後
 due 期限 締切
 least 少なくとも

@@ -33,6 +33,7 @@ on en?_verder/daarna en_later of_meer
 later ooit
 grade1 beginner
 grade2 gevorderd+
+age leeftijd
 about ongeveer looptijd midden eind+ het de komende totaal geschat van laatste volgende
 due uiterlijk vóór
 season lente voorjaar zomer najaar

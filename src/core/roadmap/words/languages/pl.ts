@@ -36,6 +36,7 @@ grade1 początkujący podstawowy
 grade2 średniozaawansowany
 grade3 zaawansowany
 grade4 ekspert
+age wiek wieku
 about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r końcowy końcowa ostatni ostatnia kolejne następne
 due termin
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*

@@ -32,6 +32,7 @@ grade1 iniciante+
 grade2 intermediário+
 grade3 avançado+
 grade4 especialista
+age idade
 about cerca_de uns umas início meados fim em o os as da no final próxim*
 due prazo antes_de
 season verão outono inverno

@@ -24,6 +24,7 @@ always permanent continuu mereu
 then apoi
 on mai_departe sau_mai_mult în_curs
 later ulterior mai_târziu
+age vârsta
 about aproximativ circa început sfârșit mijloc în finală final ultima următor*
 season primăvara vara toamna iarna
 least cel_puțin

@@ -31,6 +31,7 @@ always löpande
 then därefter sedan härnäst
 on och?_framåt eller_mer och_senare därefter pågående
 later senare
+age ålder
 about cirka ungefär början mitten slutet kommande totalt sista nästa
 season vår+ sommar+ höst+ vårterminen höstterminen vt ht
 least åtminstone minst

@@ -36,6 +36,7 @@ grade1 başlangıç
 grade2 orta
 grade3 ileri
 grade4 uzman
+age yaş yaşında yaşına
 about yaklaşık tahmini süre+ toplam başı ortası sonu önümüzdeki gelecek arası son sonraki
 due son_tarih
 season ilkbahar bahar yaz sonbahar güz kış

@@ -32,6 +32,7 @@ class1 năm_nhất/một
 class2 năm_hai
 class3 năm_ba
 class4 năm_tư/cuối
+age tuổi
 about khoảng đầu cuối giữa
 season mùa?_xuân/hè/hạ/thu/đông
 least ít_nhất tối_thiểu

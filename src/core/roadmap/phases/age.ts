@@ -1,0 +1,31 @@
+import { conceptAt, isConcept, numberAt } from '../time/cursor';
+import type { Outline } from '../outline/outline';
+import type { Token } from '../words/tokens';
+import { timeTokens } from '../words/words';
+import type { Candidate } from './candidate';
+
+/** `Age 30`, `30歳`, `By age 30`, `Age 25-30`: how old one is then, in years. */
+export function ageAt(tokens: readonly Token[], at: number): { readonly age: number; readonly next: number } | null {
+  const due = conceptAt(tokens, at);
+  const from = due?.concept === 'due' || due?.concept === 'to' || due?.concept === 'within' ? due.next : at;
+  const word = isConcept(tokens, from, 'age') ? conceptAt(tokens, from) : null;
+  const first = numberAt(tokens, word?.next ?? from);
+  if (first === null) return null;
+  const sign = tokens[first.next];
+  const last = sign?.kind === 'dash' || sign?.kind === 'tilde' ? numberAt(tokens, first.next + 1) : null;
+  const behind = (last ?? first).next;
+  const next = word === null ? (isConcept(tokens, behind, 'age') ? conceptAt(tokens, behind)?.next : undefined) : behind;
+  return next === undefined || first.value < YOUNGEST || first.value > OLDEST ? null : { age: first.value, next };
+}
+
+/** In years, of whoever plans a career. */
+const YOUNGEST = 14;
+const OLDEST = 99;
+
+/** Whether every line begins with an age, each older than the one before. */
+export function areAges({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  const ages = members.map(({ block }) => ageAt(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? ''), 0)?.age ?? Number.NaN);
+  return ages.every((age, index) => age > (ages[index - 1] ?? 0));
+}
+
+const BEGINNING = 60;
