@@ -37,6 +37,12 @@ describe('a plan that is a table', () => {
     expect(readText(`# Boat plan\n\n${rows}`).phases.map(({ number, title, span }) => [number, title, `${String(span?.unit)} ${String(span?.start)}..${String(span?.end)}`])).toEqual([[null, 'Draw', spans[0]], [null, 'Build', spans[1]]]);
   });
 
+  it('is numbered by a column that counts, not by what things cost', () => {
+    const numbers = (head: string, ...cells: readonly string[]): readonly unknown[] => readText(`# Boat plan\n\n| ${head} | When | Work |\n|---|---|---|\n| ${String(cells[0])} | January 2027 | Draw |\n| ${String(cells[1])} | February 2027 | Build |\n`).phases.map(({ number }) => number);
+
+    expect([numbers('No', '1', '2'), numbers('#', '0', '1'), numbers('Phase', '1', '3'), numbers('Cost', '40', '90'), numbers('Hours', '2', '4')]).toEqual([[1, 2], [0, 1], [1, 3], [null, null], [null, null]]);
+  });
+
   it('says each of its columns once', () => {
     expect(readText('# Boat plan\n\n| Work | Start | End | Notes |\n|---|---|---|---|\n| Draw | 2027-01-01 | 2027-01-10 | meet |\n| Build | 2027-01-11 | 2027-03-01 | ask |\n').phases.map(({ parts }) => parts.map((own) => own.text))).toEqual([['meet'], ['ask']]);
   });

@@ -1,8 +1,5 @@
 import { conceptAt, isConcept, numberAt } from '../time/cursor';
-import type { Outline } from '../outline/outline';
 import type { Token } from '../words/tokens';
-import { timeTokens } from '../words/words';
-import type { Candidate } from './candidate';
 
 /** `Age 30`, `30歳`, `By age 30`, `Age 25-30`: how old one is then, in years. */
 export function ageAt(tokens: readonly Token[], at: number): { readonly age: number; readonly next: number } | null {
@@ -21,11 +18,3 @@ export function ageAt(tokens: readonly Token[], at: number): { readonly age: num
 /** In years, of whoever plans a career. */
 const YOUNGEST = 14;
 const OLDEST = 99;
-
-/** Whether every line begins with an age, each older than the one before. */
-export function areAges({ blocks }: Outline, members: readonly Candidate[]): boolean {
-  const ages = members.map(({ block }) => ageAt(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? ''), 0)?.age ?? Number.NaN);
-  return ages.every((age, index) => age > (ages[index - 1] ?? 0));
-}
-
-const BEGINNING = 60;

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/outline';
+import { areAges } from './evidence/ages';
 import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
@@ -9,7 +10,6 @@ import type { CalendarMention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { SeriesKind } from './head';
-import { areAges } from './age';
 import { isNear, tellsYear } from './horizon';
 import { namesPhase } from './named-phase';
 import { said } from './note-says';

@@ -112,7 +112,7 @@ function phaseWordIn(head: string): 'phase' | 'stage' | undefined {
 /** 1, 2, 3 and so on, not what a thing costs. */
 function isCounted(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => Number.parseInt(cell, 10));
-  return (numbers[0] ?? 2) < 2 && numbers.every((own, index) => index === 0 || own === (numbers[index - 1] ?? 0) + 1);
+  return numbers.every((own, index) => index === 0 || own === (numbers[index - 1] ?? 0) + 1);
 }
 
 /** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */
