@@ -1,6 +1,6 @@
 import { readText } from './read-text';
 
-const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
+const titles = (text: string, path = 'Plan.md'): readonly string[] => readText(text, path).phases.map(({ title }) => title);
 
 describe('a state in place of a title', () => {
   it('leaves the phase its own words: 「第2フェーズ - 実装完了」, "Phase 2 – done"', () => {
@@ -28,5 +28,51 @@ describe('a heading of next steps', () => {
 
   it('makes no phases of a list of things to do', () => {
     expect(titles('# Meeting\n\n## Next steps\n\n1. Send the minutes\n2. Call the printer\n3. Pay the bill\n')).toEqual([]);
+  });
+});
+
+describe('how far a phase is', () => {
+  it.each([
+    ['[70% concluída]', '[em progresso]'], ['(70 % done)', '(under consideration)'], ['— 70% done', '(in development)'], ['(70%)', '(準備中)'], ['（検討中）', '（开发中）'], ['(en cours)', '(in Planung)'], ['(개발중)', '(en desarrollo)'],
+  ])('is no part of its title: %s, %s', (first, second) => {
+    expect(titles(`# Plan\n\n## Phase 1: Oak ${first}\n\n- a\n\n## Phase 2: Glue ${second}\n\n- b\n`)).toEqual(['Oak', 'Glue']);
+  });
+
+  it('is not any share', () => {
+    expect(titles('# Plan\n\n## Phase 1: Oak (70% of all)\n\n- a\n\n## Phase 2: Sell 30% more\n\n- b\n')).toEqual(['Oak (70% of all)', 'Sell 30% more']);
+  });
+});
+
+it.each(['Next phase', 'Nächste Phase', 'Prochaine étape', 'Siguiente etapa', 'Próxima fase', 'Prossima fase', 'Volgende fase', 'Следующий этап', 'Kolejny etap', 'Næste fase', '下一阶段'])('"%s" names no phase by itself', (heading) => {
+  const note = (own: string): string => `# A shop\n\n## Foundation phase (2 months)\n\n- a\n\n## ${own}\n\n- b\n`;
+  expect([titles(note(heading)).length, titles(note('Building phase')).length]).toEqual([0, 2]);
+});
+
+it('a code of a letter and a number says which it is, though its title begins as a phase does', () => {
+  expect(titles('# Roadmap\n\n## M1 Draw (bis 2027-01-31)\n\n- a\n\n## M2 Phase 1 is done (bis 2027-02-28)\n\n- b\n')).toEqual(['Draw', 'Phase 1 is done']);
+});
+
+it('what comes last needs no month', () => {
+  const list = (last: string): readonly string[] => titles(`# English plan\n\n- November: words\n- January: study\n- February: sit the test\n- ${last}\n`);
+  expect([list('Final: reach 100 points'), list('최종 - reach 100 points')].map((own) => own.at(-1))).toEqual(['reach 100 points', 'reach 100 points']);
+  expect([list('Final thoughts'), list('Goals: none'), list('Final-round talks')].map((own) => own.length)).toEqual([3, 3, 3]);
+});
+
+it("a name with a year behind its apostrophe is no time: \"Conf'18\"", () => {
+  const spans = (...more: readonly string[]): readonly unknown[] => readText(`# Reading plan\n\n${more.map((own, at) => `## Phase ${String(at + 1)}: Read ${own}\n\n- a\n\n`).join('')}`).phases.map(({ title, span }) => [title, span?.start]);
+  expect(spans("(Ann, Conf'18)", "(May'28)", "(June '28)", "Q3'28")).toEqual([["Read (Ann, Conf'18)", undefined], ['Read', '2028-05'], ['Read', '2028-06'], ['Read', '2028-Q3']]);
+});
+
+it('weeks go on under the next heading, though one of them has another time', () => {
+  const week = (number: number, more = ''): string => `- **Week ${String(number)}** Part ${String(number)}${more}\n`;
+  expect(titles(`# Dissertation plan\n\n## Words\n\n${week(1)}${week(2, ' (2028)')}${week(3)}${week(4)}\n## Deeds\n\n${week(5)}${week(6)}`)).toHaveLength(6);
+});
+
+describe('numbered items with how long each takes', () => {
+  const text = (count: number, last = '(1-2 weeks)'): string => Array.from({ length: count }, (_none, at) => `${String(at + 1)}. Wood ${'ABCDE'.charAt(at)} ${at === count - 1 ? last : '(1-2 weeks)'}\n✔ one\n✔ two\n\n`).join('');
+  const note = (count: number, head = '', last?: string): readonly string[] => titles(head + text(count, last), 'Note.md');
+
+  it('are a plan where the note has four at least and nothing else', () => {
+    expect([note(4).length, note(5, '', '(ongoing)').length, note(3).length, note(4, '# Ferments\n\n').length, note(4, 'Some words.\n\n').length, titles(`${text(4)}## Sources\n`, 'Note.md').length]).toEqual([4, 5, 0, 0, 0, 0]);
   });
 });

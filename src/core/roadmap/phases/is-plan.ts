@@ -116,7 +116,12 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+}
+
+/** Rows of a table with more rows of their own below some of them. */
+function overRows({ form, members }: Seen): boolean {
+  return form === 'row' && members.some(({ block }, index) => (members[index + 1]?.block ?? 0) > block + 1);
 }
 
 /** `## Learning roadmap`, not the title, right above them. */
@@ -142,12 +147,17 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && areLengths(members)) return (plan || time) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
+  if (!headed && areLengths(members)) return (plan || time || isWholeNote(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
+}
+
+/** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
+function isWholeNote({ blocks }: Outline, members: Seen['members']): boolean {
+  return members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
 }
 
 /** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
@@ -171,7 +181,8 @@ function saysPhase({ blocks }: Outline, block: number): boolean {
 /** Single ones, or ranges that do not go on from each other: `1-2 weeks`, `2-3 weeks`, `1-2 weeks`. */
 function areLengths(members: Seen['members']): boolean {
   const counts = members.flatMap(({ mention }) => (isCount(mention) && mention.form !== 'position' ? mention : []));
-  return counts.length === members.length && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
+  // The last may never end.
+  return counts.length > 1 && members.every(({ mention }, index) => (isCount(mention) && mention.form !== 'position') || (mention?.form === 'ongoing' && index === members.length - 1)) && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
 }
 
 /** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */

@@ -12,6 +12,8 @@ export function namesPhase(tokens: readonly Token[]): boolean {
   if (first === undefined || last === undefined || words.length > 6 || name.some(({ kind }) => kind === 'number')) return false;
   // What is written without spaces is cut into more words.
   const short = words.length < (isGlued(tokens[first]?.text.charCodeAt(0) ?? 0) ? 6 : 4);
+  // `Next step`: whatever that is.
+  if (colon === -1 && words.some((at) => conceptAt(tokens, at)?.concept === 'then')) return false;
   return (first !== last && (says(tokens, first) || (short && says(tokens, last)))) || endsInPhase(tokens[last]);
 }
 

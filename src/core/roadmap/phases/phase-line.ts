@@ -74,7 +74,9 @@ function readLine(block: Line): PhaseLine | null {
   if (head === null && (block.kind === 'row' || (block.kind === 'text' && emphasised?.rest !== ''))) return null;
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
-  const inner = head.mention === null ? null : phaseInside(rest, head.mention, block.kind === 'heading');
+  // `M6 Stage 1 is done`: its own code says which it is.
+  const coded = tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
+  const inner = head.mention === null || coded ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
   const behind = tokens[head.to];
   if (block.kind === 'row') {

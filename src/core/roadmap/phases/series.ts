@@ -44,7 +44,8 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
       if (own === undefined) byUnit.set(unit, [member]);
       else own.push(member);
     }
-    return [...byUnit].map(([unit, own]) => ({ key: `${place} ${unit}`, under, members: own }));
+    // Under each heading the same key: one with nothing but weeks has no other.
+    return [...byUnit].map(([unit, own]) => ({ key: byUnit.size === 1 ? place : `${place} ${unit}`, under, members: own }));
   });
 }
 

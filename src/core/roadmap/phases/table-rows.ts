@@ -13,6 +13,7 @@ import { hanValue } from '../words/numerals';
 import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
 import { isEndOf, upTo } from './end-column';
+import { BETWEEN, mergedRows } from './merged-rows';
 import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
 
@@ -35,6 +36,9 @@ export interface Cell {
   readonly text: string;
 }
 
+/** More of the row above, or of a table that says nothing of phases. */
+const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [] };
+
 /** What a column may say of a phase. */
 const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'actions', 'deliverable', 'failure', 'focus', 'rules', 'outputs', 'paths']);
 
@@ -49,7 +53,10 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     if (head?.kind !== 'row' || ignored.get(head.line + 1) !== 'table-line') continue;
     const rows: (readonly string[])[] = [];
     while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
-    readTable(cellsOf(head.raw), rows).forEach((row, index) => found.set(at + 1 + index, row));
+    const heads = cellsOf(head.raw);
+    const merged = mergedRows(rows, heads.findIndex((own) => phaseWordIn(own) !== undefined));
+    rows.forEach((_row, index) => found.set(at + 1 + index, NO_ROW));
+    readTable(heads, merged.map(({ cells }) => cells)).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), row));
     at += rows.length;
   }
   return found;
@@ -78,14 +85,14 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
   // `| Phase | Content |` over `0 – Tools` or mere names.
-  const counted = number === -1 ? (phases && title === 0 ? 'phase' : undefined) : phaseWordIn(heads[number] ?? '');
+  const counted = number === -1 ? (title === 0 && (phases || ordered) ? phaseWordIn(heads[title] ?? '') : undefined) : phaseWordIn(heads[number] ?? '');
   // `| Goal | Deadline |`: by when, not when.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   return rows.map((texts, index): TableRow => {
-    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? [{ label, concept, text: texts[column] ?? '' }] : []));
+    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
     const mention = times[index] ?? null;
-    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !cells.some((cell) => cell.text === text));
+    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !cells.some((cell) => text.split(BETWEEN).includes(cell.text))).map((text) => text.replaceAll(BETWEEN, '; '));
     if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const own = texts[title] ?? '';
@@ -152,7 +159,7 @@ function numberIn(text: string): number | null {
 }
 
 /** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
-const ORDINAL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—-](?=\s))\s*/;
+const ORDINAL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;
 
 /** The word of a heading that its numbers count: `Day` of `Day range`. */
 function unitIn(head: string): string {

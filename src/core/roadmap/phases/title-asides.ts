@@ -112,6 +112,11 @@ export const holdsState = onceForWords((line) => {
 function saysState(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at += 1;
+  // `70 % done`
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%') {
+    if (tokens[at + 2]?.kind === 'close') return true;
+    at += 2;
+  }
   const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
   return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || behind.kind === 'mark' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');

@@ -39,7 +39,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
+      const read = named(own, member) ?? (next === undefined ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
       const line = read !== null && holds(at, end, member.kind) ? null : read;
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
@@ -82,6 +82,17 @@ function named({ plain }: Block, { kind, mention }: Candidate): Line | null {
 
 /** `Final`, `advanced`: which of the phases it is. */
 const SAYS_PLACE = /^(?:about|grade\d)$/;
+
+/** `Final: the exam` behind months or weeks. */
+function finale({ plain }: Block, { mention }: Candidate): Line | null {
+  const text = plain.slice(0, LONGEST_HEADING);
+  const tokens = timeTokens(text);
+  const at = tokens.findIndex(({ kind }) => kind === 'word');
+  const word = at === -1 ? null : conceptAt(tokens, at);
+  const sign = word === null ? undefined : tokens[word.next];
+  if (mention === null || word?.concept !== 'about' || (sign?.kind !== 'colon' && !(sign?.kind === 'dash' && sign.spaced))) return null;
+  return { title: titleAndTime(text, tokens, word.next).title, mention: null };
+}
 
 /** A title whose days follow those of the phase before it. */
 function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined): Line | null {

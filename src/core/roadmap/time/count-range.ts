@@ -53,6 +53,8 @@ function quarterAfter(tokens: readonly Token[], at: number): { readonly value: n
 function unitFirst(tokens: readonly Token[], at: number, from: number, unit: UnitAt): CountMention | null {
   if (unit.kind === 'length' || (at > 0 && NEEDS_YEAR.test(tokens[at]?.text ?? ''))) return null;
   const sign = tokens[unit.next];
+  // `周六`: a day of the week.
+  if (unit.unit === 'week' && sign?.written === 'han' && !sign.spaced && sign.value <= 6 && sign.text.length === 1) return null;
   // `Bulan ke-1`, `Tháng thứ 2`
   const nth = isConcept(tokens, unit.next, 'nth');
   const start = numberAt(tokens, nth || sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? unit.next + (/^[.-]$/.test(tokens[unit.next + 1]?.text ?? '') ? 2 : 1) : unit.next);

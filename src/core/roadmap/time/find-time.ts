@@ -60,7 +60,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number') return isYear(token.value, token.text) || ((at === 0 || token.spaced || !isNumeronym(tokens, at - 1)) && mayFollowNumber(tokens, at + 1));
-  if (token.kind !== 'word') return isYearMark(token.text);
+  // `May '18`, not `Conf'18`: where a month stands before it, the time begins there.
+  if (token.kind !== 'word') return isYearMark(token.text) && (token.spaced || tokens[at - 1]?.kind !== 'word');
   if ((meaningOf(token.word) & BEGINS) === 0 || isNumeronym(tokens, at)) return false;
   const match = timeMatch(tokens, at);
   if (match !== null && !BEGINS_NONE.has(match.concept)) return true;

@@ -30,7 +30,7 @@ now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
 near diese/nächste/kommende_woche diesen/nächsten/kommenden/dieser/nächster/kommender_monat dieses/nächstes/kommendes_quartal/jahr/halbjahr
 ahead vor vorher davor
 always laufend fortlaufend dauerhaft kontinuierlich
-then danach als_nächstes anschließend
+then danach nächst+ als_nächstes anschließend
 on und?_danach und_später oder_mehr und_darüber_hinaus ff
 later später irgendwann eines_tages
 grade1 anfänger einsteiger
@@ -65,7 +65,7 @@ was von vorher heute
 will zu nachher nach dann
 motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
-state in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
+state in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
 log regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten
 road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte planung lernreise projektplanung jahresplanung karriereplanung

@@ -29,7 +29,7 @@ now ahora hoy actual actualidad actualmente ya presente
 near esta/próxima_semana este/próximo_mes/trimestre/año/semestre semana/mes/año_que_viene
 ahead antes
 always continu+ permanente siempre
-then luego
+then luego siguiente próxim+
 on en_adelante y_más_allá y?_más/después o_más en_curso
 later más_tarde/adelante algún_día
 grade1 principiante+ básico+ inicial
@@ -65,7 +65,7 @@ was de antes desde
 will a después hacia
 motto principio idea_final lema
 done hecho terminad+ completad+ entregado
-state en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer en_curso
+state en_desarrollo en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer en_curso
 sum calendario resumen vista_general panorama progreso seguimiento lista_de_verificación cronograma de_un_vistazo recursos anexo índice plantilla ejemplo revisión notas
 log historial presupuesto acta+ bitácora diario currículum gasto+ receta+ viaje retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/clases/viaje programa_de_curso programa_de_la_asignatura menú contrato deberes temario notas_de_estudio lo_que_aprendí clase_magistral estudio_de_caso cronología instrucciones costo+ coste+
 road plan+ cronograma_de_estudio/estudios hoja_de_ruta ruta camino preparación llegar_a próximos_pasos planificación planeación cronograma programa_de_estudio/estudios/entrenamiento itinerario_formativo

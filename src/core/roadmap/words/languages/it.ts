@@ -27,7 +27,7 @@ from da dal dalla a_partire_da/dal
 now ora adesso oggi attuale attualmente subito
 near questa/prossima_settimana questo/prossimo_mese/trimestre/anno/semestre settimana/mese/anno_prossima/prossimo
 always
-then poi dopo
+then poi dopo prossim+
 on in?_poi e_oltre o/e_più in_avanti in_corso
 later più_tardi un_giorno in_futuro
 grade1 principiante principianti
@@ -60,7 +60,7 @@ was da prima
 will dopo
 motto principio
 done fatto finito completat+ concluso consegnato
-state pianificato opzionale facoltativo non_fatto/finito/completato in_corso
+state in_sviluppo pianificato opzionale facoltativo non_fatto/finito/completato in_corso
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
 log storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma/piano_del_corso piano_delle_lezioni piano_di_viaggio menù contratto compiti note_di_studio lezione_frontale caso_di_studio cronologia istruzioni costi preventivo
 road percorso diventare prossimi_passi cronoprogramma preparazione pianificazione tabella_di_marcia programma_di_studio/allenamento/lavoro

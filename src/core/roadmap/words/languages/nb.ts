@@ -18,7 +18,7 @@ now i_dag nå
 near denne/neste/kommende_uke/måned dette/neste/kommende_kvartal/år
 ahead før
 always løpende kontinuerlig
-then deretter
+then deretter neste
 on og?_fremover eller_mer pågår
 later senere
 about omtrent rundt siste avsluttende

@@ -25,7 +25,7 @@ now agora hoje atualmente atual já
 near esta/próxima_semana este/próximo_mês/trimestre/ano/semestre
 ahead antes
 always sempre
-then em_seguida
+then em_seguida próxim+ seguinte
 on em_diante e_além e?_mais ou_mais depois adiante em_andamento/curso
 later mais_tarde um_dia
 grade1 iniciante+
@@ -59,7 +59,7 @@ change transformação antes_e_depois
 will para depois
 motto princípio
 done feito concluíd+ pronto entregue
-state planejado pendente não_feito/concluído/terminado em_andamento/curso
+state em_progresso em_desenvolvimento planejado pendente não_feito/concluído/terminado em_andamento/curso
 sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão notas
 log orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio lição_de_casa ementa notas_de_estudo aula_magna estudo_de_caso cronologia instruções custo+
 road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho virar tornar próximos_passos cronograma preparação

@@ -1,0 +1,35 @@
+/** Between the cells of several rows that say several things. */
+export const BETWEEN = '\n';
+
+/** Rows of one phase, as one: the cells of all of them, and the place of the first. */
+export interface MergedRow {
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a table, those that leave the cell of a column empty taken for more of the row above; as they are where the column names each row, or hardly any. */
+export function mergedRows(rows: readonly (readonly string[])[], column: number): readonly MergedRow[] {
+  const starts = rows.flatMap((cells, at) => ((cells[column] ?? '') === '' ? [] : [at]));
+  if (column === -1 || starts.length < 2 || starts[0] !== 0) return rows.map((cells, at) => ({ at, cells }));
+  return starts.map((at, index) => {
+    const own = rows.slice(at, starts[index + 1] ?? rows.length);
+    return { at, cells: (rows[at] ?? []).map((_cell, place) => joined(own.flatMap((cells) => cells[place] || []))) };
+  });
+}
+
+function joined(cells: readonly string[]): string {
+  const [first = '', ...others] = new Set(cells);
+  const last = others.at(-1);
+  if (last === undefined) return first;
+  const from = COUNT.exec(first);
+  const to = COUNT.exec(last);
+  // `1 - 2` over `2 - 3`: 1 to 3; `2027-01-04` over `2027-02-01`: from the one to the other.
+  if (from !== null && to !== null) return `${from[1] ?? ''}${from[2] ?? ''}-${to[3] ?? to[2] ?? ''}${to[4] ?? ''}`;
+  return DATE.test(first) && DATE.test(last) ? `${first} – ${last}` : [first, ...others].join(BETWEEN);
+}
+
+/** `2027-01-04`, `04.01.2027`, `Jan 2027`. */
+const DATE = /^(?:[\d./-]{6,10}|\p{L}{3,12}\.?\s\d{4})$/u;
+
+/** A number, or two, with the same word before or behind them. */
+const COUNT = /^(\D{0,20})(\d{1,3})(?:\s?[–—~-]\s?(\d{1,3}))?(\D{0,20})$/;
