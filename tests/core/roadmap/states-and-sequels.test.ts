@@ -60,11 +60,11 @@ it('what comes last needs no month', () => {
 
 it("a name with a year behind its apostrophe is no time: \"Conf'18\"", () => {
   const spans = (...more: readonly string[]): readonly unknown[] => readText(`# Reading plan\n\n${more.map((own, at) => `## Phase ${String(at + 1)}: Read ${own}\n\n- a\n\n`).join('')}`).phases.map(({ title, span }) => [title, span?.start]);
-  expect(spans("(Ann, Conf'18)", "(May'28)", "(June '28)", "Q3'28")).toEqual([["Read (Ann, Conf'18)", undefined], ['Read', '2028-05'], ['Read', '2028-06'], ['Read', '2028-Q3']]);
+  expect(spans("(Ann, Conf'18)", "(May'28)", "(June '28)", "(Q3'28)")).toEqual([["Read (Ann, Conf'18)", undefined], ['Read', '2028-05'], ['Read', '2028-06'], ['Read', '2028-Q3']]);
 });
 
 it('weeks go on under the next heading, though one of them has another time', () => {
-  const week = (number: number, more = ''): string => `- **Week ${String(number)}** Part ${String(number)}${more}\n`;
+  const week = (number: number, more = ''): string => `### Week ${String(number)}: Part ${String(number)}${more}\n\n- a\n\n`;
   expect(titles(`# Dissertation plan\n\n## Words\n\n${week(1)}${week(2, ' (2028)')}${week(3)}${week(4)}\n## Deeds\n\n${week(5)}${week(6)}`)).toHaveLength(6);
 });
 
