@@ -76,3 +76,85 @@ describe('numbered items with how long each takes', () => {
     expect([note(4).length, note(5, '', '(ongoing)').length, note(3).length, note(4, '# Ferments\n\n').length, note(4, 'Some words.\n\n').length, titles(`${text(4)}## Sources\n`, 'Note.md').length]).toEqual([4, 5, 0, 0, 0, 0]);
   });
 });
+
+describe('signs between two ends', () => {
+  const first = (time: string): unknown => readText(`# Plan\n\n## Phase 1: Oak (${time})\n\n- a\n\n## Phase 2: Glue (1 week)\n\n- b\n`).phases[0];
+
+  it('may be long dashes written as several', () => {
+    expect([first('2--4 weeks'), first('2 --- 4 weeks'), first('6 months --- 1 year')]).toEqual([
+      expect.objectContaining({ title: 'Oak', duration: { unit: 'week', min: 2, max: 4 } }), expect.objectContaining({ title: 'Oak', duration: { unit: 'week', min: 2, max: 4 } }), expect.objectContaining({ title: 'Oak', duration: { unit: 'month', min: 6, max: 12 } }),
+    ]);
+  });
+
+  it('may stand between each of the weeks that follow on each other', () => {
+    const spans = (...heads: readonly string[]): readonly unknown[] => readText(`# Plan\n\n${heads.map((own) => `## ${own}: Oak\n\n- a\n\n`).join('')}`).phases.map(({ title, span }) => [title, span?.start, span?.end]);
+    expect(spans('Week 1-2-3', 'Week 4-5-6-7')).toEqual([['Oak', 1, 3], ['Oak', 4, 7]]);
+  });
+});
+
+describe('a time that is an attribute', () => {
+  it('opens no phase: 「2週間の初動」', () => {
+    expect(titles('# 学習ガイド\n\n## 1日の進め方\n\n- a\n\n## 2週間の初動\n\n### 1〜2週目\n\nb\n\n### 3週目\n\nc\n\n### 4週目以降\n\nd\n')).toHaveLength(3);
+  });
+
+  it('leaves its sign behind: 「4月の計画」', () => {
+    expect(titles('# 計画\n\n## 2027年4月の仕事\n\n- a\n\n## 2027年5月の旅\n\n- b\n')).toEqual(['仕事', '旅']);
+  });
+});
+
+it('a plan of so many months is over its weeks, not beside other counts', () => {
+  expect(titles('# 学习路线图\n\n## 三个月学习计划\n\n### 第 1-2 周：甲\n\n- a\n\n### 第 3-4 周：乙\n\n- b\n\n## 3 个月后的你\n\n- c\n')).toEqual(['甲', '乙']);
+});
+
+describe('parts that tell the same times once more', () => {
+  const quarters = '## What we do\n\n### Q1 2027 (Jan – Mar): Launch\n\n- a\n\n### Q2 2027 (Apr – Jun): Sell\n\n- b\n\n';
+
+  it('are none of the quarters, as months of the calendar', () => {
+    expect(titles(`# Roadmap\n\n${quarters}## What is critical\n\n### January 2027\n\n- a\n\n### April 2027\n\n- b\n`)).toEqual(['Launch', 'Sell']);
+    expect(titles(`# Roadmap\n\n${quarters}## What is critical\n\n### January 2027\n\n- a\n\n### July 2027\n\n- b\n`)).toHaveLength(4);
+  });
+
+  it('are none of longer stretches: the weeks when something is due', () => {
+    expect(titles('# Roadmap\n\n## Plan\n\n### Weeks 1-4: Oak\n\n- a\n\n### Weeks 5-8: Glue\n\n- b\n\n### Weeks 9-12: Nails\n\n- b\n\n## When it is due\n\n### Week 1-2\n\n- a\n\n### Week 4\n\n- a\n\n### Week 12\n\n- b\n')).toEqual(['Oak', 'Glue', 'Nails']);
+  });
+
+  it('are what follows on them', () => {
+    expect(titles(`# Roadmap\n\n${quarters}## And then\n\n### Q3 2027: Grow\n\n- a\n`)).toEqual(['Launch', 'Sell', 'Grow']);
+  });
+});
+
+it('dates without a year beside a count of weeks leave it, with a sprint behind them too', () => {
+  expect(readText('# Plan\n\n## Week 1-2 (09.12 - 22.12) — Sprint 1\n\n- a\n\n## Week 3-4 (23.12 - 31.12) — Sprint 2\n\n- b\n').phases.map(({ span }) => [span?.unit, span?.start, span?.end])).toEqual([['week', 1, 2], ['week', 3, 4]]);
+});
+
+it('horizons in a table have the time of their own cell', () => {
+  expect(readText('# Plan\n\n| Step | What |\n|---|---|\n| **Short term** (0-3 months) | call |\n| **Mid term** (3-6 months) | ask |\n| **Long term** (6-12 months) | go |\n').phases.map(({ title, span }) => [title, span?.start, span?.end])).toEqual([['Short term', 0, 3], ['Mid term', 3, 6], ['Long term', 6, 12]]);
+});
+
+it('a long cell has its title in what it begins with, in bold or italics', () => {
+  const words = 'Read the first four chapters of the book, draw what they say, and build the hull of a small boat out of it by the end.';
+  const [first] = readText(`# Boat plan\n\n| Month | Focus |\n|---|---|\n| **Jan 2027** | *The hull.* ${words} |\n| **Feb 2027** | *The mast.* ${words} |\n`).phases;
+  expect([first?.title, first?.parts.map(({ text }) => text)]).toEqual(['The hull', [words]]);
+  expect(titles('# Boat plan\n\n| Month | Focus |\n|---|---|\n| Jan 2027 | **Draw** the hull |\n| Feb 2027 | *Cut* the mast |\n')).toEqual(['Draw the hull', 'Cut the mast']);
+  expect(titles(`# Boat plan\n\n| Month | Focus | More |\n|---|---|---|\n| Jan 2027 | The hull | ${'x '.repeat(600)} |\n| Feb 2027 | The mast | y |\n`)).toEqual(['The hull', 'The mast']);
+});
+
+it('a table of what is to be done in notes is planned where the heading above it says so', () => {
+  const table = (head: string, column: string): string => `# Course notes\n\n## ${head}\n\n| Week | Theme | ${column} |\n|---|---|---|\n| 1 | Oak | a box |\n| 2 | Glue | a chair |\n`;
+  expect([titles(table('Weekly plan', 'Deliverables')).length, titles(table('Weeks', 'Deliverables')).length, titles(table('Weekly plan', 'Room')).length]).toEqual([2, 0, 0]);
+});
+
+it('a note of the goals of one year after the other, the newest first, is no plan', () => {
+  expect(titles('# Me\n\n## 2027 goals\n\n- a\n\n## 2026 goals\n\n- b\n', 'Note.md')).toEqual([]);
+  expect(titles('# Me\n\n## 2026 goals\n\n- a\n\n## 2027 goals\n\n- b\n', 'Note.md')).toHaveLength(2);
+});
+
+it('"Next" and "Later" come right behind the last week', () => {
+  const note = (last: string): readonly string[] => titles(`# Plan\n\n## Week 1: Oak\n\n- a\n\n## Week 2: Glue\n\n- b\n\n## ${last}\n\n- c\n`);
+  expect([note('Next — nails'), note('Later — nails'), note('Nails')].map((own) => own.length)).toEqual([3, 3, 2]);
+});
+
+it('a name with a hyphen in capitals is no record, whatever its parts say', () => {
+  const note = (title: string): number => titles(`# ${title}\n\n## Week 1: Oak\n\n- a\n\n## Week 2: Glue\n\n- b\n`, 'Note.md').length;
+  expect([note('Fix TRIP-CONTROL'), note('Trip-control'), note('TRIP')]).toEqual([2, 0, 0]);
+});

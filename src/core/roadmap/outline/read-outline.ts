@@ -54,7 +54,8 @@ const LINES_A_STEP = 16;
 function readSection(section: Section, lines: readonly SourceLine[], headings: ReadonlyMap<number, Heading>, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
   const why = IGNORED.get(section.type);
   if (why !== undefined) {
-    for (const { line, text } of lines) if (why !== 'html' || !readTag(line, text.slice(0, 500), list)) list.skip(line, why);
+    const texts = why === 'html' ? blankComments(lines.map(({ text }) => text)) : [];
+    lines.forEach(({ line }, index) => { if (why !== 'html' || !readTag(line, (texts[index] ?? '').slice(0, 500), list)) list.skip(line, why); });
     return;
   }
   const shown = withoutComments(lines, list);

@@ -35,7 +35,7 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
   const more: Candidate[] = [];
   for (const own of candidates) {
     if (own.block < last.end || own.kindOfBlock !== 'heading' || own.level !== last.level || own.under !== last.under) continue;
-    const later = isTimely(last) && own.kind === 'horizon' && own.number === 3 && own.block === last.end && own.end > own.block + 1;
+    const later = isTimely(last) && own.kind === 'horizon' && (own.number ?? 0) > 1 && own.block === last.end && own.end > own.block + 1;
     // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
     if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
     if (!isCount(own.mention) || !isCount(last.mention) || own.mention.form !== 'position' || own.mention.unit !== last.mention.unit || own.mention.start !== (last.mention.end ?? NaN) + 1) continue;

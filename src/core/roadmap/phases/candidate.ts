@@ -41,10 +41,10 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const own = (shape === null ? null : markedLine(block) ?? phaseLine(block)) ?? titled;
     const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
     if (behind !== null) led.set(index, behind);
-    const end = block.kind === 'heading' && (own?.kind !== 'phase' || own.bare) ? trailedLine(block.plain, block.level) : null;
+    const end = block.kind === 'heading' && (own === null || own.kind === 'titled' || own.kind === 'number' || (own.kind === 'phase' && own.bare)) ? trailedLine(block.plain, block.level) : null;
     if (end !== null) trailed.set(index, end);
     const row = rows.get(index);
-    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' ? row?.line : own;
+    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' && !(own?.kind === 'horizon' && own.mention !== null) ? row?.line : own;
     if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;

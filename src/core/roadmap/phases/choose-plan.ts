@@ -58,9 +58,9 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
 }
 
-/** `## Study roadmap (4 weeks)` is over its weeks, not beside what follows. */
+/** `## Study roadmap (4 weeks)`, `## Three-month study plan` are over their weeks, not beside what follows. */
 function isOverPlan({ kind, kindOfBlock, title }: Candidate): boolean {
-  return kind === 'titled' && kindOfBlock === 'heading' && isStudyPlan(title);
+  return (kind === 'titled' || kind === 'span') && kindOfBlock === 'heading' && isStudyPlan(title);
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

@@ -158,7 +158,8 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
     const { start, end } = mention;
     const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
     const number = first === last ? last || null : first + 1 === last && last % 2 === 0 ? last / 2 : null;
-    return { kind: 'calendar', number, mention, from: at, to: mention.to };
+    // `4月の計画`
+    return { kind: 'calendar', number, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
   }
   if (mention.form === 'position') {
     const { start, end } = mention;
@@ -171,6 +172,8 @@ function timeHead(tokens: readonly Token[], at: number): Head | null {
 /** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
 function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
   if (tokens[mention.to]?.kind !== 'word') return false;
+  // `2週間の初動`
+  if ((mention.form === 'length' || mention.form === 'either') && isParticle(tokens[mention.to], 'attr')) return true;
   return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
 }
 

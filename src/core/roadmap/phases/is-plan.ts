@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/outline';
+import { headingLabel } from '../fields/label';
 import { areAges } from './evidence/ages';
 import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
 import { direction, isChangelog } from './evidence/order';
@@ -32,7 +33,13 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 function isPlannedInRecord(seen: Seen): boolean {
   const { says, kind, share, outline, members, headed } = seen;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
+  if (isToldInTable(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** Rows that say what is to be done, below a heading that says in any way that it is planned. */
+function isToldInTable({ says, form, members }: Seen): boolean {
+  return says.near === true && form === 'row' && members.every(({ cells }) => cells.length > 0);
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -48,7 +55,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: ({ share, members, form, says, headed }) => unless((!members.some(({ title }) => isNear(title)) || (says.plan && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
-  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
@@ -57,7 +64,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     // `2026 in review`, `2027 plans`
     if (members.length < 3 && members.some(({ title }) => said(title).record)) return 'record';
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
-    if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare }) => bare), 'past');
+    if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },

@@ -7,7 +7,7 @@ import { direction } from './evidence/order';
 import type { SeriesKind } from './head';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
-import { isPartOf, reachOf, spansAll, timeKey } from './reach';
+import { isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
 import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
 
 export interface Scored extends Series {
@@ -63,7 +63,9 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
-    if (isPartOf(reachOf(group.members), whole, group.members.length === 1)) continue;
+    const own = reachOf(group.members);
+    if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
+    if (group.under !== main.under && liesWithin(group.members, main.members)) continue;
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));

@@ -2,6 +2,7 @@ import { headingLabel } from '../fields/label';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import type { Candidate, Scopes } from './candidate';
+import { isTimeHeading } from './evidence/bare';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
@@ -30,7 +31,24 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
-  return [];
+  return titled.record ? [] : headedPhases(blocks, scopes);
+}
+
+/** `## Timeline` over headings without numbers or times, each with tasks of which some are open: `### Setup`, `### Draft`, `### Defence`. */
+function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
+  const parts = new Map<number, number[]>();
+  blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
+  const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
+  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && inner.some((index) => tasksIn(index).includes(' '))) ?? [-1];
+  return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
+}
+
+/** More are a list of things to do. */
+const MOST_PARTS = 20;
+
+/** `Timeline`, `Learning roadmap`, below the title. */
+function announces(blocks: readonly Block[], at: number): boolean {
+  return at > 0 && (isTimeHeading(blocks[at]) || (isStudyPlan(blocks[at]?.plain ?? '') && !isSummary({ blocks }, at)));
 }
 
 /** The number of an item of the outermost level, else null. */

@@ -18,6 +18,8 @@ export interface NoteSays {
   readonly record: boolean;
   /** The part of it above the phases says by more than a goal that it is the way ahead: `## Roadmap` in a report. */
   readonly ahead: boolean;
+  /** The heading right above the phases says in any way that they are planned: `## Weekly plan` in notes on a course. */
+  readonly near?: boolean;
   /** It says that it is a plan. */
   readonly plan: boolean;
   /** The name of its file says that it is one, whatever the title is: `Roadmap.md`. */
@@ -56,7 +58,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
-  return { record, ahead: studies || around.plan, learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+  return { record, ahead: studies || around.plan, near: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
@@ -120,7 +122,9 @@ function saidIn(title: string): Said {
     const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
     // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
-    const own = word === null || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
+    // `TRIP-CONTROL` is the name of one too.
+    const name = word !== null && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && /^\p{Lu}{2,}-\p{Lu}{2}/u.test(title.slice(word.from));
+    const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
     for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {

@@ -77,9 +77,13 @@ function readLine(block: Line): PhaseLine | null {
   // `M6 Stage 1 is done`: its own code says which it is.
   const coded = tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
   const inner = head.mention === null || coded ? null : phaseInside(rest, head.mention, block.kind === 'heading');
-  if (inner !== null) return { ...inner, mention: rest.mention ?? head.mention };
+  if (inner !== null) return { ...inner, mention: isYearless(rest.mention) ? head.mention : rest.mention ?? head.mention };
   const behind = tokens[head.to];
   if (block.kind === 'row') {
+    // `Short term (1-3 months) | …`
+    const [first = '', ...others] = text.split(' | ');
+    const cell = titleAndTime(first, timeTokens(first), head.to);
+    if (cell.mention !== null) return { ...finish(head, cell, first, timeTokens(first), true), rest: others.join(' | ') };
     const [title = '', ...cells] = rest.title.split(' | ');
     return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }
@@ -124,7 +128,7 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
 
 function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
   const { kind, number, mention: own } = head;
-  const yearless = rest.mention?.form === 'calendar' && rest.mention.start.year === null && !rest.mention.start.now;
+  const yearless = isYearless(rest.mention);
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
   const mention = own !== null && (yearless || isNow(rest.mention) || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
@@ -138,6 +142,10 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
     return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
   }
   return lineOf(kind, number, mention, rest.title, false, '', loose);
+}
+
+function isYearless(time: Mention | null): boolean {
+  return time?.form === 'calendar' && time.start.year === null && !time.start.now;
 }
 
 /** Of a line that is a time and nothing else. */

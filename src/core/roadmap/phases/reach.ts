@@ -1,4 +1,4 @@
-import type { CountMention } from '../time/mention';
+import type { CountMention, Point } from '../time/mention';
 import { isCount, monthsIn } from '../time/to-span';
 import type { Candidate } from './candidate';
 
@@ -9,6 +9,8 @@ export interface Reach {
   readonly end: number;
   /** Every one is longer than its unit: `Months 1-2`. */
   readonly stretched: boolean;
+  /** Each is one of its unit, and none is left out: `Month 1`, `Month 2`. */
+  readonly each: boolean;
 }
 
 export function reachOf(members: readonly Candidate[]): Reach {
@@ -19,6 +21,7 @@ export function reachOf(members: readonly Candidate[]): Reach {
     start: counts.reduce((least, own) => Math.min(least, own.start * monthsIn(own.unit)), Infinity),
     end: counts.reduce((most, own) => Math.max(most, (own.end ?? Infinity) * monthsIn(own.unit)), 0),
     stretched: counts.every((own) => own.end !== own.start),
+    each: counts.every((own, index) => own.end === own.start && (index === 0 || own.start === (counts[index - 1]?.start ?? 0) + 1)),
   };
 }
 
@@ -34,7 +37,23 @@ export function spansAll(own: Candidate | undefined, whole: Reach): boolean {
 export function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
   if (own.unit === null || whole.unit === null) return false;
   const [size, most] = [monthsIn(own.unit), monthsIn(whole.unit)];
-  return (size < most || (size === most && (lone || (own.stretched && !whole.stretched)))) && whole.start <= most && own.end <= whole.end;
+  return (size < most || (size === most && (lone || (own.stretched && whole.each)))) && whole.start <= most && own.end <= whole.end;
+}
+
+/** `Week 4`, `Week 8` beside `Weeks 1-4`, `Weeks 5-8`: places inside longer ones. */
+export function isFiner(own: Reach, whole: Reach): boolean {
+  return own.unit !== null && own.unit === whole.unit && whole.stretched && !own.stretched && whole.start <= own.start && own.end <= whole.end;
+}
+
+/** Months inside the quarters or years of others, which some other part of the note tells. */
+export function liesWithin(own: readonly Candidate[], whole: readonly Candidate[]): boolean {
+  const reaches = whole.map(({ mention }) => (mention?.form === 'calendar' && mention.start.month === null && mention.start.year !== null ? [monthOf(mention.start, false), monthOf(mention.end ?? mention.start, true)] as const : null));
+  return own.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && reaches.some((reach) => reach !== null && reach[0] <= monthOf(mention.start, false) && monthOf(mention.end ?? mention.start, true) <= reach[1])) && !reaches.includes(null);
+}
+
+/** Counted from the year 0; of a quarter or a year the first, or the last. */
+function monthOf({ year, quarter, month }: Point, last: boolean): number {
+  return (year ?? Number.NaN) * 12 + (month ?? (quarter === null ? (last ? 12 : 1) : quarter * 3 - (last ? 0 : 2)));
 }
 
 /** The same in two lists of the same weeks: the intervals of a training, and what the weeks are for. */

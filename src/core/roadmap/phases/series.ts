@@ -33,7 +33,7 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
     else group.members.push(candidate);
   }
   return [...groups.values()].flatMap(({ place, under, members }) => {
-    if (!place.endsWith('time') || inRuns(members)) return [{ key: place, under, members }];
+    if (!place.endsWith('time') || inRuns(members)) return [{ key: place.endsWith('time') && members.every(({ kind }) => kind === 'calendar') ? `${place} calendar` : place, under, members }];
     const byUnit = new Map<string, Candidate[]>();
     // `Month 3 (13 Sep – 12 Oct)` has its unit from the months beside it.
     let box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';

@@ -14,7 +14,7 @@ import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
 import { isEndOf, upTo } from './end-column';
 import { BETWEEN, mergedRows } from './merged-rows';
-import type { PhaseLine } from './phase-line';
+import { leadingEmphasis, type PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
 
 /** Wider tables are data. */
@@ -62,9 +62,22 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   return found;
 }
 
+/** Characters. */
+const LONGEST_ROW = 4000;
+
 function cellsOf(raw: string): readonly string[] {
-  return raw.length > 600 ? [] : raw.split(' | ').map((cell) => plainText(cell.trim()));
+  return raw.length > LONGEST_ROW ? [] : raw.split(' | ').map((cell) => led(cell.trim()) ?? plainText(cell.trim()));
 }
+
+/** `*Pandas.* Read frames, …`: a long cell that begins with its title has that apart. */
+function led(cell: string): string | null {
+  const own = cell.length > LONGEST_TITLE ? leadingEmphasis(cell) : null;
+  const title = own === null || own.rest === '' ? '' : plainText(own.inside).replace(/[.:。：]$/, '');
+  return title === '' || title.length > LONGEST_TITLE ? null : title + BETWEEN + plainText(own?.rest ?? '');
+}
+
+/** Characters. */
+const LONGEST_TITLE = 80;
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
@@ -95,9 +108,9 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !cells.some((cell) => text.split(BETWEEN).includes(cell.text))).map((text) => text.replaceAll(BETWEEN, '; '));
     if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
-    const own = texts[title] ?? '';
+    const [own = '', ...behind] = (texts[title] ?? '').split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { mention, cells, rest, line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
 

@@ -90,7 +90,13 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;
-  return tokens[mark]?.kind === 'comma' ? listEnd(tokens, number) : number;
+  return tokens[mark]?.kind === 'comma' ? listEnd(tokens, number) : chainEnd(tokens, number);
+}
+
+/** `Weeks 5-6-7`: the last of numbers that follow on each other. */
+function chainEnd(tokens: readonly Token[], { value, next }: Pick<NumberAt, 'value' | 'next'>): Pick<NumberAt, 'value' | 'next'> {
+  const own = tokens[next]?.kind === 'dash' && !tokens[next].spaced ? numberAt(tokens, next + 1) : null;
+  return own?.value === value + 1 ? chainEnd(tokens, own) : { value, next };
 }
 
 /** `Weeks 2, 3 and 4`: the last of numbers that follow on each other. */

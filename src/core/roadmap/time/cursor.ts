@@ -74,11 +74,21 @@ export function romanAt(tokens: readonly Token[], at: number): Pick<NumberAt, 'v
   return value === undefined ? null : { value, next: at + 1 };
 }
 
+/** Behind `-`, `->`, `--`, `---`, `~`, `/`. */
+function behindSign(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < at + MOST_DASHES && tokens[at]?.kind === 'dash' && tokens[next]?.kind === 'dash' && tokens[next]?.spaced === false) next += 1;
+  return tokens[next - 1]?.kind === 'dash' && tokens[next]?.text === '>' ? next + 1 : next;
+}
+
+/** How some write a long one: `2--4`, `6 --- 12`. */
+const MOST_DASHES = 3;
+
 /** What stands between the two ends of a range: a dash, a tilde, an arrow, a slash, "to", "and", dots. */
 export function rangeAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return token.kind === 'dash' && tokens[at + 1]?.text === '>' ? at + 2 : at + 1;
+  if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return behindSign(tokens, at);
   if (token.text === '.' && tokens[at + 1]?.text === '.') return tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
   if (tokens[at + 1]?.kind === 'slash' && saysParticle(`${token.text}/${tokens[at + 2]?.text ?? ''}`, 'thru')) return at + 3;
   const word = conceptAt(tokens, at);

@@ -30,7 +30,7 @@ import { fold, simplified } from './fold';
  * around a time, `due` before or behind a day by which, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `near` this week or next year, `ahead` how long before something, `plan` what "short-term" says it of.
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere, `due1` a "due" that is a number elsewhere,
- * `weekday` a day of the week that is another word elsewhere, `mid` which part of the month before it (`上旬`).
+ * `weekday` a day of the week that is another word elsewhere, `mid` which part of the month before it (`上旬`), `attr` what makes a time before it an attribute (`2週間の…`).
  * Labels: `why` what stands for a goal where none is named, `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
@@ -79,7 +79,7 @@ export function readTable(table: string): LanguageWords {
 }
 
 /** What a particle does. */
-export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid'] as const;
+export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr'] as const;
 export type Particle = (typeof PARTICLES)[number];
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */

@@ -41,6 +41,7 @@ least 少なくとも
 term 中長期 超長期
 plan 計画 ビジョン ゴール
 dom 日
+attr の
 
 goal ゴール 到達目標
 why 狙い ねらい
