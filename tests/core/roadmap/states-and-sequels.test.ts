@@ -158,3 +158,25 @@ it('a name with a hyphen in capitals is no record, whatever its parts say', () =
   const note = (title: string): number => titles(`# ${title}\n\n## Week 1: Oak\n\n- a\n\n## Week 2: Glue\n\n- b\n`, 'Note.md').length;
   expect([note('Fix TRIP-CONTROL'), note('Trip-control'), note('TRIP')]).toEqual([2, 0, 0]);
 });
+
+it('a letter that is a quarter in Turkish is none in a level of a language: "C1"', () => {
+  const span = (heading: string): unknown => readText(`# Plan\n\n## ${heading}\n\n- a\n\n## Phase 2: Glue\n\n- b\n`).phases[0]?.span ?? null;
+  expect([span('Phase 1: Oak (level C1)'), span('Phase 1: Oak (2027 Ç1)')]).toEqual([null, expect.objectContaining({ start: '2027-Q1' })]);
+});
+
+it.each([['1 сен – 14 сен 2027', '2027-09-01'], ['1 фев – 14 фев 2027', '2027-02-01'], ['1 ноя – 14 ноя 2027', '2027-11-01'], ['1. Mrz – 14. Mrz 2027', '2027-03-01']])('short names of months that are not the standard ones are read: %s', (time, start) => {
+  expect(readText(`# План\n\n## Этап 1: Дуб (${time})\n\n- a\n\n## Этап 2: Клей\n\n- b\n`).phases[0]).toMatchObject({ title: 'Дуб', span: { start } });
+});
+
+it('a near time in brackets is no part of the title', () => {
+  expect([titles('# Plan\n\n## Phase 1: Oak (this week)\n\n- a\n\n## Phase 2: Glue (next month)\n\n- b\n'), titles('# 计划\n\n## 阶段 1：甲（本周）\n\n- a\n\n## 阶段 2：乙（下周）\n\n- b\n')]).toEqual([['Oak', 'Glue'], ['甲', '乙']]);
+});
+
+it('"Now" is the first of horizons with times: now, mid-term, longer-term', () => {
+  expect(readText('## Suggested roadmap\n\n### **Now (0–3 months)**:\n\n- a\n\n### **Mid-term (4–9 months)**:\n\n- b\n\n### **Longer-term (9–18 months)**:\n\n- c\n').phases.map(({ title, span }) => [title, span?.start, span?.end])).toEqual([['Now', 0, 3], ['Mid-term', 4, 9], ['Longer-term', 9, 18]]);
+});
+
+it('weeks with open tasks in most are ahead, though the note counts its costs', () => {
+  const weeks = (count: number): string => Array.from({ length: count }, (_none, at) => `### Week ${String(at + 1)}: Part ${String(at + 1)}\n\n- [ ] a\n\n`).join('');
+  expect([titles(`# Release budget\n\n## Weeks\n\n${weeks(3)}`).length, titles(`# Release budget\n\n## Weeks\n\n${weeks(2)}`).length]).toEqual([3, 0]);
+});

@@ -71,3 +71,23 @@ describe('numbered headings that are times', () => {
 it.each(['Costi finali', 'Preventivo', 'Costos del taller', 'Costes del taller', 'Custos da oficina', 'Coûts de l’atelier', 'Kosten der Werkstatt', 'Koszty warsztatu'])('what years cost is no plan: %s', (title) => {
   expect(titles(`# ${title}\n\n## Anno 1 — Oak\n\n- a\n\n## Anno 2 — Glue\n\n- b\n`)).toEqual([]);
 });
+
+describe('a part that is called as a summary is', () => {
+  const phases = (heading: string, more: string): string => `## ${heading}\n\n### Phase 1: Oak\n\n- a\n${more}\n### Phase 2: Glue\n\n- b\n${more}\n`;
+  const list = '## What is due\n\n1. **M1 (14 January)**: all is drawn\n2. **M2 (4 February)**: all is glued\n3. **M3 (4 March)**: all is sold\n';
+
+  it('holds the plan when it says more than two lines of each phase', () => {
+    expect(titles(`# Boat timeline\n\n${phases('Overview', '- c\n- d\n')}${list}`)).toEqual(['Oak', 'Glue']);
+    expect(titles(`# Boat plan\n\n${phases('Overview', '')}## Plan\n\n### Week 1: Cut\n\n- a\n- b\n- c\n\n### Week 2: Sand\n\n- a\n- b\n- c\n`)).toEqual(['Cut', 'Sand']);
+  });
+
+  it('is left aside when it names what each phase is for', () => {
+    const timed = (heading: string, first: string, second: string): string => `## ${heading}\n\n### Phase 1: ${first} (weeks 1-3)\n\n- a\n\n### Phase 2: ${second} (weeks 4-6)\n\n- b\n\n`;
+    expect(titles(`# Exam plan\n\n${timed('Eleven weeks', 'Look', 'Train')}${timed('Goals per phase', 'First goals', 'Last goals')}`)).toEqual(['Look', 'Train']);
+    expect(titles(`# Exam plan\n\n${timed('Eleven weeks', 'Look', 'Train')}${timed('Another track', 'Sing', 'Dance')}`)).toEqual(['Look', 'Train', 'Sing', 'Dance']);
+  });
+
+  it('says "goals per phase" of phases elsewhere', () => {
+    expect(titles('# Exam\n\n## Planning (11 weeks)\n\n- a\n\n## Goals per phase\n\n- b\n')).toEqual([]);
+  });
+});

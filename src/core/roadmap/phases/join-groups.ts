@@ -24,6 +24,11 @@ function byWeight(outline: Outline, groups: readonly Group[], weak: ReadonlyMap<
   return weighed.sort((a, b) => order(a.weights, b.weights)).map(({ group }) => group);
 }
 
+/** Blocks below the members. */
+function contentOf({ members }: Group): number {
+  return members.reduce((sum, { block, end }) => sum + end - block - 1, 0);
+}
+
 /** `openers` are the blocks that could open a phase. */
 export function joinGroups(outline: Outline, groups: readonly Group[], openers: ReadonlySet<number>): readonly Scored[] {
   const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
@@ -65,6 +70,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
     const own = reachOf(group.members);
     if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
+    // `## Goals per phase` over `Phase 1: Goals (weeks 1-3)`, behind `Phase 1: Basics (weeks 1-3)`
+    if (group.under !== main.under && tellsPhases(outline, group, true)) continue;
     if (group.under !== main.under && liesWithin(group.members, main.members)) continue;
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
@@ -88,16 +95,24 @@ function isUnnumbered({ kind, number }: Candidate): boolean {
   return kind === 'phase' && number === null;
 }
 
-/** `### Phases`, over one of several lists of weeks. */
-function tellsPhases({ blocks }: Outline, { under }: Group): boolean {
+/** `### Phases`, over one of several lists of weeks; or `Goals per phase`. */
+function tellsPhases({ blocks }: Outline, { under }: Group, each = false): boolean {
   const tokens = blocks[under]?.kind === 'heading' ? timeTokens(blocks[under].plain.slice(0, LONGEST_HEADING)) : [];
-  return tokens.some((_token, at) => isConcept(tokens, at, 'phase'));
+  return tokens.some((_token, at) => isConcept(tokens, at, 'phase') && isConcept(tokens, at - 1, 'per') === each);
 }
 
 const LONGEST_HEADING = 200;
 
+/** Headings over more than two lines each: where the phases are worked out, whatever the heading above is called. */
+function isWorkedOut(group: Group): boolean {
+  return group.members.length > 1 && group.members[0]?.kindOfBlock === 'heading' && contentOf(group) > MOST_SUMMED * group.members.length;
+}
+
+/** Blocks below a phase that is only summed up. */
+const MOST_SUMMED = 2;
+
 function isWeak(outline: Outline, group: Group): boolean {
-  return isSummary(outline, group.under) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+  return (isSummary(outline, group.under) && !isWorkedOut(group)) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }
 
 function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {

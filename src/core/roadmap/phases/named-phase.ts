@@ -10,6 +10,8 @@ export function namesPhase(tokens: readonly Token[]): boolean {
   const words = name.flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 6 || name.some(({ kind }) => kind === 'number')) return false;
+  // `Goals per phase`
+  if (conceptAt(tokens, words.at(-2) ?? first)?.concept === 'per') return false;
   // What is written without spaces is cut into more words.
   const short = words.length < (isGlued(tokens[first]?.text.charCodeAt(0) ?? 0) ? 6 : 4);
   // `Next step`: whatever that is.

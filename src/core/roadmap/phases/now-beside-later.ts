@@ -2,13 +2,12 @@ import type { Block } from '../outline/outline';
 import type { Candidate } from './candidate';
 import { conceptAt } from '../time/cursor';
 import { isNow } from '../time/mention';
-import { isNear } from './horizon';
 import { timeTokens } from '../words/words';
 import { trimTitle } from './trim-title';
 
 /** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar. */
 export function withTurns(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const turns = candidates.filter(({ kind, number, title }) => kind === 'horizon' && (number === 3 || isNear(title)));
+  const turns = candidates.filter(({ kind, number }) => kind === 'horizon' && (number === null || number === 3));
   if (turns.length === 0) return candidates;
   const last = new Map(turns.map((own) => [placeOf(own), own.block]));
   const unnumbered = new Set(turns.flatMap((own) => (own.number === null ? [placeOf(own)] : [])));

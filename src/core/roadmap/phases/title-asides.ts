@@ -13,7 +13,7 @@ export interface Cut {
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && saysAWhile(tokens, from + 1, to - 1)) || saysNow(tokens, from));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && (saysAWhile(tokens, from + 1, to - 1) || saysNear(tokens, from + 1, to - 1))) || saysNow(tokens, from));
   const load = hoursBetween(tokens, start) ?? hoursBehind(tokens, start);
   if (load !== null) return [...counts, load];
   // `Phase 2 – done`
@@ -89,6 +89,12 @@ function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean
   if (words.some(({ kind }) => kind !== 'word')) return false;
   const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
   return UNIT.test(known.pop() ?? '') && known.at(-1)?.startsWith('=') === false && !known.some((own) => PLACED.test(own));
+}
+
+/** `(this week)`, `(next month)`: a day nobody knows. */
+function saysNear(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = conceptAt(tokens, from);
+  return own?.concept === 'near' && own.next === to;
 }
 
 const UNIT = /^(?:day|week|month|year)$/;

@@ -19,7 +19,7 @@ export function monthNamed(word: string): number | undefined {
 }
 
 /** Short names that Intl does not have. */
-const MORE: ReadonlyMap<string, number> = new Map([['sept', 9], ['sett', 9], ['ags', 8], ['agt', 8]]);
+const MORE: ReadonlyMap<string, number> = new Map([['sept', 9], ['sett', 9], ['ags', 8], ['agt', 8], ['mrz', 3], ['сен', 9], ['ноя', 11], ['фев', 2]]);
 
 /** From here on scripts whose languages number their months: Chinese, Japanese, Korean. Chinese does so in its own numerals too. */
 const NUMBERED = '\u0e80';

@@ -16,10 +16,10 @@ export function isWork(seen: Seen): boolean {
   return kind === 'phase' && headed && says.plan && (most(seen, (own) => holdsTask(seen, own)) || most(seen, ({ block, end }) => blocks.slice(block + 1, end).some((inner) => inner.kind === 'heading')));
 }
 
-/** Headed phases, most with a task that is open: ahead, whatever the note calls itself. */
+/** Headed phases, or three weeks and more, most with a task that is open: ahead, whatever the note calls itself. */
 export function isOpenWork(seen: Seen): boolean {
   const { outline: { blocks }, kind, headed, members } = seen;
-  return kind === 'phase' && headed && members.length > 1 && most(seen, ({ block, end }) => blocks.slice(block, end).some(({ task }) => task === ' '));
+  return headed && members.length > (kind === 'phase' ? 1 : kind === 'box' ? 2 : Infinity) && most(seen, ({ block, end }) => blocks.slice(block, end).some(({ task }) => task === ' '));
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */

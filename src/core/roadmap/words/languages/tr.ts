@@ -11,7 +11,7 @@ step sınıf adım seviye kilometre_taşı blok modül bölüm kısım döngü d
 day gün+
 week hafta+ haftaları
 month ay aylar+ ayı
-quarter çeyrek çeyreği ç
+quarter çeyrek çeyreği !ç
 half yarıyıl
 year yıl+ sene
 months6 yarım_yıl
