@@ -4,7 +4,7 @@ import { isOneDay, type Mention } from '../time/mention';
 import { pointOf } from '../time/point-at';
 import type { Token } from '../words/tokens';
 import { isParticle } from '../words/words';
-import type { Head } from './head';
+import type { Head } from './series-kind';
 
 /** Behind a word a heading may begin with a day: `Di 09.06.`, `Wednesday, 2026-06-10`. Whether the word is a weekday its neighbours tell (`is-plan.ts`). */
 export function dayHead(tokens: readonly Token[]): Head | null {

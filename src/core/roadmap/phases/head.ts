@@ -1,8 +1,8 @@
 import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../time/cursor';
 import { mayHoldTime, timeAt } from '../time/find-time';
-import type { Mention } from '../time/mention';
-import { unitAt } from '../time/unit-at';
 import { ageAt } from './age';
+import type { Head } from './series-kind';
+import { timeHead } from './time-head';
 import { aimAt, horizonAt } from './horizon';
 import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { OPENS } from '../words/bits';
@@ -10,23 +10,6 @@ import { isRoman, meaningOf } from '../words/meaning';
 import { letterValue } from '../words/numerals';
 import type { Token } from '../words/tokens';
 import { isParticle, timeMatch } from '../words/words';
-
-/**
- * What opens a line that could be a phase. `phase` has a phase word, `stage` a weaker one (step, level, sprint);
- * `box` is a counted time by itself (`Week 1`), `calendar` a quarter, year or month, `span` a range (`0–6 months`);
- * `horizon` is "short term"; `number` only an ordinal; `titled` has nothing but a time behind its title.
- */
-export type SeriesKind = 'phase' | 'stage' | 'box' | 'calendar' | 'span' | 'horizon' | 'number' | 'titled';
-
-export interface Head {
-  readonly kind: SeriesKind;
-  readonly number: number | null;
-  /** The time that is the head itself. */
-  readonly mention: Mention | null;
-  /** First and last token of the head, exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
@@ -149,41 +132,6 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
   const value = tokens[at]?.kind === 'word' ? letterValue(tokens[at]?.text ?? '') : undefined;
   const behind = tokens[at + 1];
   return value === undefined || (behind?.kind === 'word' && behind.spaced) ? null : { value, next: at + 1 };
-}
-
-function timeHead(tokens: readonly Token[], at: number): Head | null {
-  const mention = timeAt(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
-  if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
-  if (mention.form === 'calendar') {
-    const { start, end } = mention;
-    const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
-    const number = first === last ? last || null : first + 1 === last && last % 2 === 0 ? last / 2 : null;
-    // `4月の計画`
-    return { kind: 'calendar', number, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
-  }
-  if (mention.form === 'position') {
-    const { start, end } = mention;
-    const two = end === start + 1 && tokens.slice(at, mention.to).some((_token, index) => isConcept(tokens, at + index, 'bimonth'));
-    return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
-  }
-  return { kind: 'span', number: null, mention, from: at, to: mention.to };
-}
-
-/** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
-function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
-  if (tokens[mention.to]?.kind !== 'word') return false;
-  // `2週間の初動`
-  if ((mention.form === 'length' || mention.form === 'either') && isParticle(tokens[mention.to], 'attr')) return true;
-  return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
-}
-
-/** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
-function behindFill(tokens: readonly Token[], at: number): number {
-  let next = isConcept(tokens, at, 'to') ? at + 1 : at;
-  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
-  // `Year 2027`
-  const year = unitAt(tokens, next);
-  return year?.unit === 'year' ? year.next : next;
 }
 
 /** `1)`, `1.`, `01`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */

@@ -5,12 +5,13 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from './evidence/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from './evidence/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
 import type { CalendarMention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
-import type { SeriesKind } from './head';
+import type { SeriesKind } from './series-kind';
 import { isNear, tellsYear } from './horizon';
 import { namesPhase } from './named-phase';
 import { said } from './note-says';
@@ -35,11 +36,6 @@ function isPlannedInRecord(seen: Seen): boolean {
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
   if (isToldInTable(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
-}
-
-/** Rows that say what is to be done, below a heading that says in any way that it is planned. */
-function isToldInTable({ says, form, members }: Seen): boolean {
-  return says.near === true && form === 'row' && members.every(({ cells }) => cells.length > 0);
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -126,11 +122,6 @@ function numbered(seen: Seen): Against | null {
   return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
-/** Rows of a table with more rows of their own below some of them. */
-function overRows({ form, members }: Seen): boolean {
-  return form === 'row' && members.some(({ block }, index) => (members[index + 1]?.block ?? 0) > block + 1);
-}
-
 /** `## Learning roadmap`, not the title, right above them. */
 function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {
   return says.ahead && first !== undefined && first.under > blocks.findIndex(({ kind }) => kind === 'heading');
@@ -198,9 +189,4 @@ function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
     const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
     return step === 1 || number === null || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
   });
-}
-
-/** Rows of a table that are the weeks 1, 2, 3 and so on. */
-function isWeekly({ members }: Seen): boolean {
-  return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
 }

@@ -4,7 +4,7 @@ import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { direction } from './evidence/order';
-import type { SeriesKind } from './head';
+import type { SeriesKind } from './series-kind';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
 import { isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';

@@ -4,7 +4,7 @@ import { once, onceForWords } from '../words/kept';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { isSingleDay } from './evidence/past';
-import type { SeriesKind } from './head';
+import type { SeriesKind } from './series-kind';
 
 /** Candidates of one kind, at one level, under one heading or item. */
 export interface Group {

@@ -1,6 +1,5 @@
 import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
-import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept } from '../time/cursor';
 import { findTime, mayHoldTime } from '../time/find-time';
 import type { Mention } from '../time/mention';
@@ -14,7 +13,8 @@ import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
 import { isEndOf, upTo } from './end-column';
 import { BETWEEN, mergedRows } from './merged-rows';
-import { leadingEmphasis, type PhaseLine } from './phase-line';
+import type { PhaseLine } from './phase-line';
+import { cellsOf } from './table-cells';
 import { trimTitle } from './trim-title';
 
 /** Wider tables are data. */
@@ -61,23 +61,6 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   }
   return found;
 }
-
-/** Characters. */
-const LONGEST_ROW = 4000;
-
-function cellsOf(raw: string): readonly string[] {
-  return raw.length > LONGEST_ROW ? [] : raw.split(' | ').map((cell) => led(cell.trim()) ?? plainText(cell.trim()));
-}
-
-/** `*Pandas.* Read frames, …`: a long cell that begins with its title has that apart. */
-function led(cell: string): string | null {
-  const own = cell.length > LONGEST_TITLE ? leadingEmphasis(cell) : null;
-  const title = own === null || own.rest === '' ? '' : plainText(own.inside).replace(/[.:。：]$/, '');
-  return title === '' || title.length > LONGEST_TITLE ? null : title + BETWEEN + plainText(own?.rest ?? '');
-}
-
-/** Characters. */
-const LONGEST_TITLE = 80;
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];

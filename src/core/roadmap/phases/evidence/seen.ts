@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/outline';
 import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import { countsHours } from './past';
-import type { SeriesKind } from '../head';
+import type { SeriesKind } from '../series-kind';
 import type { NoteSays } from '../note-says';
 import { findTime } from '../../time/find-time';
 import { timeTokens } from '../../words/words';
