@@ -1,5 +1,7 @@
 import { plainText } from '../outline/plain-text';
+import { isConcept } from '../time/cursor';
 import { maySay } from '../words/glance';
+import { timeTokens } from '../words/words';
 import { trimTitle } from './trim-title';
 import { type PhaseLine, phaseLine } from './phase-line';
 
@@ -18,9 +20,18 @@ export function trailedLine(plain: string, level: number): TrailedLine | null {
   const at = bracket ? Math.max(...['(', '（', '[', '【'].map((open) => text.lastIndexOf(open))) : lastSeparator(text);
   if (at < 2) return null;
   const behind = text.slice(at, bracket ? -1 : undefined).replace(LEADING, '');
-  const head = behind.length <= LONGEST_HEAD && /\d|[一二三四五六七八九十]|[IVX]/.test(behind) && maySay(behind) ? phaseLine({ kind: 'heading', raw: behind, plain: plainText(behind) }) : null;
+  const head = behind.length <= LONGEST_HEAD && /\d|[一二三四五六七八九十]|[IVX]/.test(behind) && saysPhase(behind) ? phaseLine({ kind: 'heading', raw: behind, plain: plainText(behind) }) : null;
   return head !== null && (head.kind === 'phase' || head.kind === 'stage') && head.bare && head.number !== null && head.mention === null ? { head, level, title: trimTitle(text.slice(0, at)), behind } : null;
 }
+
+/** Cheap test: it is a word for a phase or step with its number before or behind it. */
+function saysPhase(text: string): boolean {
+  if (!maySay(text)) return false;
+  const tokens = timeTokens(text);
+  return tokens.length <= MOST_TOKENS && tokens.some((_token, at) => isConcept(tokens, at, 'phase') || isConcept(tokens, at, 'stage'));
+}
+
+const MOST_TOKENS = 4;
 
 const LONGEST = 200;
 const LONGEST_HEAD = 30;
