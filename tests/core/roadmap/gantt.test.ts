@@ -102,6 +102,10 @@ describe('a plan that is nothing but a Gantt chart', () => {
     expect(shown(`### ${heading}\n\n\`\`\`mermaid\ngantt\n  Draw :2027-01-01, 2d\n\`\`\`\n`, 'Note.md')).toEqual(['Draw | date 2027-01-01..2027-01-02']);
   });
 
+  it('is none of days long ago', () => {
+    expect(shown('### Gantt chart\n\n```mermaid\ngantt\n  Draw :1931-01-01, 2d\n```\n', 'Note.md')).toEqual([]);
+  });
+
   it('takes names without their marks, and leaves behind what is no bar', () => {
     expect(shown(note('**Draw** it&amp;more :2027-01-01, 2d # later: no', 'no colon here', ': 2027-01-01, 2d', '<br> :2027-01-01, 2d', 'Line :vert, v1, 2027-01-01, 2d'))).toEqual(['Draw it&more | date 2027-01-01..2027-01-02']);
   });

@@ -41,6 +41,10 @@ describe('a phase whose number stands behind its title', () => {
     expect(readText('# Boat\n\n## Draw (Phase 1)\n\n### Wood (Phase 1)\n\n- a\n\n## Build (Phase 2)\n\n### Glue (Phase 1)\n\n- b\n').phases.map(({ title }) => title)).toEqual(['Draw', 'Build']);
   });
 
+  it('is of something else where phases have their numbers in front', () => {
+    expect(readText('# Boat\n\n## Phase 1: Draw\n\n- a\n\n## Phase 2: Build\n\n- b\n\n## Moon (Phase 1)\n\n- c\n\n## Tide (Phase 2)\n\n- d\n').phases.map(({ title }) => title)).toEqual(['Draw', 'Build']);
+  });
+
   it('leaves phases that have a number in front as they are', () => {
     expect(read('Phase 1: Draw (Step 1)', 'Phase 2: Build (Step 2)').map((own) => own.slice(0, 6))).toEqual(['1 Draw', '2 Buil']);
     expect(readText(`# Boat plan\n\n## Phase 1: Draw\n\n### Wood (Step 1)\n\n- a\n\n### Glue (Step 2)\n\n- b\n\n## Phase 2: Build\n\n- c\n`).phases.map(({ title }) => title)).toEqual(['Draw', 'Build']);

@@ -29,10 +29,9 @@ describe('a table of weeks with a column for each day', () => {
     expect(told(`# Study plan\n\n${weekly(counted(3), DAYS, 'Month')}`)).toEqual([]);
   });
 
-  it('is a plan where nothing says so only when the weeks follow on from the first, six at least', () => {
-    expect(told(`# Half marathon\n\n${weekly(counted(6))}`)).toHaveLength(6);
-    expect(told(`# Half marathon\n\n${weekly(counted(5))}`)).toEqual([]);
-    expect(told(`# Half marathon\n\n${weekly(['12', '13', '14', '15', '16', '17'])}`)).toEqual([]);
+  it('is none where nothing says that it is a plan: whose turn it is, or what was done', () => {
+    expect(told(`# Half marathon\n\n${weekly(counted(6))}`)).toEqual([]);
+    expect(told(`# Half marathon plan\n\n${weekly(['12', '13', '14', '15', '16', '17'])}`)).toEqual([]);
     expect(told(`# Running log\n\n${weekly(counted(6))}`)).toEqual([]);
   });
 });
@@ -52,9 +51,10 @@ describe('a line that leads to a list or a table', () => {
     ['in a sentence of its own', 'My study plan is elsewhere.'],
     ['further up', 'My study plan:\n\nIt took a while.'],
     ['of what was', 'Log of my plan:'],
+    ['in a diary by months', 'My plan so far:', '# Diary', '| Month | What |\n|---|---|\n| May 2027 | Algebra |\n| June 2027 | Statistics |\n'],
     ['of anything else', 'What the tables hold:'],
-  ])('says nothing %s', (_what, lead) => {
-    expect(told(`# Certificate\n\n${lead}\n\n${table}`)).toEqual([]);
+  ])('says nothing %s', (_what, lead, title = '# Certificate', own = table) => {
+    expect(told(`${title}\n\n${lead}\n\n${own}`)).toEqual([]);
   });
 });
 
@@ -64,6 +64,8 @@ describe('headed phases in a note that calls itself a record', () => {
   it('are a plan when most have a task that is open', () => {
     expect(told(`# Report on the shed\n\n${parts('x', ' ', ' ')}`)).toHaveLength(3);
     expect(told(`# Report on the shed\n\n${parts('x', 'x', ' ')}`)).toEqual([]);
+    expect(told(`# Report on the shed\n\n${parts(' ', 'x', ' ')}`)).toEqual([]);
+    expect(told(`# Report on the shed\n\n${parts(' ', ' ', ' ').trimEnd()}\n- [x] seen\n`)).toEqual([]);
   });
 });
 
@@ -74,6 +76,7 @@ describe('weeks in plain lines', () => {
     expect(told(`Timeline of my thesis\n===\n\n${weeks(6)}`)).toHaveLength(6);
     expect(told(`Timeline of my thesis\n===\n\n${weeks(5)}`)).toEqual([]);
     expect(told(`Timeline of my thesis\n===\n\n${weeks(7).replace('Week 7\n', 'Week 9\n')}`)).toEqual([]);
+    expect(told(`When I was ill\n===\n\n${weeks(6)}`)).toEqual([]);
     expect(told(`The voyage to the cape\n===\n\n${weeks(6)}`)).toEqual([]);
   });
 

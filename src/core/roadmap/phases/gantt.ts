@@ -34,10 +34,13 @@ export function* ganttPlan(outline: Outline, text: string, { name, titled, trust
     const block = at === -1 ? outline.blocks.length : at;
     const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
     const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
-    return (says.record && !says.plan && !trusted) || !announced || bars.filter(({ time }) => time !== null).length * 2 < bars.length ? null : yield* placed(outline, block, bars);
+    return (says.record && !says.plan && !trusted) || !announced || bars.filter(({ time }) => time !== null).length * 2 < bars.length || bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO) ? null : yield* placed(outline, block, bars);
   }
   return null;
 }
+
+/** The first year of a plan that anybody keeps. */
+const LONG_AGO = 2010;
 
 /** The outline with the chart's phases as lines of their own before the block `at`. */
 function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<GanttPlan> {

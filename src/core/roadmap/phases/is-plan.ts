@@ -78,7 +78,7 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
-  if (form === 'row') return unless(isWeekly(seen) && (seen.says.plan || members.length >= FEWEST_WEEKS), 'unsaid');
+  if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
@@ -155,7 +155,8 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
 
 /** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
 function isWholeNote({ blocks }: Outline, members: Seen['members']): boolean {
-  return members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && (mention.unit === 'week' || mention.unit === 'month')));
+  return ranges && members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
 }
 
 /** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */

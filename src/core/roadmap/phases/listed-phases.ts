@@ -3,6 +3,7 @@ import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import type { Candidate, Scopes } from './candidate';
 import { isTimeHeading } from './evidence/bare';
+import { holdsTimeline, isAhead } from './evidence/tasks';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
@@ -39,7 +40,7 @@ function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candid
   const parts = new Map<number, number[]>();
   blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
-  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && inner.some((index) => tasksIn(index).includes(' '))) ?? [-1];
+  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
   return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
 }
 
@@ -48,7 +49,7 @@ const MOST_PARTS = 20;
 
 /** `Timeline`, `Learning roadmap`, below the title. */
 function announces(blocks: readonly Block[], at: number): boolean {
-  return at > 0 && (isTimeHeading(blocks[at]) || (isStudyPlan(blocks[at]?.plain ?? '') && !isSummary({ blocks }, at)));
+  return at > 0 && ((isTimeHeading(blocks[at]) && holdsTimeline(blocks[at]?.plain ?? '')) || (isStudyPlan(blocks[at]?.plain ?? '') && !isSummary({ blocks }, at)));
 }
 
 /** The number of an item of the outermost level, else null. */

@@ -2,7 +2,7 @@ import { headingLabel } from '../fields/label';
 import type { Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../time/cursor';
-import { mayHoldTime } from '../time/find-time';
+import { findTime, mayHoldTime } from '../time/find-time';
 import type { TitleConcept } from '../words/concepts';
 import { isYear } from '../words/meaning';
 import type { Token } from '../words/tokens';
@@ -51,7 +51,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const studies = isStudyPlan(heads(under));
   const near = said(heads(under));
   const lead = leadOf(blocks, firstPhase);
-  const led = !lead.record && (lead.plan || lead.aim);
+  const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
   const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
@@ -66,6 +66,14 @@ function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
   return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '') ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
 }
+
+/** `May: rent` in a diary tells what was. */
+function tellsCalendar(line: string): boolean {
+  const tokens = timeTokens(line.slice(0, BEGINNING));
+  return findTime(tokens, 0, tokens.length)?.mention.form === 'calendar';
+}
+
+const BEGINNING = 60;
 
 /** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */
 function announces(text: string): boolean {
@@ -123,7 +131,7 @@ function saidIn(title: string): Said {
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
     // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
     // `TRIP-CONTROL` is the name of one too.
-    const name = word !== null && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && /^\p{Lu}{2,}-\p{Lu}{2}/u.test(title.slice(word.from));
+    const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && /^\p{Lu}{2,}-\p{Lu}{2}/u.test(title.slice(word.from));
     const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.

@@ -39,7 +39,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
       const line = read !== null && holds(at, end, member.kind) ? null : read;
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;

@@ -3,7 +3,9 @@ import type { Seen } from './seen';
 
 /** Rows that say what is to be done, below a heading that says in any way that it is planned. */
 export function isToldInTable({ says, form, members }: Seen): boolean {
-  return says.near === true && form === 'row' && members.every(({ cells }) => cells.length > 0);
+  // What had to be done by a day of the year.
+  const due = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
+  return says.near === true && form === 'row' && !due && members.every(({ cells }) => cells.length > 0);
 }
 
 /** Rows of a table with more rows of their own below some of them. */

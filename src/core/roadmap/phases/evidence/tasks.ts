@@ -1,5 +1,6 @@
 import { isCount } from '../../time/to-span';
-import { labelMatch, timeTokens } from '../../words/words';
+import type { Block } from '../../outline/outline';
+import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../words/words';
 import { isStudyPlan } from '../note-says';
 import { isTimeHeading } from './bare';
 import { most, type Seen } from './seen';
@@ -16,10 +17,19 @@ export function isWork(seen: Seen): boolean {
   return kind === 'phase' && headed && says.plan && (most(seen, (own) => holdsTask(seen, own)) || most(seen, ({ block, end }) => blocks.slice(block + 1, end).some((inner) => inner.kind === 'heading')));
 }
 
-/** Headed phases, or three weeks and more, most with a task that is open: ahead, whatever the note calls itself. */
+/** Headed phases, or weeks one after the other below a timeline, most with a task that is open and none done behind those: ahead, whatever the note calls itself. */
 export function isOpenWork(seen: Seen): boolean {
-  const { outline: { blocks }, kind, headed, members } = seen;
-  return headed && members.length > (kind === 'phase' ? 1 : kind === 'box' ? 2 : Infinity) && most(seen, ({ block, end }) => blocks.slice(block, end).some(({ task }) => task === ' '));
+  const { outline: { blocks }, kind, headed, members: [first, ...others] } = seen;
+  const last = others.at(-1);
+  if (!headed || first === undefined || last === undefined || !(kind === 'phase' || (kind === 'box' && holdsTimeline(blocks[first.under]?.plain ?? '')))) return false;
+  return isAhead(blocks.slice(first.block, last.end)) && most(seen, ({ block, end }) => blocks.slice(block, end).some(({ task }) => task === ' '));
+}
+
+/** Some tasks are open, and none is done behind an open one. */
+export function isAhead(blocks: readonly Block[]): boolean {
+  const tasks = blocks.flatMap(({ task }) => task ?? []);
+  const open = tasks.indexOf(' ');
+  return tasks.every((task, at) => task === ' ' || at < open);
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
@@ -32,13 +42,14 @@ export function isStudied(seen: Seen): boolean {
 export function isScheduled(seen: Seen): boolean {
   const { outline: { blocks }, members: [first] } = seen;
   if (first?.under !== 0) return false;
-  return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeWord(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
+  return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeline(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
 }
 
-/** `Timeline of my thesis` */
-function holdsTimeWord(title: string): boolean {
-  const tokens = timeTokens(title.slice(0, LONGEST_TITLE));
-  return tokens.some((_token, at) => labelMatch(tokens, at)?.concept === 'time');
+/** `Timeline of my thesis`: a word for when things are that sums them up too, not `When I was ill`. */
+export function holdsTimeline(title: string): boolean {
+  const text = title.slice(0, LONGEST_TITLE);
+  const [times, words] = [timeTokens(text), labelTokens(text)];
+  return times.some((_token, at) => labelMatch(times, at)?.concept === 'time') && words.some((_token, at) => summaryLexicon.match(words, at) !== null);
 }
 
 const LONGEST_TITLE = 200;
