@@ -1,4 +1,5 @@
 import { conceptAt, isConcept, numberAt } from '../time/cursor';
+import { unitAt } from '../time/unit-at';
 import type { Token } from '../words/tokens';
 
 /** `Age 30`, `30歳`, `By age 30`, `Age 25-30`: how old one is then, in years. */
@@ -12,7 +13,7 @@ export function ageAt(tokens: readonly Token[], at: number): { readonly age: num
   const last = sign?.kind === 'dash' || sign?.kind === 'tilde' ? numberAt(tokens, first.next + 1) : null;
   const behind = (last ?? first).next;
   const next = word === null ? (isConcept(tokens, behind, 'age') ? conceptAt(tokens, behind)?.next : undefined) : behind;
-  return next === undefined || first.value < YOUNGEST || first.value > OLDEST ? null : { age: first.value, next };
+  return next === undefined || unitAt(tokens, next) !== null || first.value < YOUNGEST || first.value > OLDEST ? null : { age: first.value, next };
 }
 
 /** In years, of whoever plans a career. */

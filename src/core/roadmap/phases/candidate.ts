@@ -62,15 +62,18 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block !== undefined) look(block, index);
     yield;
   }
-  const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...(candidates.some(isTitledPhase) ? [] : trailingHeads(trailed))]);
+  const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(aloneAtLevel(trailed, candidates))]);
   if (shared.size === 0) return candidates;
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
 
-/** `## Phase 1: Basics`: where one stands, those with their numbers behind are of something else. */
-function isTitledPhase({ kind, kindOfBlock, bare }: Candidate): boolean {
-  return kind === 'phase' && kindOfBlock === 'heading' && !bare;
+/** Headings with their numbers behind, of levels that have none with a number or time of their own; none where a heading opens with a phase: `## Phase 1: Basics`. */
+function aloneAtLevel(trailed: ReadonlyMap<number, TrailedLine>, candidates: readonly Candidate[]): ReadonlyMap<number, TrailedLine> {
+  const headings = trailed.size === 0 ? [] : candidates.filter(({ kindOfBlock, block }) => kindOfBlock === 'heading' && !trailed.has(block));
+  if (headings.some(({ kind, bare }) => kind === 'phase' && !bare)) return new Map();
+  const levels = new Set(headings.flatMap(({ kind, level }) => (kind === 'number' || kind === 'titled' ? level : [])));
+  return new Map([...trailed].filter(([, { level }]) => !levels.has(level)));
 }
 
 /** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */

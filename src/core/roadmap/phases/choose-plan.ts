@@ -27,7 +27,7 @@ export interface Choice {
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
 export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
-  const candidates = all.filter((own) => !isOverPlan(own));
+  const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1]));
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
@@ -38,7 +38,8 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const against = new Map<number, Against>();
   const ahead = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
-  const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, openers)).filter((series) => {
+  const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
+  const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, { openers, firsts })).filter((series) => {
     const says = noteSays(outline, series.members[0], name, titled);
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
@@ -58,9 +59,10 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
 }
 
-/** `## Study roadmap (4 weeks)`, `## Three-month study plan` are over their weeks, not beside what follows. */
-function isOverPlan({ kind, kindOfBlock, title }: Candidate): boolean {
-  return (kind === 'titled' || kind === 'span') && kindOfBlock === 'heading' && isStudyPlan(title);
+/** `## Study roadmap (4 weeks)`, and `## Three-month study plan` over its weeks, are over the plan, not beside what follows. */
+function isOverPlan({ kind, kindOfBlock, title, end }: Candidate, next: Candidate | undefined): boolean {
+  if (kindOfBlock !== 'heading') return false;
+  return kind === 'titled' ? isStudyPlan(title) : kind === 'span' && next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

@@ -57,8 +57,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (!says.plan && members.every(isLoneSeason)) return 'no-time';
-    // `2026 in review`, `2027 plans`
-    if (members.length < 3 && members.some(({ title }) => said(title).record)) return 'record';
+    // `2026 in review`, `2027 plans`: not `2028: Reise nach Peru` behind another.
+    if (members.length < 3 && said(members[0]?.title ?? '').record) return 'record';
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));

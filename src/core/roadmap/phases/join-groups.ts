@@ -7,7 +7,7 @@ import { direction } from './evidence/order';
 import type { SeriesKind } from './series-kind';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
-import { isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
+import { coverOf, isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
 import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
 
 export interface Scored extends Series {
@@ -29,9 +29,14 @@ function contentOf({ members }: Group): number {
   return members.reduce((sum, { block, end }) => sum + end - block - 1, 0);
 }
 
-/** `openers` are the blocks that could open a phase. */
-export function joinGroups(outline: Outline, groups: readonly Group[], openers: ReadonlySet<number>): readonly Scored[] {
-  const weak = new Map(groups.map((group) => [group, isWeak(outline, group)]));
+/** What stands in the whole note: the blocks that could open a phase, and the first of each kind. */
+export interface Standing {
+  readonly openers: ReadonlySet<number>;
+  readonly firsts: ReadonlyMap<SeriesKind, number>;
+}
+
+export function joinGroups(outline: Outline, groups: readonly Group[], { openers, firsts }: Standing): readonly Scored[] {
+  const weak = new Map(groups.map((group) => [group, isWeak(outline, group, firsts)]));
   const strong = groups.filter((group) => weak.get(group) === false);
   if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
   const [most, ...fewer] = byWeight(outline, groups, weak);
@@ -41,6 +46,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
   const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reach, reachOf(own.members), false)) ?? most;
   const others = groups.filter((own) => own !== main);
   const whole = reachOf(main.members);
+  const cover = coverOf(main.members);
   const times = new Set(main.members.map(timeKey));
   const members: Candidate[] = [];
   const known = new KnownPhases();
@@ -72,7 +78,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], openers: 
     if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
     // `## Goals per phase` over `Phase 1: Goals (weeks 1-3)`, behind `Phase 1: Basics (weeks 1-3)`
     if (group.under !== main.under && tellsPhases(outline, group, true)) continue;
-    if (group.under !== main.under && liesWithin(group.members, main.members)) continue;
+    if (group.under !== main.under && liesWithin(group.members, cover)) continue;
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
@@ -111,8 +117,10 @@ function isWorkedOut(group: Group): boolean {
 /** Blocks below a phase that is only summed up. */
 const MOST_SUMMED = 2;
 
-function isWeak(outline: Outline, group: Group): boolean {
-  return (isSummary(outline, group.under) && !isWorkedOut(group)) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boolean {
+  // A part behind the plan may say much of each phase too: `## Resources`.
+  const first = (firsts.get(group.members[0]?.kind ?? 'titled') ?? Infinity) > group.under;
+  return (isSummary(outline, group.under) && !(first && isWorkedOut(group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }
 
 function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {

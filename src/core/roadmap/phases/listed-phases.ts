@@ -7,6 +7,7 @@ import { holdsTimeline, isAhead } from './evidence/tasks';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { leadingEmphasis } from './phase-line';
 import { isSummary } from './series';
+import { isDayOfWeek } from '../words/weekdays';
 import { trimTitle } from './trim-title';
 
 /** Fewer are a note to oneself. */
@@ -40,7 +41,7 @@ function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candid
   const parts = new Map<number, number[]>();
   blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
-  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
+  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
   return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
 }
 

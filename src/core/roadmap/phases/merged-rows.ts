@@ -1,5 +1,7 @@
 /** Between the cells of several rows that say several things. */
 export const BETWEEN = '\n';
+/** Between the title that a cell begins with and the rest of it. */
+export const AFTER_TITLE = '\r';
 
 /** Rows of one phase, as one: the cells of all of them, and the place of the first. */
 export interface MergedRow {
@@ -10,7 +12,8 @@ export interface MergedRow {
 /** The rows of a table, those that leave the cell of a column empty taken for more of the row above; as they are where the column names each row, or hardly any. */
 export function mergedRows(rows: readonly (readonly string[])[], column: number): readonly MergedRow[] {
   const starts = rows.flatMap((cells, at) => ((cells[column] ?? '') === '' ? [] : [at]));
-  if (column === -1 || starts.length < 2 || starts[0] !== 0) return rows.map((cells, at) => ({ at, cells }));
+  // `| Week | Topic | Milestone |`: what stands before an empty cell is a row of its own.
+  if (column === -1 || starts.length < 2 || starts[0] !== 0 || rows.some((cells) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows.map((cells, at) => ({ at, cells }));
   return starts.map((at, index) => {
     const own = rows.slice(at, starts[index + 1] ?? rows.length);
     return { at, cells: (rows[at] ?? []).map((_cell, place) => joined(own.flatMap((cells) => cells[place] || []))) };
@@ -24,7 +27,7 @@ function joined(cells: readonly string[]): string {
   const from = COUNT.exec(first);
   const to = COUNT.exec(last);
   // `1 - 2` over `2 - 3`: 1 to 3; `2027-01-04` over `2027-02-01`: from the one to the other.
-  if (from !== null && to !== null) return `${from[1] ?? ''}${from[2] ?? ''}-${to[3] ?? to[2] ?? ''}${to[4] ?? ''}`;
+  if (from !== null && to !== null && from[1] === to[1] && from[4] === to[4] && others.every((own) => COUNT.test(own))) return `${from[1] ?? ''}${from[2] ?? ''}-${to[3] ?? to[2] ?? ''}${to[4] ?? ''}`;
   return DATE.test(first) && DATE.test(last) ? `${first} – ${last}` : [first, ...others].join(BETWEEN);
 }
 

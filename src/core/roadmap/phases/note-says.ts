@@ -55,7 +55,8 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
-  const below = first + 1 < firstPhase && !record ? heads(first + 1) : '';
+  const next = named ? first : first + 1;
+  const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ahead: studies || around.plan, near: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };

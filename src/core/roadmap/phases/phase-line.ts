@@ -76,7 +76,7 @@ function readLine(block: Line): PhaseLine | null {
   const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   // `M6 Stage 1 is done`: its own code says which it is.
-  const coded = tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
+  const coded = tokens[head.from]?.kind === 'word' && tokens[head.to]?.kind !== 'colon' && tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
   const inner = head.mention === null || coded ? null : phaseInside(rest, head.mention, block.kind === 'heading');
   if (inner !== null) return { ...inner, mention: isYearless(rest.mention) ? head.mention : rest.mention ?? head.mention };
   const behind = tokens[head.to];
@@ -84,7 +84,7 @@ function readLine(block: Line): PhaseLine | null {
     // `Short term (1-3 months) | …`
     const [first = '', ...others] = text.split(' | ');
     const cell = titleAndTime(first, timeTokens(first), head.to);
-    if (cell.mention !== null) return { ...finish(head, cell, first, timeTokens(first), true), rest: others.join(' | ') };
+    if (cell.mention !== null && head.kind === 'horizon') return { ...finish(head, cell, first, timeTokens(first), true), rest: others.join(' | ') };
     const [title = '', ...cells] = rest.title.split(' | ');
     return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }

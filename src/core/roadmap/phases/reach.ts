@@ -45,10 +45,23 @@ export function isFiner(own: Reach, whole: Reach): boolean {
   return own.unit !== null && own.unit === whole.unit && whole.stretched && !own.stretched && whole.start <= own.start && own.end <= whole.end;
 }
 
+/** Of each month that quarters or years reach over, the last month they reach to; empty where one of them has no year, or is a month. */
+export function coverOf(whole: readonly Candidate[]): ReadonlyMap<number, number> {
+  const cover = new Map<number, number>();
+  for (const { mention } of whole) {
+    if (mention?.form !== 'calendar' || mention.start.month !== null || mention.start.year === null) return new Map();
+    const last = Math.min(monthOf(mention.end ?? mention.start, true), monthOf(mention.start, false) + MOST_MONTHS);
+    for (let at = monthOf(mention.start, false); at <= last; at += 1) cover.set(at, Math.max(cover.get(at) ?? 0, last));
+  }
+  return cover;
+}
+
+/** Of a plan for a hundred years. */
+const MOST_MONTHS = 1200;
+
 /** Months inside the quarters or years of others, which some other part of the note tells. */
-export function liesWithin(own: readonly Candidate[], whole: readonly Candidate[]): boolean {
-  const reaches = whole.map(({ mention }) => (mention?.form === 'calendar' && mention.start.month === null && mention.start.year !== null ? [monthOf(mention.start, false), monthOf(mention.end ?? mention.start, true)] as const : null));
-  return own.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && reaches.some((reach) => reach !== null && reach[0] <= monthOf(mention.start, false) && monthOf(mention.end ?? mention.start, true) <= reach[1])) && !reaches.includes(null);
+export function liesWithin(own: readonly Candidate[], cover: ReadonlyMap<number, number>): boolean {
+  return own.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && monthOf(mention.end ?? mention.start, true) <= (cover.get(monthOf(mention.start, false)) ?? 0));
 }
 
 /** Counted from the year 0; of a quarter or a year the first, or the last. */

@@ -1,5 +1,5 @@
 import { plainText } from '../outline/plain-text';
-import { BETWEEN } from './merged-rows';
+import { AFTER_TITLE } from './merged-rows';
 import { leadingEmphasis } from './phase-line';
 
 /** Characters. */
@@ -14,7 +14,7 @@ export function cellsOf(raw: string): readonly string[] {
 function led(cell: string): string | null {
   const own = cell.length > LONGEST_TITLE ? leadingEmphasis(cell) : null;
   const title = own === null || own.rest === '' ? '' : plainText(own.inside).replace(/[.:。：]$/, '');
-  return title === '' || title.length > LONGEST_TITLE ? null : title + BETWEEN + plainText(own?.rest ?? '');
+  return title === '' || title.length > LONGEST_TITLE ? null : title + AFTER_TITLE + plainText(own?.rest ?? '');
 }
 
 /** Characters. */

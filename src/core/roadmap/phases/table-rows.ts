@@ -12,7 +12,7 @@ import { hanValue } from '../words/numerals';
 import { isDayOfWeek } from '../words/weekdays';
 import { timeTokens } from '../words/words';
 import { isEndOf, upTo } from './end-column';
-import { BETWEEN, mergedRows } from './merged-rows';
+import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import type { PhaseLine } from './phase-line';
 import { cellsOf } from './table-cells';
 import { trimTitle } from './trim-title';
@@ -54,7 +54,7 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     const rows: (readonly string[])[] = [];
     while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
     const heads = cellsOf(head.raw);
-    const merged = mergedRows(rows, heads.findIndex((own) => phaseWordIn(own) !== undefined));
+    const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
     rows.forEach((_row, index) => found.set(at + 1 + index, NO_ROW));
     readTable(heads, merged.map(({ cells }) => cells)).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), row));
     at += rows.length;
@@ -69,14 +69,17 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
   const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
   const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
-  const until = time === -1 ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
+  // Of `| Planned | Actual |` none is the end of the other.
+  const starts = time !== -1 && (labels[time]?.concept === 'start' || timely[time]?.every((own) => own?.form === 'position') === true);
+  const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
-  const daily = time !== -1 && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
+  const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
+  const daily = weekly && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) && !(daily && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
-  const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || isCounted(rows.map((cells) => cells[column] ?? ''))));
+  const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || (column === 0 && !/\p{L}{3}/u.test(head) ? isRising : isCounted)(rows.map((cells) => cells[column] ?? ''))));
   const ordered = all(title, ORDINAL);
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
@@ -86,12 +89,13 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   return rows.map((texts, index): TableRow => {
-    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
+    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
     const mention = times[index] ?? null;
-    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !cells.some((cell) => text.split(BETWEEN).includes(cell.text))).map((text) => text.replaceAll(BETWEEN, '; '));
+    const told = new Set(cells.map(({ text }) => text));
+    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
     if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
-    const [own = '', ...behind] = (texts[title] ?? '').split(BETWEEN);
+    const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
     return { mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
@@ -116,6 +120,12 @@ function phaseWordIn(head: string): 'phase' | 'stage' | undefined {
 function isCounted(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => Number.parseInt(cell, 10));
   return numbers.every((own, index) => index === 0 || own === (numbers[index - 1] ?? 0) + 1);
+}
+
+/** 1, 3, 5: places of some of the rows. */
+function isRising(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => Number.parseInt(cell, 10));
+  return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
 
 /** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */

@@ -22,14 +22,13 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
     const two = end === start + 1 && tokens.slice(at, mention.to).some((_token, index) => isConcept(tokens, at + index, 'bimonth'));
     return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
   }
-  return { kind: 'span', number: null, mention, from: at, to: mention.to };
+  // `3ヶ月の目標`
+  return { kind: 'span', number: null, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
 }
 
 /** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
 function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
   if (tokens[mention.to]?.kind !== 'word') return false;
-  // `2週間の初動`
-  if ((mention.form === 'length' || mention.form === 'either') && isParticle(tokens[mention.to], 'attr')) return true;
   return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
 }
 

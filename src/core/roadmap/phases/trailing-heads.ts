@@ -41,7 +41,7 @@ function lastSeparator(text: string): number {
   return Math.max(...[' – ', ' — ', ' - ', ' · ', ' | ', '：'].map((sign) => text.lastIndexOf(sign)));
 }
 
-/** The phases that such headings of one level are, by block: from the first on each by its number, or none. Their times stand before it. */
+/** The phases that such headings of one level are, by block: from the first on each by its number, or none. */
 export function trailingHeads(trailed: ReadonlyMap<number, TrailedLine>): ReadonlyMap<number, PhaseLine> {
   const found = new Map<number, PhaseLine>();
   for (const level of new Set([...trailed.values()].map((own) => own.level))) {

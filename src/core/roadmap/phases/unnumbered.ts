@@ -91,7 +91,8 @@ function finale({ plain }: Block, { mention }: Candidate): Line | null {
   const word = at === -1 ? null : conceptAt(tokens, at);
   const sign = word === null ? undefined : tokens[word.next];
   if (mention === null || word?.concept !== 'about' || (sign?.kind !== 'colon' && !(sign?.kind === 'dash' && sign.spaced))) return null;
-  return { title: titleAndTime(text, tokens, word.next).title, mention: null };
+  const { title } = titleAndTime(text, tokens, word.next);
+  return title === '' || /^\d/.test(title) ? null : { title, mention: null };
 }
 
 /** A title whose days follow those of the phase before it. */

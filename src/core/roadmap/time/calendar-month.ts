@@ -39,7 +39,7 @@ export function numberedMonth(tokens: readonly Token[], at: number, dated = fals
   const full = day?.kind === 'number' && day.value >= 1 && day.value <= 31 && isParticle(tokens[at + 3], 'dom');
   if (!isConcept(tokens, at + 1, 'calendar-month') && !((dated || full) && isConcept(tokens, at + 1, 'month'))) return null;
   // `4月底`, `7月上旬`
-  const part = isParticle(tokens[at + 2], 'mid') && (tokens[at + 2]?.spaced === false || tokens[at + 3]?.kind !== 'word');
+  const part = isParticle(tokens[at + 2], 'mid') && (tokens[at + 3]?.kind !== 'word' || (tokens[at + 2]?.spaced === false && tokens[at + 3]?.spaced === true));
   return { month: number.value, day: full ? day.value : null, next: full ? at + 4 : part ? at + 3 : at + 2 };
 }
 

@@ -78,6 +78,9 @@ export function romanAt(tokens: readonly Token[], at: number): Pick<NumberAt, 'v
 function behindSign(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (next < at + MOST_DASHES && tokens[at]?.kind === 'dash' && tokens[next]?.kind === 'dash' && tokens[next]?.spaced === false) next += 1;
+  // `Week 1 -- 3 chapters`
+  const number = tokens[next]?.text === '>' ? next + 1 : next;
+  if (next > at + 1 && tokens[at]?.spaced === true && tokens[number + 1]?.kind === 'word' && !/^(?:day|week|month|quarter|half-year|year)$/.test(conceptAt(tokens, number + 1)?.concept ?? '')) return at + 1;
   return tokens[next - 1]?.kind === 'dash' && tokens[next]?.text === '>' ? next + 1 : next;
 }
 
