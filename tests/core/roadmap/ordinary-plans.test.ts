@@ -91,3 +91,37 @@ describe('tables and parts of one kind only', () => {
     expect([growth(rows, 1000), growth(parts, 500)].filter((own) => own >= LINEAR)).toEqual([]);
   });
 });
+
+describe('what is called a plan and is none', () => {
+  const weeks = (title: string, word: string): number => readText(`# ${title}\n\n- ${word} 1: Ann\n- ${word} 2: Ben\n- ${word} 3: Cleo\n`, 'Note.md').phases.length;
+
+  it.each([
+    ['Cleaning plan', 'Week'], ['Shift plan', 'Week'], ['Vaccination plans', 'Week'], ['Schichtplan', 'Woche'], ['Putzplan', 'Woche'], ['Plan de ménage', 'Semaine'], ['Plan de limpieza', 'Semana'], ['Schoonmaakrooster', 'Week'], ['Plan lekcji', 'Tydzień'], ['График дежурств', 'Неделя'], ['Escala de limpeza', 'Semana'],
+  ])('is %s', (title, word) => {
+    expect([weeks(title, word), weeks('Plan', word)]).toEqual([0, 3]);
+  });
+});
+
+describe('a heading that names the whole plan', () => {
+  it('is over its months, whatever its number: "13.4 Roadmap of 3 months"', () => {
+    expect(phases('# 13. MVP\n\n## 13.4 Roadmap of 3 months (12 weeks)\n\n### Month 1: Base\n\n- a\n\n### Month 2: World\n\n- b\n\n## 13.5 After it (beyond 3 months)\n\n- c\n')).toEqual(['1 Base', '2 World']);
+    expect(phases('# Plan\n\n## Base (4 weeks)\n\n### Week 1\n\n- a\n\n## World (6 weeks)\n\n### Week 5\n\n- b\n')).toEqual(['Base', 'World']);
+  });
+
+  it('is none where it says "by phase": resources', () => {
+    const table = `| 周数 | 主题 | 成果 |\n|---|---|---|\n${[1, 2, 3, 4].map((own) => `| 第${String(own)}周 | 主题${'甲乙丙丁'.charAt(own - 1)} | 成果 |\n`).join('')}`;
+    expect(phases(`# 学习计划\n\n${table}\n## 资源推荐（按阶段）\n\n### 初级阶段：\n\n- a\n\n### 中级阶段：\n\n- b\n\n### 高级阶段：\n\n- c\n`)).toEqual(['主题甲', '主题乙', '主题丙', '主题丁']);
+  });
+});
+
+it('a bracket behind a check mark is no part of the title', () => {
+  expect(phases(headings('Yol haritası', 'Faz 0 — İskelet ✅ (v0.1.0)', 'Faz 1 — Ses ✅'))).toEqual(['0 İskelet', '1 Ses']);
+});
+
+it('"Now" with its time and a title is the first of the turns', () => {
+  expect(phases(headings('Way ahead', 'Now (0-3 months): Launch', 'Next (3-6 months): Sell', 'Later (6-12 months): Grow'))).toEqual(['1 Now: Launch', '2 Next: Sell', '3 Later: Grow']);
+});
+
+it('an "Etappe" is a phase in German', () => {
+  expect(phases('# Sprintplan\n\n## Etappen\n\n### Etappe 1 — Holz\n\n- a\n\n### Etappe 2 — Leim\n\n- b\n')).toEqual(['1 Holz', '2 Leim']);
+});

@@ -4,7 +4,7 @@ import { isCount, monthsIn } from '../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from './also-phases';
 import type { Candidate } from './candidate';
 import { type Against, whyNoPlan } from './is-plan';
-import { isStudyPlan, type NoteSays, noteSays, saysPlan } from './note-says';
+import { isStudyPlan, type NoteSays, noteSays, said, saysPlan } from './note-says';
 import { joinGroups } from './join-groups';
 import { type Group, groupCandidates, isNamed, isSummary, type Series, timed } from './series';
 
@@ -59,10 +59,12 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
 }
 
-/** `## Study roadmap (4 weeks)`, and `## Three-month study plan` over its weeks, are over the plan, not beside what follows. */
-function isOverPlan({ kind, kindOfBlock, title, end }: Candidate, next: Candidate | undefined): boolean {
+/** `## Study roadmap (4 weeks)`, and `## Roadmap of 3 months` or `## Three-month study plan` over months or weeks, are over the plan, not beside what follows. */
+function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate, next: Candidate | undefined): boolean {
   if (kindOfBlock !== 'heading') return false;
-  return kind === 'titled' ? isStudyPlan(title) : kind === 'span' && next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
+  if (kind === 'titled' && isStudyPlan(title)) return true;
+  const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
+  return counts && (kind === 'span' || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

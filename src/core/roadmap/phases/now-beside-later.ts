@@ -18,15 +18,21 @@ export function withTurns(candidates: readonly Candidate[], blocks: readonly Blo
     const number = unnumbered.has(place) ? null : 1;
     if (isNow(mention)) return { ...own, kind: 'horizon', number, mention: null, title: trimTitle(blocks[block]?.plain ?? '') };
     // `Now (Q1 2027)`
-    return own.bare && saysNow(own.title) ? { ...own, kind: 'horizon', number } : own;
+    const line = blocks[block]?.plain ?? '';
+    if (own.bare) return saysNow(own.title, false) || saysNow(line, true) ? { ...own, kind: 'horizon', number } : own;
+    // `Now (Q1 2027): Launch`
+    return saysNow(line, true) ? { ...own, kind: 'horizon', number, title: `${trimTitle(line.slice(0, line.search(/[(（]/)))}: ${own.title}` } : own;
   });
 }
 
-function saysNow(title: string): boolean {
-  const tokens = timeTokens(title);
-  const word = conceptAt(tokens, 0);
-  return word?.concept === 'now' && word.next === tokens.length;
+/** A line that is the word, or one that goes on with a bracket. */
+function saysNow(line: string, more: boolean): boolean {
+  const tokens = timeTokens(line.slice(0, BEGINNING));
+  const word = conceptAt(tokens, tokens[0]?.kind === 'mark' ? 1 : 0);
+  return word?.concept === 'now' && (more ? tokens[word.next]?.kind === 'open' : word.next === tokens.length);
 }
+
+const BEGINNING = 60;
 
 function placeOf({ kindOfBlock, level, under }: Candidate): string {
   return `${kindOfBlock} ${String(level)} ${String(under)}`;

@@ -34,7 +34,9 @@ const CHECKED: ReadonlySet<string> = new Set(['✅', '✔', '☑', '✓']);
 function isChecked(tokens: readonly Token[], at: number): boolean {
   if (!CHECKED.has(tokens[at]?.text ?? '')) return false;
   const behind = tokens.slice(at + 1);
-  return behind.length <= MOST_STATE_WORDS && behind.every(({ kind }) => kind === 'word');
+  // `✅ (v0.1.0)`
+  const bracketed = behind[0]?.kind === 'open' && behind.findIndex(({ kind }) => kind === 'close') === behind.length - 1;
+  return bracketed || (behind.length <= MOST_STATE_WORDS && behind.every(({ kind }) => kind === 'word'));
 }
 
 const MOST_STATE_WORDS = 2;

@@ -8,7 +8,7 @@ export const NL = `nl s n en e
 =90 negentig
 =100 honderd
 phase fase fasen
-step stap stadium mijlpaal blok deel hoofdstuk cyclus etappe
+step stap stadium mijlpaal blok deel hoofdstuk cyclus
 day dag dagen
 week week weken
 month maand+ mnd
@@ -64,7 +64,7 @@ motto slotgedachte
 done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
-log begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies
+log schoonmaakrooster dienstrooster begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies
 road traject route worden volgende_stappen planning leerpad routekaart tijdspad trainingsschema voorbereiding
 learn leren
 study studie* leerroute leertraject
