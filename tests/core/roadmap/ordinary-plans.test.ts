@@ -108,9 +108,10 @@ describe('a heading that names the whole plan', () => {
     expect(phases('# Plan\n\n## Base (4 weeks)\n\n### Week 1\n\n- a\n\n## World (6 weeks)\n\n### Week 5\n\n- b\n')).toEqual(['Base', 'World']);
   });
 
-  it('is none where it says "by phase": resources', () => {
+  it('is none of resources for grades behind a table of weeks', () => {
     const table = `| 周数 | 主题 | 成果 |\n|---|---|---|\n${[1, 2, 3, 4].map((own) => `| 第${String(own)}周 | 主题${'甲乙丙丁'.charAt(own - 1)} | 成果 |\n`).join('')}`;
-    expect(phases(`# 学习计划\n\n${table}\n## 资源推荐（按阶段）\n\n### 初级阶段：\n\n- a\n\n### 中级阶段：\n\n- b\n\n### 高级阶段：\n\n- c\n`)).toEqual(['主题甲', '主题乙', '主题丙', '主题丁']);
+    const books = '- 甲\n- 乙\n- 丙\n\n';
+    expect(phases(`我们制定一个 6 个月的每周学习计划表。\n\n## 学习总时长：6个月（约24周）\n\n- 目标\n\n# 每周学习计划表（共24周）\n\n${table}\n---\n\n## 学习资源推荐（按阶段）\n\n### 初级阶段：\n\n${books}### 中级阶段：\n\n${books}### 高级阶段：\n\n${books}`)).toEqual(['主题甲', '主题乙', '主题丙', '主题丁']);
   });
 });
 

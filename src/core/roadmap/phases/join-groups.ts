@@ -120,7 +120,6 @@ const MOST_SUMMED = 2;
 function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boolean {
   // A part behind the plan may say much of each phase too: `## Resources`.
   const first = (firsts.get(group.members[0]?.kind ?? 'titled') ?? Infinity) > group.under;
-  if (tellsPhases(outline, group, true)) return true;
   return (isSummary(outline, group.under) && !(first && isWorkedOut(group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }
 

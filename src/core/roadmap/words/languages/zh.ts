@@ -15,7 +15,7 @@ half2 下半年
 date 月 月份
 no 第
 in 内 以内 之内
-per 每 按 每周 每天
+per 每 每周 每天
 to 至 到
 and 和 与
 from 从 自
