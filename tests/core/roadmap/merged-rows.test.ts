@@ -24,6 +24,10 @@ describe('a table whose phases reach over several rows', () => {
     expect(told('Boat plan', 'Phase | Task', 'Phase 1: Draw | the hull', ' | the mast', 'Phase 2: Build | all')).toEqual([[1, 'Draw', null, 5], [2, 'Build', null, 7]]);
   });
 
+  it('reaches from its first start to its last end', () => {
+    expect(told('Thesis schedule', 'Phase | Task | Start | End', 'Read | find | 2026-10-01 | 2026-11-15', ' | sum up | 2026-11-16 | 2026-12-20', 'Write | all | 2027-01-07 | 2027-03-31')).toEqual([[null, 'Read', 'date 2026-10-01..2026-12-20', 5], [null, 'Write', 'date 2027-01-07..2027-03-31', 7]]);
+  });
+
   it('has in its parts what all of its rows say', () => {
     const [first] = readText(table('Boat plan', 'Phase | Deliverable | When', 'Draw | a hull | 2027-01-04', ' | a mast | 2027-02-01', 'Build | a boat | 2028-01-01')).phases;
 

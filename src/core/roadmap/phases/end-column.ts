@@ -10,20 +10,21 @@ export function isEndOf(ends: Times, starts: Times): boolean {
   return joined.every((own, index) => own !== null || starts[index] === null || ends[index] === null);
 }
 
-/** From one single time to another of its kind that is no earlier; null where they are none. */
+/** From one time to the end of another of its kind that begins no earlier; null where they are none. */
 export function upTo(from: Mention | null, to: Mention | null): Mention | null {
   if (from === null || to === null) return null;
   if (isCount(from) && isCount(to)) return isSingle(from) && isSingle(to) && from.unit === to.unit && to.start >= from.start ? { ...from, end: to.start, open: false } : null;
   if (from.form !== 'calendar' || to.form !== 'calendar') return null;
-  return isPoint(from) && isPoint(to) && placeOf(to.start) >= placeOf(from.start) ? { ...from, end: to.start, open: false } : null;
+  // Of several rows told as one each column has a range of its own.
+  return isDated(from.start) && isDated(to.start) && placeOf(to.start) >= placeOf(from.start) ? { ...from, end: to.end ?? to.start, open: false } : null;
 }
 
 function isSingle({ start, end }: { readonly start: number; readonly end: number | null }): boolean {
   return end === null || end === start;
 }
 
-function isPoint({ start, end }: { readonly start: Point; readonly end: Point | null }): boolean {
-  return start.year !== null && start.quarter === null && start.month !== null && (end === null || placeOf(end) === placeOf(start));
+function isDated({ year, quarter, month }: Point): boolean {
+  return year !== null && quarter === null && month !== null;
 }
 
 /** In days, all months counted as the longest. */
