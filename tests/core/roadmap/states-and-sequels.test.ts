@@ -116,6 +116,11 @@ describe('parts that tell the same times once more', () => {
     expect(titles(`# Roadmap\n\n${quarters}## What is critical\n\n### January 2027\n\n- a\n\n### July 2027\n\n- b\n`)).toHaveLength(4);
   });
 
+  it('are none of the quarters, as months that count', () => {
+    const all = [1, 2, 3, 4].map((own) => `### Q${String(own)} 2027: Part ${'ABCD'.charAt(own - 1)}x\n\n- a\n- b\n\n`).join('');
+    expect(titles(`# Roadmap\n\n## What we do\n\n${all}## What is critical\n\n### Month 1 (January):\n\n- a\n\n### Month 2-3:\n\n- b\n\n### Month 4-6:\n\n- c\n\n### Month 7-9:\n\n- d\n\n### Month 10-12:\n\n- e\n`)).toEqual(['Part Ax', 'Part Bx', 'Part Cx', 'Part Dx']);
+  });
+
   it('are none of longer stretches: the weeks when something is due', () => {
     expect(titles('# Roadmap\n\n## Plan\n\n### Weeks 1-4: Oak\n\n- a\n\n### Weeks 5-8: Glue\n\n- b\n\n### Weeks 9-12: Nails\n\n- b\n\n## When it is due\n\n### Week 1-2\n\n- a\n\n### Week 4\n\n- a\n\n### Week 12\n\n- b\n')).toEqual(['Oak', 'Glue', 'Nails']);
   });
