@@ -43,6 +43,12 @@ describe('a plan that is a table', () => {
     expect([numbers('No', '1', '2'), numbers('#', '0', '1'), numbers('Phase', '1', '3'), numbers('Cost', '40', '90'), numbers('Hours', '2', '4')]).toEqual([[1, 2], [0, 1], [1, 3], [null, null], [null, null]]);
   });
 
+  it('is one of milestones, each with the day by which it is reached, in a note that says it is a plan', () => {
+    const note = (title: string, head: string): number => told(`# ${title}\n\n| ${head} | Due | Content |\n|---|---|---|\n| M1 Pilot | 2027-01-31 | a |\n| M2 Study | 2027-03-31 | b |\n| M3 Paper | 2027-06-30 | c |\n`).length;
+
+    expect([note('Thesis timeline', 'Milestone'), note('Thesis', 'Milestone'), note('Thesis timeline', 'Exam')]).toEqual([3, 0, 0]);
+  });
+
   it('says each of its columns once', () => {
     expect(readText('# Boat plan\n\n| Work | Start | End | Notes |\n|---|---|---|---|\n| Draw | 2027-01-01 | 2027-01-10 | meet |\n| Build | 2027-01-11 | 2027-03-01 | ask |\n').phases.map(({ parts }) => parts.map((own) => own.text))).toEqual([['meet'], ['ask']]);
   });
