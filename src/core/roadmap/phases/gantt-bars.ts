@@ -3,6 +3,7 @@ import type { Mention } from '../time/mention';
 import { daysMention, type Laid, layTasks, lengthMention } from './gantt-days';
 import type { GanttChart } from './gantt-lines';
 import { ganttTask } from './gantt-task';
+import type { PhaseLine } from './phase-line';
 import { trimTitle } from './trim-title';
 
 /** Sections are the phases where so many of them hold as many bars. */
@@ -15,6 +16,8 @@ export interface Bar {
   readonly time: Mention | null;
   /** The lines of the bars it holds. */
   readonly inside: readonly number[];
+  /** What it was read as, where that is known. */
+  readonly head?: PhaseLine;
 }
 
 /** The phases of a chart: its sections where several of them hold several bars, else its bars. */

@@ -4,11 +4,12 @@ import type { RoadmapReading } from '../roadmap-reading';
 import type { Steps } from '../../steps';
 import type { Candidate } from './candidate';
 import { type Bar, barsOf } from './gantt-bars';
-import { mermaidFences } from './gantt-fence';
+import { fencesOf } from './gantt-fence';
 import { ganttChart } from './gantt-lines';
 import type { NoteKnown } from './choose-plan';
 import { isTimeHeading } from './evidence/bare';
 import { noteSays, saysPlan } from './note-says';
+import { treeBars } from './tree-bars';
 import { type PhaseLine, phaseLine } from './phase-line';
 
 /** A note whose plan is a chart: its outline, where lines of the chart open phases, and those phases. */
@@ -20,24 +21,28 @@ export interface GanttPlan {
 }
 
 /**
- * The plan that a Mermaid chart gives, for a note that has no other: each bar of the first chart that has any is a phase,
+ * The plan that a Mermaid chart gives, or a tree drawn in a block of code, for a note that has no other: each bar of the first chart that has any is a phase,
  * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
  */
 export function* ganttPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<GanttPlan | null> {
-  if (!/gantt/i.test(text)) return null;
-  for (const lines of mermaidFences(outline, text)) {
-    const chart = ganttChart(lines);
-    const bars = chart === null ? [] : barsOf(chart);
+  const tree = /[├└]/.test(text);
+  if (!tree && !/gantt/i.test(text)) return null;
+  for (const { language, lines } of fencesOf(outline, text)) {
+    const chart = language === 'mermaid' ? ganttChart(lines) : null;
+    const bars = chart !== null ? barsOf(chart) : tree && DRAWN.test(language) ? treeBars(lines) : [];
     const [first] = bars;
     if (first === undefined) continue;
     const at = outline.blocks.findIndex(({ line }) => line > first.line);
     const block = at === -1 ? outline.blocks.length : at;
     const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
     const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
-    return (says.record && !says.plan && !trusted) || !announced || bars.filter(({ time }) => time !== null).length * 2 < bars.length || bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO) ? null : yield* placed(outline, block, bars);
+    return (says.record && !says.plan && !trusted) || !announced || (chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length) || bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO) ? null : yield* placed(outline, block, bars);
   }
   return null;
 }
+
+/** The language of a block that is drawn with signs: none. */
+const DRAWN = /^(?:|te?xt|plain(?:text)?|none)$/;
 
 /** The first year of a plan that anybody keeps. */
 const LONG_AGO = 2010;
@@ -49,15 +54,15 @@ function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar
   const ignored = new Map(outline.ignored);
   for (const { line } of bars) ignored.delete(line);
   const heads: (PhaseLine | null)[] = [];
-  for (const { title } of bars) {
-    heads.push(phaseLine({ kind: 'heading', raw: title, plain: title }));
+  for (const { title, head } of bars) {
+    heads.push(head ?? phaseLine({ kind: 'heading', raw: title, plain: title }));
     yield;
   }
   const numbers = heads.flatMap((own) => (own?.kind === 'phase' || own?.kind === 'stage' ? [own.number] : []));
   const distinct = new Set(numbers).size === numbers.length;
   const members = bars.map(({ title, time }, index): Candidate => {
     const own = heads[index] ?? null;
-    const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
+    const numbered = bars[index]?.head ?? (distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null);
     return {
       kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
       loose: false, rest: '', cells: [], block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
