@@ -23,7 +23,7 @@ describe('a plan that is nothing but a tree drawn in a block of code', () => {
     ['of folders', [['├── phase1', '│   └── a.ts', '└── phase2']]],
     ['with one phase', [['├── Phase 1: Basics', '└── loops']]],
     ['of steps', [['├── Step 1: Unpack', '└── Step 2: Run']]],
-    ['that is none: headings of a template', [['## Phase 1: Basics', '## Phase 2: Nets']]],
+    ['that is none: headings of a template', [['├── words', 'Phase 1: Basics', 'Phase 2: Nets']]],
     ['in a note that is no plan', [['├── Phase 1: New', '└── Phase 2: Full'], 'The moon']],
     ['in a language', [TREE, 'Learning roadmap', 'python']],
   ] as const)('is none %s', (_what, args) => {

@@ -62,7 +62,7 @@ function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar
   const distinct = new Set(numbers).size === numbers.length;
   const members = bars.map(({ title, time }, index): Candidate => {
     const own = heads[index] ?? null;
-    const numbered = bars[index]?.head ?? (distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null);
+    const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
     return {
       kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
       loose: false, rest: '', cells: [], block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,

@@ -19,7 +19,7 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
   if (all.every(({ head }) => head?.bare === true)) return [];
   return all.flatMap(({ line, title, head }, index): readonly Bar[] => {
     const next = all[index + 1]?.line ?? Infinity;
-    return head === null ? [] : [{ line, title: head.bare ? title : head.title, time: head.mention, head, inside: read.flatMap((own) => (own.line > line && own.line < next && own.depth > outermost ? own.line : [])) }];
+    return head === null ? [] : [{ line, title: head.bare ? title : head.title, time: head.mention, head, inside: read.flatMap((own) => (own.line > line && own.line < next ? own.line : [])) }];
   });
 }
 
