@@ -19,7 +19,7 @@ export interface NoteSays {
   /** The part of it above the phases says by more than a goal that it is the way ahead: `## Roadmap` in a report. */
   readonly ahead: boolean;
   /** The heading right above the phases says in any way that they are planned: `## Weekly plan` in notes on a course. */
-  readonly near?: boolean;
+  readonly above?: boolean;
   /** It says that it is a plan. */
   readonly plan: boolean;
   /** The name of its file says that it is one, whatever the title is: `Roadmap.md`. */
@@ -59,7 +59,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
-  return { record, ahead: studies || around.plan, near: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+  return { record, ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */

@@ -28,6 +28,6 @@ describe('what a note says of itself', () => {
 
   it('is what a sentence before the first phase announces where that is the first heading', () => {
     const text = 'Well done!\n\nHere is your plan for six weeks.\n\n## Week 1: A\n';
-    expect(noteSays(readOutline(text, parseMetadata(text)), { block: 2, under: -1 }, 'Note')).toEqual({ record: false, ahead: false, near: false, learn: false, plan: true, named: false, time: true });
+    expect(noteSays(readOutline(text, parseMetadata(text)), { block: 2, under: -1 }, 'Note')).toEqual({ record: false, ahead: false, above: false, learn: false, plan: true, named: false, time: true });
   });
 });

@@ -5,7 +5,7 @@ import type { Seen } from './seen';
 export function isToldInTable({ says, form, members }: Seen): boolean {
   // What had to be done by a day of the year.
   const due = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
-  return says.near === true && form === 'row' && !due && members.every(({ cells }) => cells.length > 0);
+  return says.above === true && form === 'row' && !due && members.every(({ cells }) => cells.length > 0);
 }
 
 /** Rows of a table with more rows of their own below some of them. */
