@@ -7,7 +7,7 @@ describe('a plan by how old one is', () => {
   it.each([
     ['Career plan', 'Age 25: lab', 'Age 30: lead', 'Age 40: own'],
     ['Career plan', 'Age 20-25: lab', 'Age 26-39: lead', 'Age 40-60: own'],
-    ['Karriereplan', 'Alter 25: lab', 'Alter 30: lead', 'Alter 40: own'],
+    ['Karriereplan', 'Alter 25: lab', 'Alter 30 bis 39: lead', 'Alter 40+: own'],
     ['Kariyer planı', '25 yaşında: lab', '30 yaşında: lead', '40 yaşında: own'],
     ['キャリアプラン', '25歳（大学）：lab', '30歳：lead', '40歳：own'],
     ['职业规划', '25岁：lab', '30岁：lead', '40岁：own'],

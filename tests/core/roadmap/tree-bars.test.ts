@@ -14,6 +14,10 @@ describe('a plan that is nothing but a tree drawn in a block of code', () => {
     checkReading(note(TREE));
   });
 
+  it('leaves what stands beside its phases to none of them', () => {
+    expect(read([...TREE, '└── Later: sail'])).toEqual([[1, 'Basics', null, 8, 10], [2, 'Nets', 'month 3..3', 12, 13]]);
+  });
+
   it('has the times its branches open with', () => {
     expect(read(['├── Month 1-2: Python', '│   └── loops', '├── Month 3-4: SQL', '└── Month 5-6: Job'], 'Career plan', 'text')).toEqual([[null, 'Python', 'month 1..2', 6, 7], [null, 'SQL', 'month 3..4', 8, 8], [null, 'Job', 'month 5..6', 9, 9]]);
     expect(read(['├── 阶段 1：基础', '│   └── 向量', '└── 阶段 2：检索'], '学习路线图')).toHaveLength(2);

@@ -12,16 +12,24 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
   });
   const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));
   const outermost = Math.min(...heads.map(({ depth }) => depth));
-  const [first, ...others] = heads.filter(({ depth, head }) => depth === outermost && head?.kind === heads.find((own) => own.depth === outermost)?.head?.kind);
-  if (first === undefined || others.length === 0) return [];
-  const all = [first, ...others];
+  const kind = heads.find(({ depth }) => depth === outermost)?.head?.kind;
+  const phases = new Set(heads.filter(({ depth, head }) => depth === outermost && head?.kind === kind));
   // `src/phase1`: folders.
-  if (all.every(({ head }) => head?.bare === true)) return [];
-  return all.flatMap(({ line, title, head }, index): readonly Bar[] => {
-    const next = all[index + 1]?.line ?? Infinity;
-    return head === null ? [] : [{ line, title: head.bare ? title : head.title, time: head.mention, head, inside: read.flatMap((own) => (own.line > line && own.line < next ? own.line : [])) }];
-  });
+  if (phases.size < FEWEST || [...phases].every(({ head }) => head?.bare === true)) return [];
+  const bars: (Bar & { readonly inside: number[] })[] = [];
+  let open: number[] | null = null;
+  for (const own of read) {
+    if (own.depth > outermost) open?.push(own.line);
+    else open = null;
+    if (!phases.has(own) || own.head === null) continue;
+    open = [];
+    bars.push({ line: own.line, title: own.head.bare ? own.title : own.head.title, time: own.head.mention, head: own.head, inside: open });
+  }
+  return bars;
 }
+
+/** One is a word in a drawing. */
+const FEWEST = 2;
 
 interface Branch {
   readonly line: number;
