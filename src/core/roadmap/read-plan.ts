@@ -4,7 +4,7 @@ import { finished, type Steps } from '../steps';
 import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
 import { buildScopes, type Candidate, candidatesOf } from './phases/candidate';
 import { type Choice, choosePlan, type NoteKnown } from './phases/choose-plan';
-import { ganttPlan, withParts } from './phases/gantt';
+import { drawnPlan, withParts } from './phases/drawn-plan';
 import { listedPhases } from './phases/listed-phases';
 import { withTurns } from './phases/now-beside-later';
 import { withUnnumbered } from './phases/unnumbered';
@@ -27,10 +27,10 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-readin
 import type { Horizon, Roadmap } from './roadmap';
 import { titleOf } from './title-block';
 
-/** Puts the reading of one note together, step by step. What has no plan but a chart is read once more, with that. */
+/** Puts the reading of one note together, step by step. What has no plan but a drawn one is read once more, with that. */
 export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
   const own = yield* readWith(input, outline, fullText, null);
-  const chart = own.roadmap.phases.length > 0 ? null : yield* ganttPlan(outline, input.text, knownOf(input));
+  const chart = own.roadmap.phases.length > 0 ? null : yield* drawnPlan(outline, input.text, knownOf(input));
   if (chart === null) return own;
   return withParts(yield* readWith(input, chart.outline, fullText, chart.members), chart);
 }

@@ -15,7 +15,7 @@ describe('a plan that is nothing but a tree drawn in a block of code', () => {
   });
 
   it('leaves what stands beside its phases to none of them', () => {
-    expect(read([...TREE, '└── Later: sail'])).toEqual([[1, 'Basics', null, 8, 10], [2, 'Nets', 'month 3..3', 12, 13]]);
+    expect(read([...TREE, '└── Later: sail', '    └── wind'])).toEqual([[1, 'Basics', null, 8, 10], [2, 'Nets', 'month 3..3', 12, 13]]);
   });
 
   it('has the times its branches open with', () => {

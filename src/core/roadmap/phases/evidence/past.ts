@@ -12,7 +12,7 @@ const SHORTEST_PLAN_IN_DAYS = 21;
 /** Before the app there were no notes in it that planned. */
 const FIRST_YEAR = 2020;
 /** A note that says it is a plan, or has goals in its parts, may have been planned elsewhere and earlier. */
-const LONG_AGO = 2010;
+export const LONG_AGO = 2010;
 
 /** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
 export function isHistory(members: readonly Candidate[], told: boolean): boolean {

@@ -4,16 +4,17 @@ import type { RoadmapReading } from '../roadmap-reading';
 import type { Steps } from '../../steps';
 import type { Candidate } from './candidate';
 import { type Bar, barsOf } from './gantt-bars';
-import { fencesOf } from './gantt-fence';
+import { fencesOf } from './code-fences';
 import { ganttChart } from './gantt-lines';
 import type { NoteKnown } from './choose-plan';
 import { isTimeHeading } from './evidence/bare';
+import { LONG_AGO } from './evidence/past';
 import { noteSays, saysPlan } from './note-says';
 import { treeBars } from './tree-bars';
 import { type PhaseLine, phaseLine } from './phase-line';
 
-/** A note whose plan is a chart: its outline, where lines of the chart open phases, and those phases. */
-export interface GanttPlan {
+/** A note whose plan is drawn, as a chart or a tree: its outline, where lines of the chart open phases, and those phases. */
+export interface DrawnPlan {
   readonly outline: Outline;
   readonly members: readonly Candidate[];
   /** The lines of bars that are no phases of their own, with the phase, by its index, that they are part of. */
@@ -24,7 +25,7 @@ export interface GanttPlan {
  * The plan that a Mermaid chart gives, or a tree drawn in a block of code, for a note that has no other: each bar of the first chart that has any is a phase,
  * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
  */
-export function* ganttPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<GanttPlan | null> {
+export function* drawnPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
   const tree = /[├└]/.test(text);
   if (!tree && !/gantt/i.test(text)) return null;
   for (const { language, lines } of fencesOf(outline, text)) {
@@ -36,7 +37,9 @@ export function* ganttPlan(outline: Outline, text: string, { name, titled, trust
     const block = at === -1 ? outline.blocks.length : at;
     const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
     const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
-    return (says.record && !says.plan && !trusted) || !announced || (chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length) || bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO) ? null : yield* placed(outline, block, bars);
+    const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
+    const past = bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
+    return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
   }
   return null;
 }
@@ -44,11 +47,8 @@ export function* ganttPlan(outline: Outline, text: string, { name, titled, trust
 /** The language of a block that is drawn with signs: none. */
 const DRAWN = /^(?:|te?xt|plain(?:text)?|none)$/;
 
-/** The first year of a plan that anybody keeps. */
-const LONG_AGO = 2010;
-
 /** The outline with the chart's phases as lines of their own before the block `at`. */
-function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<GanttPlan> {
+function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<DrawnPlan> {
   const opened = bars.map(({ line, title }): Block => ({ kind: 'text', line, level: 0, parent: -1, raw: title, plain: title, task: null, mark: '', first: true, quote: 0, folded: 0 }));
   const behind = blocks.slice(at).map((own) => (own.parent < at ? own : { ...own, parent: own.parent + opened.length }));
   const ignored = new Map(outline.ignored);
@@ -73,7 +73,7 @@ function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar
 }
 
 /** The reading of such a plan: bars below a section are parts of its phase, which goes on to the last of them. */
-export function withParts(reading: RoadmapReading, { parts }: GanttPlan): RoadmapReading {
+export function withParts(reading: RoadmapReading, { parts }: DrawnPlan): RoadmapReading {
   if (parts.size === 0) return reading;
   const ends = new Map([...parts].map(([line, phase]) => [phase, line]));
   const phases = reading.roadmap.phases.map((own, index) => ({ ...own, endLine: ends.get(index) ?? own.endLine }));
