@@ -126,3 +126,9 @@ it('"Now" with its time and a title is the first of the turns', () => {
 it('an "Etappe" is a phase in German', () => {
   expect(phases('# Sprintplan\n\n## Etappen\n\n### Etappe 1 — Holz\n\n- a\n\n### Etappe 2 — Leim\n\n- b\n')).toEqual(['1 Holz', '2 Leim']);
 });
+
+it('a length written from the longer to the shorter is the same length', () => {
+  const durations = (...times: readonly string[]): readonly unknown[] => readText(headings('Plan', ...times.map((own, at) => `Phase ${String(at + 1)}: Part (${own})`)), 'Note.md').phases.map(({ duration }) => duration);
+
+  expect(durations('8-6 weeks', '2-2 weeks')).toEqual([{ unit: 'week', min: 6, max: 8 }, { unit: 'week', min: 2, max: 2 }]);
+});

@@ -28,10 +28,8 @@ export function trailedLine(plain: string, level: number): TrailedLine | null {
 function saysPhase(text: string): boolean {
   if (!maySay(text)) return false;
   const tokens = timeTokens(text);
-  return tokens.length <= MOST_TOKENS && tokens.some((_token, at) => isConcept(tokens, at, 'phase') || isConcept(tokens, at, 'stage'));
+  return tokens.some((_token, at) => isConcept(tokens, at, 'phase') || isConcept(tokens, at, 'stage'));
 }
-
-const MOST_TOKENS = 4;
 
 const LONGEST = 200;
 const LONGEST_HEAD = 30;

@@ -4,7 +4,7 @@ import { type PhaseLine, phaseLine } from './phase-line';
 
 /** The phases of a tree drawn with signs, as `├── Month 1-2: Basics`: the outermost of one kind, two at least; what is drawn below each is part of it. */
 export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
-  const read = lines.slice(0, MOST_LINES).flatMap(({ line, text }): readonly Branch[] => {
+  const read = lines.flatMap(({ line, text }): readonly Branch[] => {
     const depth = text.search(/[^\s│├└─┬|`+-]/u);
     if (depth === -1 || depth > DEEPEST) return [];
     const own = text.slice(depth).trim();
@@ -42,6 +42,5 @@ interface Branch {
 /** What a branch can be: steps are of anything. */
 const OPENS = /^(?:phase|box|calendar|span)$/;
 
-const MOST_LINES = 2000;
 const DEEPEST = 40;
 const LONGEST = 200;

@@ -3,10 +3,8 @@ import { languages } from './tables';
 
 /** Whether a text is the name of a day of the week, long or short, in any of the languages. Names come from Intl. */
 export function isDayOfWeek(text: string): boolean {
-  return text.length < LONGEST && (names ??= new Set(namesOfDays())).has(plain(text));
+  return (names ??= new Set(namesOfDays())).has(plain(text));
 }
-
-const LONGEST = 30;
 
 let names: ReadonlySet<string> | undefined;
 
