@@ -15,6 +15,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ['core'],
   core: [],
 };
+/** The rooms of the reader's phases from the first to the last: each imports only those before it. The files beside them, `candidate` first, stand between tables and series. */
+const PHASES = ['line', 'table', 'candidates', 'series', 'choice', 'chosen', 'drawn'];
+const PHASES_FOLDER = 'src/core/roadmap/phases/';
 const CORE_PACKAGES = [/^date-fns(\/|$)/, /^@date-fns\/utc(\/|$)/, /^zod\/mini$/];
 
 const files = ['main.ts', ...walk('src')].filter((file) => existsSync(join(root, file)));
@@ -57,6 +60,16 @@ describe('the house', () => {
         .filter(({ target }) => roomOf(target) !== roomOf(file) && !(ALLOWED[roomOf(file)] ?? []).includes(target.startsWith('src/') ? roomOf(target) : 'outside'))
         .map(({ target }) => `${file} -> ${target}`));
     expect(wrong).toEqual([]);
+  });
+
+  test('reads phases in steps: a room of theirs imports only the ones before it', () => {
+    const stepOf = (file: string): number => {
+      const [folder = '', below] = file.startsWith(PHASES_FOLDER) ? file.slice(PHASES_FOLDER.length).split('/') : [];
+      return folder === '' ? -1 : PHASES.indexOf(below === undefined ? 'candidates' : folder);
+    };
+    const inside = [...imports].filter(([file]) => file.startsWith(PHASES_FOLDER));
+    expect(new Set(inside.map(([file]) => PHASES[stepOf(file)]))).toEqual(new Set(PHASES));
+    expect(inside.flatMap(([file, targets]) => targets.filter(({ target }) => stepOf(target) > stepOf(file)).map(({ target }) => `${file} -> ${target}`))).toEqual([]);
   });
 
   test('keeps core pure: no obsidian, no other packages, no clock', () => {

@@ -1,7 +1,7 @@
 import type { MappedEntry } from './mapped-entry';
 import { plainNumber } from './phase-name';
 import { wordsOf } from './words';
-import { headAt } from '../roadmap/phases/head';
+import { headAt } from '../roadmap/phases/line/head';
 import type { Phase, Roadmap } from '../roadmap/roadmap';
 import { timeTokens } from '../roadmap/words/words';
 

@@ -1,8 +1,8 @@
 import type { LineReading, NotAPhase } from './line-reading';
 import type { Outline } from './outline/outline';
 import type { Candidate } from './phases/candidate';
-import type { Choice } from './phases/choose-plan';
-import { isSummary, KnownPhases } from './phases/series';
+import type { Choice } from './phases/choice/choose-plan';
+import { isSummary, KnownPhases } from './phases/series/series';
 
 /** What took a block, by its index. */
 export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;

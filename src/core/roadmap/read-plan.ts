@@ -1,13 +1,13 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
 import { finished, type Steps } from '../steps';
-import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/phase-blocks';
+import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/chosen/phase-blocks';
 import { buildScopes, type Candidate, candidatesOf } from './phases/candidate';
-import { type Choice, choosePlan, type NoteKnown } from './phases/choose-plan';
-import { drawnPlan, withParts } from './phases/drawn-plan';
-import { listedPhases } from './phases/listed-phases';
+import { type Choice, choosePlan, type NoteKnown } from './phases/choice/choose-plan';
+import { drawnPlan, withParts } from './phases/drawn/drawn-plan';
+import { listedPhases } from './phases/choice/listed-phases';
 import { withTurns } from './phases/now-beside-later';
-import { withUnnumbered } from './phases/unnumbered';
+import { withUnnumbered } from './phases/choice/unnumbered';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { loneRules } from './fields/lone-rules';
 import { readRules } from './fields/rules';

@@ -1,8 +1,8 @@
 import { headingLabel } from './fields/label';
 import { saysRule } from './fields/rules';
 import type { Block, Outline } from './outline/outline';
-import { saysPlan } from './phases/note-says';
-import { leadingEmphasis } from './phases/phase-line';
+import { saysPlan } from './phases/choice/note-says';
+import { leadingEmphasis } from './phases/line/phase-line';
 
 /**
  * The block of the note's title, -1 for none: the first heading of level 1, or a heading that opens the note and stands

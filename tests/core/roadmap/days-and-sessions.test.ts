@@ -1,4 +1,4 @@
-import { phaseLine } from '../../../src/core/roadmap/phases/phase-line';
+import { phaseLine } from '../../../src/core/roadmap/phases/line/phase-line';
 import { readText } from './read-text';
 
 const headed = (title: string, headings: readonly string[], below = '- [ ] it'): ReturnType<typeof readText> => readText(`# ${title}\n\n${headings.map((own) => `## ${own}\n\n${below}\n\n`).join('')}`);

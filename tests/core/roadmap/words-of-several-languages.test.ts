@@ -1,4 +1,4 @@
-import { phaseLine } from '../../../src/core/roadmap/phases/phase-line';
+import { phaseLine } from '../../../src/core/roadmap/phases/line/phase-line';
 import { readText } from './read-text';
 
 const read = (text: string): readonly unknown[] => readText(text).phases.map(({ title, span, duration }) => [title, span === null ? null : `${span.unit} ${span.start}..${span.end ?? ''}`, duration === null ? null : `${duration.min}-${duration.max ?? ''} ${duration.unit}`]);

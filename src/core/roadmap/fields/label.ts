@@ -1,7 +1,7 @@
 import type { Block } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { leadingEmphasis } from '../phases/phase-line';
-import { isPlain } from '../phases/trim-title';
+import { leadingEmphasis } from '../phases/line/phase-line';
+import { isPlain } from '../phases/line/trim-title';
 import type { LabelConcept } from '../words/concepts';
 import { fold } from '../words/fold';
 import { once, onceFor, onceForWords } from '../words/kept';

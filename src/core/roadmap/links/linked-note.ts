@@ -4,7 +4,7 @@ import { readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
 import { readOutline } from '../outline/read-outline';
 import { buildScopes } from '../phases/candidate';
-import { type PhaseLine, phaseLine } from '../phases/phase-line';
+import { type PhaseLine, phaseLine } from '../phases/line/phase-line';
 import type { RoadmapNote } from '../roadmap-reading';
 import { findTime } from '../time/find-time';
 import type { CalendarMention, Mention } from '../time/mention';

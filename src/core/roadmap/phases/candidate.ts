@@ -2,11 +2,11 @@ import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
-import { markedLine } from './marked-line';
-import { leadingEmphasis, type PhaseLine, phaseLine } from './phase-line';
-import { type LedLine, ledLine, sharedLeads } from './shared-leads';
-import { type Cell, tableRows } from './table-rows';
-import { type TrailedLine, trailedLine, trailingHeads } from './trailing-heads';
+import { markedLine } from './line/marked-line';
+import { leadingEmphasis, type PhaseLine, phaseLine } from './line/phase-line';
+import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
+import { type Cell, tableRows } from './table/table-rows';
+import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
 /** A block that could open a phase. */
 export interface Candidate extends PhaseLine {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { conceptAt } from '../time/cursor';
 import { isNow } from '../time/mention';
 import { timeTokens } from '../words/words';
-import { trimTitle } from './trim-title';
+import { trimTitle } from './line/trim-title';
 
 /** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar. */
 export function withTurns(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {

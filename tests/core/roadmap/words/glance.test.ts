@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loadCorpus } from '../../../corpus/load-corpus';
-import { headAt } from '../../../../src/core/roadmap/phases/head';
+import { headAt } from '../../../../src/core/roadmap/phases/line/head';
 import { readRoadmap } from '../../../../src/core/roadmap/read-roadmap';
 import { mayHoldTime } from '../../../../src/core/roadmap/time/find-time';
 import { mayKnow, maySay } from '../../../../src/core/roadmap/words/glance';

@@ -1,0 +1,84 @@
+import { headingLabel } from '../../../fields/label';
+import type { Block, Outline } from '../../../outline/outline';
+import { timeAt } from '../../../time/find-time';
+import { maySay } from '../../../words/glance';
+import { once } from '../../../words/kept';
+import { timeTokens } from '../../../words/words';
+import type { Candidate } from '../../candidate';
+import { isSummary } from '../../series/series';
+import { holdsState, isState } from '../../line/title-asides';
+import type { Seen } from './seen';
+
+/** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */
+export function isUntold({ outline: { blocks }, members, says, share, kind }: Seen): boolean {
+  if (share >= 0.5 || says.toldPhases > share * members.length) return false;
+  const light = members.filter(({ kindOfBlock, loose }) => kindOfBlock === 'item' || loose === true).length * 2 > members.length;
+  if (!light && (kind !== 'phase' || members.length < 3 || members.some(({ block }) => beginsWithTime(blocks[block + 1]?.plain.slice(0, BEGINNING) ?? '')))) return false;
+  // `Phase 1: Oak (done)`
+  if (members.filter(({ block }) => holdsState(blocks[block]?.plain.slice(0, LONGEST) ?? '')).length > 1) return false;
+  return members.every((own, index) => own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, !light));
+}
+
+const beginsWithTime = once((text) => maySay(text) && timeAt(timeTokens(text), 0) !== null);
+
+/** Characters of a line that are looked at for a time, and for a state. */
+const BEGINNING = 80;
+const LONGEST = 200;
+
+/** Whether text stands below a member and nothing but text; `wanted` asks for some. */
+function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end, wanted = false): boolean {
+  if (wanted && block + 1 >= Math.min(end, next)) return false;
+  for (let at = block; at < Math.min(end, next); at += 1) {
+    const own = blocks[at];
+    if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
+  }
+  return true;
+}
+
+/** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. Stretches of days are planned. */
+export function isBare({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || (mention.unit === 'day' && mention.start === mention.end))));
+}
+
+/** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`. */
+export function isLedger({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ block, end }, index) => {
+    const last = Math.min(end, members[index + 1]?.block ?? end);
+    return last > block + 1 && blocks.slice(block + 1, last).every(({ plain, task }) => task === null && plain.length < 120 && /[:=]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain));
+  });
+}
+
+/** Single days, weeks and months without a year with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
+export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {
+  const single = members.filter(({ mention }) => mention !== null && mention.form !== 'ongoing' && mention.start === mention.end).length;
+  const short = ({ kind, mention }: Candidate): boolean => (kind === 'box' && mention?.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')) || (kind === 'calendar' && mention?.form === 'calendar' && mention.start.month !== null && mention.start.year === null);
+  return headed && single * 2 > members.length && members.every((own, index) => short(own) && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
+}
+
+/** Weeks with pictures in most of them: what came of each. */
+export function isShown({ outline: { blocks }, members, kind }: Seen): boolean {
+  if (kind !== 'box') return false;
+  const shown = members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ raw }) => /!\[[^\]]{0,200}\]\(/.test(raw)));
+  return shown.length * 2 > members.length;
+}
+
+function isLink(block: Block | undefined): boolean {
+  return block !== undefined && /\]\(|\[\[/.test(block.raw);
+}
+
+/** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
+export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
+}
+
+/** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */
+export function holdsParts({ outline, members, form }: Seen): boolean {
+  const { blocks } = outline;
+  const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
+  return form === 'heading' && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
+}
+
+/** A heading that announces when things are: `Timeline`. */
+export function isTimeHeading(block: Block | undefined): boolean {
+  return block !== undefined && headingLabel(block.plain).concept === 'time';
+}

@@ -1,0 +1,19 @@
+import { isCount } from '../../../time/to-span';
+import type { Seen } from './seen';
+
+/** Rows that say what is to be done, below a heading that says in any way that it is planned. */
+export function isToldInTable({ says, form, members }: Seen): boolean {
+  // What had to be done by a day of the year.
+  const due = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
+  return says.above === true && form === 'row' && !due && members.every(({ cells }) => cells.length > 0);
+}
+
+/** Rows of a table with more rows of their own below some of them. */
+export function overRows({ form, members }: Seen): boolean {
+  return form === 'row' && members.some(({ block }, index) => (members[index + 1]?.block ?? 0) > block + 1);
+}
+
+/** Rows of a table that are the weeks 1, 2, 3 and so on. */
+export function isWeekly({ members }: Seen): boolean {
+  return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
+}

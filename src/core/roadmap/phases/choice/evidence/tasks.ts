@@ -1,0 +1,71 @@
+import { isCount } from '../../../time/to-span';
+import type { Block } from '../../../outline/outline';
+import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
+import { isStudyPlan } from '../note-says';
+import { isTimeHeading } from './bare';
+import { most, type Seen } from './seen';
+
+/** Weeks that all hold tasks, of which the last are open. */
+export function isToDo({ outline: { blocks }, members }: Seen): boolean {
+  const tasks = members.map(({ block, end }, index) => blocks.slice(block + 1, members[index + 1]?.block ?? end).flatMap(({ task }) => task ?? []));
+  return members.length >= 3 && tasks.every((own) => own.length > 0) && tasks.at(-1)?.every((own) => own === ' ') === true;
+}
+
+/** Phases of a note that says it is a plan, with tasks or headings in most of them, however short they are. */
+export function isWork(seen: Seen): boolean {
+  const { outline: { blocks }, kind, headed, says } = seen;
+  return kind === 'phase' && headed && says.plan && (most(seen, (own) => holdsTask(seen, own)) || most(seen, ({ block, end }) => blocks.slice(block + 1, end).some((inner) => inner.kind === 'heading')));
+}
+
+/** Headed phases, or weeks one after the other below a timeline, most with a task that is open and none done behind those: ahead, whatever the note calls itself. */
+export function isOpenWork(seen: Seen): boolean {
+  const { outline: { blocks }, kind, headed, members: [first, ...others] } = seen;
+  const last = others.at(-1);
+  if (!headed || first === undefined || last === undefined || !(kind === 'phase' || (kind === 'box' && holdsTimeline(blocks[first.under]?.plain ?? '')))) return false;
+  return isAhead(blocks.slice(first.block, last.end)) && most(seen, ({ block, end }) => blocks.slice(block, end).some(({ task }) => task === ' '));
+}
+
+/** Some tasks are open, and none is done behind an open one. */
+export function isAhead(blocks: readonly Block[]): boolean {
+  const tasks = blocks.flatMap(({ task }) => task ?? []);
+  const open = tasks.indexOf(' ');
+  return tasks.every((task, at) => task === ' ' || at < open);
+}
+
+/** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
+export function isStudied(seen: Seen): boolean {
+  const { outline: { blocks }, members } = seen;
+  return members.length >= 3 && isStudyPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '') && most(seen, (own) => holdsTask(seen, own));
+}
+
+/** Weeks below the note's first heading where that announces when things are: `Timeline` over lists in most, or with more words over the weeks one after the other. */
+export function isScheduled(seen: Seen): boolean {
+  const { outline: { blocks }, members: [first] } = seen;
+  if (first?.under !== 0) return false;
+  return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeline(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
+}
+
+/** `Timeline of my thesis`: a word for when things are that sums them up too, not `When I was ill`. */
+export function holdsTimeline(title: string): boolean {
+  const text = title.slice(0, LONGEST_TITLE);
+  const [times, words] = [timeTokens(text), labelTokens(text)];
+  return times.some((_token, at) => labelMatch(times, at)?.concept === 'time') && words.some((_token, at) => summaryLexicon.match(words, at) !== null);
+}
+
+const LONGEST_TITLE = 200;
+
+/** From the first week on, each beginning where the one before ends. */
+function isWeekByWeek({ members }: Seen): boolean {
+  return members.length >= FEWEST_WEEKS && members.every(({ mention }, index) => {
+    const before = members[index - 1]?.mention ?? null;
+    return isCount(mention) && mention.unit === 'week' && mention.start === 1 + (index === 0 ? 0 : isCount(before) ? before.end ?? Number.NaN : Number.NaN);
+  });
+}
+
+/** Fewer are a diary's, or a table's in a report. */
+export const FEWEST_WEEKS = 6;
+
+/** A task, or one near its beginning. */
+function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
+  return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
+}

@@ -1,0 +1,193 @@
+import type { Outline } from '../../outline/outline';
+import { headingLabel } from '../../fields/label';
+import { areAges } from './evidence/ages';
+import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
+import { direction, isChangelog } from '../series/order';
+import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
+import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { isToldInTable, isWeekly, overRows } from './evidence/rows';
+import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { isUnsaid } from './evidence/unsaid';
+import type { CalendarMention } from '../../time/mention';
+import { isCount } from '../../time/to-span';
+import { timeTokens } from '../../words/words';
+import type { SeriesKind } from '../line/series-kind';
+import { isNear, tellsYear } from '../line/horizon';
+import { namesPhase } from '../line/named-phase';
+import { said } from './note-says';
+import { timeKey } from '../series/reach';
+import { isSummary, type Series } from '../series/series';
+
+/** What speaks against a sequence being a plan; the first that holds decides. */
+export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'single-day' | 'past' | 'no-order' | 'no-time' | 'few' | 'lengths' | 'unsaid' | 'of-something';
+
+/** Against any sequence, whatever it is written as. A note that says it is a plan, or has a phase's labels, is believed in most. */
+const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
+  ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
+  ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
+  ['prose', (seen) => isUntold(seen) && !seen.told()],
+  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
+  ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare))) && isUnsaid(seen)],
+];
+
+/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
+function isPlannedInRecord(seen: Seen): boolean {
+  const { says, kind, share, outline, members, headed } = seen;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
+  if (isToldInTable(seen)) return true;
+  return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
+const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
+  ['no-series', ({ members }) => members.length < 2],
+  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen))],
+  ['past', (seen) => isHistory(seen.members, seen.told())],
+];
+
+/** The last word, by what the members are. */
+const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
+  phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
+  stage: numbered,
+  number: numbered,
+  horizon: ({ share, members, form, says, headed }) => unless((!members.some(({ title }) => isNear(title)) || (says.plan && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (form !== 'item' || says.plan || members.some(({ number }) => number === null)))), 'no-time'),
+  titled: (seen) => seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  calendar: (seen) => {
+    const { outline, members, headed, says } = seen;
+    // Headings of a web page are called so too.
+    if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
+    if (!says.plan && members.every(isLoneSeason)) return 'no-time';
+    // `2026 in review`, `2027 plans`: not `2028: Reise nach Peru` behind another.
+    if (members.length < 3 && said(members[0]?.title ?? '').record) return 'record';
+    if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
+    if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
+    const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
+    return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
+  },
+  span: ({ members, headed, says }) => {
+    // `1 неделя`, `2 неделя`, `3 неделя`
+    if (!headed && says.plan && members.length > 2 && members.every(({ mention, loose }, index) => !loose && isCount(mention) && mention.start === index + 1 && mention.end === mention.start)) return null;
+    if (headed && members.every(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'day')) return null;
+    return unless(headed ? direction(members) !== 0 || members.every(({ bare }) => !bare) : direction(members) !== 0 && members.some(({ mention }) => mention !== null && 'unit' in mention && mention.end !== mention.start), headed || direction(members) === 0 ? 'no-order' : 'lengths');
+  },
+  box: boxed,
+};
+
+/** Weeks and days in boxes of their own: in headings they are planned unless they run backwards, in lines they rise and have short titles. */
+function boxed(seen: Seen): Against | null {
+  const { members, headed, form } = seen;
+  if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
+  if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
+  if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
+  if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
+  return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
+}
+
+/** `Q2`, `Q2`, or `Y25`, `Y25`, `Q2`, `Q2`: several things of one time, none behind another. */
+function tellsOneTime(members: Seen['members']): boolean {
+  const times = members.map(timeKey);
+  return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
+}
+
+/** A longer title of a plain line is a sentence. */
+const LONGEST_NAME = 60;
+
+/** `Seven-day study plan`, or days that each have a goal. */
+function isPlannedByDays({ outline, members, headed, says }: Seen): boolean {
+  return headed && members.length > 2 && says.plan && (says.time || says.learn || labelledShare(outline, members, PROMISES, true) >= 0.6);
+}
+
+/** Why a sequence is no plan; null when it is one. */
+export function whyNoPlan(outline: Outline, series: Series, says: PlanSays): Against | null {
+  const seen = seenOf(outline, series, says);
+  const first = (all: readonly (readonly [Against, (own: Seen) => boolean])[]): Against | null => all.find(([, holds]) => holds(seen))?.[0] ?? null;
+  return first(AGAINST_ALL) ?? (series.kind === 'phase' ? null : first(AGAINST_WORDLESS)) ?? AGAINST[series.kind](seen);
+}
+
+function unless(speaksFor: boolean, against: Against): Against | null {
+  return speaksFor ? null : against;
+}
+
+/** Steps, levels and bare numbers: times in most of them, or a phase's labels; a `1 · Build` is drawn so on purpose. */
+function numbered(seen: Seen): Against | null {
+  const { outline, members, share, headed } = seen;
+  if (isDotted(outline, members)) return null;
+  if (isChangelog(members)) return 'past';
+  if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
+  if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
+  // `1. Foundation phase` says what `Phase 1: Foundation` says.
+  if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
+  const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
+  return unless(share >= 0.6 || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+}
+
+/** `## Learning roadmap`, not the title, right above them. */
+function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {
+  return says.ahead && first !== undefined && first.under > blocks.findIndex(({ kind }) => kind === 'heading');
+}
+
+/** `H1`, `H2`; `alone`: without a year. */
+function isHalf({ mention }: Seen['members'][number], alone = false): boolean {
+  return mention?.form === 'calendar' && !(alone && mention.start.year !== null) && mention.start.quarter !== null && mention.start.quarter !== mention.end?.quarter;
+}
+
+/** `Winter`: of clothes, dishes and fields as well. */
+function isLoneSeason({ mention }: Seen['members'][number]): boolean {
+  return mention?.form === 'calendar' && mention.start.vague === true && mention.start.year === null;
+}
+
+/** A plain line or item that goes on as a sentence does. */
+function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean {
+  return loose || (kindOfBlock !== 'item' && (kindOfBlock !== 'text' || title.length >= 80 || /[.!?。！？]$/.test(title)));
+}
+
+/** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
+function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
+  // How long one does a thing, or has done it: only what stands in turn, or right below the title.
+  if (!headed && areLengths(members)) return (plan || time || isWholeNote(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
+  const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
+  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
+  // What is due is planned only where the note says so: homework is due too.
+  if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
+}
+
+/** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
+function isWholeNote({ blocks }: Outline, members: Seen['members']): boolean {
+  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && (mention.unit === 'week' || mention.unit === 'month')));
+  return ranges && members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+}
+
+/** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
+function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {
+  if (mention?.form !== 'calendar' || (mention.start.quarter === null && mention.start.month === null)) return false;
+  const other = all[index === 0 ? 1 : index - 1]?.mention;
+  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1;
+  return mention.open || mention.start.quarter !== null || timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention }) || near;
+}
+
+/** NaN without a year. */
+function monthOf({ start, end }: CalendarMention): number {
+  return ((end ?? start).year ?? Number.NaN) * 12 + ((end ?? start).month ?? Number.NaN);
+}
+
+/** `Foundation phase (2 months)`. */
+function saysPhase({ blocks }: Outline, block: number): boolean {
+  return namesPhase(timeTokens(blocks[block]?.plain.slice(0, 100) ?? ''));
+}
+
+/** Single ones, or ranges that do not go on from each other: `1-2 weeks`, `2-3 weeks`, `1-2 weeks`. */
+function areLengths(members: Seen['members']): boolean {
+  const counts = members.flatMap(({ mention }) => (isCount(mention) && mention.form !== 'position' ? mention : []));
+  // The last may never end.
+  return counts.length > 1 && members.every(({ mention }, index) => (isCount(mention) && mention.form !== 'position') || (mention?.form === 'ongoing' && index === members.length - 1)) && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
+}
+
+/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */
+function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
+  return members.every(({ number, block }, index) => {
+    const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
+    return step === 1 || number === null || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+  });
+}

@@ -1,0 +1,95 @@
+import { headingLabel } from '../../fields/label';
+import type { Block, Outline } from '../../outline/outline';
+import { plainText } from '../../outline/plain-text';
+import type { Candidate, Scopes } from '../candidate';
+import { isTimeHeading } from './evidence/bare';
+import { holdsTimeline, isAhead } from './evidence/tasks';
+import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
+import { leadingEmphasis } from '../line/phase-line';
+import { isSummary } from '../series/series';
+import { isDayOfWeek } from '../../words/weekdays';
+import { trimTitle } from '../line/trim-title';
+
+/** Fewer are a note to oneself. */
+const FEWEST = 3;
+/** Longer ones without a colon are sentences. */
+const LONGEST_TITLE = 80;
+
+/**
+ * A plan that is nothing but a numbered list: `# Python learning path`, `## Roadmap`, `1. Basics: types, strings`.
+ * The title must say that it is a plan, and the heading right above too, unless each item has a list or bold words of its own.
+ */
+export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Candidate[] {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  const titled = said(blocks[title]?.plain ?? '');
+  const planned = tellsPlan(titled) && !titled.record;
+  for (let at = title + 1; at < blocks.length; at += 1) {
+    if (markOf(blocks[at]) !== 1) continue;
+    const list = listFrom(blocks, at);
+    const under = scopes.under(at);
+    // `For each task:` announces steps.
+    const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
+    const own = under === title ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
+    if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
+    at = list.at(-1) ?? at;
+  }
+  return titled.record ? [] : headedPhases(blocks, scopes);
+}
+
+/** `## Timeline` over headings without numbers or times, each with tasks of which some are open: `### Setup`, `### Draft`, `### Defence`. */
+function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
+  const parts = new Map<number, number[]>();
+  blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
+  const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
+  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
+  return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
+}
+
+/** More are a list of things to do. */
+const MOST_PARTS = 20;
+
+/** `Timeline`, `Learning roadmap`, below the title. */
+function announces(blocks: readonly Block[], at: number): boolean {
+  return at > 0 && ((isTimeHeading(blocks[at]) && holdsTimeline(blocks[at]?.plain ?? '')) || (isStudyPlan(blocks[at]?.plain ?? '') && !isSummary({ blocks }, at)));
+}
+
+/** The number of an item of the outermost level, else null. */
+function markOf(block: Block | undefined): number | null {
+  return block?.kind === 'item' && block.level === 0 && block.task === null && /^\d{1,2}[.)]$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
+}
+
+/** The items from a first one on, each with the number behind the one before, or all with the first; other items may stand between. */
+function listFrom(blocks: readonly Block[], first: number): readonly number[] {
+  const list = [first];
+  let lazy = true;
+  for (let at = first + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'heading' || (block.parent === -1 && block.kind !== 'item')) break;
+    const mark = block.parent === -1 ? markOf(block) : null;
+    if (mark === null) continue;
+    if (mark !== list.length + 1 && !(lazy && mark === 1)) break;
+    lazy &&= mark === 1;
+    list.push(at);
+  }
+  return list;
+}
+
+function isTold(blocks: readonly Block[], at: number): boolean {
+  return blocks[at + 1]?.parent === at || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
+}
+
+/** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */
+function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
+  const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
+  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && [null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))) && !isSummary({ blocks }, under);
+}
+
+function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {
+  const { raw = '', plain = '' } = blocks[block] ?? {};
+  const bold = leadingEmphasis(raw);
+  const colon = plain.search(/[:：](?:\s|$)|：/);
+  const cut = bold === null ? (colon > 0 && colon < LONGEST_TITLE ? colon : plain.length) : -1;
+  const title = trimTitle(bold === null ? plain.slice(0, cut) : plainText(bold.inside));
+  const rest = trimTitle(bold === null ? plain.slice(cut) : plainText(bold.rest));
+  return { kind: 'number', number: markOf(blocks[block]), title: title || plain, bare: false, mention: null, loose: false, rest, cells: [], block, kindOfBlock: 'item', level: 0, under: scopes.under(block), end: scopes.end(block) };
+}

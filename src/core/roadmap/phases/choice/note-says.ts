@@ -1,0 +1,179 @@
+import { headingLabel } from '../../fields/label';
+import type { Outline } from '../../outline/outline';
+import { plainText } from '../../outline/plain-text';
+import { conceptAt, isConcept, numberAt } from '../../time/cursor';
+import { findTime, mayHoldTime } from '../../time/find-time';
+import type { TitleConcept } from '../../words/concepts';
+import { isYear } from '../../words/meaning';
+import type { Token } from '../../words/tokens';
+import { once } from '../../words/kept';
+import type { Candidate } from '../candidate';
+import { leadingEmphasis } from '../line/phase-line';
+import { isSummary } from '../series/series';
+import { timeTokens, titleLexicon, titleTokens } from '../../words/words';
+
+/** What a note says of itself, by its title and its properties. */
+export interface NoteSays {
+  /** It tells of what was, or counts it: minutes, a diary, a timesheet. */
+  readonly record: boolean;
+  /** The part of it above the phases says by more than a goal that it is the way ahead: `## Roadmap` in a report. */
+  readonly ahead: boolean;
+  /** The heading right above the phases says in any way that they are planned: `## Weekly plan` in notes on a course. */
+  readonly above?: boolean;
+  /** It says that it is a plan. */
+  readonly plan: boolean;
+  /** The name of its file says that it is one, whatever the title is: `Roadmap.md`. */
+  readonly named: boolean;
+  /** It is about learning, as a learning journal is. */
+  readonly learn: boolean;
+  /** The user names it as a roadmap. */
+  readonly trusted?: true;
+  /** Its title names a time: "Four weeks to the talk". */
+  readonly time: boolean;
+}
+
+/**
+ * What a note says in the title above its first phase, which is its first line where it has no heading; the name of its file, or its property
+ * `title` (`titled`), stands for a title it does not have, or the sentence that opens it. The heading right above may say that it is a plan: a study plan is one in a diary too.
+ */
+export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 'under'> | undefined, name: string, titled = false): NoteSays {
+  const { block: firstPhase, under } = member ?? { block: 0, under: -1 };
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const first = heading === -1 ? 0 : heading;
+  const named = titled && heading !== -1 && (blocks[heading]?.level ?? 1) > 1;
+  const raw = first < firstPhase && !named ? blocks[first]?.raw ?? '' : '';
+  // A bold line before the first heading, when that is a phase.
+  const bold = raw === '' && !named ? blocks.slice(0, Math.min(firstPhase, OPENING)).find((own) => own.kind === 'text' && leadingEmphasis(own.raw)?.rest === '') : undefined;
+  const title = heading === -1 && !isTitle(raw) ? name : plainText(bold?.raw ?? raw).slice(0, LONGEST_TITLE) || name;
+  const times = timeTokens(title);
+  const own = said(title);
+  const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
+  const studies = isStudyPlan(heads(under));
+  const near = said(heads(under));
+  const lead = leadOf(blocks, firstPhase);
+  const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
+  const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
+  const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
+  // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
+  const next = named ? first : first + 1;
+  const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
+  const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
+  const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
+  return { record, ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+}
+
+/** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
+function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
+  const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
+  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '') ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
+}
+
+/** `May: rent` in a diary tells what was. */
+function tellsCalendar(line: string): boolean {
+  const tokens = timeTokens(line.slice(0, BEGINNING));
+  return findTime(tokens, 0, tokens.length)?.mention.form === 'calendar';
+}
+
+const BEGINNING = 60;
+
+/** `Here is a study plan for the next seven days.`: before the first heading, when that is a phase. */
+function announces(text: string): boolean {
+  const own = said(text);
+  return (own.plan || own.aim) && mayHoldTime(timeTokens(text));
+}
+
+/** Blocks before the first phase that are looked at, and characters of each. */
+const OPENING = 8;
+const LONGEST_OPENING = 300;
+
+const LONGEST_TITLE = 200;
+
+/** A first line that could have been a heading: short, and no sentence. */
+function isTitle(raw: string): boolean {
+  return raw.length < 80 && !/[.!?:]$/.test(raw);
+}
+
+/** What the words of a title say. */
+type Said = Readonly<Record<TitleConcept, boolean>>;
+
+const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false };
+
+/** `Learning roadmap`, `Lernplan`, `学习路线`, not `Learning goals`: whatever stands around it. */
+export function isStudyPlan(heading: string): boolean {
+  const { plan, aim, learn, study, record } = said(heading);
+  return (plan || aim) && (learn || study) && !record && headingLabel(heading).concept !== 'goal';
+}
+
+/** Whether it says so in any way. */
+export function tellsPlan({ plan, aim, learn }: Said): boolean {
+  return plan || aim || learn;
+}
+
+/** Whether a title says that its note is a plan. */
+export function saysPlan(title: string): boolean {
+  return tellsPlan(said(title));
+}
+
+/** What the words of a title say, each phrase once: a `travel plan` is no plan. In brackets a log is only part of it. */
+export const said = once(saidIn);
+
+function saidIn(title: string): Said {
+  const found = { ...NOTHING };
+  const tokens = titleTokens(title);
+  let depth = 0;
+  const take = (concept: TitleConcept | undefined): void => { if (concept !== undefined && (depth === 0 || concept !== 'record')) found[concept] = true; };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
+    // `30 minutes`, not `13.4 Roadmap`, `CS101 Syllabus`, `6.006 lecture notes` or `2026 log`.
+    const before = tokens[at - 1];
+    const count = before?.kind === 'number' && tokens[at - 2]?.text !== '.' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
+    const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
+    const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
+    // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
+    // `TRIP-CONTROL` is the name of one too.
+    const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && /^\p{Lu}{2,}-\p{Lu}{2}/u.test(title.slice(word.from));
+    const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
+    take(own?.concept);
+    // A `study schedule` is about study too; a `case study` is not.
+    for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {
+      const inner = titleLexicon.match([part], 0)?.concept;
+      if (inner === 'study' || inner === 'learn') take(inner);
+    }
+    // `FamilyBudget` is the name of a thing.
+    if (own?.concept !== 'record' && word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
+    at += own?.length ?? 1;
+  }
+  return found;
+}
+
+/** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
+function tellsStages(tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => {
+    const word = conceptAt(tokens, at);
+    return word?.concept === 'phase' && isConcept(tokens, word.next, 'about');
+  });
+}
+
+/** `Portfolio in six sprints`. */
+function countsPhases(tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => {
+    const count = numberAt(tokens, at);
+    return count !== null && /^(?:phase|stage)$/.test(conceptAt(tokens, count.next)?.concept ?? '');
+  });
+}
+
+/** `From barista to roaster`, `Intern → analyst`. */
+function leadsOn(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((_token, at) => isConcept(tokens, at, 'since'));
+  return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
+}
+
+/** What words written as one end in: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
+function endOf(token: Token): TitleConcept | undefined {
+  for (let from = 3; from <= token.text.length - 4; from += 1) {
+    const own = titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0);
+    if (own !== null && own.concept !== 'learn' && own.concept !== 'study') return own.concept;
+  }
+  return undefined;
+}

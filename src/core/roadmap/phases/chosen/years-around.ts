@@ -1,0 +1,26 @@
+import type { Block } from '../../outline/outline';
+import { timeTokens } from '../../words/words';
+import { yearAt } from '../../time/calendar-year';
+import type { Candidate, Scopes } from '../candidate';
+
+/** For each phase the year that the headings above it name, the nearest first; null where they name none, or several in one. */
+export function yearsAround(blocks: readonly Block[], members: readonly Candidate[], scopes: Scopes): readonly (number | null)[] {
+  const known = new Map<number, number | null>();
+  const yearIn = (index: number): number | null => {
+    const own = known.get(index);
+    if (own !== undefined) return own;
+    const tokens = timeTokens(blocks[index]?.plain.slice(0, 300) ?? '');
+    const years = new Set(tokens.flatMap((_token, at) => yearAt(tokens, at)?.year ?? []));
+    const [year = null] = years.size === 1 ? years : [];
+    known.set(index, year);
+    return year;
+  };
+  const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  return members.map(({ block, under }) => {
+    for (let at = under; at !== -1; at = scopes.under(at)) {
+      const own = yearIn(at);
+      if (own !== null) return own;
+    }
+    return title !== -1 && title < block ? yearIn(title) : null;
+  });
+}

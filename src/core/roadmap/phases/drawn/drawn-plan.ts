@@ -1,0 +1,85 @@
+import type { LineReading } from '../../line-reading';
+import type { Block, Outline } from '../../outline/outline';
+import type { RoadmapReading } from '../../roadmap-reading';
+import type { Steps } from '../../../steps';
+import type { Candidate } from '../candidate';
+import { type Bar, barsOf } from './gantt-bars';
+import { fencesOf } from './code-fences';
+import { ganttChart } from './gantt-lines';
+import type { NoteKnown } from '../choice/choose-plan';
+import { isTimeHeading } from '../choice/evidence/bare';
+import { LONG_AGO } from '../series/past';
+import { noteSays, saysPlan } from '../choice/note-says';
+import { treeBars } from './tree-bars';
+import { type PhaseLine, phaseLine } from '../line/phase-line';
+
+/** A note whose plan is drawn, as a chart or a tree: its outline, where lines of the chart open phases, and those phases. */
+export interface DrawnPlan {
+  readonly outline: Outline;
+  readonly members: readonly Candidate[];
+  /** The lines of bars that are no phases of their own, with the phase, by its index, that they are part of. */
+  readonly parts: ReadonlyMap<number, number>;
+}
+
+/**
+ * The plan that a Mermaid chart gives, or a tree drawn in a block of code, for a note that has no other: each bar of the first chart that has any is a phase,
+ * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
+ */
+export function* drawnPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
+  const tree = /[├└]/.test(text);
+  if (!tree && !/gantt/i.test(text)) return null;
+  for (const { language, lines } of fencesOf(outline, text)) {
+    const chart = language === 'mermaid' ? ganttChart(lines) : null;
+    const bars = chart !== null ? barsOf(chart) : tree && DRAWN.test(language) ? treeBars(lines) : [];
+    const [first] = bars;
+    if (first === undefined) continue;
+    const at = outline.blocks.findIndex(({ line }) => line > first.line);
+    const block = at === -1 ? outline.blocks.length : at;
+    const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
+    const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
+    const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
+    const past = bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
+    return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
+  }
+  return null;
+}
+
+/** The language of a block that is drawn with signs: none. */
+const DRAWN = /^(?:|te?xt|plain(?:text)?|none)$/;
+
+/** The outline with the chart's phases as lines of their own before the block `at`. */
+function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<DrawnPlan> {
+  const opened = bars.map(({ line, title }): Block => ({ kind: 'text', line, level: 0, parent: -1, raw: title, plain: title, task: null, mark: '', first: true, quote: 0, folded: 0 }));
+  const behind = blocks.slice(at).map((own) => (own.parent < at ? own : { ...own, parent: own.parent + opened.length }));
+  const ignored = new Map(outline.ignored);
+  for (const { line } of bars) ignored.delete(line);
+  const heads: (PhaseLine | null)[] = [];
+  for (const { title, head } of bars) {
+    heads.push(head ?? phaseLine({ kind: 'heading', raw: title, plain: title }));
+    yield;
+  }
+  const numbers = heads.flatMap((own) => (own?.kind === 'phase' || own?.kind === 'stage' ? [own.number] : []));
+  const distinct = new Set(numbers).size === numbers.length;
+  const members = bars.map(({ title, time }, index): Candidate => {
+    const own = heads[index] ?? null;
+    const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
+    return {
+      kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
+      loose: false, rest: '', cells: [], block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
+    };
+  });
+  const parts = new Map(bars.flatMap(({ inside }, index) => inside.map((line) => [line, index] as const)));
+  return { outline: { ...outline, ignored, blocks: [...blocks.slice(0, at), ...opened, ...behind] }, members, parts };
+}
+
+/** The reading of such a plan: bars below a section are parts of its phase, which goes on to the last of them. */
+export function withParts(reading: RoadmapReading, { parts }: DrawnPlan): RoadmapReading {
+  if (parts.size === 0) return reading;
+  const ends = new Map([...parts].map(([line, phase]) => [phase, line]));
+  const phases = reading.roadmap.phases.map((own, index) => ({ ...own, endLine: ends.get(index) ?? own.endLine }));
+  const lines = reading.lines.map((own): LineReading => {
+    const phase = parts.get(own.line);
+    return phase === undefined ? own : { ...own, as: 'text', phase, why: 'part' };
+  });
+  return { ...reading, roadmap: { ...reading.roadmap, phases }, lines };
+}

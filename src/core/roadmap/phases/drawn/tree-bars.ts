@@ -1,0 +1,46 @@
+import type { SourceLine } from '../../outline/read-plain-lines';
+import type { Bar } from './gantt-bars';
+import { type PhaseLine, phaseLine } from '../line/phase-line';
+
+/** The phases of a tree drawn with signs, as `├── Month 1-2: Basics`: the outermost of one kind, two at least; what is drawn below each is part of it. */
+export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
+  const read = lines.flatMap(({ line, text }): readonly Branch[] => {
+    const depth = text.search(/[^\s│├└─┬|`+-]/u);
+    if (depth === -1 || depth > DEEPEST) return [];
+    const own = text.slice(depth).trim();
+    return [{ line, depth, drawn: /[├└]/.test(text.slice(0, depth)), title: own, head: own.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: own, plain: own }) }];
+  });
+  const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));
+  const outermost = Math.min(...heads.map(({ depth }) => depth));
+  const kind = heads.find(({ depth }) => depth === outermost)?.head?.kind;
+  const phases = new Set(heads.filter(({ depth, head }) => depth === outermost && head?.kind === kind));
+  // `src/phase1`: folders.
+  if (phases.size < FEWEST || [...phases].every(({ head }) => head?.bare === true)) return [];
+  const bars: (Bar & { readonly inside: number[] })[] = [];
+  let open: number[] | null = null;
+  for (const own of read) {
+    if (own.depth > outermost) open?.push(own.line);
+    else open = null;
+    if (!phases.has(own) || own.head === null) continue;
+    open = [];
+    bars.push({ line: own.line, title: own.head.bare ? own.title : own.head.title, time: own.head.mention, head: own.head, inside: open });
+  }
+  return bars;
+}
+
+/** One is a word in a drawing. */
+const FEWEST = 2;
+
+interface Branch {
+  readonly line: number;
+  readonly depth: number;
+  readonly drawn: boolean;
+  readonly title: string;
+  readonly head: PhaseLine | null;
+}
+
+/** What a branch can be: steps are of anything. */
+const OPENS = /^(?:phase|box|calendar|span)$/;
+
+const DEEPEST = 40;
+const LONGEST = 200;

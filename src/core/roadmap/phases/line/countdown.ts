@@ -1,0 +1,28 @@
+import { conceptAt } from '../../time/cursor';
+import { timeAt } from '../../time/find-time';
+import { isCount } from '../../time/to-span';
+import { unitAt } from '../../time/unit-at';
+import type { Token } from '../../words/tokens';
+import { timeTokens } from '../../words/words';
+
+/** `8 weeks before`, `4-6 weeks before the move: …`, `The day before`: where what says how long before something ends, or null. */
+export function countdownAt(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const from = unitAt(tokens, at + 1) !== null && tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) <= LONGEST_ARTICLE ? at + 1 : at;
+  const count = timeAt(tokens, from);
+  const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;
+  const ahead = behind === undefined ? null : conceptAt(tokens, behind);
+  const behindIt = ahead === null ? undefined : tokens[ahead.next];
+  // `2 mois avant` says it with the word for a deadline, `3个月前` with one that `前端` begins with: only where nothing follows.
+  if (ahead === null || !(ahead.concept === 'ahead' || ahead.concept === 'due') || (behindIt?.kind === 'word' && (ahead.concept === 'due' || !behindIt.spaced))) return null;
+  const end = tokens.findIndex(({ kind }, index) => index >= ahead.next && kind === 'open');
+  return end === -1 ? tokens.length : end;
+}
+
+/** `The`, `Die`, `Les`. */
+const LONGEST_ARTICLE = 3;
+
+/** Whether a title says how long before something. */
+export function isCountdown(title: string): boolean {
+  return countdownAt(timeTokens(title)) !== null;
+}

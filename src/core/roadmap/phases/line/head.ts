@@ -1,0 +1,151 @@
+import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../../time/cursor';
+import { mayHoldTime, timeAt } from '../../time/find-time';
+import { ageAt } from './age';
+import type { Head } from './series-kind';
+import { timeHead } from './time-head';
+import { aimAt, horizonAt } from './horizon';
+import { gradeAt, seasonTurnAt, turnAt } from './turn';
+import { OPENS } from '../../words/bits';
+import { isRoman, meaningOf } from '../../words/meaning';
+import { letterValue } from '../../words/numerals';
+import type { Token } from '../../words/tokens';
+import { isParticle, timeMatch } from '../../words/words';
+
+/** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
+export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
+  let at = 0;
+  while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at)) ?? ageHead(tokens, at);
+  return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
+}
+
+/** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
+export function mayOpen(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const first = tokens[at];
+  return first !== undefined && (first.kind === 'number' || mayOpenWord(tokens, at, first));
+}
+
+function mayOpenWord(tokens: readonly Token[], at: number, token: Token): boolean {
+  return (meaningOf(token.word) & OPENS) !== 0 && (isRoman(token) || timeMatch(tokens, at) !== null);
+}
+
+function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
+  const word = phaseWord(tokens, at) ?? sitting(tokens, at);
+  const other = word === null || romanAt(tokens, at) !== null ? numberedHead(tokens, at) ?? turnHead(tokens, at, timed) : null;
+  if (other !== null) return other;
+  if (word !== null) {
+    const after = ordinalAfter(tokens, word.next);
+    if (after !== null) {
+      const several = severalAt(tokens, after.next);
+      return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
+    }
+    // `Milestone: Week 1 – Basics`: the time is what the word announces.
+    if (timed && tokens[word.next]?.kind === 'colon') return timeHead(tokens, word.next + 1);
+  }
+  const count = timed && tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null;
+  const goals = count === null || count.form === 'calendar' ? null : conceptAt(tokens, count.to);
+  if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
+  return horizonHead(at, horizonAt(tokens, at));
+}
+
+/** Years of a life are no time of the plan. */
+function ageHead(tokens: readonly Token[], at: number): Head | null {
+  const age = ageAt(tokens, at);
+  return age === null ? null : { kind: 'stage', number: null, mention: null, from: at, to: age.next };
+}
+
+function horizonHead(from: number, to: number | null): Head | null {
+  return to === null ? null : { kind: 'horizon', number: null, mention: null, from, to };
+}
+
+/** `1st phase`, `II. Stage`, `2. Short-term goals`. */
+function numberedHead(tokens: readonly Token[], at: number): Head | null {
+  const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
+  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
+  if (before === null) return null;
+  const mark = (tokens[before.next]?.text === '、' ? before.next + 1 : ordinalMarkAt(tokens, before.next)) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
+  // `1-bosqich: …`, not `3-phase motor`.
+  const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
+  const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
+  // `3. Order by`: a weak word that goes on is the title.
+  const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
+  if (word !== null && !goesOn) {
+    const after = ordinalAfter(tokens, word.next);
+    return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };
+  }
+  const horizon = horizonAt(tokens, mark);
+  return horizon === null ? null : { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
+}
+
+function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
+  const turn = turnAt(tokens, at);
+  if (turn !== null) return { kind: 'horizon', number: turn.number, mention: null, from: at, to: turn.next };
+  const season = seasonTurnAt(tokens, at);
+  if (season !== null) return { kind: 'calendar', number: null, mention: season, from: at, to: season.to };
+  const grade = gradeAt(tokens, at, timed);
+  return grade === null ? null : { kind: 'stage', number: grade.number, mention: null, from: at, to: grade.next };
+}
+
+function phaseWord(tokens: readonly Token[], at: number): { readonly kind: 'phase' | 'stage'; readonly next: number } | null {
+  const word = conceptAt(tokens, at);
+  return word?.concept === 'phase' || word?.concept === 'stage' ? { kind: word.concept, next: word.next } : null;
+}
+
+/** `Session 3: Light`, not `3 sessions`. */
+function sitting(tokens: readonly Token[], at: number): { readonly kind: 'stage'; readonly next: number } | null {
+  const word = conceptAt(tokens, at);
+  return word?.concept === 'effort' ? { kind: 'stage', next: word.next } : null;
+}
+
+/** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */
+function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const sign = tokens[at];
+  const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
+  const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
+  if (number === null || number.value > 999) return null;
+  const total = tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1)?.next : behindTotal(tokens, number.next);
+  return { value: number.value, next: total ?? ordinalMarkBehind(tokens, number.next) };
+}
+
+/** Behind `Phase 1-2`, `Phase 3+`: several phases told at once. */
+function severalAt(tokens: readonly Token[], at: number): number | null {
+  const sign = tokens[at];
+  const next = tokens[at + 1];
+  const behind = tokens[at + 2];
+  if (sign === undefined || sign.spaced) return null;
+  if (sign.kind === 'plus') return at + 1;
+  return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;
+}
+
+/** `Phase 1.` keeps its dot, `1a` and `1-A` their letter. */
+function ordinalMarkBehind(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const letter = tokens[at + 1];
+  if (token?.kind === 'dash' && !token.spaced && letter?.kind === 'word' && !letter.spaced && letter.text.length === 1 && tokens[at + 2]?.kind !== 'word') return at + 2;
+  return token?.kind === 'word' && !token.spaced && token.text.length === 1 && tokens[at - 1]?.kind === 'number' ? at + 1 : at;
+}
+
+function letterAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const value = tokens[at]?.kind === 'word' ? letterValue(tokens[at]?.text ?? '') : undefined;
+  const behind = tokens[at + 1];
+  return value === undefined || (behind?.kind === 'word' && behind.spaced) ? null : { value, next: at + 1 };
+}
+
+/** `1)`, `1.`, `01`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */
+function numberHead(tokens: readonly Token[], at: number): Head | null {
+  const number = tokens[at]?.kind === 'number' && (tokens[at]?.written !== 'han' || tokens[at + 1]?.text === '、') ? { value: tokens[at]?.value ?? 0, next: at + 1 } : romanAt(tokens, at);
+  if (number === null || number.value > 99) return null;
+  const sign = tokens[number.next];
+  if (sign === undefined) return null;
+  const marked = sign.kind === 'dot' || sign.text === '、' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
+  // `01 Layout`
+  const alone = tokens[at]?.written === 'sign' || (/^0\d$/.test(tokens[at]?.text ?? '') && sign.kind === 'word' && sign.spaced);
+  const behind = tokens[number.next + 1];
+  if (!marked && !alone) return null;
+  // `1.2`, `12:15`
+  if ((sign.kind === 'dot' || sign.kind === 'colon') && behind?.kind === 'number' && !behind.spaced) return null;
+  return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };
+}

@@ -1,0 +1,181 @@
+import { plainText } from '../../outline/plain-text';
+import type { Block } from '../../outline/outline';
+import { isNow, isOneDay, type Mention } from '../../time/mention';
+import { isConcept } from '../../time/cursor';
+import { isWordLikeMonth, mayHoldTime } from '../../time/find-time';
+import { mayKnow, maySay } from '../../words/glance';
+import { onceFor } from '../../words/kept';
+import type { Token } from '../../words/tokens';
+import { timeTokens } from '../../words/words';
+import { countdownAt } from './countdown';
+import { dayHead, isWeekday } from './day-head';
+import { beforeTurn } from './horizon';
+import { headAt, mayOpen } from './head';
+import type { Head, SeriesKind } from './series-kind';
+import { namesPhase } from './named-phase';
+import { type TitleAndTime, titleAndTime } from './title';
+import { trimTitle } from './trim-title';
+
+/** A line read as the opening of a phase. */
+export interface PhaseLine {
+  readonly kind: SeriesKind;
+  readonly number: number | null;
+  readonly title: string;
+  /** True when the title is only the head itself, as in `## Week 3`. */
+  readonly bare: boolean;
+  readonly mention: Mention | null;
+  /** True when the title follows its head like the rest of a sentence: `Phase 2 may start in May`. */
+  readonly loose: boolean;
+  /** A sentence behind the title, for list items and plain lines. */
+  readonly rest: string;
+}
+
+/** `Week: 3-4`, as a whole heading. */
+const COLON_FIRST = /^(\p{L}{1,20})\s?[:：]\s?(?=\d{1,3}(?:\s?[–—-]\s?\d{1,3})?$)/u;
+
+/** Longer lines are prose. */
+const MAX_LENGTH = 400;
+
+/** `Einstiegsphase`: found by its end, `named-phase.ts`. */
+const PHASE_END = /(?:phase|fase)/i;
+
+/** Reads a block as a phase opening, or null when it cannot be one. */
+export function phaseLine(line: Line): PhaseLine | null {
+  return LINES[line.kind](line);
+}
+
+type Line = Pick<Block, 'kind' | 'raw' | 'plain'>;
+
+const ofOneKind = (): ((line: Line) => PhaseLine | null) => onceFor(({ raw }) => raw, readLine);
+const LINES: Readonly<Record<Block['kind'], (line: Line) => PhaseLine | null>> = { heading: ofOneKind(), item: ofOneKind(), text: ofOneKind(), row: ofOneKind() };
+
+function readLine(block: Line): PhaseLine | null {
+  if (block.raw.length > MAX_LENGTH || !(block.kind === 'heading' ? mayKnow(block.plain) || PHASE_END.test(block.plain) : maySay(block.plain))) return null;
+  const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
+  const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
+  const tokens = timeTokens(text);
+  const timed = mayHoldTime(tokens);
+  const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
+  if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
+  const head = (isWeekday(tokens) ? null : headAt(tokens, timed)) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
+  if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
+  const turn = head === null && block.kind === 'heading' ? beforeTurn(text, tokens) : null;
+  if (turn !== null) return lineOf('horizon', turn.number, null, turn.title);
+  if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
+  if (emphasised !== null && emphasised.rest !== '') {
+    // `**Week 1: Sound.** Daily` ends its title as a sentence.
+    const inner = plainText(emphasised.inside).replace(/([\p{L}\p{N})]{2})\.$/u, '$1');
+    const own = timeTokens(inner);
+    const innerHead = headAt(own);
+    if (head === null && innerHead === null && !timed) return null;
+    const innerTitle = titleAndTime(inner, own, innerHead?.to ?? 0);
+    if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
+    if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
+  }
+  if (head === null && (block.kind === 'row' || (block.kind === 'text' && emphasised?.rest !== ''))) return null;
+  const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
+  if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
+  // `M6 Stage 1 is done`: its own code says which it is.
+  const coded = tokens[head.from]?.kind === 'word' && tokens[head.to]?.kind !== 'colon' && tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
+  const inner = head.mention === null || coded ? null : phaseInside(rest, head.mention, block.kind === 'heading');
+  if (inner !== null) return { ...inner, mention: isYearless(rest.mention) ? head.mention : rest.mention ?? head.mention };
+  const behind = tokens[head.to];
+  if (block.kind === 'row') {
+    // `Short term (1-3 months) | …`
+    const [first = '', ...others] = text.split(' | ');
+    const cell = titleAndTime(first, timeTokens(first), head.to);
+    if (cell.mention !== null && head.kind === 'horizon') return { ...finish(head, cell, first, timeTokens(first), true), rest: others.join(' | ') };
+    const [title = '', ...cells] = rest.title.split(' | ');
+    return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
+  }
+  const loose = emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '');
+  // `Haz esto`: a month in one language, and a word in another.
+  if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
+  return finish(head, rest, text, tokens, block.kind === 'heading', loose);
+}
+
+/** `Current state (May 2026)` is no phase. */
+function firstWord(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+}
+
+function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {
+  return { kind, number, title, bare, mention, loose, rest };
+}
+
+/** The phase behind a time: `Months 1-3: Phase 1 – Core`. The eleventh phase cannot stand in the first month: `Month 1 — Phase 11` is of somebody else's plan. */
+function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): PhaseLine | null {
+  if (!maySay(title)) return null;
+  const tokens = timeTokens(title);
+  const head = headAt(tokens);
+  const early = time.form === 'position' && (head?.number ?? 0) > time.start + 1;
+  // `Weeks 1-2: Level 1 – Basics`
+  const level = head?.kind === 'stage' && 'unit' in time && time.start !== time.end && tokens.slice(head.from, head.to).some(({ kind }) => kind === 'number');
+  if (head === null || early || (head.kind !== 'phase' && !level)) return null;
+  const inner = finish(head, titleAndTime(title, tokens, head.to), title, tokens, heading);
+  return level ? { ...inner, kind: 'box' } : inner;
+}
+
+/** Bold or italic text a line begins with, and what follows it. */
+export function leadingEmphasis(raw: string): { readonly inside: string; readonly rest: string } | null {
+  if (!/[*_]/.test(raw.slice(0, 17))) return null;
+  const match = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u.exec(raw);
+  if (match === null) return null;
+  const mark = match[1] ?? '';
+  const close = raw.indexOf(mark, match[0].length);
+  if (close === -1) return null;
+  return { inside: raw.slice(match[0].length, close), rest: raw.slice(close + mark.length).trim() };
+}
+
+function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
+  const { kind, number, mention: own } = head;
+  const yearless = isYearless(rest.mention);
+  // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
+  const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
+  const mention = own !== null && (yearless || isNow(rest.mention) || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
+  if (kind === 'horizon' || rest.title === '') {
+    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
+    const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
+    // `2. First week`: the number is its place in the note, and the time the head.
+    const timely = kind === 'number' ? kindOf(rest.mention) : kind;
+    if (rest.title === '' || !heading) return lineOf(timely, timely === kind ? number : null, mention, title, true, rest.title, loose);
+    const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
+    return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
+  }
+  return lineOf(kind, number, mention, rest.title, false, '', loose);
+}
+
+function isYearless(time: Mention | null): boolean {
+  return time?.form === 'calendar' && time.start.year === null && !time.start.now;
+}
+
+/** Of a line that is a time and nothing else. */
+function kindOf(mention: Mention | null): SeriesKind {
+  return mention?.form === 'calendar' ? 'calendar' : mention?.form === 'position' ? 'box' : 'number';
+}
+
+/** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */
+function isLengthOf(time: Mention | null, { form }: Mention): boolean {
+  return time !== null && (form === 'position' || form === 'calendar') && (time.form === 'length' || time.form === 'either') && time.start === time.end;
+}
+
+function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {
+  const from = tokens[head.from]?.from ?? 0;
+  const to = tokens[head.to]?.from ?? text.length;
+  return trimTitle(text.slice(from, to)) || trimTitle(rest.title) || text;
+}
+
+function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: readonly Token[], rest: string): PhaseLine | null {
+  const outer = plainText(rest);
+  const found = inner.mention === null ? titleAndTime(outer, timeTokens(outer), 0) : null;
+  const time = inner.mention ?? found?.mention ?? null;
+  const behind = found !== null && time !== null ? found.title : trimTitle(outer);
+  if (head === null) return time === null ? null : lineOf('titled', null, time, inner.title, false, behind);
+  return { ...finish(head, { title: inner.title, mention: time }, text, tokens, true), rest: behind };
+}
+
+function titledWithRest(title: string, rest: string): PhaseLine | null {
+  const outer = plainText(rest);
+  const found = titleAndTime(outer, timeTokens(outer), 0);
+  return found.mention === null ? null : lineOf('titled', null, found.mention, title, false, found.title);
+}

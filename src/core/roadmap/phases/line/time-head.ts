@@ -1,0 +1,42 @@
+import { conceptAt, isConcept } from '../../time/cursor';
+import { timeAt } from '../../time/find-time';
+import type { Mention } from '../../time/mention';
+import { unitAt } from '../../time/unit-at';
+import type { Token } from '../../words/tokens';
+import { isParticle } from '../../words/words';
+import type { Head } from './series-kind';
+
+/** The time a line begins with, as what opens it: `Week 3`, `Q1 2027`, `0–6 months`, `By the end of March`; null without one. */
+export function timeHead(tokens: readonly Token[], at: number): Head | null {
+  const mention = timeAt(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
+  if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
+  if (mention.form === 'calendar') {
+    const { start, end } = mention;
+    const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
+    const number = first === last ? last || null : first + 1 === last && last % 2 === 0 ? last / 2 : null;
+    // `4月の計画`
+    return { kind: 'calendar', number, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
+  }
+  if (mention.form === 'position') {
+    const { start, end } = mention;
+    const two = end === start + 1 && tokens.slice(at, mention.to).some((_token, index) => isConcept(tokens, at + index, 'bimonth'));
+    return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
+  }
+  // `3ヶ月の目標`
+  return { kind: 'span', number: null, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
+}
+
+/** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
+function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
+  if (tokens[mention.to]?.kind !== 'word') return false;
+  return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
+}
+
+/** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
+function behindFill(tokens: readonly Token[], at: number): number {
+  let next = isConcept(tokens, at, 'to') ? at + 1 : at;
+  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
+  // `Year 2027`
+  const year = unitAt(tokens, next);
+  return year?.unit === 'year' ? year.next : next;
+}

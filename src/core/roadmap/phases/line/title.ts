@@ -1,0 +1,153 @@
+import { conceptAt, isConcept } from '../../time/cursor';
+import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
+import type { Mention } from '../../time/mention';
+import type { Token } from '../../words/tokens';
+import { asidesIn, type Cut } from './title-asides';
+import { trimTitle, unpacked } from './trim-title';
+
+export interface TitleAndTime {
+  readonly title: string;
+  readonly mention: Mention | null;
+}
+
+/**
+ * Takes the time out of what follows a head. It may stand in brackets, in the first or last part
+ * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked. Without a time it is none but behind a head.
+ */
+export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens), headed = true): TitleAndTime {
+  const all = brackets(tokens, start);
+  const aside = asidesIn(tokens, start, all, timed);
+  const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);
+  if (timed) {
+    const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
+    for (const group of groups) {
+      const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
+      // `(continuous integration)`
+      if (found === null || (found.mention.form === 'ongoing' && !found.alone)) continue;
+      const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
+      const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
+      return { title: without([group, ...others], inside) || without([group], inside), mention: found.mention };
+    }
+    // `Phase 1: Weeks 1-2 (Setup)`, `Week 1 - 20-26 Jul (Build) - done`
+    const [only] = groups;
+    const last = aside.at(-1);
+    const before = groups.length === 1 && only !== undefined && only.to >= (last?.to === tokens.length ? last.from : tokens.length) && only.from > start ? findTime(tokens, start, only.from, true) : null;
+    if (only !== undefined && before?.alone === true) return { title: without([{ from: start, to: only.from }], null), mention: before.mention };
+    for (const part of parts(tokens, start, groups)) {
+      const found = findTime(tokens, part.from, part.to, true);
+      if (found?.alone === true) return { title: without([withLabel(tokens, part, start)], null), mention: found.mention };
+    }
+    const trailing = trailingPosition(tokens, start);
+    if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
+  }
+  return { title: headed ? titleWithout(text, tokens, start, aside, null) : '', mention: null };
+}
+
+/** `(месяц)`, `(شهر)`: one of them, where the number is left out. */
+function loneUnit(tokens: readonly Token[], { from, to }: Cut): { readonly mention: Mention; readonly alone: boolean } | null {
+  const unit = to - from === 3 ? conceptAt(tokens, from + 1)?.concept : undefined;
+  return unit === 'week' || unit === 'month' || unit === 'year' ? { alone: true, mention: { form: 'length', unit, start: 1, end: 1, open: false, from: from + 1, to: to - 1 } } : null;
+}
+
+/** Times that fill a part outside the brackets, which hold one too. */
+function timesBeside(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
+  return parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
+    .filter(({ from, to }) => from < to && findTime(tokens, from, to, true)?.alone === true).map((part) => withLabel(tokens, part, start));
+}
+
+/** Top-level bracket groups; `to` is behind the closing bracket. */
+function brackets(tokens: readonly Token[], start: number): readonly Cut[] {
+  const found: Cut[] = [];
+  let depth = 0;
+  let open = -1;
+  for (let at = start; at < tokens.length; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'open') {
+      if (depth === 0) open = at;
+      depth += 1;
+    } else if (kind === 'close' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push({ from: open, to: at + 1 });
+    }
+  }
+  if (depth > 0 && open !== -1) found.push({ from: open, to: tokens.length + 1 });
+  return found;
+}
+
+/** The stretches between separators outside brackets: last, first, then the others and the whole. */
+function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
+  const all: Cut[] = [];
+  let from = start;
+  let next = 0;
+  // Behind the last separator it makes no difference where times stand.
+  const last = tokens.findLastIndex((_token, at) => isSeparator(tokens, at));
+  for (let at = start; at <= last; at += 1) {
+    while ((groups[next]?.to ?? Infinity) <= at) next += 1;
+    const group = groups[next];
+    const behind = group !== undefined && group.from <= at ? group.to : timeAt(tokens, at)?.to;
+    if (behind !== undefined) at = behind - 1;
+    else if (isSeparator(tokens, at)) {
+      if (at > from) all.push({ from, to: at });
+      from = at + 1;
+    }
+  }
+  if (tokens.length > from) all.push({ from, to: tokens.length });
+  return all.length > 1 ? [{ from: start, to: tokens.length }, ...all.slice(-1), ...all.slice(0, -1)] : all;
+}
+
+/** `| Duration: 4 weeks` goes with its label. */
+function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
+  let at = part.from - 2;
+  while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
+  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens, at)) ? { from: at + 1, to: part.to } : part;
+}
+
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.text === '→' || token.kind === 'comma' || (token.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.text))) return true;
+  return token.kind === 'dash' && (token.spaced || token.text === '—');
+}
+
+/** "Foundations Months 1-3": a position that ends the line needs no separator. */
+function trailingPosition(tokens: readonly Token[], start: number): (Cut & { readonly mention: Mention }) | null {
+  if (tokens.at(-1)?.kind === 'close') return null;
+  for (let at = Math.max(start + 1, tokens.length - 7); at < tokens.length; at += 1) {
+    const found = findTime(tokens, at, tokens.length);
+    if (found === null) return null;
+    const { mention } = found;
+    if (mention.form === 'calendar' && mention.due !== undefined && mention.to === tokens.length) return { from: mention.due, to: tokens.length, mention };
+    if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word') return { from: at, to: tokens.length, mention };
+  }
+  return null;
+}
+
+/** What stands before the time inside the brackets, when it is more than fill words. */
+function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut | null {
+  const from = group.from + 1;
+  let to = mention.from;
+  while (to > from && tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+function titleWithout(text: string, tokens: readonly Token[], start: number, cuts: readonly Cut[], inside: Cut | null): string {
+  const dropped = cuts.length > 1 ? [...cuts].sort((a, b) => a.from - b.from) : cuts;
+  let out = '';
+  let at = start;
+  for (const cut of dropped) {
+    if (cut.from < at) continue;
+    out += `${slice(text, tokens, at, cut.from)}\uE001`;
+    at = cut.to;
+  }
+  out += slice(text, tokens, at, tokens.length);
+  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
+  if (title !== '') return unpacked(title);
+  return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
+}
+
+function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  if (first === undefined || to <= from) return '';
+  const end = tokens[to]?.from ?? text.length;
+  return text.slice(first.from, end);
+}

@@ -1,0 +1,58 @@
+import type { Outline } from '../../outline/outline';
+import { isCount } from '../../time/to-span';
+import type { Candidate } from '../candidate';
+import { isSummary } from './series';
+
+/** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
+export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = members;
+  if (first?.kindOfBlock !== 'heading') return members;
+  const reaches = members.map((own) => numbersOf(outline, own));
+  const known = new Set(reaches.flat());
+  const starts = new Set(reaches.map(([from]) => from));
+  const strays = candidates.filter((own) => {
+    if (own.kind !== first.kind || own.kindOfBlock !== 'heading') return false;
+    const [from, to] = numbersOf(outline, own);
+    if (from === null || to === null || known.has(from) || known.has(to)) return false;
+    const leads = from === 0 || (from === 1 && (first.under === own.block || (own.level > first.level && own.block < first.block)));
+    if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || isSummary(outline, own.under)) return false;
+    known.add(from).add(to);
+    return true;
+  });
+  return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
+}
+
+/** The number of a phase twice, or the two of `Sprint 05-08`. */
+function numbersOf({ blocks }: Outline, { number, block }: Candidate): readonly [number | null, number | null] {
+  const range = number === null ? /(\d{1,3})[–-](\d{1,3})(?!\d)/.exec(blocks[block]?.plain.slice(0, 60) ?? '') : null;
+  return range === null ? [number, number] : [Number(range[1]), Number(range[2])];
+}
+
+/** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
+export function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  let last = members.at(-1);
+  if (last?.kindOfBlock !== 'heading' || last.mention === null || isSummary(outline, last.under)) return members;
+  const more: Candidate[] = [];
+  for (const own of candidates) {
+    if (own.block < last.end || own.kindOfBlock !== 'heading' || own.level !== last.level || own.under !== last.under) continue;
+    const later = isTimely(last) && own.kind === 'horizon' && (own.number ?? 0) > 1 && own.block === last.end && own.end > own.block + 1;
+    // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
+    if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
+    if (!isCount(own.mention) || !isCount(last.mention) || own.mention.form !== 'position' || own.mention.unit !== last.mention.unit || own.mention.start !== (last.mention.end ?? NaN) + 1) continue;
+    more.push(own);
+    last = own;
+  }
+  return more.length === 0 ? members : [...members, ...more];
+}
+
+/** Headed by its time, not by a word and a number. */
+function isTimely({ kind }: Candidate): boolean {
+  return kind === 'box' || kind === 'span' || kind === 'calendar' || kind === 'titled';
+}
+
+/** Items of a numbered list without numbers of their own take the list's. */
+export function withOrdinalMarks(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  if (members.some(({ number, kindOfBlock }) => number !== null || kindOfBlock !== 'item')) return members;
+  const marks = members.map(({ block }) => Number.parseInt(outline.blocks[block]?.mark ?? '', 10));
+  return marks.some((mark) => Number.isNaN(mark)) ? members : members.map((member, index) => ({ ...member, number: marks[index] ?? null }));
+}

@@ -1,0 +1,131 @@
+import type { Outline } from '../../outline/outline';
+import { isConcept } from '../../time/cursor';
+import { isCount } from '../../time/to-span';
+import { timeTokens } from '../../words/words';
+import type { Candidate } from '../candidate';
+import { direction } from './order';
+import type { SeriesKind } from '../line/series-kind';
+import { withMonthNumbers } from './month-numbers';
+import { withQuarterNumbers } from './quarter-numbers';
+import { coverOf, isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
+import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
+
+export interface Scored extends Series {
+  readonly score: number;
+}
+
+const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
+
+/** The groups that tell most first: strong ones, long ones, those with times, those under a heading that says phases. */
+function byWeight(outline: Outline, groups: readonly Group[], weak: ReadonlyMap<Group, boolean>): readonly Group[] {
+  if (groups.length < 2) return groups;
+  const weighed = groups.map((group) => ({ group, weights: [Number(!weak.get(group)), group.members.length, timed(group.members), Number(tellsPhases(outline, group))] }));
+  const order = (a: readonly number[], b: readonly number[]): number => a.reduce((found, own, at) => found || (b[at] ?? 0) - own, 0);
+  return weighed.sort((a, b) => order(a.weights, b.weights)).map(({ group }) => group);
+}
+
+/** Blocks below the members. */
+function contentOf({ members }: Group): number {
+  return members.reduce((sum, { block, end }) => sum + end - block - 1, 0);
+}
+
+/** What stands in the whole note: the blocks that could open a phase, and the first of each kind. */
+export interface Standing {
+  readonly openers: ReadonlySet<number>;
+  readonly firsts: ReadonlyMap<SeriesKind, number>;
+}
+
+export function joinGroups(outline: Outline, groups: readonly Group[], { openers, firsts }: Standing): readonly Scored[] {
+  const weak = new Map(groups.map((group) => [group, isWeak(outline, group, firsts)]));
+  const strong = groups.filter((group) => weak.get(group) === false);
+  if (strong.length === 1 && strong[0]?.members.length === 1) groups.forEach((group) => weak.set(group, false));
+  const [most, ...fewer] = byWeight(outline, groups, weak);
+  if (most === undefined) return [];
+  // Months, though there are more weeks in them.
+  const reach = reachOf(most.members);
+  const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reach, reachOf(own.members), false)) ?? most;
+  const others = groups.filter((own) => own !== main);
+  const whole = reachOf(main.members);
+  const cover = coverOf(main.members);
+  const times = new Set(main.members.map(timeKey));
+  const members: Candidate[] = [];
+  const known = new KnownPhases();
+  const take = (own: readonly Candidate[], all = false): void => {
+    for (const member of own) {
+      // `Phase 2 reading list` behind `Phase 2 — Words`: of that phase, not another.
+      if (member.loose && member.mention === null && known.hasNumber(member.number)) continue;
+      if (!all && known.has(member, 'headings')) continue;
+      members.push(member);
+      known.add(member);
+    }
+  };
+  take(main.members);
+  let restarts = false;
+  for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
+    const rises = (): boolean => direction([...main.members, ...group.members]) === 1;
+    if (weak.get(group) === true && weak.get(main) === false && !rises()) continue;
+    // `Q1 (months 1-3)` behind `Months 1-2`, which has begun again.
+    if (group.members.length > 1 && group.members[0]?.kind !== main.members[0]?.kind && !rises()) continue;
+    // The months of one phase, told behind the plan.
+    if (openers.has(group.under) && !openers.has(main.under)) continue;
+    if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
+    // `Long-term aspiration` beside horizons that say how long they are.
+    if (main.members[0]?.kind === 'horizon' && timed(main.members) === 1 && timed(group.members) === 0) continue;
+    // A line elsewhere that only happens to begin with a time.
+    if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
+    const own = reachOf(group.members);
+    if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
+    // `## Goals per phase` over `Phase 1: Goals (weeks 1-3)`, behind `Phase 1: Basics (weeks 1-3)`
+    if (group.under !== main.under && tellsPhases(outline, group, true)) continue;
+    if (group.under !== main.under && liesWithin(group.members, cover)) continue;
+    if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
+    const fresh = group.members.filter((member) => !known.has(member));
+    const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
+    if (again && timed(group.members) < timed(main.members) * 0.5) continue;
+    restarts ||= again;
+    // A track of its own, which may begin as the others do.
+    if (again && fresh.length * 2 >= group.members.length) take(group.members, true);
+    else take(fresh);
+  }
+  const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
+  const kind = ordered[0]?.kind ?? 'titled';
+  return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
+  return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
+}
+
+function isUnnumbered({ kind, number }: Candidate): boolean {
+  return kind === 'phase' && number === null;
+}
+
+/** `### Phases`, over one of several lists of weeks; or `Goals per phase`. */
+function tellsPhases({ blocks }: Outline, { under }: Group, each = false): boolean {
+  const tokens = blocks[under]?.kind === 'heading' ? timeTokens(blocks[under].plain.slice(0, LONGEST_HEADING)) : [];
+  return tokens.some((_token, at) => isConcept(tokens, at, 'phase') && isConcept(tokens, at - 1, 'per') === each);
+}
+
+const LONGEST_HEADING = 200;
+
+/** Headings over more than two lines each: where the phases are worked out, whatever the heading above is called. */
+function isWorkedOut(group: Group): boolean {
+  return group.members.length > 1 && group.members[0]?.kindOfBlock === 'heading' && contentOf(group) > MOST_SUMMED * group.members.length;
+}
+
+/** Blocks below a phase that is only summed up. */
+const MOST_SUMMED = 2;
+
+function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boolean {
+  // A part behind the plan may say much of each phase too: `## Resources`.
+  const first = (firsts.get(group.members[0]?.kind ?? 'titled') ?? Infinity) > group.under;
+  return (isSummary(outline, group.under) && !(first && isWorkedOut(group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+}
+
+function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {
+  const first = members[0];
+  const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
+  const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
+}

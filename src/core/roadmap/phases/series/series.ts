@@ -1,0 +1,123 @@
+import type { Block, Outline } from '../../outline/outline';
+import { fold } from '../../words/fold';
+import { once, onceForWords } from '../../words/kept';
+import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../../words/words';
+import type { Candidate } from '../candidate';
+import { isSingleDay } from './past';
+import type { SeriesKind } from '../line/series-kind';
+
+/** Candidates of one kind, at one level, under one heading or item. */
+export interface Group {
+  readonly key: string;
+  readonly under: number;
+  readonly members: readonly Candidate[];
+}
+
+/** Groups of one key joined into one sequence, repeats taken out. */
+export interface Series {
+  readonly kind: SeriesKind;
+  readonly members: readonly Candidate[];
+  /** True when the numbers begin again under another heading. */
+  readonly restarts: boolean;
+}
+
+/** Groups candidates by how they are written and where they stand; what is folded away in `<details>` stands apart. */
+export function groupCandidates(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Group[] {
+  const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
+  for (const candidate of candidates) {
+    const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
+    const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : candidate.kind === 'span' && candidate.loose ? 'said' : 'time') : candidate.kind}`;
+    const id = `${place} ${String(candidate.under)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });
+    else group.members.push(candidate);
+  }
+  return [...groups.values()].flatMap(({ place, under, members }) => {
+    if (!place.endsWith('time') || inRuns(members)) return [{ key: place.endsWith('time') && members.every(({ kind }) => kind === 'calendar') ? `${place} calendar` : place, under, members }];
+    const byUnit = new Map<string, Candidate[]>();
+    // `Month 3 (13 Sep – 12 Oct)` has its unit from the months beside it.
+    let box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';
+    for (const member of members) {
+      const unit = unitOf(member) === 'box' ? box : unitOf(member);
+      if (unit.startsWith('box ')) box = unit;
+      const own = byUnit.get(unit);
+      if (own === undefined) byUnit.set(unit, [member]);
+      else own.push(member);
+    }
+    // Under each heading the same key: one with nothing but weeks has no other.
+    return [...byUnit].map(([unit, own]) => ({ key: byUnit.size === 1 ? place : `${place} ${unit}`, under, members: own }));
+  });
+}
+
+/** A phase told by its name alone: `Foundation phase`. */
+export function isNamed({ kind, mention }: Candidate): boolean {
+  return kind === 'titled' && mention === null;
+}
+
+/** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines: that is a date to keep. */
+function inRuns(members: readonly Candidate[]): boolean {
+  if (members[0]?.kindOfBlock === 'text' && members.some(({ kind }) => kind === 'box') && members.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null)) return false;
+  const seen = new Set<string>();
+  return members.every((member, index) => {
+    const unit = unitOf(member);
+    if (index > 0 && unitOf(members[index - 1] ?? member) === unit) return true;
+    if (seen.has(unit)) return false;
+    seen.add(unit);
+    return true;
+  });
+}
+
+function unitOf({ kind, mention }: Candidate): string {
+  return mention !== null && 'unit' in mention ? `${kind === 'span' ? '' : 'box '}${mention.unit}` : kind;
+}
+
+/** Share of members with a time. */
+export function timed(members: readonly Candidate[]): number {
+  return members.length === 0 ? 0 : members.filter((member) => member.mention !== null).length / members.length;
+}
+
+/** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
+export class KnownPhases {
+  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean }[]>();
+
+  add(candidate: Candidate): void {
+    const own = this.titles.get(candidate.number) ?? [];
+    this.titles.set(candidate.number, own);
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading' });
+  }
+
+  has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
+    const own = this.titles.get(candidate.number);
+    if (own === undefined) return false;
+    const title = titleKey(candidate.title);
+    return own.some((known) => {
+      if (except === 'headings' && known.heading) return false;
+      return known.title === title || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+    });
+  }
+
+  hasNumber(number: number | null): boolean {
+    return number !== null && this.titles.has(number);
+  }
+}
+
+/** More titles under one number are not told apart: keeps a hostile note linear. */
+const MOST_TITLES = 16;
+
+const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+
+/** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
+export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
+  const block = blocks[under];
+  if (block === undefined || block.kind !== 'heading') return false;
+  return saysSummary(block.plain) && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
+}
+
+/** A heading stands over many lines. */
+const saysSummary = onceForWords(sumsUp);
+
+function sumsUp(heading: string): boolean {
+  const tokens = labelTokens(heading);
+  const words = titleTokens(heading);
+  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || (words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record') && !words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'plan'));
+}
