@@ -77,6 +77,7 @@ export function buildPaneHost({ app, index, reports, writer, settings, internals
     showNoteMenu: (event, path, line) => showNoteMenu(app, event, path, line, () => explain(path, line)),
     fixProblem: (problem) => fixProblem({ app, writer, reports, chooseRoadmap }, problem),
     leftOut: () => left.all(),
+    uncounted: () => index.uncounted(),
     openInTab: (state) => attempt(say('tools.tab'), app.workspace.getLeaf('tab').setViewState({ type: ROADMAP_VIEW, active: true, state: storedViewState(state) })),
     openPane: (state) => attempt(say('pane'), openPlace(app, state)),
     copyLink: (state) => {

@@ -1,4 +1,5 @@
 import type { CachedMetadata, TFile } from 'obsidian';
+import { readTag } from '../core/entries/tags';
 import type { NotePlace } from '../core/note/facts';
 import { numberedOriginal } from '../core/note/leave-out';
 import type { NoteRecord } from '../core/report/note-record';
@@ -10,6 +11,12 @@ export interface IndexScope {
   place(path: string): NotePlace;
   /** True for templates, excluded notes, conflict copies and review notes. */
   leftOut(path: string): boolean;
+}
+
+/** Notes whose bare tags (`#ship`) do not count for where they stand (C05), and the first such note that was met. */
+export interface Uncounted {
+  readonly count: number;
+  readonly example: string | null;
 }
 
 /** What is known of a note. */
@@ -41,6 +48,8 @@ export class KnownNotes {
   /** `name 2.md` by `name.md`: whether they are copies depends on it. */
   readonly #numbered = new Map<string, Set<string>>();
 
+  readonly #uncounted = new Set<string>();
+
   /** @param changed Called with the path of a note that says something else now. */
   constructor(public scope: IndexScope, private readonly changed: (path: string) => void) {}
 
@@ -66,6 +75,11 @@ export class KnownNotes {
     return [...this.#roadmaps].sort(([a, rankA], [b, rankB]) => rankB - rankA || (a < b ? -1 : 1)).map(([path]) => path);
   }
 
+  uncounted(): Uncounted {
+    const [example = null] = this.#uncounted;
+    return { count: this.#uncounted.size, example };
+  }
+
   /** Notes that may be copies of this one. */
   copiesOf(path: string): Iterable<string> {
     return this.#numbered.get(path) ?? [];
@@ -83,7 +97,16 @@ export class KnownNotes {
       this.#roadmaps.set(path, rank);
       this.changed(path);
     }
-    return isOut || rank !== 0 ? null : this.scope.place(path);
+    const place = isOut || rank !== 0 ? null : this.scope.place(path);
+    this.#setUncounted(path, place !== null && !place.inLog && cache.tags?.some(({ tag }) => readTag(tag, true)?.type === 'kind' && readTag(tag, false) === undefined) === true);
+    return place;
+  }
+
+  #setUncounted(path: string, is: boolean): void {
+    if (this.#uncounted.has(path) === is) return;
+    if (is) this.#uncounted.add(path);
+    else this.#uncounted.delete(path);
+    this.changed(path);
   }
 
   /** @param old What was known there. */
@@ -106,6 +129,7 @@ export class KnownNotes {
   delete(path: string): void {
     const known = this.#notes.get(path);
     this.#notes.delete(path);
+    this.#setUncounted(path, false);
     if (this.#roadmaps.delete(path) || (known !== undefined && known.record !== null)) this.changed(path);
   }
 

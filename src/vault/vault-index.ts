@@ -1,6 +1,6 @@
 import { type App, type CachedMetadata, type EventRef, Events, type TAbstractFile, TFile } from 'obsidian';
 import type { NoteRecord } from '../core/report/note-record';
-import { type IndexScope, KnownNotes } from './known-notes';
+import { type IndexScope, KnownNotes, type Uncounted } from './known-notes';
 import { LastStart } from './last-start';
 import { NoteOpener } from './note-opener';
 import { NoteSaver } from './note-saver';
@@ -81,6 +81,11 @@ export class VaultIndex extends Events {
   /** Paths of roadmap notes: those with the property first, then those by name, each by path. */
   roadmapPaths(): readonly string[] {
     return this.#known.roadmapPaths();
+  }
+
+  /** Notes whose bare tags do not count for where they stand. */
+  uncounted(): Uncounted {
+    return this.#known.uncounted();
   }
 
   /** Looks at the vault again under other settings; opens only notes that mean something else now. */

@@ -44,6 +44,8 @@ export interface PaneHost {
   fixProblem(problem: Problem): void;
   /** Notes that take no part on purpose, and the problems met outside reports. */
   leftOut(): { readonly counts: ReadonlyMap<LeftOutReason, number>; readonly copies: readonly Problem[] };
+  /** Notes whose bare tags do not count for where they stand, and one of them. */
+  uncounted(): { readonly count: number; readonly example: string | null };
   /** Asks for a note and makes it the roadmap. */
   chooseRoadmap(): void;
   /** Writes a starter roadmap after showing it. */

@@ -26,6 +26,7 @@ export function askHost(host: PaneHost, state: ViewState, last: Report | null): 
       today,
       roadmaps: host.roadmaps(),
       leftOut: left.counts,
+      uncounted: host.uncounted(),
       problems: [...host.problems(state.roadmap), ...left.copies.filter(({ path }) => report?.problems.some((own) => own.kind === 'roadmap-copy' && own.path === path) !== true)],
       singleKeys: host.singleKeys(),
       phone: host.isPhone(),

@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import type { CachedMetadata, TFile } from 'obsidian';
 import { type Known, KnownNotes } from '../../src/vault/known-notes';
 
 test('a note that moves to where another one was says that something else is said there', () => {
@@ -44,4 +44,23 @@ test('a note is known while there is something to keep of it, and one whose cach
   expect(heard).toHaveLength(3);
   known.delete('a.md');
   expect([...known.paths(), known.get('a.md')]).toEqual([undefined]);
+});
+
+test('notes with bare tags outside log folders are counted, as long as they have them and take no part there', () => {
+  const heard: string[] = [];
+  const places = new Map<string, boolean>([['log/a.md', true]]);
+  const known = new KnownNotes({ place: (path) => ({ inLog: places.get(path) ?? false, day: null }), leftOut: (path) => path.startsWith('templates/') }, (path) => heard.push(path));
+  const position = { start: { line: 0, col: 0, offset: 0 }, end: { line: 0, col: 5, offset: 5 } };
+  const tagged = (...tags: string[]): CachedMetadata => ({ tags: tags.map((tag) => ({ tag, position })) });
+  for (const path of ['log/a.md', 'templates/b.md', 'c.md', 'd.md']) known.placeOf(path, tagged('#idea', '#Ship/v2'));
+  known.placeOf('e.md', tagged('#roadmap/ship', '#focus/build'));
+  known.placeOf('f.md', { ...tagged('#build'), frontmatter: { roadmap: true } });
+  expect(known.uncounted()).toEqual({ count: 2, example: 'c.md' });
+  heard.length = 0;
+  known.placeOf('c.md', tagged('#Ship/v2'));
+  expect(heard).toEqual([]);
+  known.placeOf('c.md', tagged('#idea'));
+  expect(known.uncounted()).toEqual({ count: 1, example: 'd.md' });
+  known.delete('d.md');
+  expect([known.uncounted(), heard]).toEqual([{ count: 0, example: null }, ['c.md', 'd.md']]);
 });

@@ -1,5 +1,6 @@
 import { buildViewModel } from '../../src/views/view-model/build-view-model';
 import type { Report } from '../../src/core/report/report';
+import { reportOf } from '../core/mapping/small-vault';
 import * as f from './fixtures';
 
 const next = (position: Partial<Report['position']>, today = f.TODAY) => buildViewModel(f.input({ report: f.report({ today, position: { ...f.report().position, ...position } }) })).next;
@@ -35,5 +36,24 @@ describe('a roadmap without phases', () => {
     expect(empty?.title).toBe('No phase was found in this note.');
     expect(problems?.rows.map(({ problem: { kind } }) => kind)).toEqual(['invalid-properties', 'near-area', 'unknown-kind']);
     expect([areas, deliverables, failures]).toEqual([null, null, null]);
+  });
+});
+
+describe('notes tagged where bare tags do not count', () => {
+  const uncounted = { count: 2, example: 'Journal/2026-05-04.md' };
+  const TOLD = /^2 notes have tags such as #ship that do not count there, \u2068Journal\/2026-05-04\.md\u2069 for one\. .*log folders you name in the settings/;
+
+  test('are why nothing is logged yet', () => {
+    const input = f.input({ report: f.emptyReport(), status: { kind: 'no-entries' } });
+    expect(buildViewModel(input).empty?.hint).toBeNull();
+    expect(buildViewModel({ ...input, uncounted: { count: 0, example: null } }).empty?.hint).toBeNull();
+    expect(buildViewModel({ ...input, uncounted }).empty?.hint).toMatch(TOLD);
+  });
+
+  test('are told with what could not be placed', () => {
+    const input = f.input({ report: reportOf({ notes: {} }) });
+    const open = { ...input, uncounted, state: { ...input.state, collapsed: [] } };
+    expect(buildViewModel(open).unmapped?.uncounted).toMatch(TOLD);
+    expect(buildViewModel({ ...open, uncounted: { count: 0, example: null } }).unmapped?.uncounted).toBeNull();
   });
 });

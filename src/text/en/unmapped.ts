@@ -17,6 +17,10 @@ export const unmapped = {
   'unmapped.perhaps': 'Perhaps {area}?',
   'unmapped.all': 'Show all {n}',
   'unmapped.fewer': 'Show fewer',
+  'uncounted': {
+    one: '{count} note has tags such as #ship that do not count there: {path}. Bare tags count in the daily notes, and in the log folders you name in the settings; #roadmap/ship counts everywhere.',
+    other: '{count} notes have tags such as #ship that do not count there, {path} for one. Bare tags count in the daily notes, and in the log folders you name in the settings; #roadmap/ship counts everywhere.',
+  },
   'unmapped.left-out': 'Left out on purpose: {list}.',
   'left-out.roadmap': { one: '{count} roadmap note', other: '{count} roadmap notes' },
   'left-out.template': { one: '{count} template', other: '{count} templates' },

@@ -10,6 +10,7 @@ export function Empty({ empty, actions }: { readonly empty: EmptyModel; readonly
       <h2 class="tj-h2">{empty.title}</h2>
       <p>{empty.text}</p>
       {empty.example !== null && <pre class="tj-example" dir="ltr"><code>{empty.example}</code></pre>}
+      {empty.hint !== null && <p class="tj-note">{empty.hint}</p>}
       {start !== null && (
         <form
           class="tj-start"

@@ -11,6 +11,7 @@ export const UnmappedQueue = unlessSame(function UnmappedQueue({ unmapped, actio
     <Section head={unmapped.head} actions={actions} class="tj-unmapped">
       {unmapped.none !== null && <p class="tj-note">{unmapped.none}</p>}
       {unmapped.groups.map((group) => <Group key={group.id} group={group} actions={actions} />)}
+      {unmapped.uncounted !== null && <p class="tj-note">{unmapped.uncounted}</p>}
       {unmapped.leftOut !== null && <p class="tj-note">{unmapped.leftOut}</p>}
     </Section>
   );

@@ -65,7 +65,7 @@ export function buildViewModel(input: ViewInput): ViewModel {
     grid: status.kind === 'no-entries' ? null : buildGrid(context),
     failures: phases ? buildFailures(context) : null,
     purpose: buildPurpose(context),
-    unmapped: status.kind === 'no-entries' ? null : buildUnmapped(context, input.leftOut),
+    unmapped: status.kind === 'no-entries' ? null : buildUnmapped(context, input.leftOut, input.uncounted),
     drill: state.drill === null ? null : buildDrill(over, state.drill, input.drill),
     tables: state.table ? buildTables(over) : null,
     states: own.rows.map((row) => ({ rule: row.name, state: row.mark, sentence: words.say('said.state', { rule: isolated(row.name), state: row.state }) })),

@@ -1,12 +1,13 @@
 import type { Report } from '../../core/report/report';
 import { problemText } from '../../text/problems';
+import { isolated } from '../../text/isolate';
 import type { Words } from '../../text/words';
 import type { EmptyModel } from './view-model';
 import type { PaneStatus, ViewInput } from './view-input';
 
 /** What stands above everything while something is missing, always with the next step. */
-export function buildEmpty({ status, report, today }: ViewInput, words: Words): EmptyModel | null {
-  const base = { actions: [], example: null, start: null } as const;
+export function buildEmpty({ status, report, today, uncounted }: ViewInput, words: Words): EmptyModel | null {
+  const base = { actions: [], example: null, hint: null, start: null } as const;
   switch (status.kind) {
     case 'no-roadmap': return {
       ...base,
@@ -34,11 +35,17 @@ export function buildEmpty({ status, report, today }: ViewInput, words: Words): 
       ...base,
       title: words.say('empty.no-entries'),
       text: words.say('empty.no-entries.text'),
+      hint: uncountedText(words, uncounted),
       actions: [{ action: 'log-entry', label: words.say('empty.log'), main: true }],
       example: words.say('empty.example', { focus: focusTag(report) }),
     };
     default: return null;
   }
+}
+
+/** That notes are tagged where bare tags do not count, and what helps; null where there are none. */
+export function uncountedText(words: Words, { count, example }: NonNullable<ViewInput['uncounted']> = { count: 0, example: null }): string | null {
+  return example === null ? null : words.say('uncounted', { count, path: isolated(example) });
 }
 
 /** Whether the pane has anything of a report to show in this status. */

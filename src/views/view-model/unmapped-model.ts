@@ -3,7 +3,8 @@ import type { Report } from '../../core/report/report';
 import { type Unmapped, unmappedOf, type UnmappedReason, type UnmappedRow } from '../../core/report/unmapped';
 import { isolated } from '../../text/isolate';
 import { sectionHead } from './section-head';
-import type { ViewContext } from './view-input';
+import { uncountedText } from './empty-model';
+import type { ViewContext, ViewInput } from './view-input';
 import type { UnmappedGroup, UnmappedModel, UnmappedRowModel } from './view-model';
 
 /** Rows of a group until the reader asks for all. */
@@ -13,10 +14,10 @@ const NOTHING: ReadonlyMap<LeftOutReason, number> = new Map();
 const known = new WeakMap<Report, Unmapped>();
 
 /** The queue of what could not be placed. Entries are looked through only while the section is open. */
-export function buildUnmapped(context: ViewContext, leftOut: ReadonlyMap<LeftOutReason, number> = NOTHING): UnmappedModel {
+export function buildUnmapped(context: ViewContext, leftOut: ReadonlyMap<LeftOutReason, number> = NOTHING, uncounted?: ViewInput['uncounted']): UnmappedModel {
   const { words } = context;
   const head = sectionHead(context, 'unmapped', words.say('unmapped'), null, null);
-  if (!head.open) return { head, groups: [], none: null, leftOut: null };
+  if (!head.open) return { head, groups: [], none: null, leftOut: null, uncounted: null };
   const unmapped = unmappedIn(context.report);
   const out = [...leftOut].filter(([, count]) => count > 0).map(([reason, count]) => words.say(`left-out.${reason}`, { count }));
   return {
@@ -24,6 +25,7 @@ export function buildUnmapped(context: ViewContext, leftOut: ReadonlyMap<LeftOut
     groups: [...unmapped].map(([reason, rows]) => group(context, reason, rows)),
     none: unmapped.size === 0 ? words.say('unmapped.none') : null,
     leftOut: out.length === 0 ? null : words.say('unmapped.left-out', { list: words.list(out) }),
+    uncounted: uncountedText(words, uncounted),
   };
 }
 

@@ -25,6 +25,8 @@ export interface ViewInput {
   readonly problems?: readonly Problem[];
   /** Notes that take no part on purpose, by reason. */
   readonly leftOut?: ReadonlyMap<LeftOutReason, number>;
+  /** Notes whose bare tags do not count for where they stand, and one of them. */
+  readonly uncounted?: { readonly count: number; readonly example: string | null };
   readonly singleKeys?: boolean;
   /** Rules stand worst first on the phone. */
   readonly phone?: boolean;

@@ -14,6 +14,8 @@ export type EmptyAction = 'create-roadmap' | 'choose-roadmap' | 'log-entry' | 's
 export interface EmptyModel {
   readonly title: string;
   readonly text: string;
+  /** Why what the reader has tagged already does not count. */
+  readonly hint: string | null;
   readonly actions: readonly { readonly action: EmptyAction; readonly label: string; readonly main: boolean }[];
   /** A line to copy into a daily note. */
   readonly example: string | null;

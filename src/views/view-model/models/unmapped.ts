@@ -8,6 +8,8 @@ export interface UnmappedModel {
   readonly none: string | null;
   /** What takes no part on purpose, counted; null when there is nothing. */
   readonly leftOut: string | null;
+  /** Notes tagged where bare tags do not count. */
+  readonly uncounted: string | null;
 }
 
 export interface UnmappedGroup {
