@@ -108,6 +108,7 @@ function filled(own: Candidate | undefined, { block, index, link, note }: LinkLi
     mention: own?.mention ?? opening?.mention ?? note?.time ?? null,
     loose: own?.loose ?? false,
     rest: own?.rest ?? '',
+    table: own?.table ?? '',
     cells: own?.cells ?? [],
   };
 }

@@ -5,7 +5,7 @@ import { once } from '../words/kept';
 import { markedLine } from './line/marked-line';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './line/phase-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
-import { type Cell, tableRows } from './table/table-rows';
+import { type Cell, type TableRow, tableRows } from './table/table-rows';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
 /** A block that could open a phase. */
@@ -20,6 +20,8 @@ export interface Candidate extends PhaseLine {
   readonly end: number;
   /** What a table's columns say of it. */
   readonly cells: readonly Cell[];
+  /** Head of the table whose row it is; '' for other blocks. */
+  readonly table: string;
 }
 
 /** Every block that could open a phase, in document order. */
@@ -44,7 +46,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const end = block.kind === 'heading' && (own === null || own.kind === 'titled' || own.kind === 'number' || (own.kind === 'phase' && own.bare)) ? trailedLine(block.plain, block.level) : null;
     if (end !== null) trailed.set(index, end);
     const row = rows.get(index);
-    const line = block.kind === 'row' && own?.kind !== 'phase' && own?.kind !== 'stage' && !(own?.kind === 'horizon' && own.mention !== null) ? row?.line : own;
+    const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
     if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
@@ -55,7 +57,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, table: row?.table ?? '', kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   };
   for (let index = 0; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
@@ -64,7 +66,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   }
   const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(aloneAtLevel(trailed, candidates))]);
   if (shared.size === 0) return candidates;
-  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
+  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], table: '', kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
 
@@ -74,6 +76,15 @@ function aloneAtLevel(trailed: ReadonlyMap<number, TrailedLine>, candidates: rea
   if (headings.some(({ kind, bare }) => kind === 'phase' && !bare)) return new Map();
   const levels = new Set(headings.flatMap(({ kind, level }) => (kind === 'number' || kind === 'titled' ? level : [])));
   return new Map([...trailed].filter(([, { level }]) => !levels.has(level)));
+}
+
+/** A row that names its phase by itself: in its first cell, where its columns make it another. */
+function isPhaseRow(own: PhaseLine | null, { raw }: Block, row: TableRow | undefined): boolean {
+  if (own?.kind === 'horizon') return own.mention !== null || row?.line === null;
+  if (own?.kind !== 'phase' && own?.kind !== 'stage') return false;
+  if ((row?.line ?? null) === null) return true;
+  const first = raw.split(' | ', 1)[0] ?? '';
+  return phaseLine({ kind: 'row', raw: first, plain: plainText(first) })?.kind === own.kind;
 }
 
 /** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */

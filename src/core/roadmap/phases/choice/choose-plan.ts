@@ -48,7 +48,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   });
   const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, best.kind === 'phase' || best.kind === 'stage' ? withStrays(outline, best.members, candidates) : withoutFrame(outline, withoutPlaces(best.members)), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : withoutFrame(outline, withoutPlaces(best.members)), candidates), candidates));
   return { members, against };
 }
 
@@ -64,7 +64,7 @@ function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate, next:
   if (kindOfBlock !== 'heading') return false;
   if (kind === 'titled' && isStudyPlan(title)) return true;
   const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
-  return counts && (kind === 'span' || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
+  return counts && (kind === 'span' || (kind === 'horizon' && saysPlan(title) && isCount(mention) && mention.unit === next.mention.unit) || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
 }
 
 /** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */

@@ -30,10 +30,19 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     // `For each task:` announces steps.
     const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
     const own = under === title ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
-    if (own && !announced && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
+    if (own && !announced && !(list.every((index) => LINKED.test(blocks[index]?.raw ?? '')) && !leadsTo(blocks, under)) && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
   return titled.record ? [] : headedPhases(blocks, scopes);
+}
+
+/** An item that is an address and nothing else. */
+const LINKED = /^\[[^\]]{1,200}\]\(https?:[^)\s]{1,2000}\)$/;
+
+/** `## Learning path`, not `## Material for learning`, over a list of addresses. */
+function leadsTo(blocks: readonly Block[], under: number): boolean {
+  const { plan, aim } = said(blocks[under]?.plain ?? '');
+  return plan || aim;
 }
 
 /** `## Timeline` over headings without numbers or times, each with tasks of which some are open: `### Setup`, `### Draft`, `### Defence`. */
@@ -42,7 +51,7 @@ function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candid
   blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
   const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
-  return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
+  return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], table: '', block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
 }
 
 /** More are a list of things to do. */
@@ -91,5 +100,5 @@ function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): C
   const cut = bold === null ? (colon > 0 && colon < LONGEST_TITLE ? colon : plain.length) : -1;
   const title = trimTitle(bold === null ? plain.slice(0, cut) : plainText(bold.inside));
   const rest = trimTitle(bold === null ? plain.slice(cut) : plainText(bold.rest));
-  return { kind: 'number', number: markOf(blocks[block]), title: title || plain, bare: false, mention: null, loose: false, rest, cells: [], block, kindOfBlock: 'item', level: 0, under: scopes.under(block), end: scopes.end(block) };
+  return { kind: 'number', number: markOf(blocks[block]), title: title || plain, bare: false, mention: null, loose: false, rest, cells: [], table: '', block, kindOfBlock: 'item', level: 0, under: scopes.under(block), end: scopes.end(block) };
 }

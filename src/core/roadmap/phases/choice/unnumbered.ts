@@ -7,6 +7,7 @@ import type { Point } from '../../time/mention';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
 import type { Candidate, Scopes } from '../candidate';
+import { isNear } from '../line/horizon';
 import { isCountdown } from '../line/countdown';
 import { leadingEmphasis } from '../line/phase-line';
 import { isSummary } from '../series/series';
@@ -50,12 +51,14 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
     return found;
   });
   const zero = first.number === 1 ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
+  // `This week`, before `Week 2`.
+  const near = first.kind === 'box' && first.number === 2 ? candidates.filter((own) => own.kind === 'horizon' && own.number === null && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && isNear(own.title.replace(/\s?[（(].*$/, ''))) : [];
   // Its time made it one of them already.
   const own = members.map((member): Candidate => {
     const block = member.kind === 'titled' && first.kind !== 'titled' ? blocks[member.block] : undefined;
     return block === undefined ? member : { ...member, title: named(block, first)?.title ?? member.title };
   });
-  return [...zero, ...own, ...more].sort((a, b) => a.block - b.block);
+  return [...zero, ...near, ...own, ...more].sort((a, b) => a.block - b.block);
 }
 
 /** The mark of a numbered list, where the phases have it. */

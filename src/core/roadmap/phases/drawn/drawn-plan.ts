@@ -65,7 +65,7 @@ function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar
     const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
     return {
       kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
-      loose: false, rest: '', cells: [], block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
+      loose: false, rest: '', cells: [], table: '', block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
     };
   });
   const parts = new Map(bars.flatMap(({ inside }, index) => inside.map((line) => [line, index] as const)));

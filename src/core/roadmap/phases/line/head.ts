@@ -38,7 +38,9 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (other !== null) return other;
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
-    if (after !== null) {
+    // `stage-0.jpg`
+    const file = after !== null && tokens[after.next]?.text === '.' && tokens[after.next]?.spaced === false && tokens[after.next + 1]?.kind === 'word' && tokens[after.next + 1]?.spaced === false;
+    if (after !== null && !file) {
       const several = severalAt(tokens, after.next);
       return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
     }

@@ -12,7 +12,7 @@ export function unpacked(title: string): string {
 /** Separators, status marks and stray brackets at the ends go. */
 export function trimTitle(text: string): string {
   const spaced = oneSpaced(text);
-  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced.replace(/^(?:\.(?!\p{L})|[\s:：|｜,;·•–—―‐‑=~→>)\]）】/-]|\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f)+/u, '');
+  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced.replace(/^(?:[./](?!\p{L})|[\s:：|｜,;·•–—―‐‑=~→>)\]）】-]|\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f)+/u, '');
   return withoutEnd(from.length > MAX_TITLE ? from.slice(0, MAX_TITLE).trim() : from);
 }
 

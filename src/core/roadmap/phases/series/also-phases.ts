@@ -6,20 +6,26 @@ import { isSummary } from './series';
 /** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
 export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = members;
-  if (first?.kindOfBlock !== 'heading') return members;
+  if (first?.kindOfBlock !== 'heading' || !COUNTED.has(first.kind)) return members;
   const reaches = members.map((own) => numbersOf(outline, own));
   const known = new Set(reaches.flat());
   const starts = new Set(reaches.map(([from]) => from));
   const strays = candidates.filter((own) => {
-    if (own.kind !== first.kind || own.kindOfBlock !== 'heading') return false;
+    if (own.kind !== first.kind || own.kindOfBlock !== 'heading' || (own.kind === 'box' && (!isOfUnit(own, first) || members.some(({ block, end }) => block < own.block && own.block < end)))) return false;
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
     const leads = from === 0 || (from === 1 && (first.under === own.block || (own.level > first.level && own.block < first.block)));
-    if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || isSummary(outline, own.under)) return false;
+    if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || (!leads && isSummary(outline, own.under))) return false;
     known.add(from).add(to);
     return true;
   });
   return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
+}
+
+const COUNTED: ReadonlySet<Candidate['kind']> = new Set(['phase', 'stage', 'box']);
+
+function isOfUnit({ mention }: Candidate, other: Candidate): boolean {
+  return isCount(mention) && isCount(other.mention) && mention.unit === other.mention.unit;
 }
 
 /** The number of a phase twice, or the two of `Sprint 05-08`. */

@@ -59,7 +59,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
       known.add(member);
     }
   };
-  take(main.members);
+  take(withoutDetails(main.members));
   let restarts = false;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
     const rises = (): boolean => direction([...main.members, ...group.members]) === 1;
@@ -91,6 +91,15 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
   return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+}
+
+/** `Month 1` and `Month 3 in detail` behind the months 1 to 6: some of them once more. */
+function withoutDetails(members: readonly Candidate[]): readonly Candidate[] {
+  const from = members.findIndex(({ kind, mention }, index) => kind === 'box' && index > 0 && timeKey({ mention }) === timeKey(members[0] ?? { mention: null }));
+  const first = from < 2 ? [] : members.slice(0, from);
+  const times = new Set(first.map(timeKey));
+  const again = first.length > 0 && members.length - from < from && times.size === from && members.slice(from).every((own) => times.has(timeKey(own)));
+  return again ? first : members;
 }
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
@@ -127,5 +136,5 @@ function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[]
   const first = members[0];
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0);
+  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' && ((kind === 'number' && timed(members) < 1) || (kind === 'titled' && members.length < 3)) ? 21 : 0);
 }

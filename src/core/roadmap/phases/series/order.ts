@@ -1,5 +1,5 @@
 import type { Mention, Point } from '../../time/mention';
-import { monthsIn } from '../../time/to-span';
+import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 
 /** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */
@@ -8,9 +8,14 @@ export function direction(members: readonly Candidate[]): -1 | 0 | 1 {
   const places = members.map(({ mention }, index) => placeOf(mention) + (mention?.form === 'calendar' && mention.start.vague === true ? index / 1e4 : 0));
   const before = (index: number): number => places[index - 1] ?? Number.NaN;
   if (places.every((own, index) => index === 0 || own < before(index))) return -1;
-  const yearless = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
+  const yearless = members.every(({ mention }) => (mention?.form === 'calendar' && mention.start.year === null) || isNamedMonth(mention));
   if (yearless) places.forEach((own, index) => { places[index] = own <= before(index) ? own + 12 * Math.ceil((before(index) - own + 0.01) / 12) : own; });
   return places.every((own, index) => index === 0 || own > before(index)) && (!yearless || (places.at(-1) ?? 0) - (places[0] ?? 0) <= 12) ? 1 : 0;
+}
+
+/** `4-5月`: months of a year, whichever. */
+function isNamedMonth(mention: Mention | null): boolean {
+  return isCount(mention) && mention.named === true && mention.end !== null && mention.end <= 12;
 }
 
 /** Versions from the newest to the oldest. */

@@ -26,7 +26,7 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
   for (const candidate of candidates) {
     const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
-    const place = `${candidate.kindOfBlock} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : candidate.kind === 'span' && candidate.loose ? 'said' : 'time') : candidate.kind}`;
+    const place = `${candidate.kindOfBlock}${candidate.table === '' ? '' : ` (${candidate.table})`} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : candidate.kind === 'span' && candidate.loose ? 'said' : 'time') : candidate.kind}`;
     const id = `${place} ${String(candidate.under)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });
@@ -78,12 +78,12 @@ export function timed(members: readonly Candidate[]): number {
 
 /** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
 export class KnownPhases {
-  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean }[]>();
+  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean; readonly time: string }[]>();
 
   add(candidate: Candidate): void {
     const own = this.titles.get(candidate.number) ?? [];
     this.titles.set(candidate.number, own);
-    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading' });
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', time: yearOf(candidate) });
   }
 
   has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
@@ -92,13 +92,18 @@ export class KnownPhases {
     const title = titleKey(candidate.title);
     return own.some((known) => {
       if (except === 'headings' && known.heading) return false;
-      return known.title === title || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+      return (known.title === title && (known.time === '' || yearOf(candidate) === '' || known.time === yearOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
     });
   }
 
   hasNumber(number: number | null): boolean {
     return number !== null && this.titles.has(number);
   }
+}
+
+/** `2026 – Lectures` and `2027 – Lectures` are two. */
+function yearOf({ kind, number, mention }: Candidate): string {
+  return kind === 'calendar' && number === null && mention?.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : '';
 }
 
 /** More titles under one number are not told apart: keeps a hostile note linear. */

@@ -1,16 +1,15 @@
 import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { conceptAt, isConcept } from '../../time/cursor';
-import { findTime, mayHoldTime } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
-import { maySay } from '../../words/glance';
-import { once } from '../../words/kept';
 import { isCount } from '../../time/to-span';
 import { hanValue } from '../../words/numerals';
 import { isDayOfWeek } from '../../words/weekdays';
 import { timeTokens } from '../../words/words';
+import { asLengths, timeIn, timesIn, unitIn } from './column-times';
+import { inOneOrder } from './date-order';
 import { isEndOf, upTo } from './end-column';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import type { PhaseLine } from '../line/phase-line';
@@ -27,6 +26,8 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** What stands in the other columns. */
   readonly rest: readonly string[];
+  /** The head of its table. */
+  readonly table: string;
 }
 
 /** A cell under a heading that names a part of a phase: `Goal`, `Deliverable`, `Skills`. */
@@ -37,7 +38,7 @@ export interface Cell {
 }
 
 /** More of the row above, or of a table that says nothing of phases. */
-const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [] };
+const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [], table: '' };
 
 /** What a column may say of a phase. */
 const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'actions', 'deliverable', 'failure', 'focus', 'rules', 'outputs', 'paths']);
@@ -55,27 +56,31 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
-    rows.forEach((_row, index) => found.set(at + 1 + index, NO_ROW));
-    readTable(heads, merged.map(({ cells }) => cells)).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), row));
+    const table = heads.join(' | ');
+    rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
+    readTable(heads, inOneOrder(merged.map(({ cells }) => cells))).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
     at += rows.length;
   }
   return found;
 }
 
-function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
+function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Omit<TableRow, 'table'>[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const labels = heads.map((head) => headingLabel(head));
   const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? ''), labels[column]?.concept === 'time'));
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
   const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
-  const time = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
+  const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
+  // `| Week | Dates |` over dates without a year.
+  const counts = dated === -1 && timely[first]?.every((own) => own?.form === 'calendar') === true ? timely.findIndex((own) => own?.every((mention) => mention?.form === 'position' && mention.unit === 'week') === true) : -1;
+  const time = counts === -1 ? first : counts;
   // Of `| Planned | Actual |` none is the end of the other.
   const starts = time !== -1 && (labels[time]?.concept === 'start' || timely[time]?.every((own) => own?.form === 'position') === true);
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
   const daily = weekly && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && all(column, /\p{L}{2}/u) && !(daily && isDayOfWeek(head)) ? [column] : []));
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && !(daily && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
@@ -89,7 +94,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
-  return rows.map((texts, index): TableRow => {
+  return rows.map((texts, index): Omit<TableRow, 'table'> => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
     const when = times[index] ?? null;
     // `| Milestone | Date |`: the day by which.
@@ -131,26 +136,8 @@ function isRising(cells: readonly string[]): boolean {
   return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
 
-/** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */
-function timesIn(head: string, cells: readonly string[], says: boolean): readonly (Mention | null)[] | null {
-  const unit = unitIn(head);
-  const times: (Mention | null)[] = [];
-  for (const written of cells) {
-    // `1-2 weeks (with films)`
-    const cell = written.replace(/^[~≈]\s*/, '').replace(says ? /\s*[（(][^（）()]*[)）]$/ : /$^/, '');
-    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`));
-    if (own === null && !says) return null;
-    times.push(own);
-  }
-  return times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
-}
-
-/** `| Weeks |` over 8, 6, 8: how long each takes; places do not fall. */
-function asLengths(times: readonly (Mention | null)[]): readonly (Mention | null)[] {
-  const counts = times.flatMap((own) => (isCount(own) && own.form === 'position' && own.start === own.end ? [own] : []));
-  const falls = counts.some(({ start }, index) => start < (counts[index - 1]?.start ?? 0));
-  return falls && counts.length === times.length ? counts.map((own) => ({ ...own, form: 'length' })) : times;
-}
+/** Letters of a word, or a sign that is one. */
+const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 
 /** A word and a number. */
 const STAGED = /^\p{L}{1,20}\s?\d{1,3}$/u;
@@ -169,19 +156,3 @@ function numberIn(text: string): number | null {
 
 /** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
 const ORDINAL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;
-
-/** The word of a heading that its numbers count: `Day` of `Day range`. */
-function unitIn(head: string): string {
-  const tokens = head.length < 40 ? timeTokens(head) : [];
-  const token = tokens.find((_token, at) => /^(?:day|week|month|quarter|year)$/.test(conceptAt(tokens, at)?.concept ?? ''));
-  return token?.text ?? '';
-}
-
-/** The time a cell is, when it is nothing else. */
-const timeIn = once(readCell);
-
-function readCell(cell: string): Mention | null {
-  const tokens = cell.length < 60 && maySay(cell, true) ? timeTokens(cell) : [];
-  const found = mayHoldTime(tokens) ? findTime(tokens, 0, tokens.length) : null;
-  return found?.alone === true ? found.mention : null;
-}

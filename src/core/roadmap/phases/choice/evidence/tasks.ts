@@ -1,8 +1,9 @@
 import { isCount } from '../../../time/to-span';
 import type { Block } from '../../../outline/outline';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
-import { isStudyPlan } from '../note-says';
+import { isStudyPlan, said } from '../note-says';
 import { isTimeHeading } from './bare';
+import { isWeekly } from './rows';
 import { most, type Seen } from './seen';
 
 /** Weeks that all hold tasks, of which the last are open. */
@@ -40,8 +41,13 @@ export function isStudied(seen: Seen): boolean {
 
 /** Weeks below the note's first heading where that announces when things are: `Timeline` over lists in most, or with more words over the weeks one after the other. */
 export function isScheduled(seen: Seen): boolean {
-  const { outline: { blocks }, members: [first] } = seen;
-  if (first?.under !== 0) return false;
+  const { outline: { blocks }, members } = seen;
+  const [first] = members;
+  if (first === undefined) return false;
+  const heading = blocks[first.under];
+  // `6. Suggested schedule`, over the weeks from the first on, each with a list.
+  if (members.length > 2 && heading?.kind === 'heading' && isTimeHeading(heading) && said(heading.plain).plan && isWeekly(seen) && members.every(({ block }) => blocks[block + 1]?.kind === 'item')) return true;
+  if (first.under !== 0) return false;
   return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeline(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
 }
 

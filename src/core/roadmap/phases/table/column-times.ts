@@ -1,0 +1,57 @@
+import { conceptAt } from '../../time/cursor';
+import { findTime, mayHoldTime } from '../../time/find-time';
+import type { Mention } from '../../time/mention';
+import { isCount } from '../../time/to-span';
+import { maySay } from '../../words/glance';
+import { once } from '../../words/kept';
+import { timeTokens } from '../../words/words';
+
+/** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */
+export function timesIn(head: string, cells: readonly string[], says: boolean): readonly (Mention | null)[] | null {
+  const unit = unitIn(head);
+  const times: (Mention | null)[] = [];
+  for (const written of cells) {
+    // `1-2 weeks (with films)`
+    const whole = written.replace(/^[~≈]\s*/, '');
+    const cell = whole.replace(says ? ASIDE : /$^/, '');
+    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(whole);
+    if (own === null && !says) return null;
+    times.push(own);
+  }
+  return times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
+}
+
+/** `Q2 2027 (Apr–Jun)`: a place in time, and more in brackets. */
+function placeBefore(cell: string): Mention | null {
+  const own = ASIDE.test(cell) ? timeIn(cell.replace(ASIDE, '')) : null;
+  return own?.form === 'calendar' || own?.form === 'position' ? own : null;
+}
+
+const ASIDE = /\s*[（(][^（）()]*[)）]$/;
+
+/** `M1-M2`, `M+3`, below a heading that says what is counted. */
+const LETTERED = /^(\p{Lu})\+?\d{1,3}(?:\s?[–—~-]\s?\1?\+?\d{1,3})?$/u;
+const LETTER = /\p{Lu}\+?(?=\d)/gu;
+
+/** `| Weeks |` over 8, 6, 8: how long each takes; places do not fall. */
+export function asLengths(times: readonly (Mention | null)[]): readonly (Mention | null)[] {
+  const counts = times.flatMap((own) => (isCount(own) && own.form === 'position' && own.start === own.end ? [own] : []));
+  const falls = counts.some(({ start }, index) => start < (counts[index - 1]?.start ?? 0));
+  return falls && counts.length === times.length ? counts.map((own) => ({ ...own, form: 'length' })) : times;
+}
+
+/** The word of a heading that its numbers count: `Day` of `Day range`. */
+export function unitIn(head: string): string {
+  const tokens = head.length < 40 ? timeTokens(head) : [];
+  const token = tokens.find((_token, at) => /^(?:day|week|month|quarter|year)$/.test(conceptAt(tokens, at)?.concept ?? ''));
+  return token?.text ?? '';
+}
+
+/** The time a cell is, when it is nothing else. */
+export const timeIn = once(readCell);
+
+function readCell(cell: string): Mention | null {
+  const tokens = cell.length < 60 && maySay(cell, true) ? timeTokens(cell) : [];
+  const found = mayHoldTime(tokens) ? findTime(tokens, 0, tokens.length) : null;
+  return found?.alone === true ? found.mention : null;
+}
