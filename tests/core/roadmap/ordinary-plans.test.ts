@@ -120,7 +120,7 @@ it('a bracket behind a check mark is no part of the title', () => {
 });
 
 it('"Now" with its time and a title is the first of the turns', () => {
-  expect(phases(headings('Way ahead', 'Now (0-3 months): Launch', 'Next (3-6 months): Sell', 'Later (6-12 months): Grow'))).toEqual(['1 Now: Launch', '2 Next: Sell', '3 Later: Grow']);
+  expect(phases(headings('Way ahead', 'Now (0-3 months): Launch', 'Next (3-6 months): Sell', 'Later (6-12 months): Grow'))).toEqual(['Now: Launch', 'Next: Sell', 'Later: Grow']);
 });
 
 it('an "Etappe" is a phase in German', () => {

@@ -157,13 +157,13 @@ describe('now, next and later', () => {
   const turns = (...heads: readonly string[]): readonly string[] => read(`# Roadmap\n\n${heads.map((head) => `## ${head}\n- a\n\n`).join('')}`);
 
   it('keep the times beside them', () => {
-    expect(turns('Now (Q1 2027)', 'Next (Q2 2027)', 'Later (Q3+ 2027)')).toEqual(['1 Now quarter 2027-Q1-2027-Q1', '2 Next quarter 2027-Q2-2027-Q2', '3 Later quarter 2027-Q3-open']);
-    expect(turns('Jetzt (0-3 Monate)', 'Danach (3-6 Monate)', 'Später (6-12 Monate)')).toEqual(['1 Jetzt month 0-3', '2 Danach month 3-6', '3 Später month 6-12']);
-    expect(turns('Now: Q1 2027', 'Next: Q2 2027', 'Later: 2028').map((own) => own.split(' ').slice(0, 2).join(' '))).toEqual(['1 Now', '2 Next', '3 Later']);
+    expect(turns('Now (Q1 2027)', 'Next (Q2 2027)', 'Later (Q3+ 2027)')).toEqual(['- Now quarter 2027-Q1-2027-Q1', '- Next quarter 2027-Q2-2027-Q2', '- Later quarter 2027-Q3-open']);
+    expect(turns('Jetzt (0-3 Monate)', 'Danach (3-6 Monate)', 'Später (6-12 Monate)')).toEqual(['- Jetzt month 0-3', '- Danach month 3-6', '- Später month 6-12']);
+    expect(turns('Now: Q1 2027', 'Next: Q2 2027', 'Later: 2028').map((own) => own.split(' ').slice(0, 2).join(' '))).toEqual(['- Now', '- Next', '- Later']);
   });
 
   it('may have something else in brackets', () => {
-    expect(turns('Now (until March)', 'Next (spring)', 'Later').map((own) => own.slice(0, 6))).toEqual(['1 Now ', '2 Next', '3 Late']);
+    expect(turns('Now (until March)', 'Next (spring)', 'Later').map((own) => own.slice(0, 6))).toEqual(['- Now ', '- Next', '- Late']);
   });
 
   it('are no quarters counted from the start where a year is told', () => {

@@ -56,7 +56,7 @@ describe('now, next and later', () => {
     ['fr', 'Maintenant', 'Ensuite', 'Plus tard'], ['pt', 'Agora', 'Em seguida', 'Mais tarde'], ['it', 'Adesso', 'Poi', 'Un giorno'], ['pl', 'Teraz', 'Potem', 'Kiedyś'],
     ['ru', 'Сейчас', 'Потом', 'Позже'], ['zh', '现在', '接下来', '以后'], ['ja', '現在', '次', '将来'],
   ])('are phases in that order and without a time: %s', (_language, now, next, later) => {
-    expect(phases(`# I, in short\n\n## ${now}\n\n- a\n\n## ${next}\n\n- b\n\n## ${later}\n\n- c\n`)).toEqual([[1, now, null], [2, next, null], [3, later, null]]);
+    expect(phases(`# I, in short\n\n## ${now}\n\n- a\n\n## ${next}\n\n- b\n\n## ${later}\n\n- c\n`)).toEqual([[null, now, null], [null, next, null], [null, later, null]]);
   });
 
   it('keep the word before their title, which is all that is said of when', () => {

@@ -58,7 +58,7 @@ describe('a numbered heading with a quarter', () => {
 
 describe('a title with its turn in brackets', () => {
   it('is a phase in that order', () => {
-    expect(readText(note(['## Bread (now)', '', '- a', '', '## Cake (next)', '', '- b', '', '## Team (later)', '', '- c'])).phases.map(({ number, title }) => [number, title])).toEqual([[1, 'Bread'], [2, 'Cake'], [3, 'Team']]);
+    expect(readText(note(['## Bread (now)', '', '- a', '', '## Cake (next)', '', '- b', '', '## Team (later)', '', '- c'])).phases.map(({ number, title }) => [number, title])).toEqual([[null, 'Bread'], [null, 'Cake'], [null, 'Team']]);
   });
 
   it('is none where the bracket says more', () => {

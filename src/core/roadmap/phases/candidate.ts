@@ -49,7 +49,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
     if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
-    if (block.kind === 'text' && !bold && !block.first && line.mention === null) return;
+    if (block.kind === 'text' && !bold && !block.first && line.mention === null && outline.blocks[index - 1]?.kind !== 'item') return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;

@@ -27,7 +27,8 @@ export interface Choice {
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
 export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
-  const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1]));
+  const whole = all.find((own) => isWholeNote(own, all));
+  const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1]) && own !== whole);
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
@@ -40,7 +41,8 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
   const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
   const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, { openers, firsts })).filter((series) => {
-    const says = noteSays(outline, series.members[0], name, titled);
+    const told = noteSays(outline, series.members[0], name, titled);
+    const says = whole === undefined ? told : { ...told, plan: true };
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
@@ -48,7 +50,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   });
   const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : withoutFrame(outline, withoutPlaces(best.members)), candidates), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : withoutFrame(outline, withoutTurns(outline, withoutPlaces(best.members))), candidates), candidates));
   return { members, against };
 }
 
@@ -58,6 +60,19 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
   const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
   return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
 }
+
+/** `# Phase 1 — Basics (Weeks 5–10)`, the title of a note on it, over the weeks in it. */
+function isWholeNote({ kind, kindOfBlock, block, level, mention }: Candidate, all: readonly Candidate[]): boolean {
+  if (kind !== 'phase' || kindOfBlock !== 'heading' || block !== 0 || level !== 1 || !isCount(mention) || all.some((own) => own.block !== 0 && own.kind === 'phase')) return false;
+  return all.filter((own) => own.block !== 0 && isCount(own.mention) && own.mention.form === 'position' && own.mention.unit === mention.unit).length > 1;
+}
+
+/** `Now`, `Next`, `Later` stand in an order, and are not numbered. */
+function withoutTurns({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(`${blocks[own.block]?.mark ?? ''}${blocks[own.block]?.plain.slice(0, FIRST) ?? ''}`) ? own : { ...own, number: null }));
+}
+
+const FIRST = 4;
 
 /** `## Study roadmap (4 weeks)`, and `## Roadmap of 3 months` or `## Three-month study plan` over months or weeks, are over the plan, not beside what follows. */
 function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate, next: Candidate | undefined): boolean {

@@ -1,10 +1,12 @@
 import type { Block } from '../../outline/outline';
 import { timeTokens } from '../../words/words';
+import { timeAt } from '../../time/find-time';
 import { yearAt } from '../../time/calendar-year';
 import type { Candidate, Scopes } from '../candidate';
 
 /** For each phase the year that the headings above it name, the nearest first; null where they name none, or several in one. */
 export function yearsAround(blocks: readonly Block[], members: readonly Candidate[], scopes: Scopes): readonly (number | null)[] {
+  let lead: { readonly year: number | null } | null = null;
   const known = new Map<number, number | null>();
   const yearIn = (index: number): number | null => {
     const own = known.get(index);
@@ -15,12 +17,23 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     known.set(index, year);
     return year;
   };
+  // `Nine months, July 2026 to March 2027`, right above the table or list.
+  const above = (): number | null => {
+    const [first] = members;
+    const line = first?.kindOfBlock === 'row' ? blocks[first.block - 2] : first?.kindOfBlock === 'item' ? blocks[first.block - 1] : undefined;
+    const tokens = line?.kind === 'text' ? timeTokens(line.plain.slice(0, 300)) : [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const own = timeAt(tokens, at);
+      if (own?.form === 'calendar' && own.start.year !== null && own.start.month !== null && own.end !== null) return own.start.year;
+    }
+    return null;
+  };
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   return members.map(({ block, under }) => {
     for (let at = under; at !== -1; at = scopes.under(at)) {
       const own = yearIn(at);
       if (own !== null) return own;
     }
-    return title !== -1 && title < block ? yearIn(title) : null;
+    return (title !== -1 && title < block ? yearIn(title) : null) ?? (lead ??= { year: above() }).year;
   });
 }

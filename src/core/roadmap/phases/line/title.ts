@@ -2,6 +2,7 @@ import { conceptAt, isConcept } from '../../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import type { Token } from '../../words/tokens';
+import { isParticle } from '../../words/words';
 import { asidesIn, type Cut } from './title-asides';
 import { trimTitle, unpacked } from './trim-title';
 
@@ -117,7 +118,7 @@ function trailingPosition(tokens: readonly Token[], start: number): (Cut & { rea
     if (found === null) return null;
     const { mention } = found;
     if (mention.form === 'calendar' && mention.due !== undefined && mention.to === tokens.length) return { from: mention.due, to: tokens.length, mention };
-    if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word') return { from: at, to: tokens.length, mention };
+    if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word' && !isParticle(tokens[at - 1], 'of')) return { from: at, to: tokens.length, mention };
   }
   return null;
 }

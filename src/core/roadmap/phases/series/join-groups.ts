@@ -1,6 +1,8 @@
 import type { Outline } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
+import { findTime, mayHoldTime } from '../../time/find-time';
 import { isCount } from '../../time/to-span';
+import { maySay } from '../../words/glance';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { direction } from './order';
@@ -53,7 +55,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   const take = (own: readonly Candidate[], all = false): void => {
     for (const member of own) {
       // `Phase 2 reading list` behind `Phase 2 — Words`: of that phase, not another.
-      if (member.loose && member.mention === null && known.hasNumber(member.number)) continue;
+      if (member.mention === null && known.hasNumber(member.number) && (member.loose || isSummary(outline, member.block))) continue;
       if (!all && known.has(member, 'headings')) continue;
       members.push(member);
       known.add(member);
@@ -120,8 +122,22 @@ const LONGEST_HEADING = 200;
 
 /** Headings over more than two lines each: where the phases are worked out, whatever the heading above is called. */
 function isWorkedOut(group: Group): boolean {
-  return group.members.length > 1 && group.members[0]?.kindOfBlock === 'heading' && contentOf(group) > MOST_SUMMED * group.members.length;
+  const [first] = group.members;
+  const last = group.members.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  // What stands behind a bold line, up to the next one, is its.
+  if (first.kindOfBlock === 'bold') return last.block - first.block > (MOST_SUMMED + 1) * (group.members.length - 1);
+  return first.kindOfBlock === 'heading' && contentOf(group) > MOST_SUMMED * group.members.length;
 }
+
+/** `**Duration:** Weeks 1–8`, right below. */
+function beginsWithTime({ blocks }: Outline, { block, end }: Candidate): boolean {
+  const below = block + 1 < end ? blocks[block + 1] : undefined;
+  const tokens = below?.kind === 'text' && maySay(below.plain) ? timeTokens(below.plain.slice(0, LONGEST_TIME)) : [];
+  return mayHoldTime(tokens) && findTime(tokens, 0, tokens.length) !== null;
+}
+
+const LONGEST_TIME = 80;
 
 /** Blocks below a phase that is only summed up. */
 const MOST_SUMMED = 2;
@@ -132,9 +148,15 @@ function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boo
   return (isSummary(outline, group.under) && !(first && isWorkedOut(group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }
 
+/** `Phase 2`, `Phase 3`, without times: what comes behind a first that is told elsewhere. */
+function isRemainder(kind: SeriesKind, members: readonly Candidate[]): boolean {
+  return kind === 'phase' && timed(members) === 0 && (members[0]?.number ?? 0) > 1;
+}
+
 function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {
   const first = members[0];
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  return WEIGHT[kind] + form + 3 * timed(members) + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' && ((kind === 'number' && timed(members) < 1) || (kind === 'titled' && members.length < 3)) ? 21 : 0);
+  const times = first?.kindOfBlock === 'heading' ? members.filter((own) => own.mention !== null || beginsWithTime(outline, own)).length / members.length : timed(members);
+  return WEIGHT[kind] + form + 3 * times + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' && ((kind === 'number' && timed(members) < 1) || (kind === 'titled' && members.length < 3) || isRemainder(kind, members)) ? (isRemainder(kind, members) ? 44 : 21) : 0);
 }

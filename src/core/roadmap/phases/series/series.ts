@@ -83,7 +83,7 @@ export class KnownPhases {
   add(candidate: Candidate): void {
     const own = this.titles.get(candidate.number) ?? [];
     this.titles.set(candidate.number, own);
-    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', time: yearOf(candidate) });
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', time: placeOf(candidate) });
   }
 
   has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
@@ -92,7 +92,7 @@ export class KnownPhases {
     const title = titleKey(candidate.title);
     return own.some((known) => {
       if (except === 'headings' && known.heading) return false;
-      return (known.title === title && (known.time === '' || yearOf(candidate) === '' || known.time === yearOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+      return (known.title === title && !differ(known.time, placeOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
     });
   }
 
@@ -101,10 +101,18 @@ export class KnownPhases {
   }
 }
 
-/** `2026 – Lectures` and `2027 – Lectures` are two. */
-function yearOf({ kind, number, mention }: Candidate): string {
-  return kind === 'calendar' && number === null && mention?.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : '';
+/** Of what has no number the place in time: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
+function placeOf({ kind, number, mention }: Candidate): string {
+  return number !== null || mention === null || (kind === 'titled' && mention.form !== 'position') ? '' : mention.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : mention.form === 'position' ? JSON.stringify([mention.unit, mention.start, mention.end]) : '';
 }
+
+/** Of two places in time of one form whether they are two. */
+function differ(own: string, other: string): boolean {
+  return own !== other && own !== '' && other !== '' && own.slice(0, FORM) === other.slice(0, FORM);
+}
+
+/** `["week` or `[{"now`. */
+const FORM = 6;
 
 /** More titles under one number are not told apart: keeps a hostile note linear. */
 const MOST_TITLES = 16;

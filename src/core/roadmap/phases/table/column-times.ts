@@ -14,17 +14,28 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
     // `1-2 weeks (with films)`
     const whole = written.replace(/^[~≈]\s*/, '');
     const cell = whole.replace(says ? ASIDE : /$^/, '');
-    const own = timeIn(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(whole);
+    const own = timeIn(cell) ?? placeApart(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) ?? timeIn(`${cell.replace(LETTER, '')}${unit}`) : null)) ?? placeBefore(whole);
     if (own === null && !says) return null;
     times.push(own);
   }
-  return times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
+  // `| Run days |` over 5, 5, 4: how many in a week.
+  const often = !says && unit !== '' && unit !== head && times.every((own) => isCount(own) && own.unit === 'day' && own.start <= DAYS_OF_WEEK && own.end === own.start);
+  return !often && times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
 }
 
 /** `Q2 2027 (Apr–Jun)`: a place in time, and more in brackets. */
 function placeBefore(cell: string): Mention | null {
   const own = ASIDE.test(cell) ? timeIn(cell.replace(ASIDE, '')) : null;
   return own?.form === 'calendar' || own?.form === 'position' ? own : null;
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** `Week 1 · from 27 July`: a place, and more behind a dot or bar. */
+function placeApart(cell: string): Mention | null {
+  const end = cell.search(/\s[·|]\s/);
+  const own = end === -1 ? null : timeIn(cell.slice(0, end));
+  return own?.form === 'position' ? own : null;
 }
 
 const ASIDE = /\s*[（(][^（）()]*[)）]$/;

@@ -5,7 +5,7 @@ import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
 import { isCount } from '../../time/to-span';
-import { hanValue } from '../../words/numerals';
+import { hanValue, romanValue } from '../../words/numerals';
 import { isDayOfWeek } from '../../words/weekdays';
 import { timeTokens } from '../../words/words';
 import { asLengths, timeIn, timesIn, unitIn } from './column-times';
@@ -79,8 +79,9 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
-  const daily = weekly && heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && !(daily && isDayOfWeek(head)) ? [column] : []));
+  const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
+  const daily = weekly && days;
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && !(days && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
@@ -151,8 +152,10 @@ const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
 
 function numberIn(text: string): number | null {
   const own = Number.parseInt(text, 10);
+  const roman = /^[IVX]{2,4}(?![\p{L}])|^[IVX](?=\.)/u.exec(text)?.[0];
+  if (roman !== undefined) return romanValue(roman.toLowerCase()) ?? null;
   return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
 }
 
 /** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
-const ORDINAL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;
+const ORDINAL = /^(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;

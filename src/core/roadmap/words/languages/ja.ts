@@ -12,8 +12,8 @@ year ヶ年
 months6 半年
 hour 時間 分間
 effort 半日
-half1 上半期 上期 前期
-half2 下半期 下期 後期
+half1 上半期 上期
+half2 下半期 下期
 weeks 週間
 months ヶ月間
 years 年間

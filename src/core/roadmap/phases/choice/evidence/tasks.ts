@@ -1,3 +1,4 @@
+import { headingLabel } from '../../../fields/label';
 import { isCount } from '../../../time/to-span';
 import type { Block } from '../../../outline/outline';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
@@ -47,6 +48,7 @@ export function isScheduled(seen: Seen): boolean {
   const heading = blocks[first.under];
   // `6. Suggested schedule`, over the weeks from the first on, each with a list.
   if (members.length > 2 && heading?.kind === 'heading' && isTimeHeading(heading) && said(heading.plain).plan && isWeekly(seen) && members.every(({ block }) => blocks[block + 1]?.kind === 'item')) return true;
+  if (heading?.kind === 'heading' && headingLabel(heading.plain).concept === 'deliverable' && isWeekly(seen)) return true;
   if (first.under !== 0) return false;
   return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeline(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
 }
