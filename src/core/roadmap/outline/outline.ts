@@ -44,5 +44,8 @@ export interface Outline {
   readonly tooDeep: number | null;
 }
 
+/** The mark of a row whose cells have tabs between them. */
+export const TAB_ROW = '\t';
+
 /** List items nested deeper are not read. */
 export const MAX_DEPTH = 64;

@@ -7,6 +7,7 @@ import { checkbox, headingLine, tableRow, withoutClosing } from './line-shapes';
 import { type Lines, splitLines } from './lines';
 import type { Ignored, Outline } from './outline';
 import { readList } from './read-list';
+import { readProse } from './read-prose';
 import { readPlainLines, type SourceLine } from './read-plain-lines';
 
 const IGNORED: ReadonlyMap<string, Ignored> = new Map([
@@ -70,7 +71,7 @@ function readSection(section: Section, lines: readonly SourceLine[], headings: R
     const table = shown.findIndex(({ text }) => /^\s*\|.*\|\s*$/.test(text));
     const last = table > 0 && tableRow(shown[table + 1]?.text ?? '') === null ? table : shown.length;
     const prose = last === shown.length ? shown : shown.slice(0, last);
-    prose.forEach(({ line, text }, index) => list.add({ kind: 'text', line, raw: text.trim(), first: index === 0 }));
+    readProse(prose, list);
     if (last < shown.length) readTable(shown.slice(last), list);
   }
 }

@@ -49,7 +49,9 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
     if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
-    if (block.kind === 'text' && !bold && !block.first && line.mention === null && outline.blocks[index - 1]?.kind !== 'item') return;
+    if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
+    // `2027 goals`, over `Q1: Ship`: a title without a heading.
+    if (index === 0 && block.kind === 'text' && line.loose && line.kind === 'calendar') return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
@@ -76,6 +78,11 @@ function aloneAtLevel(trailed: ReadonlyMap<number, TrailedLine>, candidates: rea
   if (headings.some(({ kind, bare }) => kind === 'phase' && !bare)) return new Map();
   const levels = new Set(headings.flatMap(({ kind, level }) => (kind === 'number' || kind === 'titled' ? level : [])));
   return new Map([...trailed].filter(([, { level }]) => !levels.has(level)));
+}
+
+/** A line of a paragraph right before or behind a list: pasted text has no blank lines. */
+function isBesideList(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.kind === 'item' || blocks[index + 1]?.kind === 'item';
 }
 
 /** A row that names its phase by itself: in its first cell, where its columns make it another. */

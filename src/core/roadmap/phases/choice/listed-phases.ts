@@ -20,7 +20,10 @@ const LONGEST_TITLE = 80;
  * The title must say that it is a plan, and the heading right above too, unless each item has a list or bold words of its own.
  */
 export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Candidate[] {
-  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  // Pasted text has none.
+  const title = heading === -1 && blocks[0]?.kind === 'text' && blocks[0].plain.length < LONGEST_TITLE ? 0 : heading;
+  const top = heading === -1 ? -1 : title;
   const titled = said(blocks[title]?.plain ?? '');
   const planned = tellsPlan(titled) && !titled.record;
   for (let at = title + 1; at < blocks.length; at += 1) {
@@ -29,7 +32,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     const under = scopes.under(at);
     // `For each task:` announces steps.
     const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
-    const own = under === title ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
+    const own = under === top ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
     if (own && !announced && !(list.every((index) => LINKED.test(blocks[index]?.raw ?? '')) && !leadsTo(blocks, under)) && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
@@ -84,7 +87,8 @@ function listFrom(blocks: readonly Block[], first: number): readonly number[] {
 }
 
 function isTold(blocks: readonly Block[], at: number): boolean {
-  return blocks[at + 1]?.parent === at || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
+  const next = blocks[at + 1];
+  return next?.parent === at || (next?.kind === 'item' && !/\d/.test(next.mark)) || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
 }
 
 /** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */

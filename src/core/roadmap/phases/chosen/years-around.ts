@@ -28,7 +28,9 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     }
     return null;
   };
-  const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  // A title without a heading is the first line.
+  const title = heading === -1 ? 0 : blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
   return members.map(({ block, under }) => {
     for (let at = under; at !== -1; at = scopes.under(at)) {
       const own = yearIn(at);

@@ -1,5 +1,5 @@
 import { headingLabel } from '../../fields/label';
-import type { Outline } from '../../outline/outline';
+import { type Outline, TAB_ROW } from '../../outline/outline';
 import { conceptAt, isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
@@ -51,9 +51,10 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   const found = new Map<number, TableRow>();
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
-    if (head?.kind !== 'row' || ignored.get(head.line + 1) !== 'table-line') continue;
+    if (head?.kind !== 'row' || (ignored.get(head.line + 1) !== 'table-line' && head.mark !== TAB_ROW)) continue;
+    const below = head.mark === TAB_ROW ? 1 : 2;
     const rows: (readonly string[])[] = [];
-    while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
+    while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + below + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
     const table = heads.join(' | ');

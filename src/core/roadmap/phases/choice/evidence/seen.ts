@@ -22,7 +22,7 @@ export interface Seen {
   readonly members: readonly Candidate[];
   readonly form: Candidate['kindOfBlock'];
   readonly says: PlanSays;
-  /** The members are headings, or bold lines. */
+  /** The members are headings, bold lines, or plain lines that each stand over a list. */
   readonly headed: boolean;
   /** Share of the members with a time. */
   readonly share: number;
@@ -36,7 +36,12 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
   const form = members[0]?.kindOfBlock ?? 'text';
   let share: number | undefined;
   const labelled = (): number => (share ??= labelledShare(outline, members));
-  return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold', share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
+  return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold' || (form === 'text' && kind !== 'titled' && areOverLists(outline, members)), share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
+}
+
+/** Plain lines that each stand over a list, as headings would. */
+function areOverLists({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.every(({ block }) => blocks[block + 1]?.kind === 'item');
 }
 
 /** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */

@@ -1,0 +1,21 @@
+import type { BlockList } from './block-list';
+import { TAB_ROW } from './outline';
+import type { SourceLine } from './read-plain-lines';
+
+/** Fewer lines with tabs are no table. */
+const FEWEST_ROWS = 3;
+
+/** The lines of a paragraph; of a table copied from elsewhere, whose cells have tabs between them, each is a row. */
+export function readProse(lines: readonly SourceLine[], list: BlockList): void {
+  const tabs = lines.map(({ text }) => text.trim().split('\t').length - 1);
+  for (let at = 0; at < lines.length; ) {
+    let to = at + 1;
+    while (to < lines.length && tabs[to] === tabs[at]) to += 1;
+    const isTable = (tabs[at] ?? 0) > 0 && to - at >= FEWEST_ROWS;
+    for (; at < to; at += 1) {
+      const { line = 0, text = '' } = lines[at] ?? {};
+      if (isTable) list.add({ kind: 'row', line, mark: TAB_ROW, raw: text.trim().split('\t').map((cell) => cell.trim()).join(' | ') });
+      else list.add({ kind: 'text', line, raw: text.trim(), first: at === 0 });
+    }
+  }
+}
