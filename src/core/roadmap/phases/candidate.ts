@@ -1,11 +1,15 @@
+import { headingLabel } from '../fields/label';
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
+import type { LabelConcept } from '../words/concepts';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { markedLine } from './line/marked-line';
 import { leadingEmphasis, type PhaseLine, phaseLine } from './line/phase-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
+import { timeUnder } from './line/time-line';
+import { trimTitle } from './line/trim-title';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
 /** A block that could open a phase. */
@@ -33,6 +37,7 @@ export function findCandidates(outline: Outline, scopes: Scopes): readonly Candi
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
+  const told = new Set<number>();
   const led = new Map<number, LedLine>();
   const trailed = new Map<number, TrailedLine>();
   const look = (block: Block, index: number): void => {
@@ -45,6 +50,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (behind !== null) led.set(index, behind);
     const end = block.kind === 'heading' && (own === null || own.kind === 'titled' || own.kind === 'number' || (own.kind === 'phase' && own.bare)) ? trailedLine(block.plain, block.level) : null;
     if (end !== null) trailed.set(index, end);
+    if (block.kind === 'heading' && own === null && behind === null && end === null) return underTitle(block, index);
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
     if (line === null || line === undefined) return;
@@ -61,9 +67,17 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
     candidates.push({ kind, number, title, bare, mention, loose, rest, cells, table: row?.table ?? '', kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   };
+  // `## Learn` over `*January – March 2027*`
+  const underTitle = (block: Block, index: number): void => {
+    const mention = timeUnder(outline.blocks[index + 1]);
+    const title = mention === null ? '' : trimTitle(block.plain);
+    if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
+    told.add(index + 1);
+    candidates.push({ kind: 'titled', number: null, title, bare: false, mention, loose: true, rest: '', cells: [], table: '', kindOfBlock: 'heading', block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+  };
   for (let index = 0; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
-    if (block !== undefined) look(block, index);
+    if (block !== undefined && !told.has(index)) look(block, index);
     yield;
   }
   const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(aloneAtLevel(trailed, candidates))]);
@@ -71,6 +85,9 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], table: '', kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
+
+/** `## Timeline`, `## Goal`, over a time: what is said of the whole plan. */
+const OF_THE_WHOLE: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['time', 'horizon', 'goal', 'start', 'end-state', 'summary']);
 
 /** Headings with their numbers behind, of levels that have none with a number or time of their own; none where a heading opens with a phase: `## Phase 1: Basics`. */
 function aloneAtLevel(trailed: ReadonlyMap<number, TrailedLine>, candidates: readonly Candidate[]): ReadonlyMap<number, TrailedLine> {

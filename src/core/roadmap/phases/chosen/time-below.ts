@@ -1,14 +1,9 @@
-import { headingLabel, labelOf } from '../../fields/label';
 import type { Block } from '../../outline/outline';
-import { plainText } from '../../outline/plain-text';
-import { findTime, mayHoldTime } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
-import { maySay } from '../../words/glance';
-import { once } from '../../words/kept';
 import { timeTokens } from '../../words/words';
 import { headAt } from '../line/head';
-import { titleAndTime } from '../line/title';
+import { labelledTime, wholeTime } from '../line/time-line';
 
 /** A labelled time may stand this many blocks below its phase; a length further down too, at the end of it. */
 const REACH = 12;
@@ -33,25 +28,6 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
   }
   return null;
 }
-
-function labelledTime(block: Block): Mention | null {
-  if (block.raw.length > 400 || block.level > 0) return null;
-  const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
-  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block);
-  if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
-  const tokens = timeTokens(plainText(label.rest));
-  return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
-}
-
-/** The time of a line, whether it stands alone or before a separator, and whether a bracket closes behind it. */
-const wholeTime = once((text): { readonly mention: Mention; readonly alone: boolean; readonly closed: boolean } | null => {
-  const tokens = maySay(text) ? timeTokens(text) : [];
-  if (!mayHoldTime(tokens)) return null;
-  const { title, mention } = titleAndTime(text, tokens, 0, true);
-  if (mention === null) return null;
-  const behind = tokens[mention.to];
-  return { mention, alone: title === '' || (mention.from <= 1 && /^\s*[|·•,]/.test(text.slice(behind?.from ?? text.length))), closed: behind?.kind === 'close' };
-});
 
 /** `Weeks 1–12 (begun in November, done by February)`. */
 const ASIDE = /\s*[（(].*$/;

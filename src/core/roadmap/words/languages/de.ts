@@ -14,7 +14,7 @@ week woche+ kw wo
 month monat+
 quarter quartal+
 half halbjahr
-year jahr+
+year jahr+ lehrjahr+ ausbildungsjahr+
 months6 halbes/halbe_jahr
 hour stunde* std minute*
 effort abend+ nachmittag+ sitzung+

@@ -41,7 +41,7 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
 
 /** Plain lines that each stand over a list, as headings would. */
 function areOverLists({ blocks }: Outline, members: readonly Candidate[]): boolean {
-  return members.every(({ block }) => blocks[block + 1]?.kind === 'item');
+  return members.every(({ block, loose }) => !loose && blocks[block + 1]?.kind === 'item');
 }
 
 /** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */

@@ -1,0 +1,39 @@
+import { headingLabel, labelOf } from '../../fields/label';
+import type { Block } from '../../outline/outline';
+import { plainText } from '../../outline/plain-text';
+import { findTime, mayHoldTime } from '../../time/find-time';
+import { isOneDay, type Mention } from '../../time/mention';
+import { maySay } from '../../words/glance';
+import { once } from '../../words/kept';
+import { timeTokens } from '../../words/words';
+import { titleAndTime } from './title';
+
+/** The time behind a label: `Duration: 4 weeks`, in a line or in the cells of a row. */
+export function labelledTime(block: Block): Mention | null {
+  if (block.raw.length > 400 || block.level > 0) return null;
+  const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
+  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block);
+  if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
+  const tokens = timeTokens(plainText(label.rest));
+  return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
+}
+
+/** The time of a line, whether it stands alone or before a separator, and whether a bracket closes behind it. */
+export const wholeTime = once((text): { readonly mention: Mention; readonly alone: boolean; readonly closed: boolean } | null => {
+  const tokens = maySay(text) ? timeTokens(text) : [];
+  if (!mayHoldTime(tokens)) return null;
+  const { title, mention } = titleAndTime(text, tokens, 0, true);
+  if (mention === null) return null;
+  const behind = tokens[mention.to];
+  return { mention, alone: title === '' || (mention.from <= 1 && /^\s*[|·•,]/.test(text.slice(behind?.from ?? text.length))), closed: behind?.kind === 'close' };
+});
+
+/** The time that a line right below a heading tells of it, alone or behind a label; null for a day, which is when something happened. */
+export function timeUnder(block: Block | undefined): Mention | null {
+  if (block?.kind !== 'text' || block.raw.length > LONGEST) return null;
+  const whole = wholeTime(block.plain);
+  const own = whole?.alone === true ? whole.mention : labelledTime(block);
+  return own === null || (own.form === 'calendar' && (isOneDay(own) || own.start.now)) ? null : own;
+}
+
+const LONGEST = 120;
