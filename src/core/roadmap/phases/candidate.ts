@@ -69,6 +69,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
+    if (scopes.end(index) === outline.blocks.length && scopes.under(index) === -1) return;
     const mention = timeUnder(outline.blocks[index + 1]);
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;

@@ -1,6 +1,7 @@
+import { daysInMonth } from '../../../day';
 import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
-import type { Mention } from '../../time/mention';
+import { isOneDay, type Mention } from '../../time/mention';
 import { unitAt } from '../../time/unit-at';
 import type { Token } from '../../words/tokens';
 import { isParticle } from '../../words/words';
@@ -8,7 +9,7 @@ import type { Head } from './series-kind';
 
 /** The time a line begins with, as what opens it: `Week 3`, `Q1 2027`, `0–6 months`, `By the end of March`; null without one. */
 export function timeHead(tokens: readonly Token[], at: number): Head | null {
-  const mention = timeAt(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
+  const mention = timeAt(tokens, at) ?? weekOf(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
   if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;
@@ -25,6 +26,24 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
   // `3ヶ月の目標`
   return { kind: 'span', number: null, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
 }
+
+/** `Week of 4 January`, `Woche vom 4. bis 10. Januar`: by the day it begins with, or by both. */
+function weekOf(tokens: readonly Token[], at: number): Mention | null {
+  const unit = unitAt(tokens, at);
+  const word = unit?.unit === 'week' ? tokens[unit.next] : undefined;
+  const own = unit === null || word?.kind !== 'word' || word.text.length > LONGEST_PARTICLE ? null : timeAt(tokens, unit.next + 1);
+  if (own?.form !== 'calendar' || own.start.day === null || own.start.month === null) return null;
+  if (own.end !== null && !isOneDay(own)) return own;
+  const last = own.start.day + DAYS - 1;
+  const over = last - daysInMonth(own.start.year ?? COMMON_YEAR, own.start.month);
+  const year = over > 0 && own.start.month === 12 && own.start.year !== null ? own.start.year + 1 : own.start.year;
+  return { ...own, end: over > 0 ? { ...own.start, year, month: (own.start.month % 12) + 1, day: over } : { ...own.start, day: last } };
+}
+
+/** Letters of `of`, `vom`, `del`. */
+const LONGEST_PARTICLE = 4;
+const DAYS = 7;
+const COMMON_YEAR = 2027;
 
 /** `Current skills`, `Four-week vocabulary plan`: of what kind a thing is, not when. */
 function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
