@@ -5,13 +5,14 @@ describe('the times of a column', () => {
     ['a quarter with its months in brackets', 'Work | Slot', ['Draw | Q2 2027 (Apr-Jun)', 'Build | Q3 2027 (Jul-Sep)'], ['Draw quarter 2027-Q2', 'Build quarter 2027-Q3']],
     ['a week with a word in brackets', 'Work | Slot', ['Draw | Week 1 (easy)', 'Build | Week 2 (hard)'], ['Draw week 1', 'Build week 2']],
     ['a month with a season in wide brackets', '作業 | 枠', ['設計する | 2027年4月（春）', '建造する | 2027年7月（夏）'], ['設計する date 2027-04', '建造する date 2027-07']],
+    ['a week with a word in wide brackets', '段 | 内容', ['第1周（轻松） | 画图', '第2周（困难） | 造船'], ['画图 week 1', '造船 week 2']],
     ['no length with a word in brackets', 'Work | Slot', ['Draw | 2 weeks (easy)', 'Build | 3 weeks (hard)'], []],
     ['a week with more behind a dot', 'Work | Slot', ['Draw it | Week 1 · from 27 July', 'Build it | Week 2 · from 3 August'], ['Draw it week 1', 'Build it week 2']],
     ['a week with more behind a dot, in German', 'Arbeit | Abschnitt', ['Zeichnen | Woche 1 · ab 27. Juli', 'Bauen | Woche 2 · ab 3. August'], ['Zeichnen week 1', 'Bauen week 2']],
     ['no length with more behind a dot', 'Work | Slot', ['Draw it | 2 weeks · from 27 July', 'Build it | 3 weeks · from 3 August'], []],
     ['letters below their word', 'Months | Work', ['M1-M2 | Draw', 'M3 | Build'], ['Draw month 1..2', 'Build month 3']],
     ['a letter and a plus', 'Month | Work', ['M+1 | Draw', 'M+3 – M+6 | Build'], ['Draw month 1', 'Build month 3..6']],
-    ['letters below their word, in French', 'Semaine | Travail', ['S1 | Dessiner', 'S2-S3 | Construire'], ['Dessiner week 1', 'Construire week 2..3']],
+    ['letters below their word, in French', 'Semaine | Travail', ['S1 | Dessiner', 'S2-S3 | Construire', 'S4 – 6 | Vendre'], ['Dessiner week 1', 'Construire week 2..3', 'Vendre week 4..6']],
     ['letters below a sign that is written behind numbers', '周 | 内容', ['W1 | 画图', 'W2-W3 | 造船'], ['画图 week 1', '造船 week 2..3']],
     ['no letters of two kinds', 'Semaine | Travail', ['S1-T2 | Dessiner', 'S3-T4 | Construire'], []],
     ['no letters below another word', 'Where | Work', ['S1 | Draw', 'S2 | Build'], []],
@@ -29,6 +30,8 @@ describe('the times of a column', () => {
     expect(plan('Block | Camp days', 'Base | 8', 'Speed | 5', 'Rest | 9')).toEqual(['Base 8 days', 'Speed 5 days', 'Rest 9 days']);
     expect(plan('Day range | Block', '1-3 | Base', '4-6 | Speed', '7 | Rest')).toEqual(['Base day 1..3', 'Speed day 4..6', 'Rest day 7']);
     expect(plan('day | Block', '1 | Base', '2 | Speed', '3 | Rest')).toEqual(['Base day 1', 'Speed day 2', 'Rest day 3']);
+    expect(plan('Block | Duration (days)', 'Base | 5', 'Speed | 5', 'Rest | 4')).toEqual(['Base 5 days', 'Speed 5 days', 'Rest 4 days']);
+    expect(plan('Slot | Block', 'Day 1 | Base', 'Day 2 | Speed', 'Day 3 | Rest')).toEqual(['Base day 1', 'Speed day 2', 'Rest day 3']);
     expect(plan('Week number | Block', '1 | Base', '2 | Speed', '3 | Rest')).toEqual(['Base week 1', 'Speed week 2', 'Rest week 3']);
   });
 });
