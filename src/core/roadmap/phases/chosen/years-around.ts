@@ -1,6 +1,8 @@
 import type { Block } from '../../outline/outline';
 import { timeTokens } from '../../words/words';
 import { timeAt } from '../../time/find-time';
+import type { Mention } from '../../time/mention';
+import { pointText } from '../../time/to-span';
 import { yearAt } from '../../time/calendar-year';
 import type { Candidate, Scopes } from '../candidate';
 
@@ -17,16 +19,14 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     known.set(index, year);
     return year;
   };
-  // `Nine months, July 2026 to March 2027`, right above the table or list.
+  // `Nine months, July 2026 to March 2027` or `From July 2026`, right above the table or list.
   const above = (): number | null => {
     const [first] = members;
     const line = first?.kindOfBlock === 'row' ? blocks[first.block - 2] : first?.kindOfBlock === 'item' ? blocks[first.block - 1] : undefined;
     const tokens = line?.kind === 'text' ? timeTokens(line.plain.slice(0, 300)) : [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const own = timeAt(tokens, at);
-      if (own?.form === 'calendar' && own.start.year !== null && own.start.month !== null && own.end !== null) return own.start.year;
-    }
-    return null;
+    const years = new Set(tokens.flatMap((_token, at) => startOf(timeAt(tokens, at)) ?? []));
+    const [year = null] = years.size === 1 ? years : [];
+    return year;
   };
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
   // A title without a heading is the first line.
@@ -38,4 +38,9 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     }
     return (title !== -1 && title < block ? yearIn(title) : null) ?? (lead ??= { year: above() }).year;
   });
+}
+
+/** The year in which a stretch of months begins, not one in which something was written. */
+function startOf(own: Mention | null): number | null {
+  return own?.form === 'calendar' && own.start.month !== null && (own.end === null || pointText(own.end) !== pointText(own.start)) ? own.start.year : null;
 }

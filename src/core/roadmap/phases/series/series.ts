@@ -102,8 +102,8 @@ export class KnownPhases {
 }
 
 /** Of what has no number the place in time: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
-function placeOf({ kind, number, mention }: Candidate): string {
-  return number !== null || mention === null || (kind === 'titled' && mention.form !== 'position') ? '' : mention.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : mention.form === 'position' ? JSON.stringify([mention.unit, mention.start, mention.end]) : '';
+function placeOf({ kind, number, mention, table }: Candidate): string {
+  return number !== null || mention === null || (kind === 'titled' && table === '' && mention.form !== 'position') ? '' : mention.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : mention.form === 'position' ? JSON.stringify([mention.unit, mention.start, mention.end]) : '';
 }
 
 /** Of two places in time of one form whether they are two. */

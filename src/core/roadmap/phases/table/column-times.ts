@@ -12,9 +12,8 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
   const times: (Mention | null)[] = [];
   for (const written of cells) {
     // `1-2 weeks (with films)`
-    const whole = written.replace(/^[~≈]\s*/, '');
-    const cell = whole.replace(says ? ASIDE : /$^/, '');
-    const own = timeIn(cell) ?? placeApart(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) ?? timeIn(`${cell.replace(LETTER, '')}${unit}`) : null)) ?? placeBefore(whole);
+    const cell = written.replace(/^[~≈]\s*/, '').replace(says ? ASIDE : /$^/, '');
+    const own = timeIn(cell) ?? placeApart(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell);
     if (own === null && !says) return null;
     times.push(own);
   }
@@ -25,15 +24,15 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
 
 /** `Q2 2027 (Apr–Jun)`: a place in time, and more in brackets. */
 function placeBefore(cell: string): Mention | null {
-  const own = ASIDE.test(cell) ? timeIn(cell.replace(ASIDE, '')) : null;
+  const own = timeIn(cell.replace(ASIDE, ''));
   return own?.form === 'calendar' || own?.form === 'position' ? own : null;
 }
 
 const DAYS_OF_WEEK = 7;
 
-/** `Week 1 · from 27 July`: a place, and more behind a dot or bar. */
+/** `Week 1 · from 27 July`: a place, and more behind a dot. */
 function placeApart(cell: string): Mention | null {
-  const end = cell.search(/\s[·|]\s/);
+  const end = cell.search(/\s·\s/);
   const own = end === -1 ? null : timeIn(cell.slice(0, end));
   return own?.form === 'position' ? own : null;
 }
@@ -42,7 +41,7 @@ const ASIDE = /\s*[（(][^（）()]*[)）]$/;
 
 /** `M1-M2`, `M+3`, below a heading that says what is counted. */
 const LETTERED = /^(\p{Lu})\+?\d{1,3}(?:\s?[–—~-]\s?\1?\+?\d{1,3})?$/u;
-const LETTER = /\p{Lu}\+?(?=\d)/gu;
+const LETTER = /\p{Lu}\+?/gu;
 
 /** `| Weeks |` over 8, 6, 8: how long each takes; places do not fall. */
 export function asLengths(times: readonly (Mention | null)[]): readonly (Mention | null)[] {

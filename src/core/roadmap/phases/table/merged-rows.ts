@@ -11,17 +11,17 @@ export interface MergedRow {
 
 /** The rows of a table, those that leave the cell of a column empty taken for more of the row above; as they are where the column names each row, or hardly any. */
 export function mergedRows(all: readonly (readonly string[])[], column: number): readonly MergedRow[] {
-  // `| --- | --- |` between two phases.
-  const rows = column === -1 || !all.some(isRule) ? all : all.map((cells) => (isRule(cells) ? cells.map(() => '') : cells));
-  const starts = rows.flatMap((cells, at) => ((cells[column] ?? '') === '' ? [] : [at]));
+  const rows = all.map((cells, at) => ({ at, cells })).filter(({ cells }) => !isRule(cells));
+  const starts = rows.flatMap(({ cells }, place) => ((cells[column] ?? '') === '' ? [] : [place]));
   // `| Week | Topic | Milestone |`: what stands before an empty cell is a row of its own.
-  if (column === -1 || starts.length < 2 || starts[0] !== 0 || rows.some((cells) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows.map((cells, at) => ({ at, cells }));
-  return starts.map((at, index) => {
-    const own = rows.slice(at, starts[index + 1] ?? rows.length);
-    return { at, cells: (rows[at] ?? []).map((_cell, place) => joined(own.flatMap((cells) => cells[place] || []))) };
+  if (column === -1 || starts.length < 2 || starts[0] !== 0 || rows.some(({ cells }) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows;
+  return starts.flatMap((start, index) => {
+    const own = rows.slice(start, starts[index + 1] ?? rows.length);
+    return own.slice(0, 1).map(({ at, cells }) => ({ at, cells: cells.map((_cell, place) => joined(own.flatMap((row) => row.cells[place] || []))) }));
   });
 }
 
+/** `\\--- | \\---` between two phases. */
 function isRule(cells: readonly string[]): boolean {
   return cells.every((cell) => /^\\?-*$/.test(cell));
 }

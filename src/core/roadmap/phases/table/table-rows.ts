@@ -12,7 +12,7 @@ import { asLengths, timeIn, timesIn, unitIn } from './column-times';
 import { inOneOrder } from './date-order';
 import { isEndOf, upTo } from './end-column';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
-import type { PhaseLine } from '../line/phase-line';
+import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { cellsOf } from './table-cells';
 import { trimTitle } from '../line/trim-title';
 
@@ -54,7 +54,13 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     if (head?.kind !== 'row' || (ignored.get(head.line + 1) !== 'table-line' && head.mark !== TAB_ROW)) continue;
     const below = head.mark === TAB_ROW ? 1 : 2;
     const rows: (readonly string[])[] = [];
-    while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + below + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
+    for (let line = head.line + below, row = blocks[at + 1]; row?.kind === 'row'; row = blocks[at + 1 + rows.length]) {
+      // `| --- | --- |` between two rows.
+      while (ignored.get(line) === 'table-line') line += 1;
+      if (row.line !== line) break;
+      rows.push(cellsOf(row.raw));
+      line += 1;
+    }
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
     const table = heads.join(' | ');
@@ -95,6 +101,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `| Goal | Deadline |`: by when, not when.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
+  // `| Month | Work |` over `Phase 1: Draw`.
+  const opens = title !== -1 && number === -1 && !ordered && rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   return rows.map((texts, index): Omit<TableRow, 'table'> => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
@@ -104,6 +112,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const told = new Set(cells.map(({ text }) => text));
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
     if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
+    const line = opens ? opened(texts[title] ?? '') : null;
+    if (line !== null) return { mention, cells, rest, line: { ...line, mention: mention ?? line.mention } };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
@@ -118,6 +128,11 @@ const FEWEST_DAYS = 4;
 function weekLine(head: string, cell: string, mention: Mention | null): PhaseLine | null {
   const title = timeIn(cell) === null ? `${head} ${cell}`.trim() : cell;
   return isCount(mention) ? { kind: 'box', number: mention.start, title, bare: true, mention, loose: false, rest: '' } : null;
+}
+
+/** The phase that a cell names by itself. */
+function opened(cell: string): PhaseLine | null {
+  return phaseLine({ kind: 'row', raw: cell, plain: cell });
 }
 
 /** `Phase`, `Step`: what a column of numbers counts. */
@@ -153,7 +168,7 @@ const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
 
 function numberIn(text: string): number | null {
   const own = Number.parseInt(text, 10);
-  const roman = /^[IVX]{2,4}(?![\p{L}])|^[IVX](?=\.)/u.exec(text)?.[0];
+  const roman = /^[IVX]{1,4}/.exec(text)?.[0];
   if (roman !== undefined) return romanValue(roman.toLowerCase()) ?? null;
   return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
 }

@@ -1,0 +1,20 @@
+import { readText } from './read-text';
+
+/** A table as it is written. */
+export function table(head: string, ...rows: readonly string[]): string {
+  return `| ${head} |\n|${head.split('|').map(() => '---').join('|')}|\n${rows.map((own) => `| ${own} |\n`).join('')}\n`;
+}
+
+/** Each phase of a note in a line: its number, its title and its time. */
+export function told(text: string): readonly string[] {
+  return readText(text).phases.map(({ number, title, span, duration }) => {
+    const length = duration === null ? '-' : `${String(duration.min)} ${duration.unit}s`;
+    const time = span === null ? length : `${span.unit} ${String(span.start)}${span.end === span.start ? '' : `..${String(span.end)}`}`;
+    return `${number === null ? '' : `${String(number)} `}${title} ${time}`;
+  });
+}
+
+/** The phases of a plan that is one table. */
+export function plan(head: string, ...rows: readonly string[]): readonly string[] {
+  return told(`# Boat plan\n\n${table(head, ...rows)}`);
+}
