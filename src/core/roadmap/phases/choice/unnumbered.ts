@@ -28,7 +28,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   const known = new Map(candidates.map((own) => [own.block, own]));
   const numbers = new Set(members.map(({ number }) => number));
   // `Month 1 in detail`, `Phase 1 in detail`, behind the others.
-  const isAgain = (own: Candidate | undefined): boolean => own?.kind === first.kind && (own.kind === 'box' || own.kind === 'phase') && own.number !== null && numbers.has(own.number);
+  const isAgain = (own: Candidate | undefined): boolean => own !== undefined && own.number !== null && numbers.has(own.number);
   const holds = (from: number, to: number, kind: Candidate['kind']): boolean => {
     for (let at = from + 1; at < to; at += 1) if (known.get(at)?.kind === kind) return true;
     return false;
