@@ -62,14 +62,14 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** `# Phase 1 — Basics (Weeks 5–10)`, the title of a note on it, over the weeks in it. */
-function isWholeNote({ kind, kindOfBlock, block, level, mention }: Candidate, all: readonly Candidate[]): boolean {
-  if (kind !== 'phase' || kindOfBlock !== 'heading' || block !== 0 || level !== 1 || !isCount(mention) || all.some((own) => own.block !== 0 && own.kind === 'phase')) return false;
+function isWholeNote({ kind, level, mention }: Candidate, all: readonly Candidate[]): boolean {
+  if (kind !== 'phase' || level !== 1 || !isCount(mention) || all.some((own) => own.block !== 0 && own.kind === 'phase')) return false;
   return all.filter((own) => own.block !== 0 && isCount(own.mention) && own.mention.form === 'position' && own.mention.unit === mention.unit).length > 1;
 }
 
 /** `Now`, `Next`, `Later` stand in an order, and are not numbered. */
 function withoutTurns({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(`${blocks[own.block]?.mark ?? ''}${blocks[own.block]?.plain.slice(0, FIRST) ?? ''}`) ? own : { ...own, number: null }));
+  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(blocks[own.block]?.plain.slice(0, FIRST) ?? '') ? own : { ...own, number: null }));
 }
 
 const FIRST = 4;

@@ -26,6 +26,8 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   if (first === undefined || first.kindOfBlock === 'text' || first.kindOfBlock === 'row') return members;
   const { blocks } = outline;
   const known = new Map(candidates.map((own) => [own.block, own]));
+  // `Month 1 in detail`, `Phase 1 in detail`, behind the others.
+  const isAgain = (at: number): boolean => (known.get(at)?.number ?? null) !== null;
   const holds = (from: number, to: number, kind: Candidate['kind']): boolean => {
     for (let at = from + 1; at < to; at += 1) if (known.get(at)?.kind === kind) return true;
     return false;
@@ -41,7 +43,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
       const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
-      const line = read !== null && holds(at, end, member.kind) ? null : read;
+      const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read;
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
       if (line === null) continue;

@@ -29,7 +29,7 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
   return null;
 }
 
-/** `Weeks 1–12 (begun in November, done by February)`. */
+/** `Weeks 1–12 (begun in November, done by February)`, `March 2027 (spring)`. */
 const ASIDE = /\s*[（(].*$/;
 
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
@@ -37,7 +37,7 @@ function timeLine(block: Block, all: readonly Block[], blocks: readonly number[]
   if (block.kind === 'row' || block.raw.length > 200) return null;
   const own = wholeTime(block.plain) ?? null;
   const before = own?.alone === true ? null : wholeTime(block.plain.replace(ASIDE, ''));
-  if (block.kind === 'text' && before?.alone === true && before.mention.form === 'position') return before.mention;
+  if (block.kind === 'text' && before?.alone === true && (before.mention.form === 'position' || (before.mention.form === 'calendar' && before.mention.start.year !== null))) return before.mention;
   if (own === null || !(own.alone || (bare && own.closed))) return null;
   const { mention } = own;
   if (block.kind === 'text') return mention;

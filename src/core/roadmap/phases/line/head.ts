@@ -38,9 +38,7 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (other !== null) return other;
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
-    // `stage-0.jpg`
-    const file = after !== null && tokens[after.next]?.text === '.' && tokens[after.next]?.spaced === false && tokens[after.next + 1]?.kind === 'word' && tokens[after.next + 1]?.spaced === false;
-    if (after !== null && !file) {
+    if (after !== null && !isFile(tokens, word.next, after.next)) {
       const several = severalAt(tokens, after.next);
       return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
     }
@@ -112,6 +110,11 @@ function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: n
   return { value: number.value, next: total ?? ordinalMarkBehind(tokens, number.next) };
 }
 
+/** `stage-0.jpg`: no space in it, and a short word behind its dot. */
+function isFile(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.text === '.' && /^[a-z]{2,4}$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to + 1).every(({ spaced }) => !spaced);
+}
+
 /** Behind `Phase 1-2`, `Phase 3+`: several phases told at once. */
 function severalAt(tokens: readonly Token[], at: number): number | null {
   const sign = tokens[at];
@@ -122,10 +125,11 @@ function severalAt(tokens: readonly Token[], at: number): number | null {
   return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;
 }
 
-/** `Phase 1.` keeps its dot, `1a` and `1-A` their letter. */
+/** `Phase 1.` keeps its dot, which goes before `Phase 1.Basics`; `1a` and `1-A` have their letter. */
 function ordinalMarkBehind(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const letter = tokens[at + 1];
+  if (token?.text === '.' && !token.spaced && letter?.kind === 'word' && !letter.spaced) return at + 1;
   if (token?.kind === 'dash' && !token.spaced && letter?.kind === 'word' && !letter.spaced && letter.text.length === 1 && tokens[at + 2]?.kind !== 'word') return at + 2;
   return token?.kind === 'word' && !token.spaced && token.text.length === 1 && tokens[at - 1]?.kind === 'number' ? at + 1 : at;
 }

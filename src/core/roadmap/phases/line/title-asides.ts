@@ -127,7 +127,7 @@ function saysState(tokens: readonly Token[], from: number): boolean {
   }
   const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
-  // `Completed / Current`
-  if (own?.concept === 'done' && behind?.kind === 'slash' && (isConcept(tokens, at + own.length + 1, 'now') || labelMatch(tokens, at + own.length + 1)?.concept === 'state')) return true;
+  // `Completed / Current`, `Planned / now`
+  if ((own?.concept === 'done' || own?.concept === 'state') && behind?.kind === 'slash' && (isConcept(tokens, at + own.length + 1, 'now') || labelMatch(tokens, at + own.length + 1)?.concept === 'state')) return true;
   return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || behind.kind === 'mark' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

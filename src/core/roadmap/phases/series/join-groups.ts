@@ -98,10 +98,10 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
 /** `Month 1` and `Month 3 in detail` behind the months 1 to 6: some of them once more. */
 function withoutDetails(members: readonly Candidate[]): readonly Candidate[] {
   const from = members.findIndex(({ kind, mention }, index) => kind === 'box' && index > 0 && timeKey({ mention }) === timeKey(members[0] ?? { mention: null }));
-  const first = from < 2 ? [] : members.slice(0, from);
+  if (from === -1) return members;
+  const [first, others] = [members.slice(0, from), members.slice(from)];
   const times = new Set(first.map(timeKey));
-  const again = first.length > 0 && members.length - from < from && times.size === from && members.slice(from).every((own) => times.has(timeKey(own)));
-  return again ? first : members;
+  return others.length < from && times.size === from && others.every((own) => times.has(timeKey(own))) ? first : members;
 }
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {

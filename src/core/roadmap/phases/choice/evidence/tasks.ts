@@ -46,7 +46,7 @@ export function isScheduled(seen: Seen): boolean {
   const [first] = members;
   if (first === undefined) return false;
   const heading = blocks[first.under];
-  // `6. Suggested schedule`, over the weeks from the first on, each with a list.
+  // `6. Project timeline`, over the weeks from the first on, each with a list.
   if (members.length > 2 && heading?.kind === 'heading' && isTimeHeading(heading) && said(heading.plain).plan && isWeekly(seen) && members.every(({ block }) => blocks[block + 1]?.kind === 'item')) return true;
   if (heading?.kind === 'heading' && headingLabel(heading.plain).concept === 'deliverable' && isWeekly(seen)) return true;
   if (first.under !== 0) return false;
