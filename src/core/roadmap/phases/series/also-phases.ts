@@ -11,11 +11,13 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
   const known = new Set(reaches.flat());
   const starts = new Set(reaches.map(([from]) => from));
   const strays = candidates.filter((own) => {
-    if (own.kind !== first.kind || own.kindOfBlock !== 'heading' || (own.kind === 'box' && (!isOfUnit(own, first) || members.some(({ block, end }) => block < own.block && own.block < end)))) return false;
+    if (own.kind !== first.kind || own.kindOfBlock !== 'heading' || (own.kind === 'box' && !isOfUnit(own, first))) return false;
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
     const leads = from === 0 || (from === 1 && (first.under === own.block || (own.level > first.level && own.block < first.block)));
     if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || (!leads && isSummary(outline, own.under))) return false;
+    // Inside another: asked last, when hardly any is left to ask of.
+    if (own.kind === 'box' && members.some(({ block, end }) => block < own.block && own.block < end)) return false;
     known.add(from).add(to);
     return true;
   });

@@ -123,7 +123,16 @@ const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').tr
 export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {
   const block = blocks[under];
   if (block === undefined || block.kind !== 'heading') return false;
-  return saysSummary(block.plain) && blocks.findIndex(({ kind }) => kind === 'heading') !== under;
+  return saysSummary(block.plain) && titleOf(blocks) !== under;
+}
+
+/** The first heading of a note, asked for again by each heading that sums up. */
+const titles = new WeakMap<readonly Block[], number>();
+
+function titleOf(blocks: readonly Block[]): number {
+  const own = titles.get(blocks) ?? blocks.findIndex(({ kind }) => kind === 'heading');
+  titles.set(blocks, own);
+  return own;
 }
 
 /** A heading stands over many lines. */

@@ -16,6 +16,10 @@ import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { cellsOf } from './table-cells';
 import { trimTitle } from '../line/trim-title';
 
+/** More heads of tables, and what comes later in a long one, are not told apart: keeps a hostile note linear. */
+const MOST_HEADS = 50;
+const LONGEST_HEAD = 200;
+
 /** Wider tables are data. */
 const MOST_COLUMNS = 12;
 
@@ -26,7 +30,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** What stands in the other columns. */
   readonly rest: readonly string[];
-  /** The head of its table. */
+  /** The head of its table; '' behind many others. */
   readonly table: string;
 }
 
@@ -49,6 +53,7 @@ const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', '
  */
 export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, TableRow> {
   const found = new Map<number, TableRow>();
+  const known = new Set<string>();
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
     if (head?.kind !== 'row' || (ignored.get(head.line + 1) !== 'table-line' && head.mark !== TAB_ROW)) continue;
@@ -63,7 +68,9 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     }
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
-    const table = heads.join(' | ');
+    const own = heads.join(' | ').slice(0, LONGEST_HEAD);
+    if (known.size < MOST_HEADS) known.add(own);
+    const table = known.has(own) ? own : '';
     rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
     readTable(heads, inOneOrder(merged.map(({ cells }) => cells))).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
     at += rows.length;
