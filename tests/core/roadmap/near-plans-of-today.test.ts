@@ -13,3 +13,13 @@ describe('phases with commands in them', () => {
     expect(titles(phases('As root.').replaceAll('Phase', 'Step'))).toEqual([]);
   });
 });
+
+describe('a number with a full stop and no space behind it', () => {
+  it.each([['Phase 1.Chords', 'Phase 2.Songs'], ['Etapa 1.Acordes', 'Etapa 2.Canciones'], ['Etap 1.Akordy', 'Etap 2.Piosenki']])('is one before a title: %s, %s', (...heads) => {
+    expect(titles(`# Guitar roadmap\n\n${heads.map((own) => `## ${own}\n\n- a\n`).join('\n')}`)).toEqual(heads.map((own) => own.slice(own.indexOf('.') + 1)));
+  });
+
+  it.each(['jpg', 'png', 'pdf'])('is none in the name of a file: .%s', (end) => {
+    expect(titles(`# Plan of the loft\n\n- stage-1.${end}: bare\n- stage-2.${end}: boards\n- stage-3.${end}: paint\n`)).toEqual([]);
+  });
+});

@@ -38,11 +38,10 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (other !== null) return other;
   if (word !== null) {
     const after = ordinalAfter(tokens, word.next);
-    // `stage-0.jpg`
-    const file = after !== null && tokens[after.next]?.text === '.' && tokens[after.next]?.spaced === false && tokens[after.next + 1]?.kind === 'word' && tokens[after.next + 1]?.spaced === false;
-    if (after !== null && !file) {
+    const behind = after === null ? undefined : gluedBehind(tokens, after.next);
+    if (after !== null && !FILE.test(behind?.text ?? '')) {
       const several = severalAt(tokens, after.next);
-      return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
+      return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? (behind === undefined ? after.next : after.next + 1) };
     }
     // `Milestone: Week 1 – Basics`: the time is what the word announces.
     if (timed && tokens[word.next]?.kind === 'colon') return timeHead(tokens, word.next + 1);
@@ -52,6 +51,15 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
   if (goals?.concept === 'goals') return { kind: 'horizon', number: null, mention: count, from: at, to: goals.next };
   return horizonHead(at, horizonAt(tokens, at));
 }
+
+/** The word of `Phase 1.Basics`, without a space before it. */
+function gluedBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const word = tokens[at]?.text === '.' && tokens[at]?.spaced === false ? tokens[at + 1] : undefined;
+  return word?.kind === 'word' && word.spaced === false ? word : undefined;
+}
+
+/** What the name of a file ends in: `stage-0.jpg`. */
+const FILE = /^(?:jpe?g|png|gif|svg|webp|heic|pdf|md|txt|csv|docx?|xlsx?|pptx?|zip|mp[34]|mov|wav|py|js|ts|sh|ya?ml|json|html?)$/;
 
 /** Years of a life are no time of the plan. */
 function ageHead(tokens: readonly Token[], at: number): Head | null {
