@@ -1,6 +1,7 @@
 import { readText } from './read-text';
 
 const titles = (text: string): readonly string[] => readText(text, 'Note.md').phases.map(({ title }) => title);
+const table = (...rows: readonly string[]): string => rows.flatMap((row, index) => (index === 0 ? [`| ${row} |`, `|${' --- |'.repeat(row.split('|').length)}`] : [`| ${row} |`])).join('\n');
 
 describe('phases with commands in them', () => {
   const phases = (below: string): string => `# Moving the shop to a new store\n\n${['Copy', 'Compare', 'Switch'].map((own, index) => `## Phase ${String(index + 1)}: ${own}\n\n${below}\n\n\`\`\`sql\nselect 1;\n\`\`\`\n`).join('\n')}`;
@@ -21,5 +22,21 @@ describe('a number with a full stop and no space behind it', () => {
 
   it.each(['jpg', 'png', 'pdf'])('is none in the name of a file: .%s', (end) => {
     expect(titles(`# Plan of the loft\n\n- stage-1.${end}: bare\n- stage-2.${end}: boards\n- stage-3.${end}: paint\n`)).toEqual([]);
+  });
+});
+
+describe('two tables of one note', () => {
+  const first = table('Week | Focus | Long run', '1 | easy | 10 km', '2 | hills | 12 km', '3 | rest | 8 km');
+
+  it('are one plan where times and titles stand below the same words and go on, whatever stands beside them', () => {
+    expect(titles(`# Marathon training plan\n\n## Base\n\n${first}\n\n## Peak\n\n${table('Week | Focus | Long run | Pace', '4 | tempo | 18 km | 5:30', '5 | track | 22 km | 5:20', '6 | taper | 12 km | slow')}\n`)).toEqual(['easy', 'hills', 'rest', 'tempo', 'track', 'taper']);
+  });
+
+  it('are two where the times begin again: one may choose', () => {
+    expect(titles(`# Marathon training plan\n\n## Slow\n\n${first}\n\n## Fast\n\n${table('Week | Focus', '1 | tempo', '2 | taper')}\n`)).toEqual(['easy', 'hills', 'rest']);
+  });
+
+  it('are two where other words stand there', () => {
+    expect(titles(`# Marathon training plan\n\n## Base\n\n${first}\n\n## Races\n\n${table('Race | Date', 'Lake | 14/05/2026', 'Town | 30/06/2026')}\n`)).toEqual(['easy', 'hills', 'rest']);
   });
 });

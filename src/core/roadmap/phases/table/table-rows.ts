@@ -11,6 +11,7 @@ import { timeTokens } from '../../words/words';
 import { asLengths, timeIn, timesIn, unitIn } from './column-times';
 import { inOneOrder } from './date-order';
 import { isEndOf, upTo } from './end-column';
+import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import type { PhaseLine } from '../line/phase-line';
 import { cellsOf } from './table-cells';
@@ -26,7 +27,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** What stands in the other columns. */
   readonly rest: readonly string[];
-  /** The head of its table. */
+  /** The head of its table, or of the one that it goes on. */
   readonly table: string;
 }
 
@@ -49,6 +50,7 @@ const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', '
  */
 export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, TableRow> {
   const found = new Map<number, TableRow>();
+  const before = new Map<string, Told>();
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
     if (head?.kind !== 'row' || ignored.get(head.line + 1) !== 'table-line') continue;
@@ -56,15 +58,19 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     while (blocks[at + 1 + rows.length]?.kind === 'row' && blocks[at + 1 + rows.length]?.line === head.line + 2 + rows.length) rows.push(cellsOf(blocks[at + 1 + rows.length]?.raw ?? ''));
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
-    const table = heads.join(' | ');
+    const read = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
+    const over = read[0]?.table ?? '';
+    const own = sameTable(heads.join(' | '), [read[0]?.mention ?? null, read.at(-1)?.mention ?? null], before.get(over));
+    const { table } = own;
+    before.set(over, own);
     rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
-    readTable(heads, inOneOrder(merged.map(({ cells }) => cells))).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
+    read.forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
     at += rows.length;
   }
   return found;
 }
 
-function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Omit<TableRow, 'table'>[] {
+function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const labels = heads.map((head) => headingLabel(head));
   const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? ''), labels[column]?.concept === 'time'));
@@ -95,18 +101,19 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
-  return rows.map((texts, index): Omit<TableRow, 'table'> => {
+  const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
+  return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
     const when = times[index] ?? null;
     // `| Milestone | Date |`: the day by which.
     const mention = milestones && when?.form === 'calendar' ? { ...when, due: when.from } : when;
     const told = new Set(cells.map(({ text }) => text));
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
-    if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
-    if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
+    if (daily && title === -1) return { table, mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
+    if ((time === -1 && counted === undefined) || title === -1 || due) return { table, line: null, mention, cells, rest };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { table, mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
 
