@@ -40,3 +40,15 @@ describe('two tables of one note', () => {
     expect(titles(`# Marathon training plan\n\n## Base\n\n${first}\n\n## Races\n\n${table('Race | Date', 'Lake | 14/05/2026', 'Town | 30/06/2026')}\n`)).toEqual(['easy', 'hills', 'rest']);
   });
 });
+
+describe('a note on one phase', () => {
+  const weeks = '## Week 5\n\nTiles came late.\n\n## Week 6\n\nPainter was ill.\n\n## Week 7\n\nDone.\n';
+
+  it.each(['Phase 2 — report (Weeks 5–7)', 'Phase 2 retro (Weeks 5–7)', 'Phase 2 minutes (Weeks 5–7)', 'Phase 2 – journal (Weeks 5–7)'])('is no plan where it tells what was: %s', (title) => {
+    expect(titles(`# ${title}\n\n${weeks}`)).toEqual([]);
+  });
+
+  it('is the plan of its weeks otherwise', () => {
+    expect(titles('# Phase 2 — Chords (Weeks 5–7)\n\n## Week 5: C and G\n\n- a\n\n## Week 6: Open ones\n\n- b\n\n## Week 7: Songs\n\n- c\n')).toEqual(['C and G', 'Open ones', 'Songs']);
+  });
+});
