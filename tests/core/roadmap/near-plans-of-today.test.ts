@@ -52,3 +52,10 @@ describe('a note on one phase', () => {
     expect(titles('# Phase 2 — Chords (Weeks 5–7)\n\n## Week 5: C and G\n\n- a\n\n## Week 6: Open ones\n\n- b\n\n## Week 7: Songs\n\n- c\n')).toEqual(['C and G', 'Open ones', 'Songs']);
   });
 });
+
+it.each(['Milestones', 'Deliverables'])('weeks of mere prose in a note of nothing else tell what was: %s', (heading) => {
+  const weeks = (below: string, beside = ''): string => `# Mila\n\n${beside}## ${heading}\n\n### Week 1\n\n${below}\n\n### Week 2\n\n${below}\n\n### Week 3\n\n${below}\n`;
+  expect(titles(weeks('Looked at the lamp.'))).toEqual([]);
+  expect(titles(weeks('- the lamp'))).toHaveLength(3);
+  expect(titles(weeks('A lamp that works.', '## What it is\n\nA toy.\n\n'))).toHaveLength(3);
+});
