@@ -59,3 +59,7 @@ it.each(['Milestones', 'Deliverables'])('weeks of mere prose in a note of nothin
   expect(titles(weeks('- the lamp'))).toHaveLength(3);
   expect(titles(weeks('A lamp that works.', '## What it is\n\nA toy.\n\n'))).toHaveLength(3);
 });
+
+it('turns in a table that says no more of them than one thing each are no plan', () => {
+  expect(titles(`# Meal planning\n\n${table('When | Dish', 'This week | rice and beans', 'Next week | stew', 'Later | jam')}\n`)).toEqual([]);
+});
