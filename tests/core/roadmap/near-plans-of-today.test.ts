@@ -41,6 +41,15 @@ describe('two tables of one note', () => {
   });
 });
 
+it.each([['值班计划', '李', '王', '张'], ['献立計画', '鮭', '鯖', '鶏'], ['食谱计划', '饭', '面', '粥']])('a column of nothing but single signs names no phases: %s', (title, ...signs) => {
+  const weeks = (own: readonly string[]): string => `# ${title}\n\n${table('周 | 内容', ...own.map((sign, index) => `第${String(index + 1)}周 | ${sign}`))}\n`;
+  expect(titles(weeks(signs))).toEqual([]);
+});
+
+it('a sign among words is a title', () => {
+  expect(titles(`# 学习计划\n\n${table('周 | 主题', '第1周 | 音', '第2周 | 单词', '第3周 | 句子')}\n`)).toEqual(['音', '单词', '句子']);
+});
+
 describe('a note on one phase', () => {
   const weeks = '## Week 5\n\nTiles came late.\n\n## Week 6\n\nPainter was ill.\n\n## Week 7\n\nDone.\n';
 

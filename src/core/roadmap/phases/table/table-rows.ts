@@ -87,7 +87,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const daily = weekly && days;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && !(days && isDayOfWeek(head)) ? [column] : []));
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && rows.some((cells) => WORD.test(cells[column] ?? '')) && !(days && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
@@ -144,7 +144,8 @@ function isRising(cells: readonly string[]): boolean {
   return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
 
-/** Letters of a word, or a sign that is one. */
+/** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */
+const WORD = /\p{L}{2}/u;
 const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 
 /** A word and a number. */
