@@ -42,7 +42,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
   const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, { openers, firsts })).filter((series) => {
     const told = noteSays(outline, series.members[0], name, titled);
-    const says = whole === undefined ? told : { ...told, plan: true };
+    const says = whole === undefined || told.record ? told : { ...told, plan: true };
     if (says.ahead) ahead.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);

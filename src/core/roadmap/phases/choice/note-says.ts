@@ -125,9 +125,9 @@ function saidIn(title: string): Said {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
-    // `30 minutes`, not `13.4 Roadmap`, `CS101 Syllabus`, `6.006 lecture notes` or `2026 log`.
+    // `30 minutes`, not `13.4 Roadmap`, `CS101 Syllabus`, `Sprint 3 retro`, `6.006 lecture notes` or `2026 log`.
     const before = tokens[at - 1];
-    const count = before?.kind === 'number' && tokens[at - 2]?.text !== '.' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.spaced === false);
+    const count = before?.kind === 'number' && tokens[at - 2]?.text !== '.' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && (tokens[at - 1]?.spaced === false || /^(?:phase|stage)$/.test(conceptAt(tokens, at - 2)?.concept ?? '')));
     const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
     // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.

@@ -11,6 +11,7 @@ import { timeTokens } from '../../words/words';
 import { asLengths, timeIn, timesIn, unitIn } from './column-times';
 import { inOneOrder } from './date-order';
 import { isEndOf, upTo } from './end-column';
+import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { cellsOf } from './table-cells';
@@ -30,7 +31,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** What stands in the other columns. */
   readonly rest: readonly string[];
-  /** The head of its table; '' behind many others. */
+  /** The head of its table, or of the one that it goes on; '' behind many others. */
   readonly table: string;
 }
 
@@ -54,6 +55,7 @@ const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', '
 export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, TableRow> {
   const found = new Map<number, TableRow>();
   const known = new Set<string>();
+  const before = new Map<string, Told>();
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
     if (head?.kind !== 'row' || (ignored.get(head.line + 1) !== 'table-line' && head.mark !== TAB_ROW)) continue;
@@ -68,17 +70,21 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     }
     const heads = cellsOf(head.raw);
     const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
-    const own = heads.join(' | ').slice(0, LONGEST_HEAD);
-    if (known.size < MOST_HEADS) known.add(own);
-    const table = known.has(own) ? own : '';
+    const read = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
+    const over = read[0]?.table ?? '';
+    const whole = heads.join(' | ').slice(0, LONGEST_HEAD);
+    if (known.size < MOST_HEADS) known.add(whole);
+    const own = sameTable(known.has(whole) ? whole : '', [read[0]?.mention ?? null, read.at(-1)?.mention ?? null], before.get(over));
+    const { table } = own;
+    before.set(over, own);
     rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
-    readTable(heads, inOneOrder(merged.map(({ cells }) => cells))).forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
+    read.forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
     at += rows.length;
   }
   return found;
 }
 
-function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Omit<TableRow, 'table'>[] {
+function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const labels = heads.map((head) => headingLabel(head));
   const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? ''), labels[column]?.concept === 'time'));
@@ -95,7 +101,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const daily = weekly && days;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && !(days && isDayOfWeek(head)) ? [column] : []));
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && rows.some((cells) => WORD.test(cells[column] ?? '')) && !(days && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
@@ -111,20 +117,21 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `| Month | Work |` over `Phase 1: Draw`.
   const opens = title !== -1 && number === -1 && !ordered && rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
-  return rows.map((texts, index): Omit<TableRow, 'table'> => {
+  const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
+  return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
     const when = times[index] ?? null;
     // `| Milestone | Date |`: the day by which.
     const mention = milestones && when?.form === 'calendar' ? { ...when, due: when.from } : when;
     const told = new Set(cells.map(({ text }) => text));
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
-    if (daily && title === -1) return { mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
+    if (daily && title === -1) return { table, mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     const line = opens ? opened(texts[title] ?? '') : null;
-    if (line !== null) return { mention, cells, rest, line: { ...line, mention: mention ?? line.mention } };
-    if ((time === -1 && counted === undefined) || title === -1 || due) return { line: null, mention, cells, rest };
+    if (line !== null) return { table, mention, cells, rest, line: { ...line, mention: mention ?? line.mention } };
+    if ((time === -1 && counted === undefined) || title === -1 || due) return { table, line: null, mention, cells, rest };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { table, mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
 
@@ -160,7 +167,8 @@ function isRising(cells: readonly string[]): boolean {
   return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
 
-/** Letters of a word, or a sign that is one. */
+/** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */
+const WORD = /\p{L}{2}/u;
 const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 
 /** A word and a number. */

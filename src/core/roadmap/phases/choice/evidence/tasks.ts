@@ -46,9 +46,11 @@ export function isScheduled(seen: Seen): boolean {
   const [first] = members;
   if (first === undefined) return false;
   const heading = blocks[first.under];
-  // `6. Project timeline`, over the weeks from the first on, each with a list.
-  if (members.length > 2 && heading?.kind === 'heading' && isTimeHeading(heading) && said(heading.plain).plan && isWeekly(seen) && members.every(({ block }) => blocks[block + 1]?.kind === 'item')) return true;
-  if (heading?.kind === 'heading' && headingLabel(heading.plain).concept === 'deliverable' && isWeekly(seen)) return true;
+  const listed = members.every(({ block }) => blocks[block + 1]?.kind === 'item');
+  // `6. Suggested schedule`, over the weeks from the first on, each with a list.
+  if (members.length > 2 && heading?.kind === 'heading' && isTimeHeading(heading) && said(heading.plain).plan && isWeekly(seen) && listed) return true;
+  // `## Milestones` of a project, beside other parts, or over lists.
+  if (heading?.kind === 'heading' && headingLabel(heading.plain).concept === 'deliverable' && isWeekly(seen) && (listed || blocks.some((own, at) => own.kind === 'heading' && own.level === heading.level && at !== first.under))) return true;
   if (first.under !== 0) return false;
   return (isTimeHeading(blocks[0]) && most(seen, ({ block, end }) => block + 1 < end && blocks[block + 1]?.kind === 'item')) || (holdsTimeline(blocks[0]?.plain ?? '') && isWeekByWeek(seen));
 }
