@@ -18,7 +18,7 @@ import { cellsOf } from './table-cells';
 import { trimTitle } from '../line/trim-title';
 
 /** Wider tables are data. */
-const MOST_COLUMNS = 12;
+export const MOST_COLUMNS = 12;
 
 /** A row of a table: the phase it is by its columns, and what its columns say of a phase. */
 export interface TableRow {
