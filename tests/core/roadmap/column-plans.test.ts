@@ -50,8 +50,8 @@ describe('a plan that is a table with a column for each phase', () => {
   });
 
   it('has several things of a cell apart', () => {
-    expect(parts(note(['| Area | Q1 2027 | Q2 2027 |', '| Web &amp; mail | Log in &amp; out<br>- Sync<br/>Undo | Tags; sets； marks; |', '| **Shop:** | [[Cart\\|the cart]] | `a` |']))).toEqual([
-      ['Web & mail / Log in & out / Sync / Undo', 'Shop / the cart'], ['Web & mail / Tags / sets / marks', 'Shop / a'],
+    expect(parts(note(['| Area | Q1 2027 | Q2 2027 |', '| Web &amp; mail | Log in &amp; out<BR>- Sync<br/>Undo | Tags; sets； marks; c;d |', '| **Shop** | [[Cart\\|the cart]] | bags; |']))).toEqual([
+      ['Web & mail / Log in & out / Sync / Undo', 'Shop / the cart'], ['Web & mail / Tags / sets / marks / c;d', 'Shop / bags'],
     ]);
   });
 
@@ -62,6 +62,12 @@ describe('a plan that is a table with a column for each phase', () => {
     ['years', 'Career plan', ['| | Year 1 | Year 2 |', '| Skills | SQL | Python |'], ['year 1..1', 'year 2..2']],
     ['terms', 'Career plan', ['| Short term | Mid term | Long term |', '| Learn SQL | Lead a team | Own a firm |'], [null, null, null]],
     ['quarters behind a year', 'Roadmap', ['| 2027 | Q1 | Q2 |', '| Web | Login | Search |'], ['quarter 1..1', 'quarter 2..2']],
+    ['quarters, the first of which has the year', 'Roadmap', ['| Q4 2026 | Q1 | Q2 |', '| Login | Search | Tags |'], ['quarter 2026-Q4..2026-Q4', 'quarter 1..1', 'quarter 2..2']],
+    ['months, the first of which has the year', 'Roadmap', ['| May 2027 | June | July |', '| Login | Search | Tags |'], ['date 2027-05..2027-05', null, null]],
+    ['quarters behind labels with a year', 'Roadmap', ['| Goals 2027 | Q1 | Q2 |', '| Web | Login | Search |'], ['quarter 1..1', 'quarter 2..2']],
+    ['quarters with little in them', 'Roadmap', ['| Goal | Q1 2027 | Q2 2027 |', '| Web | - | Login |', '| Shop | – | … |'], ['quarter 2027-Q1..2027-Q1', 'quarter 2027-Q2..2027-Q2']],
+    ['turns in a note that says nothing', 'Product', TURNS, [null, null, null]],
+    ['phases over times', 'Boat plan', ['| Phase 1 | Phase 2 |', '| Week 1: saw | Week 3: sew |'], [null, null]],
     ['years from the first on', 'Career plan', ['| 2027 | 2028 |', '| Learn SQL | Lead a team |'], ['date 2027..2027', 'date 2028..2028']],
     ['phases told by name', 'Boat', ['| | Foundation phase | Growth phase |', '| Goal | Wood | Sails |'], [null, null]],
     ['sprints with goals', 'Release plan', ['| | Sprint 1 | Sprint 2 | Sprint 3 |', '| Goal | Login | Search | Tags |'], [null, null, null]],
@@ -79,14 +85,21 @@ describe('a plan that is a table with a column for each phase', () => {
 
     expect([told('# Fitness plan'), told('# Me\n\n## Roadmap'), told('# Me\n\nMy study plan:'), told('# Me', 'Roadmap.md')]).toEqual([3, 3, 3, 3]);
     expect([told('# Me'), told('# Me\n\n## Home\n\n## Roadmap\n\n## Sums'), told('# Me, a diary', 'Roadmap.md')]).toEqual([0, 0, 0]);
-    expect(readNote(`---\nroadmap: true\n---\n# Me\n\n${table(['| Team | Sprint 1 | Sprint 2 |', '| Web | Login | Search |'])}`).roadmap.phases).toHaveLength(0);
+    expect(readNote(`---\nroadmap: true\n---\n# Me\n\n${table(['| Team | Sprint 1 | Sprint 2 | Sprint 3 |', '| Web | Login | Search | Tags |'])}`).roadmap.phases).toHaveLength(3);
   });
 
   it('leaves what stands around it as it was', () => {
-    const text = `# Boat plan\n\nTime horizon: 12 months\n\n${table(QUARTERS)}\nBehind it.\n\n- one\n  more\n\n## Rules\n\n- Depth > breadth\n`;
+    const text = `# Boat plan\n\nTime horizon: 12 months\n\n## Rules\n\n${'- Old > new\n'.repeat(6)}\n## 2027\n\n${table(['| Team | Q1 | Q2 |', '| Ann | Wood | Sails |', '| Ben | Glue | |'])}\nBehind it.\n\n## Rules\n\n- Depth > breadth\n  - Long > short\n`;
     const { phases: own, horizon, rules, parts: rest } = readText(text, 'Note.md');
 
-    expect([own.map(({ endLine }) => endLine), horizon?.value, rules.length, rest.flatMap(({ text: said, items }) => [said, ...items]).join('|')]).toEqual([[7, 8, 8], 12, 1, 'Behind it.|one more']);
+    expect([own.map(({ endLine }) => endLine), own.map(({ span }) => span?.start), horizon?.value, rules.length, rest.map(({ text: said }) => said)]).toEqual([[19, 18], ['2027-Q1', '2027-Q2'], 12, 7, ['Behind it.']]);
+  });
+
+  it('is found behind other tables, of which eight are looked at that could be one', () => {
+    const behind = (rows: readonly string[], count: number): number => titles(`# Roadmap\n\n${`${table(rows)}\n`.repeat(count)}${table(QUARTERS)}`).length;
+
+    expect([behind(['| Who | What |', '| Ann | Wood |'], 9), behind(['| Skill | Level 1 | Level 2 |', '| Code | Reads | Writes |'], 7), behind(['| Skill | Level 1 | Level 2 |', '| Code | Reads | Writes |'], 8)]).toEqual([3, 3, 0]);
+    expect(parts(`# Roadmap\n\n${table(QUARTERS)}\n${table(['| Who | What | When | Why |', '| Ann | Wood | Glue | Tar |'])}`)[0]).toEqual(['Brand / Beta']);
   });
 
   it('is not read where the note has another plan', () => {
@@ -100,6 +113,12 @@ describe('a plan that is a table with a column for each phase', () => {
       [1, 'Title of the plan'], [3, 'Phase 1: date 2027-01-04–2027-02-28'], [4, 'Line of a table'], [5, 'Row of a table'], [6, 'Focus areas'], [7, 'Goal'], [8, 'Deliverable'], [9, 'Failure mode'], [10, 'Rules'], [11, 'Row of a table'], [12, 'Row of a table'],
       [14, expect.stringContaining('Heading: ')], [16, 'List item'],
     ]);
+  });
+
+  it('has no doubts about its cells', () => {
+    const { lines } = read(note(['| Phase 1 | Phase 2 |', '| Week 1: saw | Week 3: sew |'], 'Boat plan'));
+
+    expect(lines.filter(({ line }) => line < 6).map(({ as, phase, why }) => [as, phase, why])).toEqual([['title', null, null], ['phase', 0, null], ['ignored', null, 'table-line'], ['row', 0, null]]);
   });
 
   it('is read in linear time', () => {
@@ -123,13 +142,15 @@ describe('a table with times over its columns that is no plan', () => {
     ['years in a note of no plan', 'Offices', ['| | 2027 | 2028 |', '| Office | Oslo | Bergen |']],
     ['attendance', 'Course plan', ['| Name | Week 1 | Week 2 | Week 3 |', '| Ann | present | absent | present |', '| Ben | present | present | ill |']],
     ['a rota', 'Housework plan', ['| Room | Week 1 | Week 2 | Week 3 |', '| Bath | Ann | Ben | Cho |', '| Hall | Ben | Cho | Ann |']],
-    ['levels of a skill', 'Career growth plan', ['| Skill | Level 1 | Level 2 |', '| Code | Reads | Writes |']],
+    ['levels of a skill', 'Career growth plan', ['| Skill | Level 1 | Level 2 | Level 3 |', '| Code | Reads | Writes | Teaches |']],
     ['phases of something', 'Clinical trials', ['| | Phase I | Phase II | Phase III |', '| People | healthy ones | some patients | many patients |']],
     ['terms of something', 'Bonds', ['| | Short term | Mid term | Long term |', '| Kind | Bills | Notes | Bonds |']],
     ['days of a trip', 'Trip plan', ['| | Day 1 | Day 2 |', '| Morning | Museum | Beach |']],
     ['seasons', 'Climate', ['| Town | Winter | Spring |', '| Oslo | Cold | Mild |']],
     ['a diary', 'Diary', ['| | January 2027 | February 2027 |', '| Home | Painted | Moved |']],
-    ['one phase', 'Company roadmap', ['| Goal | Q1 2027 |', '| Brand | Beta |']],
+    ['one phase', 'Company roadmap', ['| Goal | Phase 1 (Q1 2027) |', '| Brand | Beta |', '| Sales | Ten |']],
+    ['notes on a phase', 'Company roadmap', ['| Goal | Phase 1 | Phase 1 notes | Phase 2 |', '| Brand | Beta | Late | Launch |']],
+    ['marks', 'Company roadmap', ['| Goal | Q1 2027 | Q2 2027 |', '| Brand | A | B |', '| Sales | C | D |']],
     ['other columns too', 'Company roadmap', ['| Goal | Q1 2027 | Owner |', '| Brand | Beta | Ann |']],
     ['two kinds', 'Company roadmap', ['| Goal | Q1 2027 | Phase 2 |', '| Brand | Beta | Launch |']],
     ['no rows', 'Company roadmap', ['| Goal | Q1 2027 | Q2 2027 |']],

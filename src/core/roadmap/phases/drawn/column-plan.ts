@@ -30,7 +30,7 @@ export function* columnPlan(outline: Outline, { name, titled, trusted }: NoteKno
     for (const from of firstHead(table) === 0 ? [0, 1] : [1]) {
       const head = outline.blocks[table.block];
       if (head === undefined) continue;
-      const columns = columnBlocks(table, from, head, (outline.blocks[table.under]?.level ?? 0) + 1);
+      const columns = columnBlocks(table, from, head);
       const members = yield* phasesIn({ ...outline, blocks: columns }, says, table.heads.length - from);
       if (members.length > 0) return placed(outline, table, columns, members);
     }

@@ -23,18 +23,18 @@ export interface TableLine {
 }
 
 /** Tables whose columns, but for the first, all have heads that open a phase as a heading would, over cells that are words. */
-export function columnTables({ blocks, ignored }: Outline): readonly ColumnTable[] {
+export function columnTables({ blocks }: Outline): readonly ColumnTable[] {
   const found: ColumnTable[] = [];
   let under = -1;
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
     if (head?.kind === 'heading') under = at;
-    if (head?.kind !== 'row' || ignored.get(head.line + 1) !== 'table-line') continue;
+    if (head?.kind !== 'row') continue;
     const rows: TableLine[] = [];
+    // The line between them is the one of dashes.
     for (let own = blocks[at + 1]; own?.kind === 'row' && own.line === head.line + 2 + rows.length; own = blocks[at + 1 + rows.length]) rows.push({ line: own.line, cells: cellsOf(own.raw) });
     const heads = cellsOf(head.raw);
     if (heads.length <= MOST_COLUMNS && heads.slice(1).every((raw) => headLine(raw) !== null) && holdWords(rows)) found.push({ block: at, end: at + 1 + rows.length, under, heads, rows });
-    at += rows.length;
   }
   return found;
 }

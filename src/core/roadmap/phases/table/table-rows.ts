@@ -138,7 +138,7 @@ function timesIn(head: string, cells: readonly string[], says: boolean): readonl
   for (const written of cells) {
     // `1-2 weeks (with films)`
     const cell = written.replace(/^[~≈]\s*/, '').replace(says ? /\s*[（(][^（）()]*[)）]$/ : /$^/, '');
-    // What stands in no row says no time: `| Q1 2027 |` over nothing.
+    // An empty cell says no time, whatever its heading is.
     const own = timeIn(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`));
     if (own === null && !says) return null;
     times.push(own);
