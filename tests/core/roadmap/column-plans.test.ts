@@ -50,8 +50,8 @@ describe('a plan that is a table with a column for each phase', () => {
   });
 
   it('has several things of a cell apart', () => {
-    expect(parts(note(['| Area | Q1 2027 | Q2 2027 |', '| Web &amp; mail | Log in &amp; out<BR>- Sync<br/>Undo | Tags; sets； marks; c;d |', '| **Shop** | [[Cart\\|the cart]] | bags; |']))).toEqual([
-      ['Web & mail / Log in & out / Sync / Undo', 'Shop / the cart'], ['Web & mail / Tags / sets / marks / c;d', 'Shop / bags'],
+    expect(parts(note(['| Area | Q1 2027 | Q2 2027 |', '| Web &amp; mail | Log in &amp; out<BR>- Sync<br/>Undo | Tags; sets； marks; c;d |', '| *Shop:* | [[Cart\\|the cart]] | bags; |', '| **Law** &amp; | Read | Ask |']))).toEqual([
+      ['Web & mail / Log in & out / Sync / Undo', 'Shop / the cart', 'Law & / Read'], ['Web & mail / Tags / sets / marks / c;d', 'Shop / bags', 'Law & / Ask'],
     ]);
   });
 
@@ -89,10 +89,14 @@ describe('a plan that is a table with a column for each phase', () => {
   });
 
   it('leaves what stands around it as it was', () => {
-    const text = `# Boat plan\n\nTime horizon: 12 months\n\n## Rules\n\n${'- Old > new\n'.repeat(6)}\n## 2027\n\n${table(['| Team | Q1 | Q2 |', '| Ann | Wood | Sails |', '| Ben | Glue | |'])}\nBehind it.\n\n## Rules\n\n- Depth > breadth\n  - Long > short\n`;
+    const text = `# Boat plan\n\n## Rules\n\n${'- Old > new\n'.repeat(6)}\n## 2027\n\nTime horizon: 12 months\n\n${table(['| Team | Q1 | Q2 |', '| Ann | Wood | Sails |', '| Cho | Tar | Rope |', '| Ben | Glue | |'])}\nBehind it.\n\n## Rules\n\n- Depth > breadth\n  - Long > short\n`;
     const { phases: own, horizon, rules, parts: rest } = readText(text, 'Note.md');
 
-    expect([own.map(({ endLine }) => endLine), own.map(({ span }) => span?.start), horizon?.value, rules.length, rest.map(({ text: said }) => said)]).toEqual([[19, 18], ['2027-Q1', '2027-Q2'], 12, 7, ['Behind it.']]);
+    expect([own.map(({ endLine }) => endLine), own.map(({ span }) => span?.start), horizon?.value, rules.length, rest.map(({ text: said }) => said)]).toEqual([[20, 19], ['2027-Q1', '2027-Q2'], 12, 7, ['Behind it.']]);
+  });
+
+  it('has no years from a column beside it', () => {
+    expect(phases(`## Roadmap\n\n${table(['| Q4 2026 | Q1 | Q2 |', '| Login | Search | Tags |'])}`)).toEqual([[null, 'Q4 2026', 'quarter 2026-Q4..2026-Q4'], [1, 'Q1', 'quarter 1..1'], [2, 'Q2', 'quarter 2..2']]);
   });
 
   it('is found behind other tables, of which eight are looked at that could be one', () => {

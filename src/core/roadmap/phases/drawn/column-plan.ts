@@ -27,13 +27,12 @@ const MOST_TABLES = 8;
 export function* columnPlan(outline: Outline, { name, titled, trusted }: NoteKnown): Steps<ColumnPlan | null> {
   for (const table of columnTables(outline).slice(0, MOST_TABLES)) {
     const says = trusted ? BELIEVED : noteSays(outline, { block: table.block + 1, under: table.under }, name, titled);
-    for (const from of firstHead(table) === 0 ? [0, 1] : [1]) {
-      const head = outline.blocks[table.block];
-      if (head === undefined) continue;
-      const columns = columnBlocks(table, from, head);
-      const members = yield* phasesIn({ ...outline, blocks: columns }, says, table.heads.length - from);
-      if (members.length > 0) return placed(outline, table, columns, members);
-    }
+    const head = outline.blocks[table.block];
+    if (head === undefined) continue;
+    const from = firstHead(table);
+    const columns = columnBlocks(table, from, head);
+    const members = yield* phasesIn({ ...outline, blocks: columns }, says, table.heads.length - from);
+    if (members.length > 0) return placed(outline, table, columns, members);
   }
   return null;
 }
