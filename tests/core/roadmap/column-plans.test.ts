@@ -41,7 +41,7 @@ describe('a plan that is a table with a column for each phase', () => {
       [3, 'Phase 3', '2027-06', 'null', ['Sea'], 'An island', ['Log'], ['Rocks'], ['Row at dawn'], ['Time', 'Mood']],
     ]);
     expect(phases(note(['| | Phase 1 | Phase 2 |', '| Dates | 2027-01-04 – 2027-02-28 | 2027-03-01 – 2027-05-31 |', '| Goal | Wood | Sails |'], 'Boat'))).toEqual([[1, 'Phase 1', 'date 2027-01-04..2027-02-28'], [2, 'Phase 2', 'date 2027-03-01..2027-05-31']]);
-    expect(phases(note(['| | Phase 1 | Phase 2 |', '| Duration | 4 weeks | 6 weeks |', '| Goal | Wood | Sails |'], 'Boat'))).toEqual([[1, 'Phase 1', '4-4 week'], [2, 'Phase 2', '6-6 week']]);
+    expect(phases(note(['| | Phase 1 | Phase 2 |', '| Duration | 4 weeks | 6 weeks |', '| Focus | Wood | Sails |'], 'Boat'))).toEqual([[1, 'Phase 1', '4-4 week'], [2, 'Phase 2', '6-6 week']]);
   });
 
   it('has every cell of a column as an item where no column has labels', () => {
@@ -67,9 +67,10 @@ describe('a plan that is a table with a column for each phase', () => {
     ['quarters behind labels with a year', 'Roadmap', ['| Goals 2027 | Q1 | Q2 |', '| Web | Login | Search |'], ['quarter 1..1', 'quarter 2..2']],
     ['quarters with little in them', 'Roadmap', ['| Goal | Q1 2027 | Q2 2027 |', '| Web | - | Login |', '| Shop | – | … |'], ['quarter 2027-Q1..2027-Q1', 'quarter 2027-Q2..2027-Q2']],
     ['turns in a note that says nothing', 'Product', TURNS, [null, null, null]],
+    ['phases with months', 'Boat', ['| | Phase 1 (months 1-3) | Phase 2 |', '| Goal | Wood | Sails |'], ['month 1..3', null]],
     ['phases over times', 'Boat plan', ['| Phase 1 | Phase 2 |', '| Week 1: saw | Week 3: sew |'], [null, null]],
     ['years from the first on', 'Career plan', ['| 2027 | 2028 |', '| Learn SQL | Lead a team |'], ['date 2027..2027', 'date 2028..2028']],
-    ['phases told by name', 'Boat', ['| | Foundation phase | Growth phase |', '| Goal | Wood | Sails |'], [null, null]],
+    ['phases told by name', 'Boat', ['| | Foundation phase | Growth phase |', '| Deliverable | Wood | Sails |'], [null, null]],
     ['sprints with goals', 'Release plan', ['| | Sprint 1 | Sprint 2 | Sprint 3 |', '| Goal | Login | Search | Tags |'], [null, null, null]],
     ['German', 'Lernplan', ['| | Woche 1-2 | Woche 3-4 |', '| Thema | Noten | Lieder |'], ['week 1..2', 'week 3..4']],
     ['Chinese', '学习计划', ['| | 第一阶段 | 第二阶段 |', '| 时间 | 1-3个月 | 4-6个月 |', '| 目标 | 编程 | 项目 |'], ['month 1..3', 'month 4..6']],
@@ -148,6 +149,7 @@ describe('a table with times over its columns that is no plan', () => {
     ['a rota', 'Housework plan', ['| Room | Week 1 | Week 2 | Week 3 |', '| Bath | Ann | Ben | Cho |', '| Hall | Ben | Cho | Ann |']],
     ['levels of a skill', 'Career growth plan', ['| Skill | Level 1 | Level 2 | Level 3 |', '| Code | Reads | Writes | Teaches |']],
     ['phases of something', 'Clinical trials', ['| | Phase I | Phase II | Phase III |', '| People | healthy ones | some patients | many patients |']],
+    ['phases of something, with goals and lengths', 'Treatment', ['| | Phase 1 | Phase 2 | Phase 3 |', '| Goal | Remission | Consolidation | Maintenance |', '| Duration | 4 weeks | 6 weeks | 2 years |']],
     ['terms of something', 'Bonds', ['| | Short term | Mid term | Long term |', '| Kind | Bills | Notes | Bonds |']],
     ['days of a trip', 'Trip plan', ['| | Day 1 | Day 2 |', '| Morning | Museum | Beach |']],
     ['seasons', 'Climate', ['| Town | Winter | Spring |', '| Oslo | Cold | Mild |']],

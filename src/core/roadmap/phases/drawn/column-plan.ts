@@ -1,11 +1,14 @@
 import type { Steps } from '../../../steps';
+import { labelOf } from '../../fields/label';
 import type { LineReading } from '../../line-reading';
 import type { Block, Outline } from '../../outline/outline';
 import type { RoadmapReading } from '../../roadmap-reading';
+import type { LabelConcept } from '../../words/concepts';
 import { buildScopes, type Candidate, candidatesOf } from '../candidate';
 import { BELIEVED, type NoteKnown } from '../choice/choose-plan';
 import { whyNoPlan } from '../choice/is-plan';
 import { type NoteSays, noteSays } from '../choice/note-says';
+import { timeBelow } from '../chosen/time-below';
 import { withTurns } from '../now-beside-later';
 import { joinGroups } from '../series/join-groups';
 import { groupCandidates, isNamed } from '../series/series';
@@ -46,11 +49,23 @@ function* phasesIn(outline: Outline, says: NoteSays, count: number): Steps<reado
   if (groups.length !== 1 || series === undefined || count < FEWEST || series.members.length !== count) return [];
   const announced = says.plan || (says.named && !says.record);
   // `Now`, `Next`, `Later`: short and long terms are those of bonds as well.
-  const named = series.kind === 'phase' || (series.kind === 'horizon' && series.members.some(({ number }) => number !== null)) || series.members.every(isNamed);
+  const turns = series.kind === 'horizon' && series.members.some(({ number }) => number !== null);
+  const named = turns || ((series.kind === 'phase' || series.members.every(isNamed)) && holdsPlan(outline, series.members));
   // Levels are steps of a plan where more than its title says so: others are those of a skill.
   const plan = announced && (series.kind !== 'stage' || says.trusted === true);
   return (named || announced) && whyNoPlan(outline, series, { ...says, plan, toldPhases: 0 }) === null ? series.members : [];
 }
+
+/** Phases of a treatment have goals and lengths as well: those of a plan have their place in time, or rows with what is to be done, made, learned or feared. */
+function holdsPlan({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  const placed = members.some(({ block, end, mention }) => {
+    const time = mention ?? timeBelow(blocks, Array.from({ length: end - block - 1 }, (_none, at) => block + 1 + at));
+    return time?.form === 'calendar' || time?.form === 'position';
+  });
+  return placed || blocks.some((own) => own.kind === 'text' && OF_PLANS.has(labelOf(own)?.concept ?? null));
+}
+
+const OF_PLANS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actions', 'deliverable', 'failure', 'focus', 'outputs', 'rules']);
 
 /** One is a word above a column. */
 const FEWEST = 2;
