@@ -18,7 +18,7 @@ const titles = (...args: Parameters<typeof phases>): readonly string[] => readTe
 const parts = (text: string): readonly unknown[] => readText(text, 'Note.md').phases.map((own) => own.parts.map(({ label, text: said, items }) => [label, ...(said === '' ? [] : [said]), ...items].join(' / ')));
 
 const QUARTERS = ['| Goal | Q1 2027 | Q2 2027 | Q3 2027 |', '| Brand | Beta | Launch | Mobile |', '| Sales | - | First ten | Fifty |'];
-const PHASES = ['| | Phase 1 | Phase 2 | Phase 3 |', '| Time | 2027-01-04 – 2027-02-28 | Mar–May 2027 | from June 2027 |', '| Focus | Wood, glue | Sails | Sea |', '| Goal | Dry wood | A mast | An island |', '| Deliverable | Planks | Mast | Log |', '| Risk | Rot | Wind | Rocks |', '| Rules | Saw less | Sew more | Row at dawn |', '| Mood | calm | busy | glad |'];
+const PHASES = ['| | Phase 1 | Phase 2 | Phase 3 |', '| Time | 2027-01-04 – 2027-02-28 | Mar–May 2027 | from June 2027 |', '| Focus | Wood, glue | Sails | Sea |', '| **Goal** | Dry wood | A mast | An island |', '| Deliverable | Planks | Mast | Log |', '| **Risk:** | Rot | Wind | Rocks |', '| Rules | Saw less | Sew more | Row at dawn |', '| [[Mood]] `x` | calm | busy | glad |'];
 const TURNS = ['| Now | Next | Later |', '| Login | Search | Offline |', '| Sync | Tags | |'];
 const MONTHS = ['| Goal | January | February | March |', '| Fitness | Walk daily | Run a mile | Run ten |'];
 
@@ -36,9 +36,9 @@ describe('a plan that is a table with a column for each phase', () => {
 
   it('has its fields and times in the rows that are named for them', () => {
     expect(readText(note(PHASES, 'Boat'), 'Note.md').phases.map(({ number, title, span, focusAreas, goal, deliverables, failureModes, rules, parts: own }) => [number, title, String(span?.start), String(span?.end), focusAreas.map(({ name }) => name), goal, deliverables.map(({ text }) => text), failureModes.map(({ text }) => text), rules.map(({ text }) => text), own.map(({ label }) => label)])).toEqual([
-      [1, 'Phase 1', '2027-01-04', '2027-02-28', ['Wood', 'glue'], 'Dry wood', ['Planks'], ['Rot'], ['Saw less'], ['Time', 'Mood']],
-      [2, 'Phase 2', '2027-03', '2027-05', ['Sails'], 'A mast', ['Mast'], ['Wind'], ['Sew more'], ['Time', 'Mood']],
-      [3, 'Phase 3', '2027-06', 'null', ['Sea'], 'An island', ['Log'], ['Rocks'], ['Row at dawn'], ['Time', 'Mood']],
+      [1, 'Phase 1', '2027-01-04', '2027-02-28', ['Wood', 'glue'], 'Dry wood', ['Planks'], ['Rot'], ['Saw less'], ['Time', 'Mood x']],
+      [2, 'Phase 2', '2027-03', '2027-05', ['Sails'], 'A mast', ['Mast'], ['Wind'], ['Sew more'], ['Time', 'Mood x']],
+      [3, 'Phase 3', '2027-06', 'null', ['Sea'], 'An island', ['Log'], ['Rocks'], ['Row at dawn'], ['Time', 'Mood x']],
     ]);
     expect(phases(note(['| | Phase 1 | Phase 2 |', '| Dates | 2027-01-04 – 2027-02-28 | 2027-03-01 – 2027-05-31 |', '| Goal | Wood | Sails |'], 'Boat'))).toEqual([[1, 'Phase 1', 'date 2027-01-04..2027-02-28'], [2, 'Phase 2', 'date 2027-03-01..2027-05-31']]);
     expect(phases(note(['| | Phase 1 | Phase 2 |', '| Duration | 4 weeks | 6 weeks |', '| Focus | Wood | Sails |'], 'Boat'))).toEqual([[1, 'Phase 1', '4-4 week'], [2, 'Phase 2', '6-6 week']]);
@@ -145,6 +145,7 @@ describe('a table with times over its columns that is no plan', () => {
     ['price tiers', 'Pricing plans', ['| | Basic | Advanced | Expert |', '| Support | Mail | Chat | Phone |']],
     ['years past', 'Company plan', ['| | 2005 | 2006 | 2007 |', '| Office | Oslo | Bergen | Rome |']],
     ['years in a note of no plan', 'Offices', ['| | 2027 | 2028 |', '| Office | Oslo | Bergen |']],
+    ['quarters with goals in a note of no plan', 'Offices', ['| | Q1 2027 | Q2 2027 |', '| Goal | Oslo | Bergen |']],
     ['attendance', 'Course plan', ['| Name | Week 1 | Week 2 | Week 3 |', '| Ann | present | absent | present |', '| Ben | present | present | ill |']],
     ['a rota', 'Housework plan', ['| Room | Week 1 | Week 2 | Week 3 |', '| Bath | Ann | Ben | Cho |', '| Hall | Ben | Cho | Ann |']],
     ['levels of a skill', 'Career growth plan', ['| Skill | Level 1 | Level 2 | Level 3 |', '| Code | Reads | Writes | Teaches |']],

@@ -9,7 +9,7 @@ export function columnBlocks({ heads, rows }: ColumnTable, from: number, own: Bl
     block({ kind: 'heading', raw: head, level: LEVEL }),
     ...rows.flatMap((row): readonly Block[] => {
       const things = thingsIn(row.cells[from + index] ?? '');
-      const label = from === 0 ? '' : plainText(row.cells[0] ?? '');
+      const label = from === 0 ? '' : row.cells[0] ?? '';
       const [first = ''] = things;
       if (label !== '' && things.length === 1) return [block({ kind: 'text', raw: `**${label}:** ${first}`, line: row.line })];
       const items = things.map((raw) => block({ kind: 'item', mark: '-', raw, line: row.line }));

@@ -62,7 +62,7 @@ function holdsPlan({ blocks }: Outline, members: readonly Candidate[]): boolean 
     const time = mention ?? timeBelow(blocks, Array.from({ length: end - block - 1 }, (_none, at) => block + 1 + at));
     return time?.form === 'calendar' || time?.form === 'position';
   });
-  return placed || blocks.some((own) => own.kind === 'text' && OF_PLANS.has(labelOf(own)?.concept ?? null));
+  return placed || blocks.some((own) => OF_PLANS.has(labelOf(own)?.concept ?? null));
 }
 
 const OF_PLANS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actions', 'deliverable', 'failure', 'focus', 'outputs', 'rules']);
