@@ -4,6 +4,7 @@ import { finished, type Steps } from '../steps';
 import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/chosen/phase-blocks';
 import { buildScopes, type Candidate, candidatesOf } from './phases/candidate';
 import { type Choice, choosePlan, type NoteKnown } from './phases/choice/choose-plan';
+import { columnPlan, withRows } from './phases/drawn/column-plan';
 import { drawnPlan, withParts } from './phases/drawn/drawn-plan';
 import { listedPhases } from './phases/choice/listed-phases';
 import { withTurns } from './phases/now-beside-later';
@@ -27,12 +28,13 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-readin
 import type { Horizon, Roadmap } from './roadmap';
 import { titleOf } from './title-block';
 
-/** Puts the reading of one note together, step by step. What has no plan but a drawn one is read once more, with that. */
+/** Puts the reading of one note together, step by step. What has no plan but a drawn one, or the columns of a table, is read once more, with that. */
 export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
   const own = yield* readWith(input, outline, fullText, null);
   const chart = own.roadmap.phases.length > 0 ? null : yield* drawnPlan(outline, input.text, knownOf(input));
-  if (chart === null) return own;
-  return withParts(yield* readWith(input, chart.outline, fullText, chart.members), chart);
+  if (chart !== null) return withParts(yield* readWith(input, chart.outline, fullText, chart.members), chart);
+  const table = own.roadmap.phases.length > 0 ? null : yield* columnPlan(outline, knownOf(input));
+  return table === null ? own : withRows(yield* readWith(input, table.outline, fullText, table.members), table);
 }
 
 /** Nothing speaks against what a chart gives. */

@@ -82,6 +82,10 @@ describe('a plan that is a table', () => {
     ]);
   });
 
+  it('has no time in a column whose cells hold none, though its heading is one', () => {
+    expect(told('# Roadmap\n\n| Goal | Q1 2027 |\n|---|---|\n| Brand | |\n| Sales | - |\n')).toEqual([]);
+  });
+
   it('in other languages too', () => {
     expect(told('# 学习计划\n\n| 阶段 | 时间 | 目标 |\n|---|---|---|\n| 入门 | 第1-3个月 | 学会编程 |\n| 进阶 | 第4-6个月 | 做项目 |\n')).toEqual([
       { number: null, title: '入门', span: 'month 1..3', goal: '学会编程' },

@@ -16,7 +16,8 @@ export interface NoteKnown {
   readonly trusted: boolean;
 }
 
-const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, named: true, time: true, trusted: true };
+/** Of a note that its reader knows to be a plan. */
+export const BELIEVED: NoteSays = { record: false, ahead: false, learn: false, plan: true, named: true, time: true, trusted: true };
 
 export interface Choice {
   /** The plan's phases, in document order; empty when the note holds no plan. */

@@ -13,7 +13,8 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
   for (const written of cells) {
     // `1-2 weeks (with films)`
     const cell = written.replace(/^[~≈]\s*/, '').replace(says ? ASIDE : /$^/, '');
-    const own = timeIn(cell) ?? placeApart(cell) ?? timeIn(`${head} ${cell}`) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell);
+    // An empty cell says no time, whatever its heading is.
+    const own = timeIn(cell) ?? placeApart(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell);
     if (own === null && !says) return null;
     times.push(own);
   }

@@ -22,7 +22,7 @@ const MOST_HEADS = 50;
 const LONGEST_HEAD = 200;
 
 /** Wider tables are data. */
-const MOST_COLUMNS = 12;
+export const MOST_COLUMNS = 12;
 
 /** A row of a table: the phase it is by its columns, and what its columns say of a phase. */
 export interface TableRow {
