@@ -15,7 +15,9 @@ export interface TitleAndTime {
  * Takes the time out of what follows a head. It may stand in brackets, in the first or last part
  * between separators, or fill everything. What is left is the title; a title that stood in brackets is unpacked. Without a time it is none but behind a head.
  */
-export function titleAndTime(text: string, tokens: readonly Token[], start: number, timed = mayHoldTime(tokens), headed = true): TitleAndTime {
+export function titleAndTime(text: string, tokens: readonly Token[], head: number, timed = mayHoldTime(tokens), headed = true): TitleAndTime {
+  // `Phase 1/Setup`, not `Week 1: /setup`
+  const start = head > 0 && tokens[head]?.kind === 'slash' && tokens[head]?.spaced === false ? head + 1 : head;
   const all = brackets(tokens, start);
   const aside = asidesIn(tokens, start, all, timed);
   const without = (cuts: readonly Cut[], inside: Cut | null): string => titleWithout(text, tokens, start, [...cuts, ...aside], inside);

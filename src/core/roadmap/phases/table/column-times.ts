@@ -18,8 +18,8 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
     if (own === null && !says) return null;
     times.push(own);
   }
-  // `| Run days |` over 5, 5, 4: how many in a week.
-  const often = !says && unit !== '' && unit !== head && times.every((own) => isCount(own) && own.unit === 'day' && own.start <= DAYS_OF_WEEK && own.end === own.start);
+  // `| Run days |` over 5, 5, 4: how many in a week; `| Camp day |` over 1, 2, 3 is which.
+  const often = !says && unit !== '' && unit !== head && times.every((own) => isCount(own) && own.unit === 'day' && own.start <= DAYS_OF_WEEK && own.end === own.start) && !times.every((own, index) => isCount(own) && own.start === index + 1);
   return !often && times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
 }
 

@@ -106,7 +106,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
   const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || (column === 0 && !/\p{L}{3}/u.test(head) ? isRising : isCounted)(rows.map((cells) => cells[column] ?? ''))));
-  const ordered = all(title, ORDINAL);
+  const ordered = all(title, ORDINAL) && areInTurn(rows.map((cells) => cells[title] ?? ''));
   const named = timeTokens(heads[title] ?? '');
   const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
   // `| Phase | Content |` over `0 – Tools` or mere names.
@@ -166,6 +166,14 @@ function isRising(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => Number.parseInt(cell, 10));
   return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
+
+/** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
+function areInTurn(cells: readonly string[]): boolean {
+  const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');
+  return marks.every((own) => own === '') || marks.every((own, index) => own === String.fromCharCode(FIRST_LETTER + index)) || marks.every((own, index) => romanValue(own.toLowerCase()) === index + 1);
+}
+
+const FIRST_LETTER = 65;
 
 /** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */
 const WORD = /\p{L}{2}/u;
