@@ -5,10 +5,10 @@ const spans = (text: string): readonly unknown[] => readText(text, 'Note.md').ph
 const headings = (level: number, ...heads: readonly string[]): string => heads.map((head) => `${'#'.repeat(level)} ${head}\n\n- a\n\n`).join('');
 
 describe('steps with commands', () => {
-  const steps = (word: string, below = '', title = 'A boat server', code = '```sh\nrun it\n```'): string => `# ${title}\n\n${['Get it', 'Run it', 'See it'].map((own, at) => `## ${word} ${String(at + 1)}: ${own}\n\n${below}${code}\n\n`).join('')}`;
+  const steps = (word: string, below = '', title = 'A boat server', code = '```sh\nrun it\n```'): string => `# ${title}\n\n${['Get it', 'Run it', 'See it'].map((own, at) => `## ${word} ${String(at + 1)}: ${own}\n\n${below}${code}\n\n`).join('')}## Goals\n\n- a server\n`;
 
   it.each(['Phase', 'Step', 'Schritt', 'Étape', 'Paso', 'Этап', '阶段'])('tell how something is installed: %s', (word) => {
-    expect(titles(steps(word))).toEqual([]);
+    expect([titles(steps(word)), titles(steps(word).replace('```sh\nrun it\n```', 'Words.'))]).toEqual([[], []]);
   });
 
   it('are a plan where the note says so, names a time or is about learning', () => {
@@ -19,6 +19,11 @@ describe('steps with commands', () => {
     expect([titles(steps('Phase', 'Goal: it is there\n\n')).length, titles(steps('Phase', '- [ ] do it\n\n')).length, titles(steps('Phase', '- [ ] do it\n\n', 'A boat server', 'words')).length]).toEqual([3, 3, 3]);
     expect(titles(steps('Phase').replace('Get it', 'Get it (1 week)'))).toEqual(['Get it', 'Run it', 'See it']);
     expect(titles('# A boat server\n\n## Phase 1: Get it\n\n```sh\nrun it\n```\n\n## Phase 2: Run it\n\n- a\n\n## Phase 3: See it\n\nGoal: b\n')).toHaveLength(3);
+  });
+
+  it('hold words or lists, but for one, where they are none of these', () => {
+    expect([titles(steps('Phase', '', 'A boat server', '- words')).length, titles(steps('Phase', '', 'A boat server', '- words').replace('- words', '```sh\nrun it\n```')).length]).toEqual([3, 3]);
+    expect(titles(steps('Phase').replace(/^## Phase/gm, '- Phase').replace(/```sh\nrun it\n```/g, '  - words\n'))).toHaveLength(3);
   });
 
   it('are two at least of three', () => {
@@ -52,7 +57,7 @@ describe('"This week" before week 2', () => {
   });
 
   it('is none before week 3, before something else, deeper, or with more words', () => {
-    expect([note('This week', 'Week 3: Glue', 'Week 4: Nails'), note('This week', 'Questions', 'Week 2: Glue', 'Week 3: Nails'), note('This week’s goals', 'Week 2: Glue', 'Week 3: Nails'), note('Short-term goals', 'Week 2: Glue', 'Week 3: Nails')].map((own) => own.length)).toEqual([2, 2, 2, 2]);
+    expect([note('This week', 'Week 3: Glue', 'Week 4: Nails'), note('This week', 'Questions', 'Week 2: Glue', 'Week 3: Nails'), note('This week’s goals', 'Week 2: Glue', 'Week 3: Nails'), note('Short-term goals', 'Week 2: Glue', 'Week 3: Nails'), note('This week', 'Phase 2: Glue (1 week)', 'Phase 3: Nails (1 week)')].map((own) => own.length)).toEqual([2, 2, 2, 2, 2]);
     expect(titles(`# Work\n\n### This week\n\n- a\n\n${headings(2, 'Week 2: Glue', 'Week 3: Nails')}`)).toEqual(['Glue', 'Nails']);
     expect(titles('# Work\n\n- This week: call\n- Week 2: Glue\n- Week 3: Nails\n')).toEqual(['Glue', 'Nails']);
   });

@@ -54,7 +54,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   });
   const zero = first.number === 1 ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
   // `This week`, before `Week 2`.
-  const near = first.kind === 'box' && first.number === 2 ? candidates.filter((own) => own.kind === 'horizon' && own.number === null && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && isNear(own.title.replace(/\s?[（(].*$/, ''))) : [];
+  const near = first.kind === 'box' && first.number === 2 ? candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && isNear(own.title.replace(/\s?[（(].*$/, ''))) : [];
   // Its time made it one of them already.
   const own = members.map((member): Candidate => {
     const block = member.kind === 'titled' && first.kind !== 'titled' ? blocks[member.block] : undefined;

@@ -36,8 +36,8 @@ const ASIDE = /\s*[（(].*$/;
 function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   if (block.kind === 'row' || block.raw.length > 200) return null;
   const own = wholeTime(block.plain) ?? null;
-  const before = own?.alone === true ? null : wholeTime(block.plain.replace(ASIDE, ''));
-  if (block.kind === 'text' && before?.alone === true && (before.mention.form === 'position' || (before.mention.form === 'calendar' && before.mention.start.year !== null))) return before.mention;
+  const before = wholeTime(block.plain.replace(ASIDE, ''));
+  if (block.kind === 'text' && before?.alone === true && (before.mention.form === 'position' || before.mention.form === 'calendar')) return before.mention;
   if (own === null || !(own.alone || (bare && own.closed))) return null;
   const { mention } = own;
   if (block.kind === 'text') return mention;
