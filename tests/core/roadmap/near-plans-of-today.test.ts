@@ -72,3 +72,9 @@ it.each(['Milestones', 'Deliverables'])('weeks of mere prose in a note of nothin
 it('turns in a table that says no more of them than one thing each are no plan', () => {
   expect(titles(`# Meal planning\n\n${table('When | Dish', 'This week | rice and beans', 'Next week | stew', 'Later | jam')}\n`)).toEqual([]);
 });
+
+it.each([['Birthdays', 'January', 'March', 'July'], ['Fixkosten', 'Januar', 'April', 'Juli'], ['Goście', 'Styczeń', 'Luty', 'Marzec'], ['Consultas', 'Janeiro', 'Março', 'Junho']])('lines of single months are no plan where nothing says so: %s', (title, ...months) => {
+  const lines = (own: string): string => `# ${own}\n\n${months.map((month, index) => `- ${month}: bread for ${'xyz'.charAt(index)}\n`).join('')}`;
+  expect(titles(lines(title))).toEqual([]);
+  expect(titles(lines('Roadmap'))).toHaveLength(3);
+});
