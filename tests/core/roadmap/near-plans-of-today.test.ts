@@ -78,3 +78,9 @@ it.each([['Birthdays', 'January', 'March', 'July'], ['Fixkosten', 'Januar', 'Apr
   expect(titles(lines(title))).toEqual([]);
   expect(titles(lines('Roadmap'))).toHaveLength(3);
 });
+
+it.each([['Results', 'Week'], ['Ergebnisse', 'Woche'], ['Resultat', 'Vecka']])('weeks below a heading for what came out are past: %s', (heading, week) => {
+  const note = (title: string): string => `# ${title}\n\n## ${heading}\n\n- ${week} 1: 12 km, tired\n- ${week} 2: 15 km, well\n- ${week} 3: 9 km, ill\n`;
+  expect(titles(note('Ida and Tom'))).toEqual([]);
+  expect(titles(note('Roadmap'))).toHaveLength(3);
+});

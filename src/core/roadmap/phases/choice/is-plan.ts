@@ -83,6 +83,8 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  // `## Results`
+  if (!headed && !seen.says.plan && headingLabel(seen.outline.blocks[members[0]?.under ?? -1]?.plain ?? '').concept === 'outputs') return 'past';
   if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
