@@ -84,3 +84,7 @@ it.each([['Results', 'Week'], ['Ergebnisse', 'Woche'], ['Resultat', 'Vecka']])('
   expect(titles(note('Ida and Tom'))).toEqual([]);
   expect(titles(note('Roadmap'))).toHaveLength(3);
 });
+
+it.each(['Meal planning', 'Planting plan', 'Planning des congés', 'Plan du potager', 'Spielplan', 'Pflanzplan', 'แผนการสอน', 'Học phí', '值班计划', '献立計画'])('what is called a plan, and is a list of who, what or when, is none: %s', (title) => {
+  expect(titles(`# ${title}\n\n${table('Week | Who', '1 | Karim and Julie', '2 | Louis and Zoé', '3 | Hugo and Léa')}\n`)).toEqual([]);
+});
