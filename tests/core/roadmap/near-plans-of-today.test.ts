@@ -72,3 +72,19 @@ it.each(['Milestones', 'Deliverables'])('weeks of mere prose in a note of nothin
 it('turns in a table that says no more of them than one thing each are no plan', () => {
   expect(titles(`# Meal planning\n\n${table('When | Dish', 'This week | rice and beans', 'Next week | stew', 'Later | jam')}\n`)).toEqual([]);
 });
+
+it.each([['Birthdays', 'January', 'March', 'July'], ['Fixkosten', 'Januar', 'April', 'Juli'], ['Goście', 'Styczeń', 'Luty', 'Marzec'], ['Consultas', 'Janeiro', 'Março', 'Junho']])('lines of single months are no plan where nothing says so: %s', (title, ...months) => {
+  const lines = (own: string): string => `# ${own}\n\n${months.map((month, index) => `- ${month}: bread for ${'xyz'.charAt(index)}\n`).join('')}`;
+  expect(titles(lines(title))).toEqual([]);
+  expect(titles(lines('Roadmap'))).toHaveLength(3);
+});
+
+it.each([['Results', 'Week'], ['Ergebnisse', 'Woche'], ['Resultat', 'Vecka']])('weeks below a heading for what came out are past: %s', (heading, week) => {
+  const note = (title: string): string => `# ${title}\n\n## ${heading}\n\n- ${week} 1: 12 km, tired\n- ${week} 2: 15 km, well\n- ${week} 3: 9 km, ill\n`;
+  expect(titles(note('Ida and Tom'))).toEqual([]);
+  expect(titles(note('Roadmap'))).toHaveLength(3);
+});
+
+it.each(['Meal planning', 'Planting plan', 'Planning des congés', 'Plan du potager', 'Spielplan', 'Pflanzplan', 'แผนการสอน', 'Học phí', '值班计划', '献立計画'])('what is called a plan, and is a list of who, what or when, is none: %s', (title) => {
+  expect(titles(`# ${title}\n\n${table('Week | Who', '1 | Karim and Julie', '2 | Louis and Zoé', '3 | Hugo and Léa')}\n`)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
+import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
 import { isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
@@ -64,6 +65,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (members.length < 3 && said(members[0]?.title ?? '').record) return 'record';
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
+    if (areLoneMonths(seen)) return 'unsaid';
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
@@ -81,6 +83,8 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  // `## Results`
+  if (!headed && !seen.says.plan && headingLabel(seen.outline.blocks[members[0]?.under ?? -1]?.plain ?? '').concept === 'outputs') return 'past';
   if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
@@ -131,16 +135,6 @@ function numbered(seen: Seen): Against | null {
 /** `## Learning roadmap`, not the title, right above them. */
 function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {
   return says.ahead && first !== undefined && first.under > blocks.findIndex(({ kind }) => kind === 'heading');
-}
-
-/** `H1`, `H2`; `alone`: without a year. */
-function isHalf({ mention }: Seen['members'][number], alone = false): boolean {
-  return mention?.form === 'calendar' && !(alone && mention.start.year !== null) && mention.start.quarter !== null && mention.start.quarter !== mention.end?.quarter;
-}
-
-/** `Winter`: of clothes, dishes and fields as well. */
-function isLoneSeason({ mention }: Seen['members'][number]): boolean {
-  return mention?.form === 'calendar' && mention.start.vague === true && mention.start.year === null;
 }
 
 /** A plain line or item that goes on as a sentence does. */

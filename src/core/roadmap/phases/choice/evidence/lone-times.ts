@@ -1,0 +1,23 @@
+import type { Mention } from '../../../time/mention';
+import { pointText } from '../../../time/to-span';
+import type { Seen } from './seen';
+
+interface Timed {
+  readonly mention: Mention | null;
+}
+
+/** `H1`, `H2`; `alone`: without a year. */
+export function isHalf({ mention }: Timed, alone = false): boolean {
+  return mention?.form === 'calendar' && !(alone && mention.start.year !== null) && mention.start.quarter !== null && mention.start.quarter !== mention.end?.quarter;
+}
+
+/** `Winter`: of clothes, dishes and fields as well. */
+export function isLoneSeason({ mention }: Timed): boolean {
+  return mention?.form === 'calendar' && mention.start.vague === true && mention.start.year === null;
+}
+
+/** Lines of months, `March` and not `March to May` or a month of a year, where nothing says that they are to come: of birthdays, bills and guests as well. */
+export function areLoneMonths({ members, headed, says: { plan, time, named, learn, above } }: Seen): boolean {
+  if (headed || plan || time || named || learn || above === true) return false;
+  return members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null && mention.start.month !== null && mention.start.day === null && !mention.open && (mention.end === null || pointText(mention.end) === pointText(mention.start)));
+}
