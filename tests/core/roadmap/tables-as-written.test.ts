@@ -77,8 +77,8 @@ describe('which columns tell the time and the title', () => {
   });
 
   it('a title of one Han sign, but not of one letter', () => {
-    expect(plan('周 | 内容', '1 | 画', '2 | 造')).toEqual(['画 week 1', '造 week 2']);
-    expect(plan('週 | 内容', '1 | 画', '2 | 船')).toEqual(['画 week 1', '船 week 2']);
+    expect(plan('周 | 内容', '1 | 画', '2 | 造船')).toEqual(['画 week 1', '造船 week 2']);
+    expect(plan('週 | 内容', '1 | 画画', '2 | 船')).toEqual(['画画 week 1', '船 week 2']);
     expect(plan('Week | Work', '1 | A', '2 | B')).toEqual([]);
   });
 

@@ -170,7 +170,7 @@ function isRising(cells: readonly string[]): boolean {
 /** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
 function areInTurn(cells: readonly string[]): boolean {
   const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');
-  return marks.every((own) => own === '') || marks.every((own, index) => own === String.fromCharCode(FIRST_LETTER + index)) || marks.every((own, index) => romanValue(own.toLowerCase()) === index + 1);
+  return marks.every((own) => own === '') || marks.every((own, index) => own === String.fromCharCode(FIRST_LETTER + index)) || (marks.every((own) => /^[IVX]+$/.test(own)) && marks.some((own) => own.length > 1));
 }
 
 const FIRST_LETTER = 65;
