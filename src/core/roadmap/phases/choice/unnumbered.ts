@@ -27,7 +27,8 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   const { blocks } = outline;
   const known = new Map(candidates.map((own) => [own.block, own]));
   // `Month 1 in detail`, `Phase 1 in detail`, behind the others.
-  const isAgain = (at: number): boolean => (known.get(at)?.number ?? null) !== null;
+  const numbers = new Set(members.flatMap(({ number }) => number ?? []));
+  const isAgain = (at: number): boolean => numbers.has(known.get(at)?.number ?? Number.NaN);
   const holds = (from: number, to: number, kind: Candidate['kind']): boolean => {
     for (let at = from + 1; at < to; at += 1) if (known.get(at)?.kind === kind) return true;
     return false;
