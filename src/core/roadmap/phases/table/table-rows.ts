@@ -101,7 +101,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   // `| Month | Work |` over `Phase 1: Draw`.
-  const opens = title !== -1 && number === -1 && !ordered && rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
+  const opens = rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   return rows.map((texts, index): Omit<TableRow, 'table'> => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
