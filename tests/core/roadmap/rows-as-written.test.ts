@@ -16,12 +16,22 @@ describe('tables of one note', () => {
   });
 });
 
+describe('tables of one row each', () => {
+  it('are one series below the same head alone, and have the phase their row names', () => {
+    expect(told(`# Boat plan\n\n${table('Month | Work', 'January 2027 | Phase 1: Draw')}Then:\n\n${table('Month | Work', 'February 2027 | Phase 2: Build')}`)).toEqual(['1 Draw date 2027-01', '2 Build date 2027-02']);
+    expect(told(`# Boat plan\n\n${table('Month | Work', 'January 2027 | Phase 1: Draw')}And:\n\n${table('Month | Risk', 'February 2027 | Phase 2: Storm')}`)).toEqual([]);
+  });
+});
+
 describe('a row with a phase word', () => {
   it.each([
     ['in a note beside the title', 'Month | Work | Note', ['January 2027 | Draw it | Phase 1: cheap', 'February 2027 | Build it | Phase 2: dear'], ['Draw it date 2027-01', 'Build it date 2027-02']],
     ['in one title among others', 'Month | Work', ['January 2027 | Draw', 'February 2027 | Stage 2: sails', 'March 2027 | Paint'], ['Draw date 2027-01', 'Stage 2: sails date 2027-02', 'Paint date 2027-03']],
     ['in its first cell', 'Work | Month', ['Phase 1: Draw | January 2027', 'Phase 2: Build | February 2027'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
-    ['in every title', 'Month | Work', ['January 2027 | Phase 1: Draw', 'February 2027 | Phase 2: Build'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
+    ['in its first cell, a step', 'Work | Month', ['Step 1: Draw | January 2027', 'Step 2: Build | February 2027'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
+    ['in every title, beside a column that counts', 'No | When | Work', ['1 | January 2027 | Phase 1: Draw', '2 | February 2027 | Phase 2: Build'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
+    ['in every title, with a length there', 'Month | Work', ['January 2027 | Phase 1: Draw (2 weeks)', 'February 2027 | Phase 2: Build (3 weeks)'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
+    ['in every title, in a table', 'Month | Work', ['January 2027 | Phase 1: Draw', 'February 2027 | Phase 2: Build'], ['1 Draw date 2027-01', '2 Build date 2027-02']],
     ['in every title, in German', 'Monat | Arbeit', ['Januar 2027 | Phase 1: Zeichnen', 'Februar 2027 | Phase 2: Bauen'], ['1 Zeichnen date 2027-01', '2 Bauen date 2027-02']],
     ['in every title, in Chinese', '月份 | 内容', ['2027年1月 | 第一阶段：画图', '2027年2月 | 第二阶段：造船'], ['1 画图 date 2027-01', '2 造船 date 2027-02']],
     ['in every title, with its time there alone', 'Cost | Work', ['40 | Phase 1: Draw (weeks 1-2)', '90 | Phase 2: Build (weeks 3-4)'], ['1 Draw week 1..2', '2 Build week 3..4']],
@@ -73,38 +83,8 @@ describe('horizons in the rows of a table', () => {
   it('are what the columns make of them where those make a phase', () => {
     expect(plan('Week | Work', '1 | Short term: loans', '2 | Long term: bonds')).toEqual(['Short term: loans week 1', 'Long term: bonds week 2']);
     expect(plan('Phase | Work', 'Short term | save', 'Long term | spend')).toEqual(['Short term -', 'Long term -']);
+    expect(plan('Phase | Work', 'Short term (2027) | save', 'Long term (2029) | spend')).toEqual(['Short term date 2027', 'Long term date 2029']);
     expect(plan('Horizon | Goal', 'Short term (2027) | save', 'Long term (2029) | spend')).toEqual(['Short term date 2027', 'Long term date 2029']);
-  });
-});
-
-describe('the year of months', () => {
-  const months = table('Month | Work', 'July | Draw', 'January | Build');
-  const dated = ['Draw date 2026-07', 'Build date 2027-01'];
-  const bare = ['Draw -', 'Build -'];
-
-  it.each([
-    ['a stretch', 'Nine months, July 2026 to March 2027.', dated],
-    ['a stretch within the year', 'July to December 2026:', dated],
-    ['a stretch in Japanese', '2026年7月〜2027年3月の九か月', dated],
-    ['a stretch in French', 'Du 1er juillet 2026 au 31 mars 2027 :', dated],
-    ['a start', 'From July 2026:', dated],
-    ['not a month in which it was written', 'Written in July 2026.', bare],
-    ['not a day', 'As it stood on 3 July 2026', bare],
-    ['not one of two', 'First May 2024 to June 2025, now July 2026 to January 2027.', bare],
-    ['not a stretch without months', 'In 2026 to 2027 we do this:', bare],
-    ['not one without a year', 'From July to January:', bare],
-  ])('is that of the line right above the table: %s', (_what, line, phases) => {
-    expect(told(`# Boat plan\n\n${line}\n\n${months}`)).toEqual(phases);
-  });
-
-  it('is that of the line right above the list', () => {
-    expect(told('# Boat plan\n\nNine months, July 2026 to March 2027:\n\n- July: Draw\n- August: Build\n- January: Sail\n')).toEqual(['Draw date 2026-07', 'Build date 2026-08', 'Sail date 2027-01']);
-    expect(told('# Boat plan\n\nNine months, July 2026 to March 2027:\n\n## July: Draw\n\n## January: Build\n')).toEqual(bare);
-  });
-
-  it('is not that of a heading above, nor of a line further up, nor asked where a heading or the title tells it', () => {
-    expect(told(`# Boat plan\n\nJuly 2026 to March 2027\n\nAnd so on.\n\n${months}`)).toEqual(bare);
-    expect(told(`# Boat plan 2025\n\nJuly 2026 to March 2027\n\n${months}`)).toEqual(['Draw date 2025-07', 'Build date 2026-01']);
   });
 });
 

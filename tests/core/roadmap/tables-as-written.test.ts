@@ -1,4 +1,4 @@
-import { plan } from './told-phases';
+import { plan, table, told } from './told-phases';
 
 describe('the times of a column', () => {
   it.each([
@@ -38,8 +38,8 @@ describe('the times of a column', () => {
 
 describe('the order of day and month', () => {
   it.each([
-    ['the day first', ['01/02/2027', '28/02/2027', '1/3/2027'], ['2027-02-01', '2027-02-28', '2027-03-01']],
-    ['the month first', ['01/02/2027', '02/28/2027', '3/1/2027'], ['2027-01-02', '2027-02-28', '2027-03-01']],
+    ['the day first', ['01/02/2027', '13/02/2027', '1/3/2027'], ['2027-02-01', '2027-02-13', '2027-03-01']],
+    ['the month first', ['01/02/2027', '02/13/2027', '3/1/2027'], ['2027-01-02', '2027-02-13', '2027-03-01']],
   ])('is that of the one row that tells it: %s', (_what, days, spans) => {
     expect(plan('Phase | When', ...days.map((own, at) => `${['Draw', 'Build', 'Sail'][at] ?? ''} | ${own}`))).toEqual([`Draw date ${String(spans[0])}`, `Build date ${String(spans[1])}`, `Sail date ${String(spans[2])}`]);
   });
@@ -65,6 +65,8 @@ describe('which columns tell the time and the title', () => {
 
   it('dates with a year, not weeks; and no weeks where a row has none', () => {
     expect(plan('Week | Start | End | Work', '1 | 2027-07-05 | 2027-07-11 | Draw', '2 | 2027-07-12 | 2027-07-18 | Build')).toEqual(['1 Draw date 2027-07-05..2027-07-11', '2 Build date 2027-07-12..2027-07-18']);
+    expect(plan('Month | Week | Work', '1 | 1-4 | Draw', '2 | 5-8 | Build')).toEqual(['Draw month 1', 'Build month 2']);
+    expect(plan('Dates | Days | Work', '1 - 5 July | 5 | Draw', '6 - 14 July | 9 | Build')).toEqual(['Draw -', 'Build -']);
     expect(plan('Month | Weeks | Work', 'July | 1-4 | Draw', 'August | – | Build')).toEqual(['Draw -', 'Build -']);
   });
 
@@ -86,6 +88,37 @@ describe('which columns tell the time and the title', () => {
     expect(plan('Month | Mon | Tue | Wed | Thu | Focus', '1 | easy | rest | easy | hill | Base', '2 | fast | rest | fast | hill | Speed')).toEqual(['Base month 1', 'Speed month 2']);
     expect(plan('Monat | Montag | Dienstag | Mittwoch | Donnerstag | Inhalt', '1 | ruhig | frei | ruhig | Berg | Basis', '2 | rasch | frei | rasch | Berg | Tempo')).toEqual(['Basis month 1', 'Tempo month 2']);
     expect(plan('Month | Mon | Tue | Wed | Thu', 'January 2027 | easy | rest | easy | hill', 'February 2027 | fast | rest | fast | hill')).toEqual([]);
-    expect(plan('Month | Sun | Moon | Sea', '1 | warm | new | calm', '2 | hot | full | high')).toEqual(['warm month 1', 'hot month 2']);
+    expect(plan('Month | Sun | Moon | Sea | Wind', '1 | warm | new | calm | west', '2 | hot | full | high | north')).toEqual(['warm month 1', 'hot month 2']);
+  });
+});
+
+describe('the year of months', () => {
+  const months = table('Month | Work', 'July | Draw', 'January | Build');
+  const dated = ['Draw date 2026-07', 'Build date 2027-01'];
+  const bare = ['Draw -', 'Build -'];
+
+  it.each([
+    ['a stretch', 'Nine months, July 2026 to March 2027.', dated],
+    ['a stretch within the year', 'July to December 2026:', dated],
+    ['a stretch in Japanese', '2026年7月〜2027年3月の九か月', dated],
+    ['a stretch in French', 'Du 1er juillet 2026 au 31 mars 2027 :', dated],
+    ['a start', 'From July 2026:', dated],
+    ['not a month in which it was written', 'Written in July 2026.', bare],
+    ['not a day', 'As it stood on 3 July 2026', bare],
+    ['not one of two', 'First May 2024 to June 2025, now July 2026 to January 2027.', bare],
+    ['not a stretch without months', 'In 2026 to 2027 we do this:', bare],
+    ['not one without a year', 'From July to January:', bare],
+  ])('is that of the line right above the table: %s', (_what, line, phases) => {
+    expect(told(`# Boat plan\n\n${line}\n\n${months}`)).toEqual(phases);
+  });
+
+  it('is that of the line right above the list', () => {
+    expect(told('# Boat plan\n\nNine months, July 2026 to March 2027:\n\n- July: Draw\n- August: Build\n- January: Sail\n')).toEqual(['Draw date 2026-07', 'Build date 2026-08', 'Sail date 2027-01']);
+    expect(told('# Boat plan\n\nNine months, July 2026 to March 2027:\n\n## July: Draw\n\n## January: Build\n')).toEqual(bare);
+  });
+
+  it('is not that of a heading above, nor of a line further up, nor asked where a heading or the title tells it', () => {
+    expect(told(`# Boat plan\n\nJuly 2026 to March 2027\n\nAnd so on.\n\n${months}`)).toEqual(bare);
+    expect(told(`# Boat plan 2025\n\nJuly 2026 to March 2027\n\n${months}`)).toEqual(['Draw date 2025-07', 'Build date 2026-01']);
   });
 });

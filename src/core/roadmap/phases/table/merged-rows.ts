@@ -23,7 +23,7 @@ export function mergedRows(all: readonly (readonly string[])[], column: number):
 
 /** `\\--- | \\---` between two phases. */
 function isRule(cells: readonly string[]): boolean {
-  return cells.every((cell) => /^\\?-*$/.test(cell));
+  return cells.every((cell) => /^-*$/.test(cell));
 }
 
 function joined(cells: readonly string[]): string {

@@ -115,7 +115,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   // `| Month | Work |` over `Phase 1: Draw`.
-  const opens = title !== -1 && number === -1 && !ordered && rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
+  const opens = rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
   return rows.map((texts, index): TableRow => {
