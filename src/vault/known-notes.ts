@@ -121,6 +121,7 @@ export class KnownNotes {
   /** What is known moves along with the file; whether it still holds there is found out by a look. */
   move(from: string, to: string): void {
     const known = this.#notes.get(from);
+    this.#setUncounted(from, false);
     // A note heard of there before is gone, or was never heard to leave.
     this.delete(to);
     if (known !== undefined) this.#notes.set(to, known);

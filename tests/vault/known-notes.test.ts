@@ -61,6 +61,10 @@ test('notes with bare tags outside log folders are counted, as long as they have
   expect(heard).toEqual([]);
   known.placeOf('c.md', tagged('#idea'));
   expect(known.uncounted()).toEqual({ count: 1, example: 'd.md' });
-  known.delete('d.md');
-  expect([known.uncounted(), heard]).toEqual([{ count: 0, example: null }, ['c.md', 'd.md']]);
+  known.move('d.md', 'g.md');
+  expect(known.uncounted()).toEqual({ count: 0, example: null });
+  known.placeOf('g.md', tagged('#ship'));
+  expect(known.uncounted()).toEqual({ count: 1, example: 'g.md' });
+  known.delete('g.md');
+  expect([known.uncounted(), heard]).toEqual([{ count: 0, example: null }, ['c.md', 'd.md', 'g.md', 'g.md']]);
 });

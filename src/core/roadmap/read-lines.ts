@@ -2,7 +2,8 @@ import type { LineReading, NotAPhase } from './line-reading';
 import type { Outline } from './outline/outline';
 import type { Candidate } from './phases/candidate';
 import type { Choice } from './phases/choice/choose-plan';
-import { isSummary, KnownPhases } from './phases/series/series';
+import { KnownPhases } from './phases/series/known-phases';
+import { isSummary } from './phases/series/series';
 
 /** What took a block, by its index. */
 export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;

@@ -1,12 +1,13 @@
-import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { isCount, monthsIn } from '../../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from '../series/also-phases';
 import type { Candidate } from '../candidate';
 import { type Against, whyNoPlan } from './is-plan';
-import { isStudyPlan, type NoteSays, noteSays, said, saysPlan } from './note-says';
+import { type NoteSays, noteSays, saysPlan } from './note-says';
+import { isOverPlan, isWholeNote } from './over-plan';
+import { ownMembers } from './own-members';
 import { joinGroups } from '../series/join-groups';
-import { type Group, groupCandidates, isNamed, isSummary, type Series, timed } from '../series/series';
+import { type Group, groupCandidates, isNamed, type Series } from '../series/series';
 
 /** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
 export interface NoteKnown {
@@ -51,46 +52,8 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   });
   const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : withoutFrame(outline, withoutTurns(outline, withoutPlaces(best.members))), candidates), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates));
   return { members, against };
-}
-
-/** `First day`, `First week`, `First month`: each the first of another unit, which is no number of the phase. */
-function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
-  const numbers = new Set(members.map(({ number }) => number));
-  const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
-  return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
-}
-
-/** `# Phase 1 — Basics (Weeks 5–10)`, the title of a note on it, over the weeks in it. */
-function isWholeNote({ kind, level, mention }: Candidate, all: readonly Candidate[]): boolean {
-  if (kind !== 'phase' || level !== 1 || !isCount(mention) || all.some((own) => own.block !== 0 && own.kind === 'phase')) return false;
-  return all.filter((own) => own.block !== 0 && isCount(own.mention) && own.mention.form === 'position' && own.mention.unit === mention.unit).length > 1;
-}
-
-/** `Now`, `Next`, `Later` stand in an order, and are not numbered. */
-function withoutTurns({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(blocks[own.block]?.plain.slice(0, FIRST) ?? '') ? own : { ...own, number: null }));
-}
-
-const FIRST = 4;
-
-/** `## Study roadmap (4 weeks)`, and `## Roadmap of 3 months` or `## Three-month study plan` over months or weeks, are over the plan, not beside what follows. */
-function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate, next: Candidate | undefined): boolean {
-  if (kindOfBlock !== 'heading') return false;
-  if (kind === 'titled' && isStudyPlan(title)) return true;
-  const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
-  return counts && (kind === 'span' || (kind === 'horizon' && saysPlan(title) && isCount(mention) && mention.unit === next.mention.unit) || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
-}
-
-/** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */
-function withoutFrame(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  if (members[0]?.kind !== 'number' || timed(members) > 0) return members;
-  const isPart = ({ block, title }: Candidate): boolean => isSummary(outline, block) || headingLabel(title).concept === 'rules';
-  const from = members[0].number === 0 && isPart(members[0]) ? 1 : 0;
-  let to = members.length;
-  while (to > from && isPart(members[to - 1] ?? members[0])) to -= 1;
-  return to - from === members.length ? members : members.slice(from, to);
 }
 
 /** Most of the inner series' members lie inside members of the outer one. Both are in document order. */

@@ -1,6 +1,6 @@
 import { isNow, type Mention } from '../../time/mention';
 import type { Candidate } from '../candidate';
-import { KnownPhases } from '../series/series';
+import { KnownPhases } from '../series/known-phases';
 
 /**
  * Times that stand only where the plan is told again: an overview list or table over headings without any time.

@@ -1,8 +1,6 @@
 import type { Outline } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
-import { findTime, mayHoldTime } from '../../time/find-time';
 import { isCount } from '../../time/to-span';
-import { maySay } from '../../words/glance';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { direction } from './order';
@@ -10,13 +8,13 @@ import type { SeriesKind } from '../line/series-kind';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
 import { coverOf, isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
-import { type Group, isSummary, KnownPhases, type Series, timed } from './series';
+import { KnownPhases } from './known-phases';
+import { scoreOf } from './score';
+import { type Group, isSummary, type Series, timed } from './series';
 
 export interface Scored extends Series {
   readonly score: number;
 }
-
-const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
 
 /** The groups that tell most first: strong ones, long ones, those with times, those under a heading that says phases. */
 function byWeight(outline: Outline, groups: readonly Group[], weak: ReadonlyMap<Group, boolean>): readonly Group[] {
@@ -92,7 +90,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   }
   const ordered = withQuarterNumbers(withMonthNumbers(members.sort((a, b) => a.block - b.block)));
   const kind = ordered[0]?.kind ?? 'titled';
-  return [{ kind, members: ordered, restarts, score: score(outline, kind, ordered, weak.get(main) === true, restarts) }];
+  return [{ kind, members: ordered, restarts, score: scoreOf(outline, { kind, members: ordered, restarts }, weak.get(main) === true) }];
 }
 
 /** `Month 1` and `Month 3 in detail` behind the months 1 to 6: some of them once more. */
@@ -130,15 +128,6 @@ function isWorkedOut(group: Group): boolean {
   return first.kindOfBlock === 'heading' && contentOf(group) > MOST_SUMMED * group.members.length;
 }
 
-/** `**Duration:** Weeks 1–8`, right below. */
-function beginsWithTime({ blocks }: Outline, { block, end }: Candidate): boolean {
-  const below = block + 1 < end ? blocks[block + 1] : undefined;
-  const tokens = below?.kind === 'text' && maySay(below.plain) ? timeTokens(below.plain.slice(0, LONGEST_TIME)) : [];
-  return mayHoldTime(tokens) && findTime(tokens, 0, tokens.length) !== null;
-}
-
-const LONGEST_TIME = 80;
-
 /** Blocks below a phase that is only summed up. */
 const MOST_SUMMED = 2;
 
@@ -146,17 +135,4 @@ function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boo
   // A part behind the plan may say much of each phase too: `## Resources`.
   const first = (firsts.get(group.members[0]?.kind ?? 'titled') ?? Infinity) > group.under;
   return (isSummary(outline, group.under) && !(first && isWorkedOut(group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
-}
-
-/** `Phase 2`, `Phase 3`, without times: what comes behind a first that is told elsewhere. */
-function isRemainder(kind: SeriesKind, members: readonly Candidate[]): boolean {
-  return kind === 'phase' && timed(members) === 0 && (members[0]?.number ?? 0) > 1;
-}
-
-function score(outline: Outline, kind: SeriesKind, members: readonly Candidate[], weak: boolean, restarts: boolean): number {
-  const first = members[0];
-  const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
-  const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
-  const times = first?.kindOfBlock === 'heading' ? members.filter((own) => own.mention !== null || beginsWithTime(outline, own)).length / members.length : timed(members);
-  return WEIGHT[kind] + form + 3 * times + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6 - (first?.kindOfBlock === 'row' ? 20 : 0) - (weak ? 22 : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' && ((kind === 'number' && timed(members) < 1) || (kind === 'titled' && members.length < 3) || isRemainder(kind, members)) ? (isRemainder(kind, members) ? 44 : 21) : 0);
 }

@@ -1,6 +1,5 @@
 import type { Block, Outline } from '../../outline/outline';
-import { fold } from '../../words/fold';
-import { once, onceForWords } from '../../words/kept';
+import { onceForWords } from '../../words/kept';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { isSingleDay } from './past';
@@ -75,49 +74,6 @@ function unitOf({ kind, mention }: Candidate): string {
 export function timed(members: readonly Candidate[]): number {
   return members.length === 0 ? 0 : members.filter((member) => member.mention !== null).length / members.length;
 }
-
-/** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
-export class KnownPhases {
-  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean; readonly time: string }[]>();
-
-  add(candidate: Candidate): void {
-    const own = this.titles.get(candidate.number) ?? [];
-    this.titles.set(candidate.number, own);
-    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', time: placeOf(candidate) });
-  }
-
-  has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
-    const own = this.titles.get(candidate.number);
-    if (own === undefined) return false;
-    const title = titleKey(candidate.title);
-    return own.some((known) => {
-      if (except === 'headings' && known.heading) return false;
-      return (known.title === title && !differ(known.time, placeOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
-    });
-  }
-
-  hasNumber(number: number | null): boolean {
-    return number !== null && this.titles.has(number);
-  }
-}
-
-/** Of what has no number the place in time: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
-function placeOf({ kind, number, mention, table }: Candidate): string {
-  return number !== null || mention === null || (kind === 'titled' && table === '' && mention.form !== 'position') ? '' : mention.form === 'calendar' ? JSON.stringify([mention.start, mention.end]) : mention.form === 'position' ? JSON.stringify([mention.unit, mention.start, mention.end]) : '';
-}
-
-/** Of two places in time of one form whether they are two. */
-function differ(own: string, other: string): boolean {
-  return own !== other && own !== '' && other !== '' && own.slice(0, FORM) === other.slice(0, FORM);
-}
-
-/** `["week` or `[{"now`. */
-const FORM = 6;
-
-/** More titles under one number are not told apart: keeps a hostile note linear. */
-const MOST_TITLES = 16;
-
-const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
 
 /** True when the heading a group stands under announces a summary, a checklist, a timeline and the like, and is not the note's title. */
 export function isSummary({ blocks }: Pick<Outline, 'blocks'>, under: number): boolean {

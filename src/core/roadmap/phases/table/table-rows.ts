@@ -5,12 +5,12 @@ import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
 import { isCount } from '../../time/to-span';
-import { hanValue, romanValue } from '../../words/numerals';
 import { isDayOfWeek } from '../../words/weekdays';
 import { timeTokens } from '../../words/words';
 import { asLengths, timeIn, timesIn, unitIn } from './column-times';
 import { inOneOrder } from './date-order';
 import { isEndOf, upTo } from './end-column';
+import { areInTurn, numberIn, ORDINAL } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
@@ -167,14 +167,6 @@ function isRising(cells: readonly string[]): boolean {
   return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
 }
 
-/** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
-function areInTurn(cells: readonly string[]): boolean {
-  const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');
-  return marks.every((own) => own === '') || marks.every((own, index) => own === String.fromCharCode(FIRST_LETTER + index)) || (marks.every((own) => /^[IVX]+$/.test(own)) && marks.some((own) => own.length > 1));
-}
-
-const FIRST_LETTER = 65;
-
 /** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */
 const WORD = /\p{L}{2}/u;
 const NAMED = /\p{L}{2}|\p{Script=Han}/u;
@@ -188,13 +180,3 @@ function isStage(cell: string): boolean {
 
 /** The name of a folder or file. */
 const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
-
-function numberIn(text: string): number | null {
-  const own = Number.parseInt(text, 10);
-  const roman = /^[IVX]{1,4}/.exec(text)?.[0];
-  if (roman !== undefined) return romanValue(roman.toLowerCase()) ?? null;
-  return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
-}
-
-/** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
-const ORDINAL = /^(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;

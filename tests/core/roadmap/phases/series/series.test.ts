@@ -1,7 +1,8 @@
 import { parseMetadata } from '../../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../../src/core/roadmap/outline/read-outline';
 import { buildScopes, type Candidate, findCandidates } from '../../../../../src/core/roadmap/phases/candidate';
-import { groupCandidates, isSummary, KnownPhases, timed } from '../../../../../src/core/roadmap/phases/series/series';
+import { KnownPhases } from '../../../../../src/core/roadmap/phases/series/known-phases';
+import { groupCandidates, isSummary, timed } from '../../../../../src/core/roadmap/phases/series/series';
 
 function candidatesOf(text: string): { readonly outline: ReturnType<typeof readOutline>; readonly candidates: readonly Candidate[] } {
   const outline = readOutline(text, parseMetadata(text));

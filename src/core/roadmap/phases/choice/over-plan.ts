@@ -1,0 +1,17 @@
+import { isCount } from '../../time/to-span';
+import type { Candidate } from '../candidate';
+import { isStudyPlan, said, saysPlan } from './note-says';
+
+/** `# Phase 1 — Basics (Weeks 5–10)`, the title of a note on it, over the weeks in it. */
+export function isWholeNote({ kind, level, mention }: Candidate, all: readonly Candidate[]): boolean {
+  if (kind !== 'phase' || level !== 1 || !isCount(mention) || all.some((own) => own.block !== 0 && own.kind === 'phase')) return false;
+  return all.filter((own) => own.block !== 0 && isCount(own.mention) && own.mention.form === 'position' && own.mention.unit === mention.unit).length > 1;
+}
+
+/** `## Study roadmap (4 weeks)`, and `## Roadmap of 3 months` or `## Three-month study plan` over months or weeks, are over the plan, not beside what follows. */
+export function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate, next: Candidate | undefined): boolean {
+  if (kindOfBlock !== 'heading') return false;
+  if (kind === 'titled' && isStudyPlan(title)) return true;
+  const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
+  return counts && (kind === 'span' || (kind === 'horizon' && saysPlan(title) && isCount(mention) && mention.unit === next.mention.unit) || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
+}

@@ -1,0 +1,35 @@
+import { headingLabel } from '../../fields/label';
+import type { Outline } from '../../outline/outline';
+import { isCount } from '../../time/to-span';
+import type { Candidate } from '../candidate';
+import { isSummary, timed } from '../series/series';
+
+/** The members of a sequence that no phase word holds together, without numbers that only seem so, and without what frames them. */
+export function ownMembers(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(members)));
+}
+
+/** `First day`, `First week`, `First month`: each the first of another unit, which is no number of the phase. */
+function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
+  const numbers = new Set(members.map(({ number }) => number));
+  const units = new Set(members.map(({ mention }) => (isCount(mention) ? mention.unit : null)));
+  return members[0]?.kind !== 'box' || units.size === 1 || numbers.size === members.length ? members : members.map((own) => ({ ...own, number: null }));
+}
+
+/** `Now`, `Next`, `Later` stand in an order, and are not numbered. */
+function withoutTurns({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(blocks[own.block]?.plain.slice(0, FIRST) ?? '') ? own : { ...own, number: null }));
+}
+
+/** Characters: `1. Now`, `1️⃣ Now`. */
+const FIRST = 4;
+
+/** `0. Rules` before numbered subjects and `9. Resources` behind them are parts of the note. */
+function withoutFrame(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  if (members[0]?.kind !== 'number' || timed(members) > 0) return members;
+  const isPart = ({ block, title }: Candidate): boolean => isSummary(outline, block) || headingLabel(title).concept === 'rules';
+  const from = members[0].number === 0 && isPart(members[0]) ? 1 : 0;
+  let to = members.length;
+  while (to > from && isPart(members[to - 1] ?? members[0])) to -= 1;
+  return to - from === members.length ? members : members.slice(from, to);
+}

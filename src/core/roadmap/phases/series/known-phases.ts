@@ -1,0 +1,48 @@
+import type { Mention } from '../../time/mention';
+import { isCount } from '../../time/to-span';
+import { fold } from '../../words/fold';
+import { once } from '../../words/kept';
+import type { Candidate } from '../candidate';
+import { timeKey } from './reach';
+
+/** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
+export class KnownPhases {
+  private readonly titles = new Map<number | null, { readonly title: string; readonly bare: boolean; readonly heading: boolean; readonly place: Mention | null }[]>();
+
+  add(candidate: Candidate): void {
+    const own = this.titles.get(candidate.number) ?? [];
+    this.titles.set(candidate.number, own);
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', place: placeOf(candidate) });
+  }
+
+  has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
+    const own = this.titles.get(candidate.number);
+    if (own === undefined) return false;
+    const title = titleKey(candidate.title);
+    return own.some((known) => {
+      if (except === 'headings' && known.heading) return false;
+      return (known.title === title && !differ(known.place, placeOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+    });
+  }
+
+  hasNumber(number: number | null): boolean {
+    return number !== null && this.titles.has(number);
+  }
+}
+
+/** Of what has no number its place in time: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
+function placeOf({ kind, number, mention, table }: Candidate): Mention | null {
+  if (number !== null || (mention?.form !== 'calendar' && mention?.form !== 'position')) return null;
+  return kind === 'titled' && table === '' && mention.form === 'calendar' ? null : mention;
+}
+
+/** Whether two places told in one way are two. */
+function differ(own: Mention | null, other: Mention | null): boolean {
+  if (own === null || other === null || own.form !== other.form || (isCount(own) && isCount(other) && own.unit !== other.unit)) return false;
+  return timeKey({ mention: own }) !== timeKey({ mention: other });
+}
+
+/** More titles under one number are not told apart: keeps a hostile note linear. */
+const MOST_TITLES = 16;
+
+const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());

@@ -1,0 +1,20 @@
+import { hanValue, romanValue } from '../../words/numerals';
+
+/** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
+export const ORDINAL = /^(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;
+
+/** The number a cell begins with; null where it has none. */
+export function numberIn(text: string): number | null {
+  const own = Number.parseInt(text, 10);
+  const roman = /^[IVX]{1,4}/.exec(text)?.[0];
+  if (roman !== undefined) return romanValue(roman.toLowerCase()) ?? null;
+  return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
+}
+
+/** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
+export function areInTurn(cells: readonly string[]): boolean {
+  const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');
+  return marks.every((own) => own === '') || marks.every((own, index) => own === String.fromCharCode(FIRST_LETTER + index)) || (marks.every((own) => /^[IVX]+$/.test(own)) && marks.some((own) => own.length > 1));
+}
+
+const FIRST_LETTER = 65;
