@@ -54,7 +54,7 @@ export function picture(report: Report, alone: boolean): Markup {
     tag('rect', { x: -edge, y: -edge, width: WIDTH + 2 * edge, height: height + 2 * edge, fill: COLOURS.ground }),
     ...(alone ? [text(0, 18, cut(title, 100), { 'font-size': 17, 'font-weight': 600 }), text(0, 38, cut(facts[0] ?? '', 130), { fill: COLOURS.muted })] : []),
     ...ticks.flatMap((tick) => [tag('line', { x1: x(tick.at), x2: x(tick.at), y1: top - 4, y2: bottom, stroke: COLOURS.grid }), text(x(tick.at) + 2, top - 8, tick.text, { 'font-size': 11, 'fill': COLOURS.muted })]),
-    ...bars.map((bar, i) => phaseRow(bar, whenOf(context, bar.index), top + i * ROW, isDated ? (timeline?.marks ?? []).filter(({ line }) => ownsLine(report, bar, line)) : [], x, text)),
+    ...bars.map((bar, i) => phaseRow(bar, whenOf(context, bar.index), top + i * ROW, isDated ? (timeline?.marks ?? []).filter(({ phase }) => phase === bar.index) : [], x, text)),
     ...(all.length > bars.length ? [text(0, bottom + 16, words('en').say('timeline.more', { count: all.length - bars.length }), { fill: COLOURS.muted })] : []),
     ...(timeline?.today == null ? [] : [tag('line', { 'x1': x(timeline.today.at), 'x2': x(timeline.today.at), 'y1': top - 4, 'y2': bottom, 'stroke': COLOURS.ink, 'stroke-width': 2 }), text(x(timeline.today.at), bottom + 14, timeline.today.label, { 'font-size': 11, 'text-anchor': timeline.today.at > 0.5 ? 'end' : 'start' })]),
     ...rules.map((row, i) => ruleRow(row, rulesTop + i * ROW, text)));
@@ -87,11 +87,6 @@ function ticksOf({ words }: ViewContext, range: Range): readonly { readonly at: 
     const before = all[i - 1];
     return { at: within(range, day, day)?.at ?? 0, text: before !== undefined && yearOf(before) === year ? words.month(day) : `${words.month(day)} ${year}` };
   });
-}
-
-/** What is due stands in the row of its phase. */
-function ownsLine({ roadmap }: Report, { index }: PhaseBar, line: number): boolean {
-  return roadmap.phases[index]?.deliverables.some((own) => own.line === line) === true;
 }
 
 function ruleRow({ name, gauge, headline, mark, state, fix }: RuleRow, y: number, text: Text): Markup {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { buildCalendar } from '../../src/core/roadmap/calendar';
 import { printReport } from '../../src/export/print-report';
+import { reportOf } from '../core/mapping/small-vault';
 import * as f from '../views/fixtures';
 import { anyReport, reportSaying } from './hostile-report';
 
@@ -68,4 +69,10 @@ test('the picture has the bars, marks and gauges of the pane: to scale, today be
 test('a plan without a start names its phases and draws no bars', () => {
   const root = svgOf(printReport(f.startlessReport(), 'svg', false).text);
   expect([...root.querySelectorAll('g')].slice(0, 5).map((row) => [row.querySelector('text')?.textContent, row.querySelectorAll('rect').length])).toEqual(f.ROADMAP.phases.map(({ title }) => [title, 0]));
+});
+
+test('phases that stand in one line, the head of a table, each have what is due in them and nothing of the others', () => {
+  const plan = '---\nstart: 2026-09-01\n---\n# Boat plan\n\n| | Months 1-3 | Months 4-6 | Months 7-12 |\n|---|---|---|---|\n| Deliverable | Hull | Mast | Sail |\n';
+  const root = svgOf(printReport(reportOf({ notes: {}, plan }), 'svg', false).text);
+  expect(root.querySelectorAll('path')).toHaveLength(3);
 });

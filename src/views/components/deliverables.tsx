@@ -49,7 +49,7 @@ const Milestone = unlessSame(function Milestone({ row, actions }: { readonly row
     <div class="tj-milestone">
       {check === null ? box
         : <button type="button" role="checkbox" class="tj-check" aria-checked={done} aria-label={row.text} title={check} data-tj-item={`check:${row.line}`} onClick={() => actions.checkDeliverable(row.path, row.line, row.text, !done)}>{box}</button>}
-      <EntryButton class="tj-row" path={row.path} line={row.line} item={`deliverable:${row.line}`} actions={actions}>
+      <EntryButton class="tj-row" path={row.path} line={row.line} item={`deliverable:${row.line}:${row.text}`} actions={actions}>
         <User text={row.text} class="tj-clamp" />
         {row.facts.map((fact) => <span key={fact} class={row.state === 'late' ? 'tj-state tj-slipping' : 'tj-note'}>{fact}</span>)}
       </EntryButton>

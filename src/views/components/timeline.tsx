@@ -64,7 +64,7 @@ const Dues = unlessSame(function Dues({ marks, crowded, forecasts, actions }: Pa
     <div class={crowded ? 'tj-dues tj-crowded' : 'tj-dues'} onClick={(event) => openNear(event, marks, actions)}>
       {forecasts.map((bar) => <span key={bar.at} class={bar.late ? 'tj-forecast tj-forecast-late' : 'tj-forecast'} aria-hidden="true" style={lengths({ at: bar.at, size: bar.size })} />)}
       {marks.map((mark) => (
-        <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={lengths({ at: mark.at })} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.line}`} actions={actions}>
+        <EntryButton key={`${mark.at}:${mark.line}`} class={`tj-due tj-due-${mark.state}`} style={lengths({ at: mark.at })} label={mark.name} title={mark.name} path={mark.path} line={mark.line} item={`due:${mark.phase}:${mark.line}`} actions={actions}>
           <span class="tj-diamond" />
         </EntryButton>
       ))}

@@ -7,13 +7,13 @@ import type { ViewContext } from './view-input';
 /** One mark for each day something is due on: late before open, open before done. */
 export function deliverableMarks({ words, report }: ViewContext, range: Range): readonly DueMark[] {
   const byDay = new Map<Day, DueMark>();
-  for (const { due, status, name, line, items } of report.deliverables) {
+  for (const { phase, due, status, name, line, items } of report.deliverables) {
     if (due === null || due < range.first || due > range.last) continue;
     const state = status === 'done' ? 'done' : status === 'late' ? 'late' : 'open';
     const before = byDay.get(due);
     if (before !== undefined && (before.state !== 'done' || state === 'done')) continue;
     byDay.set(due, {
-      at: (daysBetween(range.first, due) + 1) / range.days, path: items[0]?.path ?? report.roadmap.path, line, state,
+      at: (daysBetween(range.first, due) + 1) / range.days, phase, path: items[0]?.path ?? report.roadmap.path, line, state,
       name: words.say('deliverable.mark', { day: words.day(due), name: isolated(name), state: words.say(`deliverable.mark.${state}`) }),
     });
   }

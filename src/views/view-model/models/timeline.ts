@@ -60,6 +60,8 @@ export interface PhaseLabel {
 /** A deliverable's day. Several on one day are one mark. */
 export interface DueMark {
   readonly at: number;
+  /** Index of the phase it is due in. */
+  readonly phase: number;
   readonly path: string;
   readonly line: number;
   readonly name: string;
