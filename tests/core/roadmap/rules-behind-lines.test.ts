@@ -12,6 +12,7 @@ describe('rules behind phases that are lines', () => {
     ['plain', note(plain, 'Rules')],
     ['plain with a colon', note(plain, 'Rules:')],
     ['in Dutch', note(plain, 'Regels')],
+    ['right behind a list', note(plain, 'x').replace('\n\nx\n', '\nRules:\n')],
   ])('are of the plan: %s', (_how, text) => {
     expect(rules(text)).toEqual(['Depth beats breadth']);
     expect(readText(text).phases.map(({ title }) => title)).toEqual(['Taste', 'Roast']);

@@ -1,8 +1,8 @@
-import type { TimeConcept } from '../words/concepts';
 import { isMonth } from '../words/meaning';
 import type { Token, UnitAt } from '../words/tokens';
 import { isParticle } from '../words/words';
 import { behindTotal, conceptAt, isConcept, type NumberAt, numberAt, openAt, ordinalMarkAt, rangeAt, romanAt } from './cursor';
+import { bounded, BOUNDS, isArticle } from './bounds';
 import { NEEDS_YEAR } from './calendar-quarter';
 import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
@@ -12,7 +12,7 @@ import { unitAt, unitOf } from './unit-at';
 export function countAt(tokens: readonly Token[], at: number, word = conceptAt(tokens, at)): CountMention | null {
   const bound = word === null ? undefined : BOUNDS.get(word.concept);
   if (word !== null && (bound !== undefined || (word.concept === '#1' && numberAt(tokens, word.next)?.ordinal === false))) {
-    const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next);
+    const own = BOUNDS.has(conceptAt(tokens, word.next)?.concept ?? 'day') ? null : countAt(tokens, word.next) ?? (isArticle(tokens[word.next]) ? countAt(tokens, word.next + 1) : null);
     return own === null ? null : bounded(own, bound, at);
   }
   if (word?.concept === 'half-year') return { form: 'length', unit: 'month', start: 6, end: 6, open: false, from: at, to: word.next };
@@ -20,16 +20,6 @@ export function countAt(tokens: readonly Token[], at: number, word = conceptAt(t
   const first = nth ? at + 1 : at;
   const unit = nth ? unitAt(tokens, first) : unitOf(word);
   return (unit === null ? null : (nth ? null : yearQuarter(tokens, at, unit)) ?? unitFirst(tokens, first, at, unit)) ?? unitLast(tokens, first, at, nth);
-}
-
-/** What stands before a count and moves an end of it: `from month 7`, `over 2 years`, `up to 6 months`. */
-const BOUNDS: ReadonlyMap<TimeConcept, 'open' | 'from-zero'> = new Map([['since', 'open'], ['over', 'open'], ['to', 'from-zero'], ['within', 'from-zero']]);
-
-function bounded(own: CountMention, bound: 'open' | 'from-zero' | undefined, from: number): CountMention | null {
-  const single = own.start === own.end;
-  if (bound === undefined) return own.form === 'either' ? { ...own, form: 'length', from } : null;
-  if (bound === 'open') return single ? { ...own, end: null, open: true, from } : { ...own, from };
-  return single && own.form === 'either' ? { ...own, start: 0, from } : null;
 }
 
 /** `Y1Q3`, `Year 1 Q3`, `Y1 Q3–Q4`: quarters counted from the plan's start. */

@@ -51,7 +51,7 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
 /** `**Rules**` or `Rules` above a list, behind the last phase that is a line: of the plan, as a heading there would be. */
 function opensRules({ blocks }: Outline, at: number): boolean {
   const own = blocks[at];
-  return own?.kind === 'text' && own.first && own.parent === -1 && blocks[at + 1]?.kind === 'item' && headingLabel(own.plain).concept === 'rules';
+  return own?.kind === 'text' && (own.first || blocks[at - 1]?.kind === 'item') && own.parent === -1 && blocks[at + 1]?.kind === 'item' && headingLabel(own.plain).concept === 'rules';
 }
 
 /** 1 for each block that opens a phase or belongs to one, else 0. */

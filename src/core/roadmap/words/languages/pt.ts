@@ -20,7 +20,7 @@ in em_até
 over acima/mais/além_de
 to ao até até_o
 and e
-from a_partir_do
+from a_partir_do/da desde
 now agora hoje atualmente atual já
 near esta/próxima_semana este/próximo_mês/trimestre/ano/semestre
 ahead antes
