@@ -124,7 +124,7 @@ function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
-  if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan || seen.says.above === true, 'unsaid');
+  if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;

@@ -30,9 +30,9 @@ export class KnownPhases {
   }
 }
 
-/** Of what has no number its place in time: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
-function placeOf({ kind, number, mention, table }: Candidate): Mention | null {
-  if (number !== null || (mention?.form !== 'calendar' && mention?.form !== 'position')) return null;
+/** Its place in time, which tells what has no number apart: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
+function placeOf({ kind, mention, table }: Candidate): Mention | null {
+  if (mention?.form !== 'calendar' && mention?.form !== 'position') return null;
   return kind === 'titled' && table === '' && mention.form === 'calendar' ? null : mention;
 }
 

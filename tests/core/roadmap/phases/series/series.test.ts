@@ -43,6 +43,7 @@ describe('a phase that is told again', () => {
   test.each<[string, string, boolean]>([
     ['Phase 1: Learn', 'Phase 1: Learn', true], ['Phase 1: Learn', 'Phase 1', true], ['Phase 1: Learn', 'Phase 1: LEARN!', true],
     ['Phase 1: Learn the trade', 'Phase 1: Learn', true], ['Phase 1: Learn', 'Phase 1: Learn the trade', true], ['Phase 1: Learn', 'Phase 1: Build', false], ['Phase 1: Learn', 'Phase 2: Learn', false],
+    ['Weeks 1-2: Oak', 'Weeks 3-4: Oak', false], ['Weeks 1-2: Oak', 'Months 3-4: Oak', true], ['Weeks 1-2: Oak', 'January–March 2027: Oak', true], ['2026: Oak', '2027: Oak', false],
   ])('%s, %s', (first, second, expected) => {
     expect(again(first, second)).toBe(expected);
   });

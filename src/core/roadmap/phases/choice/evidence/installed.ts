@@ -2,8 +2,8 @@ import { most, type Seen } from './seen';
 
 /** Steps with commands in most of them, and nothing that says that anyone plans them, a task or a goal neither: how to install something. */
 export function isInstalled(seen: Seen): boolean {
-  const { outline: { blocks, ignored, lineCount }, members, headed, says, share } = seen;
-  if (!headed || share > 0 || says.plan || says.learn || says.time || members.length < FEWEST || seen.labelled() > 0) return false;
+  const { outline: { blocks, ignored, lineCount }, members, says, share } = seen;
+  if (share > 0 || says.plan || says.time || members.length < FEWEST || seen.labelled() > 0) return false;
   if (members.some(({ block, end }) => blocks.slice(block, end).some(({ task }) => task !== null))) return false;
   return most(seen, ({ block, end }) => {
     const last = blocks[end]?.line ?? lineCount + 1;
