@@ -1,13 +1,17 @@
 import type { Block } from '../outline/outline';
 import type { Candidate } from './candidate';
 import { conceptAt } from '../time/cursor';
+import { henceAt } from './line/hence';
 import { isNow } from '../time/mention';
+import { isCount } from '../time/to-span';
 import { timeTokens } from '../words/words';
 import { trimTitle } from './line/trim-title';
 
-/** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar. */
-export function withTurns(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const turns = candidates.filter(({ kind, number }) => kind === 'horizon' && (number === null || number === 3));
+/** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar; `Next 6 months` beside `6–18 months` is a stretch as they are. */
+export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
+  const ahead = new Set(all.filter((own) => tellsAhead(own, blocks)).map(({ block }) => block));
+  const candidates = ahead.size === 0 ? all : withStretches(all, ahead);
+  const turns = candidates.filter(({ kind, number, block }) => kind === 'horizon' && (number === null || number === 3) && !ahead.has(block));
   if (turns.length === 0) return candidates;
   const last = new Map(turns.map((own) => [placeOf(own), own.block]));
   const unnumbered = new Set(turns.flatMap((own) => (own.number === null ? [placeOf(own)] : [])));
@@ -23,6 +27,18 @@ export function withTurns(candidates: readonly Candidate[], blocks: readonly Blo
     // `Now (Q1 2027): Launch`
     return saysNow(line, true) ? { ...own, kind: 'horizon', number, title: `${trimTitle(line.slice(0, line.search(/[(（]/)))}: ${own.title}` } : own;
   });
+}
+
+/** `In 3 months`, `Next 6 months`. */
+export function tellsAhead({ kind, mention, block }: Candidate, blocks: readonly Block[]): boolean {
+  return kind === 'horizon' && isCount(mention) && henceAt(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? ''), 0) !== null;
+}
+
+/** Where counted times or "now" stand beside those of blocks `ahead`, they are counted too, unless a time without a count is among them: `This year`, `Next year`, `In five years`. */
+function withStretches(candidates: readonly Candidate[], ahead: ReadonlySet<number>): readonly Candidate[] {
+  const near = new Set(candidates.filter(({ kind, block }) => kind === 'horizon' && !ahead.has(block)).map(placeOf));
+  const beside = new Set(candidates.filter(({ kind, mention }) => kind === 'span' || (kind === 'calendar' && isNow(mention))).map(placeOf));
+  return candidates.map((own): Candidate => (ahead.has(own.block) && beside.has(placeOf(own)) && !near.has(placeOf(own)) ? { ...own, kind: 'span' } : own));
 }
 
 /** A line that is the word, or one that goes on with a bracket. */

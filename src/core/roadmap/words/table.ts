@@ -79,7 +79,7 @@ export function readTable(table: string): LanguageWords {
 }
 
 /** What a particle does. */
-export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr'] as const;
+export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence'] as const;
 export type Particle = (typeof PARTICLES)[number];
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */

@@ -16,6 +16,7 @@ import { timeTokens } from '../../words/words';
 import type { LabelConcept } from '../../words/concepts';
 import type { SeriesKind } from '../line/series-kind';
 import { isNear, tellsYear } from '../line/horizon';
+import { tellsAhead } from '../now-beside-later';
 import { namesPhase } from '../line/named-phase';
 import { said } from './note-says';
 import { timeKey } from '../series/reach';
@@ -54,7 +55,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  horizon: ({ share, members, form, says, headed }) => unless((!members.some(({ title }) => isNear(title)) || (says.plan && (form !== 'row' || members.every(({ cells }) => cells.length > 0)) && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null)))))), 'no-time'),
+  // What is due in two weeks is no plan.
+  horizon: ({ share, members, form, says, headed, outline }) => unless(!(form !== 'heading' && !says.plan && members.some((own) => tellsAhead(own, outline.blocks))) && (!members.some(({ title }) => isNear(title)) || (says.plan && (form !== 'row' || members.every(({ cells }) => cells.length > 0)) && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null)))))), 'no-time'),
   titled: (seen) => seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;

@@ -7,7 +7,10 @@ import { TURNS } from './turn';
 
 /** `Short-term goals`: the kind of thing belongs to the horizon. */
 export function horizonAt(tokens: readonly Token[], at: number): number | null {
-  const horizon = conceptAt(tokens, at);
+  const first = conceptAt(tokens, at);
+  // `El próximo mes`
+  const next = first?.concept === 'about' ? conceptAt(tokens, first.next) : null;
+  const horizon = next?.concept === 'near' ? next : first;
   if (horizon?.concept !== 'horizon' && horizon?.concept !== 'near') return null;
   // `Short-term career goals`
   for (let at = horizon.next; at <= horizon.next + MOST_BETWEEN && (at === horizon.next || tokens[at - 1]?.kind === 'word'); at += 1) {

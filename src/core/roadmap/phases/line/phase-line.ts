@@ -133,6 +133,8 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
   const mention = own !== null && (yearless || isNow(rest.mention) || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
+  // `In 3 months: a course` says when, and what is then; `In 3 months of work` goes on.
+  if (kind === 'horizon' && own?.to === head.to && rest.title !== '') return lineOf(kind, number, mention, tokens[head.to]?.kind === 'word' ? trimTitle(text) : rest.title, false, '', loose);
   if (kind === 'horizon' || rest.title === '') {
     const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);

@@ -3,12 +3,16 @@ import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import { isOneDay, type Mention } from '../../time/mention';
 import { unitAt } from '../../time/unit-at';
+import type { TimeConcept } from '../../words/concepts';
 import type { Token } from '../../words/tokens';
 import { isParticle } from '../../words/words';
+import { henceAt } from './hence';
 import type { Head } from './series-kind';
 
 /** The time a line begins with, as what opens it: `Week 3`, `Q1 2027`, `0–6 months`, `By the end of March`; null without one. */
 export function timeHead(tokens: readonly Token[], at: number): Head | null {
+  const hence = henceAt(tokens, at);
+  if (hence !== null && !isAdjective(tokens, hence)) return { kind: 'horizon', number: null, mention: hence, from: at, to: hence.to };
   const mention = timeAt(tokens, at) ?? weekOf(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
   if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
   if (mention.form === 'calendar') {
@@ -51,10 +55,12 @@ function isAdjective(tokens: readonly Token[], mention: Mention): boolean {
   return mention.form === 'calendar' ? mention.start.now && mention.to === mention.from + 1 : mention.form === 'length' && tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'dash');
 }
 
+const FILLS: ReadonlySet<TimeConcept> = new Set<TimeConcept>(['about', 'due', 'then', 'within']);
+
 /** Behind the words that may stand before a time: `By the end of March 2027`, `Until May`, `De enero a marzo`. */
 function behindFill(tokens: readonly Token[], at: number): number {
-  let next = isConcept(tokens, at, 'to') ? at + 1 : at;
-  for (let fill = conceptAt(tokens, next); fill?.concept === 'about' || fill?.concept === 'due' || fill?.concept === 'then'; fill = conceptAt(tokens, next)) next = fill.next;
+  let next = isParticle(tokens[at], 'due1') ? at + 1 : at;
+  for (let fill = conceptAt(tokens, next); fill !== null && (FILLS.has(fill.concept) || (next === at && fill.concept === 'to')); fill = conceptAt(tokens, next)) next = fill.next;
   // `Year 2027`
   const year = unitAt(tokens, next);
   return year?.unit === 'year' ? year.next : next;

@@ -28,11 +28,12 @@ ahead před
 always průběžně stále trvale neustále
 on a_dále/dál/později nebo_více
 age věk věku
-about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující
+about asi přibližně kolem začátek polovina konec v ve celkem příští závěrečná závěrečný poslední následující konce
 due termín
 season jaro jara léto podzim* zim*
 least alespoň nejméně
 term krátkodob* střednědob* dlouhodob*
+hence za po příštích
 
 goal cíl+
 why záměr účel

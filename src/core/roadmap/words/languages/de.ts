@@ -46,6 +46,7 @@ term kurzfristig* mittelfristig* langfristig*
 weekday do
 of von
 mark ste sten te ter
+hence in nach nächsten kommenden
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung
 why zweck absicht

@@ -52,6 +52,7 @@ mark st nd rd th
 sign no nr n
 fiscal fy cy
 due1 due
+hence in next after coming
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star

@@ -37,7 +37,7 @@ grade2 intermedio+
 grade3 avanzado+
 grade4 experto+
 age edad
-about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre final
+about aprox aproximadamente unos unas alrededor?_de inicio mediados finales principios fin en el la los las de del próximo* próxima* estimado entre final para
 due antes_del? fecha_límite
 plan meta
 season primavera verano otoño invierno
@@ -46,6 +46,7 @@ term a?_corto/mediano/medio/largo_plazo muy_largo_plazo
 of de del d
 mark o a os as do to ro mo vo no da ta ra
 and1 y u
+hence en próximos próximas después dentro tras
 
 goal objetiv+ meta+
 why propósito finalidad misión

@@ -21,7 +21,7 @@ to à au aux jusqu* jusqu'à/au/en
 and et
 from dès depuis à_partir_de/du
 now maintenant aujourd'hui présent actuellement immédiat
-near cette_semaine/année ce_mois/trimestre/semestre le/la?_semaine/mois/trimestre/semestre/année/an_prochain/prochaine
+near cette_semaine/année ce_mois/trimestre/semestre le/la?_semaine/mois/trimestre/semestre/année/an_prochain/prochaine l'année/l'an_prochain/prochaine ce_mois-ci
 always en?_continu permanent toujours
 then ensuite prochain+
 on et/ou_plus et_au_delà et_après puis en_cours
@@ -37,6 +37,7 @@ least au_moins
 term à?_court/moyen/long_terme très_long_terme
 of de d
 mark er ere re eme e nde
+hence dans après prochains prochaines sous
 
 goal objectif+ but buts
 why finalité intention cap

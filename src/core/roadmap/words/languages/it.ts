@@ -34,13 +34,14 @@ grade1 principiante principianti
 grade3 avanzato
 grade4 esperto
 age età
-about inizio metà fine il lo i gli dei della prossim+ stimato tra totale final+ ultim+
+about inizio metà fine il lo i gli dei della prossim+ stimato tra totale final+ ultim+ la
 due entro
 season estate autunno
 least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
 of di del
+hence tra fra dopo prossimi prossime
 
 goal obiettiv+ fine
 why scopo missione finalità

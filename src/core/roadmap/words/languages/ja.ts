@@ -42,6 +42,7 @@ term 中長期 超長期
 plan 計画 ビジョン ゴール
 dom 日
 attr の
+hence 後
 
 goal ゴール 到達目標
 why 狙い ねらい

@@ -49,6 +49,7 @@ plan 계획
 anno 년
 dom 일
 mid 초 중순 말 초순 하순
+hence 후 뒤
 
 goal 목표
 why 목적 지향점

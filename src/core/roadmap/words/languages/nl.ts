@@ -13,7 +13,7 @@ day dag dagen
 week week weken
 month maand+ mnd
 quarter kwartaal kwartalen kw k
-half halfjaar
+half halfjaar helft
 year jaar jaren
 months6 half_jaar
 hour uur uren u minuut minuten
@@ -36,13 +36,14 @@ grade2 gevorderd+
 age leeftijd
 about ongeveer looptijd midden eind+ het de komende totaal geschat van laatste volgende
 due uiterlijk vóór
-season lente voorjaar zomer najaar
+season lente voorjaar zomer herfst najaar
 least minstens ten_minste
 term op?_korte/middellange/lange_termijn kortetermijn* langetermijn* middellangetermijn*
 plan visie
 of van
 mark de
 thru t/m
+hence over na komende binnen
 
 goal doel+ doelstelling
 why bedoeling streven

@@ -13,7 +13,7 @@ week tydzień tygodni+ tyg
 month miesiąc miesi* mies msc
 quarter kwartał*
 half półrocze*
-year rok roku lata lat
+year rok roku lata lat latach
 months6 pół_roku
 hour godzin* godz minut*
 effort wieczór wieczor* sesj* pół_dnia
@@ -37,7 +37,7 @@ grade2 średniozaawansowany
 grade3 zaawansowany
 grade4 ekspert
 age wiek wieku
-about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r końcowy końcowa ostatni ostatnia kolejne następne
+about ok około czas_trwania? początek połowa koniec w najbliższe pierwsze łącznie trwa przez r końcowy końcowa ostatni ostatnia kolejne następne końca
 due termin
 season wiosn* lato lata latem jesień jesieni+ jesienią zim*
 least co_najmniej przynajmniej
@@ -45,6 +45,7 @@ term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*
 plan wizja
 of z
 anno roku
+hence za po najbliższe
 
 goal cel cele
 why zamiar misja

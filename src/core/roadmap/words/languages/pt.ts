@@ -33,7 +33,7 @@ grade2 intermediário+
 grade3 avançado+
 grade4 especialista
 age idade
-about cerca_de uns umas início meados fim em o os as da no final próxim*
+about cerca_de uns umas início meados fim em o os as da no final próxim* para
 due prazo antes_de
 season verão outono inverno
 least pelo/ao_menos
@@ -41,6 +41,7 @@ term a/de?_curto/médio/longo_prazo
 plan plano visão
 of de do
 and1 e
+hence em próximos próximas após dentro daqui depois
 
 goal 
 why finalidade missão

@@ -38,6 +38,7 @@ least åtminstone minst
 term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 of av
+hence om efter kommande
 
 goal mål målet
 why syfte

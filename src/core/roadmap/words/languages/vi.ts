@@ -38,6 +38,7 @@ season mùa?_xuân/hè/hạ/thu/đông
 least ít_nhất tối_thiểu
 term ngắn/trung/dài_hạn
 plan kế_hoạch
+hence sau trong nữa
 
 goal mục_tiêu
 why mục_đích

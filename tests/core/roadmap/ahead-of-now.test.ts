@@ -1,0 +1,38 @@
+import { readText } from './read-text';
+
+const listed = (title: string, ...lines: string[]) => readText(`# ${title}\n\n${lines.map((line) => `- ${line}\n`).join('')}`).phases.map(({ title: own }) => own);
+const headed = (title: string, ...lines: string[]) => readText(`# ${title}\n\n${lines.map((line) => `## ${line}\n\n- one\n\n`).join('')}`).phases.map(({ title: own, duration, span }) => [own, duration?.max ?? span?.start ?? null]);
+
+describe('times ahead of now', () => {
+  it.each([
+    ['en', 'My plan', 'In 3 months: clay', 'Over the next year: glaze', 'After 2 years: kiln'],
+    ['de', 'Mein Plan', 'In 3 Monaten: clay', 'In einem Jahr: glaze', 'Nach 2 Jahren: kiln'],
+    ['fr', 'Mon plan', 'Dans 3 mois : clay', 'Dans un an : glaze', 'Les 2 prochaines années : kiln'],
+    ['es', 'Mi plan', 'En tres meses: clay', 'En un año: glaze', 'Dentro de 2 años: kiln'],
+    ['pt', 'Meu plano', 'Em 3 meses: clay', 'Daqui a um ano: glaze', 'Após 2 anos: kiln'],
+    ['it', 'Il mio piano', 'Tra 3 mesi: clay', 'Fra un anno: glaze', 'Dopo 2 anni: kiln'],
+    ['nl', 'Mijn plan', 'Over 3 maanden: clay', 'Over een jaar: glaze', 'Na 2 jaar: kiln'],
+    ['pl', 'Mój plan', 'Za 3 miesiące: clay', 'Za rok: glaze', 'Po 2 latach: kiln'],
+    ['ru', 'Мой план', 'Через 3 месяца: clay', 'Через год: glaze', 'Через 2 года: kiln'],
+    ['tr', 'Planım', '3 ay sonra: clay', '1 yıl sonra: glaze', '2 yıl sonra: kiln'],
+    ['zh', '我的计划', '3个月后：clay', '1年后：glaze', '未来2年：kiln'],
+    ['ja', '私の計画', '3ヶ月後：clay', '1年後：glaze', '2年後：kiln'],
+    ['ko', '나의 계획', '3개월 후: clay', '1년 후: glaze', '2년 뒤: kiln'],
+    ['ar', 'خطتي', 'بعد 3 أشهر: clay', 'بعد سنة: glaze', 'بعد سنتين: kiln'],
+    ['vi', 'Kế hoạch của tôi', 'Sau 3 tháng: clay', 'Sau 1 năm: glaze', 'Trong 2 năm: kiln'],
+  ])('open phases in a list: %s', (_language, title, ...lines) => {
+    expect(listed(title, ...lines)).toEqual(['clay', 'glaze', 'kiln']);
+  });
+
+  it('stand beside near ones without a count, and beside counted stretches', () => {
+    expect(headed('My plan', 'This month', 'Next month', 'In three months')).toEqual([['This month', null], ['Next month', null], ['In three months', 3]]);
+    expect(headed('Mi plan', 'Este año', 'El próximo año', 'En cinco años').map(([own]) => own)).toEqual(['Este año', 'El próximo año', 'En cinco años']);
+    expect(headed('Plan', 'Next 6 months: A', '6-18 months: B', '18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
+  });
+
+  it('are no plan in a list of what is due, in a sentence, or where they say of what kind a thing is', () => {
+    expect(listed('Reminders', 'In 2 weeks: dentist', 'In 3 months: tyres', 'In 6 months: passport')).toEqual([]);
+    expect(readText('# Plan\n\nI did it in 3 weeks and it was fine.\n\nI did it again in 2 weeks: too fast.\n').phases).toEqual([]);
+    expect(headed('Shop', 'Next 90-day actions', 'Next 30-day actions')).toEqual([]);
+  });
+});
