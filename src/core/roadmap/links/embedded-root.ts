@@ -2,10 +2,11 @@ import { rootFields, type RootFields } from '../fields/roadmap-fields';
 import { headingLabel } from '../fields/label';
 import type { LabelledSection } from '../fields/section';
 import { readSections } from '../fields/sections';
+import { finished } from '../../steps';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { buildScopes, findCandidates } from '../phases/candidate';
-import { withTurns } from '../phases/now-beside-later';
+import { buildScopes } from '../phases/candidate';
+import { candidatesIn } from '../phases/in-context';
 import { choosePlan } from '../phases/choice/choose-plan';
 import { blocksInside, regionsOf } from '../phases/chosen/phase-blocks';
 import { placed } from './linked-fields';
@@ -25,7 +26,7 @@ export interface Embed {
  */
 export function embeddedRoot(note: LinkedNote, link: NoteLink, above: LabelledSection | undefined): RootFields {
   const outline = embeddedOutline(note, link, above);
-  const regions = regionsOf(choosePlan(outline, withTurns(findCandidates(outline, buildScopes(outline.blocks)), outline.blocks), { name: '', trusted: true }).members, outline);
+  const regions = regionsOf(choosePlan(outline, finished(candidatesIn(outline, buildScopes(outline.blocks))), { name: '', trusted: true }).members, outline);
   const inside = blocksInside(regions, outline);
   const rest = outline.blocks.flatMap((_block, index) => (inside[index] === 1 ? [] : [index]));
   return rootFields(readSections(outline.blocks, rest), () => undefined);

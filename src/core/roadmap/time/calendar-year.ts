@@ -1,11 +1,11 @@
-import { isFiscal } from '../words/meaning';
+import { isFiscal, isYear } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { isParticle } from '../words/words';
 
 /** A year of four digits, 1900 to 2199, or of two after an apostrophe. */
 export function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null {
   const token = tokens[at];
-  if (token?.kind === 'number' && token.text.length === 4 && token.value >= 1900 && token.value < 2200) {
+  if (token?.kind === 'number' && isYear(token.value, token.text) && !isOfRange(tokens, at)) {
     // `2027 г.`, `2027年`: no more than the year itself.
     const word = isParticle(tokens[at + 1], 'anno') ? at + 2 : at + 1;
     const abbreviated = word > at + 1 && tokens[word]?.text === '.' && tokens[word]?.spaced === false;
@@ -18,6 +18,14 @@ export function yearAt(tokens: readonly Token[], at: number): { readonly year: n
     return yearAt(tokens, at + 1);
   }
   return null;
+}
+
+/** `1800 → 2000`, `2000 → 2200`: of a rating, as the other number is no year. */
+function isOfRange(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((side) => {
+    const other = tokens[at + 2 * side];
+    return tokens[at + side]?.kind === 'tilde' && tokens[at + side]?.text === '→' && other?.kind === 'number' && other.text.length > 2 && !isYear(other.value, other.text);
+  });
 }
 
 /** A year behind a quarter or month: `2026`, `of 2026`, `de 2026`, `/2026`, `-2026`, `, 2026`, `'26`. */

@@ -129,7 +129,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   // `3 bulan pertama`
   const first = behindFirst(tokens, unit.next);
   if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };
-  if (isRate(tokens, unit.next)) return null;
+  if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next)) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   // `3〜6ヶ月後`: from the third to the sixth.
@@ -177,6 +177,11 @@ function mixed(tokens: readonly Token[], first: number, at: number, from: number
 function isRate(tokens: readonly Token[], at: number): boolean {
   if (isConcept(tokens, at, 'hour') || tokens[at]?.text === 'h' || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
+}
+
+/** `2h 37m` */
+function isMinutes(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.text === 'm' && (isConcept(tokens, from - 1, 'hour') || tokens[from - 1]?.text === 'h') && tokens[from - 2]?.kind === 'number';
 }
 
 /** `Sei mesi per imparare`: a short "per" that no unit follows says what for. */

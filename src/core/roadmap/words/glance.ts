@@ -52,8 +52,8 @@ function seen(line: string, inside: boolean): number {
           hash = length = 0;
         }
         if (own === DIGIT) {
-          // A number is the first thing that is said.
-          if (!begun && !says && !close) return SAYS_IT;
+          // A number is the first thing that is said, or stands behind a letter alone: `B0`.
+          if (!begun && ((!says && !close) || at === from + 1)) return SAYS_IT;
           close ||= digits > 2 || (digits > 0 && before !== DIGIT);
           digits += 1;
           says = true;

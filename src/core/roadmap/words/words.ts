@@ -22,7 +22,7 @@ export function timeGate(script: Script): Uint8Array {
 }
 
 /** Lines of the tables that are asked for in titles alone. */
-const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study'];
+const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study', 'order', 'product'];
 
 /** Words of labels, in all languages. */
 export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (TITLES.some((title) => title === concept) ? [] : meaning(own, concept as LabelConcept, terms)))));

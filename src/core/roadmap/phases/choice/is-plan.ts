@@ -38,6 +38,8 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 /** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
 function isPlannedInRecord(seen: Seen): boolean {
   const { says, kind, share, outline, members, headed } = seen;
+  if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
+  if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
   if (isToldInTable(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
@@ -63,6 +65,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     // Headings of a web page are called so too.
     if (members.every((own) => isHalf(own, true)) && !says.time && !seen.told()) return 'no-time';
     if (!says.plan && members.every(isLoneSeason)) return 'no-time';
+    // `Q1: Why?`
+    if (most(seen, ({ title }) => /[?？]$/.test(title))) return 'unsaid';
     // `2026 in review`, `2027 plans`: not `2028: Reise nach Peru` behind another.
     if (members.length < 3 && said(members[0]?.title ?? '').record) return 'record';
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
@@ -190,6 +194,7 @@ function areLengths(members: Seen['members']): boolean {
 function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
   return members.every(({ number, block }, index) => {
     const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
-    return step === 1 || number === null || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+    // `v1.1`, `v1.2`
+    return step === 1 || number === null || (step > 0 && !Number.isInteger(step)) || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
   });
 }

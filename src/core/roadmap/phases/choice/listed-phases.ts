@@ -94,7 +94,7 @@ function isTold(blocks: readonly Block[], at: number): boolean {
 /** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */
 function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
   const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
-  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && [null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))) && !isSummary({ blocks }, under);
+  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && said(heading).order) || (planned && [null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))) && !isSummary({ blocks }, under);
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

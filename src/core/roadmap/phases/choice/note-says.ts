@@ -16,6 +16,8 @@ import { timeTokens, titleLexicon, titleTokens } from '../../words/words';
 export interface NoteSays {
   /** It tells of what was, or counts it: minutes, a diary, a timesheet. */
   readonly record: boolean;
+  /** It tells what others are to get, which is planned where it says when: `Product roadmap`. */
+  readonly product?: boolean;
   /** The part of it above the phases says by more than a goal that it is the way ahead: `## Roadmap` in a report. */
   readonly ahead: boolean;
   /** The heading right above the phases says in any way that they are planned: `## Weekly plan` in notes on a course. */
@@ -52,14 +54,14 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const near = said(heads(under));
   const lead = leadOf(blocks, firstPhase);
   const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
-  const record = !studies && (own.record || tellsStages(times) || (near.record && !tellsPlan(near)));
+  const record = !studies && (own.record || own.product || tellsStages(times) || (near.record && !tellsPlan(near)));
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const next = named ? first : first + 1;
   const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
   const opening = raw === '' && blocks.slice(0, Math.min(firstPhase, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
-  return { record, ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+  return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
@@ -96,7 +98,7 @@ function isTitle(raw: string): boolean {
 /** What the words of a title say. */
 type Said = Readonly<Record<TitleConcept, boolean>>;
 
-const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false };
+const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false, order: false, product: false };
 
 /** `Learning roadmap`, `Lernplan`, `学习路线`, not `Learning goals`: whatever stands around it. */
 export function isStudyPlan(heading: string): boolean {

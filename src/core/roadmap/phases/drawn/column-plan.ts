@@ -4,12 +4,12 @@ import type { LineReading } from '../../line-reading';
 import type { Block, Outline } from '../../outline/outline';
 import type { RoadmapReading } from '../../roadmap-reading';
 import type { LabelConcept } from '../../words/concepts';
-import { buildScopes, type Candidate, candidatesOf } from '../candidate';
+import { buildScopes, type Candidate } from '../candidate';
 import { BELIEVED, type NoteKnown } from '../choice/choose-plan';
 import { whyNoPlan } from '../choice/is-plan';
 import { type NoteSays, noteSays } from '../choice/note-says';
 import { timeBelow } from '../chosen/time-below';
-import { withTurns } from '../now-beside-later';
+import { candidatesIn } from '../in-context';
 import { joinGroups } from '../series/join-groups';
 import { groupCandidates, isNamed } from '../series/series';
 import { columnBlocks } from './column-blocks';
@@ -43,7 +43,7 @@ export function* columnPlan(outline: Outline, { name, titled, trusted }: NoteKno
 /** The columns as phases, by the outline of nothing but them; none where they are not all of one kind, or no plan. */
 function* phasesIn(outline: Outline, says: NoteSays, count: number): Steps<readonly Candidate[]> {
   const scopes = buildScopes(outline.blocks);
-  const heads = withTurns(yield* candidatesOf(outline, scopes), outline.blocks).filter(({ kindOfBlock }) => kindOfBlock === 'heading');
+  const heads = (yield* candidatesIn(outline, scopes)).filter(({ kindOfBlock }) => kindOfBlock === 'heading');
   const groups = groupCandidates(heads, outline.blocks);
   const [series] = joinGroups(outline, groups, { openers: new Set(), firsts: new Map() });
   if (groups.length !== 1 || series === undefined || count < FEWEST || series.members.length !== count) return [];

@@ -9,7 +9,7 @@ import { OPENS } from '../../words/bits';
 import { isRoman, meaningOf } from '../../words/meaning';
 import { letterValue } from '../../words/numerals';
 import type { Token } from '../../words/tokens';
-import { isParticle, timeMatch } from '../../words/words';
+import { isParticle, summaryLexicon, timeMatch } from '../../words/words';
 
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
@@ -17,8 +17,8 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at);
-  return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at);
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at) ?? codeHead(tokens, at);
+  return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at) ?? codeHead(tokens, at);
 }
 
 /** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
@@ -71,6 +71,8 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
   // `3. Order by`: a weak word that goes on is the title.
+  // `1. Phase overview`
+  if (word !== null && tokens[before.next]?.text === '.' && (isList(tokens, word.next) || summaryLexicon.match(tokens, word.next) !== null)) return null;
   const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
   if (word !== null && !goesOn) {
     const after = ordinalAfter(tokens, word.next);
@@ -105,9 +107,24 @@ function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: n
   const sign = tokens[at];
   const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
   const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
-  if (number === null || number.value > 999) return null;
+  if (number === null || number.value > 999 || isList(tokens, start)) return null;
+  const version = versionAt(tokens, start);
+  if (version !== null) return version;
   const total = tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1)?.next : behindTotal(tokens, number.next);
   return { value: number.value, next: total ?? ordinalMarkBehind(tokens, number.next) };
+}
+
+/** `マイルストーン一覧`: a list of them, not the first. */
+function isList(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.written === 'han' && /^[览覧]/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** `v5.1.1`: behind 5.1 and before 5.2. */
+function versionAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const parts = tokens.slice(at, at + 5);
+  if (parts.length < 5 || !parts.every(({ kind, text, spaced }, index) => (index === 0 || !spaced) && (index % 2 === 0 ? kind === 'number' : text === '.'))) return null;
+  const [major, , minor, , patch] = parts.map(({ text }) => text);
+  return { value: Number(`${major ?? ''}.${minor ?? ''}${patch ?? ''}`), next: at + 5 };
 }
 
 /** `stage-0.jpg`: no space in it, and a short word behind its dot. */
@@ -138,6 +155,13 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
   const value = tokens[at]?.kind === 'word' ? letterValue(tokens[at]?.text ?? '') : undefined;
   const behind = tokens[at + 1];
   return value === undefined || (behind?.kind === 'word' && behind.spaced) ? null : { value, next: at + 1 };
+}
+
+/** `B0 — Basics`, `T1: Tides`: a letter with its number, before a sign. */
+function codeHead(tokens: readonly Token[], at: number): Head | null {
+  const [letter, number, sign] = tokens.slice(at, at + 3);
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || letter.text.charCodeAt(0) > 0x7a || number?.kind !== 'number' || number.spaced || number.value > 99) return null;
+  return sign?.kind === 'colon' || (sign?.kind === 'dash' && sign.spaced) ? { kind: 'number', number: number.value, mention: null, from: at, to: at + 3 } : null;
 }
 
 /** `1)`, `1.`, `01`, `1 ·`, `1️⃣`, `①`, `I.`: an ordinal and nothing else. */

@@ -3,7 +3,7 @@ import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import { onceForWords } from '../../words/kept';
 import type { Token } from '../../words/tokens';
-import { labelMatch, timeTokens } from '../../words/words';
+import { labelMatch, timeMatch, timeTokens } from '../../words/words';
 
 /** A stretch of a line, in tokens; `to` is exclusive. */
 export interface Cut {
@@ -86,11 +86,18 @@ function saysHours(tokens: readonly Token[], from: number): boolean {
 
 /** `(a few days)`, `(ein paar Wochen)`: how long, as nobody can count it. */
 function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > MOST_WORDS) return false;
+  // `(weeks)`
+  if (to - from === 1) return isPluralUnit(tokens[from]);
+  if (to - from > MOST_WORDS) return false;
   const words = tokens.slice(from, to);
   if (words.some(({ kind }) => kind !== 'word')) return false;
   const known = words.map((_word, index) => conceptAt(tokens, from + index)?.concept ?? 'about');
   return UNIT.test(known.pop() ?? '') && known.at(-1)?.startsWith('=') === false && !known.some((own) => PLACED.test(own));
+}
+
+/** `weeks`, `años`, beside `week` and `año`: more than one, and nobody says how many. */
+export function isPluralUnit(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.endsWith('s') && UNIT.test(timeMatch([token], 0)?.concept ?? '') && UNIT.test(timeMatch([{ ...token, text: token.text.slice(0, -1), match: undefined }], 0)?.concept ?? '');
 }
 
 /** `(this week)`, `(next month)`: a day nobody knows. */

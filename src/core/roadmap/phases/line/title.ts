@@ -3,7 +3,7 @@ import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import type { Token } from '../../words/tokens';
 import { isParticle } from '../../words/words';
-import { asidesIn, type Cut } from './title-asides';
+import { asidesIn, type Cut, isPluralUnit } from './title-asides';
 import { trimTitle, unpacked } from './trim-title';
 
 export interface TitleAndTime {
@@ -49,6 +49,8 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
 /** `(месяц)`, `(شهر)`: one of them, where the number is left out. */
 function loneUnit(tokens: readonly Token[], { from, to }: Cut): { readonly mention: Mention; readonly alone: boolean } | null {
   const unit = to - from === 3 ? conceptAt(tokens, from + 1)?.concept : undefined;
+  // `(weeks)` says no number.
+  if (isPluralUnit(tokens[from + 1])) return null;
   return unit === 'week' || unit === 'month' || unit === 'year' ? { alone: true, mention: { form: 'length', unit, start: 1, end: 1, open: false, from: from + 1, to: to - 1 } } : null;
 }
 

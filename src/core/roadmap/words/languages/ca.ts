@@ -37,7 +37,7 @@ focus temes àrees competències
 rule regles principis
 gain resultats
 done fet acabat
-state en_curs pendent
+state en_curs pendent planificat opcional
 sum resum progrés recursos annex exemple
 log diari pressupost recepta acta viatge
 road pla full_de_ruta cronograma preparació planificació

@@ -45,7 +45,7 @@ focus fokusområder emner færdigheder
 rule regler principper
 gain resultater udbytte
 done færdig afsluttet
-state planlagt i_gang
+state planlagt i_gang valgfri valgfrit afventer
 sum oversigt opsummering fremskridt tjekliste bilag eksempel
 log dagbog referat mødereferat udgifter opskrift rejse lektionsplan undervisningsplan instruktion+
 road vejen blive køreplan planlægning forberedelse forberedelser træningsprogram

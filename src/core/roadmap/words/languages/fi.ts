@@ -39,7 +39,7 @@ focus painopiste+ aiheet taidot osaamisalueet
 rule periaatteet säännöt
 gain tulokset
 done valmis tehty
-state kesken suunniteltu käynnissä
+state kesken suunniteltu käynnissä valinnainen suunnitteilla
 sum yhteenveto yleiskatsaus edistyminen resurssit liitteet esimerkki
 log päiväkirja lokikirja loki kokous+ muistiinpanot budjetti resepti matka
 road suunnitelma kehityssuunnitelma polku tiekartta harjoitusohjelma valmistautuminen

@@ -39,7 +39,7 @@ focus fókusz témák témakörök készségek
 rule szabályok elvek alapelvek
 gain eredmények
 done kész befejezve
-state tervezett folyamatban
+state tervezett folyamatban választható tervezve
 sum összefoglaló áttekintés haladás források melléklet példa
 log tanterv napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
 road terv tanulási_út ütemterv útiterv karrierterv tervem felkészülés tervezés

@@ -8,7 +8,7 @@ export const IT = `it o a e i he hi
 =90 novanta
 =100 cento
 phase fase fasi tapp+
-step livello traguardo blocco capitolo stadio gradino
+step livello traguardo blocco capitolo stadio gradino orizzonte
 day giorn+ gg
 week settimana settimane sett
 month mese mesi
@@ -61,10 +61,11 @@ was da prima
 will dopo
 motto principio
 done fatto finito completat+ concluso consegnato
-state in_sviluppo pianificato opzionale facoltativo non_fatto/finito/completato in_corso
+state in_sviluppo pianificato opzionale facoltativo non_fatto/finito/completato in_corso in_attesa in_pausa previsto
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
 log piano_tariffario/pulizie/vaccinale storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma/piano_del_corso piano_delle_lezioni piano_di_viaggio menù contratto compiti note_di_studio lezione_frontale caso_di_studio cronologia istruzioni costi preventivo
 road percorso diventare prossimi_passi cronoprogramma preparazione pianificazione tabella_di_marcia programma_di_studio/allenamento/lavoro
+order ordine_consigliato/suggerito sequenza
 learn imparare
 study apprendimento studio
 

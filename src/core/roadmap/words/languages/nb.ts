@@ -36,7 +36,7 @@ focus fokusområder temaer ferdigheter
 rule regler prinsipper
 gain resultater
 done ferdig fullført
-state planlagt pågår
+state planlagt pågår valgfri valgfritt
 sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
 log dagbok møtereferat utgifter oppskrift reise undervisningsplan timeplan instruksjon+
 road veien bli veikart planlegging treningsprogram

@@ -8,7 +8,7 @@ export const NL = `nl s n en e
 =90 negentig
 =100 honderd
 phase fase fasen
-step stap stadium mijlpaal blok deel hoofdstuk cyclus
+step stap stadium mijlpaal blok deel hoofdstuk cyclus horizon
 day dag dagen
 week week weken
 month maand+ mnd
@@ -63,10 +63,11 @@ was van voor vroeger
 will naar na straks
 motto slotgedachte
 done gedaan klaar afgerond voltooid af
-state nog?_niet_klaar/af/gedaan
+state nog?_niet_klaar/af/gedaan in_uitvoering gepland optioneel lopend bezig
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
 log schoonmaakrooster dienstrooster begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies
 road traject route worden volgende_stappen planning leerpad routekaart tijdspad trainingsschema voorbereiding
+order volgorde
 learn leren
 study studie* leerroute leertraject
 

@@ -42,7 +42,7 @@ focus teme subiecte competențe arii
 rule reguli regulile principii
 gain rezultate
 done gata terminat finalizat
-state planificat în_curs
+state planificat în_curs opțional
 sum rezumat sumar prezentare_generală resurse cuprins exemplu
 log jurnal buget cheltuieli rețetă raport călătorie ședință teme_pentru_acasă
 road planul parcurs să_devin foaie_de_parcurs planificare pregătire program_de_studiu/antrenament

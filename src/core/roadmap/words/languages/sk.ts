@@ -34,7 +34,7 @@ focus témy zručnosti
 rule pravidlá zásady
 gain výsledky
 done hotovo dokončené
-state prebieha
+state prebieha plánované voliteľné
 sum prehľad zhrnutie pokrok zdroje
 log denník rozpočet zápisnica domáce_úlohy
 road učebný/študijný_plán plán+ cesta harmonogram plánovanie

@@ -34,7 +34,7 @@ focus teme veštine vještine oblasti
 rule pravila principi
 gain rezultati
 done završeno gotovo
-state u_toku planirano
+state u_toku planirano opciono
 sum pregled sažetak napredak resursi primer
 log dnevnik budžet troškovi zapisnik putovanje izveštaj
 road put plan_učenja mapa_puta

@@ -26,13 +26,22 @@ const BEGINNING = 80;
 const LONGEST = 200;
 
 /** Whether text stands below a member and nothing but text; `wanted` asks for some. */
-function holdsProse(blocks: readonly Block[], { block, end }: Candidate, next = end, wanted = false): boolean {
+function holdsProse(blocks: readonly Block[], { block, end: own, kindOfBlock }: Candidate, following?: number, wanted = false): boolean {
+  const end = kindOfBlock !== 'bold' ? own : following ?? partEnd(blocks, block);
+  const next = following ?? end;
   if (wanted && block + 1 >= Math.min(end, next)) return false;
   for (let at = block; at < Math.min(end, next); at += 1) {
     const own = blocks[at];
     if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
   }
   return true;
+}
+
+/** Behind a bold line, up to the next heading. */
+function partEnd(blocks: readonly Block[], block: number): number {
+  let at = block + 1;
+  while (at < blocks.length && blocks[at]?.kind !== 'heading') at += 1;
+  return at;
 }
 
 /** Days and weeks, or months without a year, with no title of their own: a diary, a garden, habits. Stretches of days are planned. */
@@ -52,7 +61,7 @@ export function isLedger({ outline: { blocks }, members }: Seen): boolean {
 export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {
   const single = members.filter(({ mention }) => mention !== null && mention.form !== 'ongoing' && mention.start === mention.end).length;
   const short = ({ kind, mention }: Candidate): boolean => (kind === 'box' && mention?.form === 'position' && (mention.unit === 'week' || mention.unit === 'day')) || (kind === 'calendar' && mention?.form === 'calendar' && mention.start.month !== null && mention.start.year === null);
-  return headed && single * 2 > members.length && members.every((own, index) => short(own) && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
+  return headed && single * 2 > members.length && members.every((own, index) => short(own) && own.kindOfBlock !== 'bold' && own.rest === '' && holdsProse(blocks, own, members[index + 1]?.block, true));
 }
 
 /** Weeks with pictures in most of them: what came of each. */

@@ -1,0 +1,12 @@
+import type { Outline } from '../outline/outline';
+import type { Steps } from '../../steps';
+import { type Candidate, candidatesOf, type Scopes } from './candidate';
+import { withLanguageLevels } from './language-levels';
+import { withMilestones } from './milestones';
+import { withTurns } from './now-beside-later';
+
+/** Every block that could open a phase, read by what stands beside it, in document order. */
+export function* candidatesIn(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
+  const own = yield* candidatesOf(outline, scopes);
+  return withLanguageLevels(withMilestones(withTurns(own, outline.blocks), outline.blocks), outline.blocks);
+}

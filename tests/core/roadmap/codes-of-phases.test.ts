@@ -1,0 +1,99 @@
+import { readText } from './read-text';
+
+const phases = (text: string) => readText(text).phases.map(({ number, title, span, duration }) => [number, title, span?.unit ?? duration?.unit ?? null]);
+const headings = (...lines: string[]) => lines.map((line) => `## ${line}\n\n- one\n- two\n\n`).join('');
+
+describe('codes before titles', () => {
+  it('are milestones where one is the zeroth, or the note speaks of them', () => {
+    expect(phases(`# Roadmap\n\n${headings('M0: Setup', 'M1: Core', 'M2 — Beta (2 weeks)')}`)).toEqual([[0, 'Setup', null], [1, 'Core', null], [2, 'Beta', 'week']]);
+    expect(phases(`# ロードマップ\n\n## マイルストーン一覧\n\n${headings('2. M1 — 基盤', '3. M2 — 画面', '4. M3 — 公開')}`)).toEqual([[1, '基盤', null], [2, '画面', null], [3, '公開', null]]);
+  });
+
+  it('are months where the note speaks of months, or of nothing', () => {
+    expect(phases(`# Plan of three months\n\n${headings('M0: Setup', 'M1: Core', 'M2: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
+    expect(phases(`# Roadmap\n\n${headings('M1: Setup', 'M2: Core', 'M3: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
+    expect(phases(`# Milestones\n\n${headings('M1–M3: Setup', 'M4–M6: Core')}`).map(([, , unit]) => unit)).toEqual(['month', 'month']);
+  });
+
+  it('are numbers of phases with any letter', () => {
+    expect(phases(`# Learning path\n\n${headings('B0 — Boats', 'B1 — Nets', 'B2 — Tides')}`)).toEqual([[0, 'Boats', null], [1, 'Nets', null], [2, 'Tides', null]]);
+    expect(phases(`# Learning path\n\n${headings('B0 – Boats', 'B1 – Nets', 'B2 – Tides')}`)).toHaveLength(3);
+    expect(phases(`# House\n\n${headings('A1: Kitchen', 'A2: Bath', 'A3: Cellar')}`)).toEqual([]);
+  });
+
+  it('are none where they say how well one knows a language', () => {
+    expect(phases(`# German plan\n\n${headings('A1 – Basics (3 months)', 'A2 – Daily life (4 months)', 'B1 – Work (6 months)')}`)).toEqual([[null, 'Basics', 'month'], [null, 'Daily life', 'month'], [null, 'Work', 'month']]);
+    expect(phases(`# German plan\n\n${headings('A1 – Basics', 'A2 – Daily life', 'B1 – Work').replaceAll('- one', 'Goal: talk')}`)).toEqual([[null, 'Basics', null], [null, 'Daily life', null], [null, 'Work', null]]);
+  });
+
+  it('count in versions, to the last part', () => {
+    expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.1 — Search', 'v2.1.1 — Repair', 'v2.2 — Maps').replaceAll('## v', '### v')}`)).toEqual([[2.1, 'Search', null], [2.11, 'Repair', null], [2.2, 'Maps', null]]);
+  });
+
+  it('open horizons by their number', () => {
+    expect(phases(`# Harbour\n\n${headings('Horizon 0 — Unblock (days)', 'Horizon 1 — Earn (weeks)', 'Horizon 2 — Grow (6 months)')}`)).toEqual([]);
+    expect(phases(`# Harbour plan\n\n${headings('Horizon 0 — Unblock (days)', 'Horizon 1 — Earn (weeks)', 'Horizon 2 — Grow (6 months)')}`)).toEqual([[0, 'Unblock', null], [1, 'Earn', null], [2, 'Grow', 'month']]);
+  });
+});
+
+describe('numbered lists', () => {
+  it.each([
+    ['# Roadmap', 'Recommended order'], ['# Fahrplan', 'Reihenfolge'], ['# ロードマップ', '推奨実行順'], ['# 学习计划', '学习顺序'], ['# План', 'Порядок'], ['# Hoja de ruta', 'Orden recomendado'],
+  ])('are the plan below a heading that says their order: %s, %s', (title, heading) => {
+    expect(phases(`${title}\n\nWhy.\n\n## ${heading}\n\n1. **Clay** … soft\n2. **Glaze** … shiny\n3. **Kiln** … hot\n`).map(([, own]) => own)).toEqual(['Clay', 'Glaze', 'Kiln']);
+  });
+
+  it('are none where the title says nothing of a plan', () => {
+    expect(phases('# Kitchen\n\nWhy.\n\n## Recommended order\n\n1. **Clay** … soft\n2. **Glaze** … shiny\n3. **Kiln** … hot\n')).toEqual([]);
+  });
+});
+
+describe('what a note or a part of it is', () => {
+  it('is a plan in a product roadmap that says when', () => {
+    expect(phases('# Product roadmap 2027\n\n**Q1 – Sign-up**\nShorter.\n\n**Q2 – Bills**\nClear.\n\n**Q3 – Maps**\nOffline.\n')).toHaveLength(3);
+    expect(phases(`# Product roadmap\n\n${headings('Now', 'Next', 'Later')}`)).toEqual([]);
+  });
+
+  it('is a diary in a learning path, day by day below a heading that says so', () => {
+    const days = '### [11/09/2026] - Día 1: Redes\n\nHoy empecé.\n\n### [12/09/2026] - Día 2: Puertos\n\nHoy seguí.\n\n### [13/09/2026] - Día 3: Cables\n\nHoy terminé.\n';
+    expect(phases(`# Mi ruta de aprendizaje\n\nDe cero.\n\n## Bitácora\n\n${days}`)).toEqual([]);
+    expect(phases(`# Mi ruta de aprendizaje\n\nDe cero.\n\n## Plan\n\n${days}`)).toHaveLength(3);
+  });
+
+  it('are stages of something in bold, over nothing but prose', () => {
+    expect(phases('# Sleep\n\n**First stage:**\nSleep is easy.\n\n**Second stage:**\nOne gets tired.\n\n**Third stage:**\nOne oversleeps.\n')).toEqual([]);
+  });
+
+  it('are weeks in bold, over lines of days', () => {
+    const week = (at: number): string => `**Minggu ${String(at)}: Jala**\nHari 1-2: baca.\nHari 3: tulis.\nHari 4: ulang.\n\n`;
+    expect(phases(`# backend\n\nRoadmap belajar dalam 30 hari\n\n${week(1)}${week(2)}${week(3)}`)).toEqual([[1, 'Jala', 'week'], [2, 'Jala', 'week'], [3, 'Jala', 'week']]);
+  });
+
+  it('is worked out where phases hold diagrams, not where lists sum them up', () => {
+    const diagram = '```\nDays 1-2\n├── tools\n├── names\n└── keys\n\nDays 3-4\n├── words\n└── texts\n```\n';
+    const text = `# Project roadmap\n\n## Detailed timeline\n\n### Phase 0: Tools (Week 1)\n${diagram}\n### Phase 1: Boat (Weeks 2-3)\n${diagram}\n## Checks\n\n### Phase 0: Tools done\n\n- [ ] all\n- [ ] here\n- [ ] now\n\n### Phase 1: Boat floats\n\n- [ ] dry\n- [ ] light\n- [ ] fast\n`;
+    expect(phases(text)).toEqual([[0, 'Tools', 'week'], [1, 'Boat', 'week']]);
+  });
+
+  it('is no question behind a quarter', () => {
+    expect(phases('# Plan\n\n- Q1: Why?\n- Q2: How?\n- Q3: When?\n')).toEqual([]);
+  });
+});
+
+describe('numbers that are no times', () => {
+  it('are those of a rating, of minutes behind hours, and units alone in brackets', () => {
+    expect(phases(`# Chess plan\n\n${headings('Phase 1: Knights (1400 → 1800)', 'Phase 2: Rooks (1800 → 2000)', 'Phase 3: Queens (2000 → 2200)')}`).map(([, , unit]) => unit)).toEqual([null, null, null]);
+    expect(phases(`# Plan\n\n${headings('Phase 0: Rods (2 hours 37m)', 'Phase 1: Nets (2h 37m)', 'Phase 2: Boats (weeks)', 'Phase 3: Tides (semanas)')}`).map(([, , unit]) => unit)).toEqual([null, null, null, null]);
+    expect(phases(`# План\n\n${headings('Этап 1: Сети (месяц)', 'Этап 2: Лодки (неделя)')}`).map(([, , unit]) => unit)).toEqual(['month', 'week']);
+  });
+
+  it.each([
+    ['sv', 'Fas 1: Nät (planerad)', 'Fas 2: Båt (valfritt)'], ['nl', 'Fase 1: Netten (in uitvoering)', 'Fase 2: Boot (gepland)'], ['pl', 'Etap 1: Sieci (w toku)', 'Etap 2: Łódź (zaplanowane)'], ['cs', 'Fáze 1: Sítě (probíhá)', 'Fáze 2: Loď (volitelné)'], ['pt', 'Fase 1: Redes (opcional)', 'Fase 2: Barco (previsto)'],
+  ])('states are no part of a title: %s', (_language, ...lines) => {
+    expect(phases(`# Plan\n\n${headings(...lines)}`).map(([, title]) => title)).toEqual(lines.map((line) => line.replace(/^[^:]*: /, '').replace(/ \(.*$/, '')));
+  });
+
+  it('an overview with a number of its own is no phase', () => {
+    expect(phases(`# 学习路线图\n\n## 1. 阶段总览\n\nText.\n\n${headings('阶段 1：网', '阶段 2：船')}`).map(([, title]) => title)).toEqual(['网', '船']);
+  });
+});
