@@ -54,7 +54,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
     if (line === null || line === undefined) return;
-    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage') && leadingEmphasis(block.raw) !== null);
+    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
     // `2027 goals`, over `Q1: Ship`: a title without a heading.
     if (index === 0 && block.kind === 'text' && line.loose && line.kind === 'calendar') return;

@@ -9,8 +9,8 @@ import { phaseLine } from './line/phase-line';
 
 /** `M0: Setup`, `M1: Core` are milestones, not months, where one of them is the zeroth or the note speaks of milestones or modules and of no months. */
 export function withMilestones(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const coded = candidates.filter(({ kind, block, mention }) => (kind === 'box' || kind === 'number') && isMonth(mention) && codeOf(blocks[block]?.plain ?? '') !== null);
-  if (coded.length === 0 || !(coded.some(({ mention }) => isMonth(mention) && mention.start === 0) ? !speaksOf(blocks, 'month') : speaksOf(blocks, 'stage') && !speaksOf(blocks, 'month'))) return candidates;
+  const coded = candidates.filter(({ kind, block, mention }) => (kind === 'box' || (kind === 'number' && isMonth(mention))) && codeOf(blocks[block]?.plain ?? '') !== null);
+  if (coded.length === 0 || !(coded.some(({ block }) => codeOf(blocks[block]?.plain ?? '') === 0) ? !speaksOf(blocks, 'month') : speaksOf(blocks, 'stage') && !speaksOf(blocks, 'month'))) return candidates;
   const own = new Set(coded);
   return candidates.map((candidate): Candidate => {
     const block = blocks[candidate.block];
@@ -29,8 +29,9 @@ function isMonth(mention: Candidate['mention']): mention is CountMention {
 /** Behind a number of its own, and no range: `2. M0 — Setup`. */
 const CODE = /^([^\p{L}]{0,8})[Mm](\d{1,2})(?![\p{L}\d.]|\s?[–—~-]\s?[Mm]?\d)/u;
 
-function codeOf(plain: string): string | null {
-  return CODE.exec(plain)?.[2] ?? null;
+function codeOf(plain: string): number | null {
+  const code = CODE.exec(plain)?.[2];
+  return code === undefined ? null : Number(code);
 }
 
 /** In a heading, at the head of a table or in one of the lines before the first heading. */

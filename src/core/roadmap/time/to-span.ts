@@ -55,6 +55,11 @@ export function isCount(mention: Mention | null): mention is CountMention {
   return mention !== null && mention.form !== 'calendar' && mention.form !== 'ongoing';
 }
 
+/** `7–10 days`: how long a thing takes, whoever does it. */
+export function isDayLength(mention: Mention | null): boolean {
+  return isCount(mention) && mention.unit === 'day' && mention.form !== 'position';
+}
+
 /** How many months a unit is long, for comparing times in different units. */
 export function monthsIn(unit: TimeUnit): number {
   return unit === 'year' ? 12 : unit === 'quarter' ? 3 : unit === 'week' ? 12 / 52 : unit === 'day' ? 12 / 365 : 1;

@@ -1,5 +1,5 @@
 import type { Outline } from '../../outline/outline';
-import { isCount, monthsIn } from '../../time/to-span';
+import { isCount, isDayLength, monthsIn } from '../../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from '../series/also-phases';
 import type { Candidate } from '../candidate';
 import { type Against, whyNoPlan } from './is-plan';
@@ -31,7 +31,7 @@ export interface Choice {
 export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
   const whole = all.find((own) => isWholeNote(own, all));
   const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1]) && own !== whole);
-  const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && (mention !== null || kindOfBlock === 'row')).length;
+  const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && ((mention !== null && !isDayLength(mention)) || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {
     const own = byKey.get(group.key);

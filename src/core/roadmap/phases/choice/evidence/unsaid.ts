@@ -1,6 +1,7 @@
 import { headingLabel, labelOf } from '../../../fields/label';
 import type { Block } from '../../../outline/outline';
 import { timeAt } from '../../../time/find-time';
+import { isDayLength } from '../../../time/to-span';
 import { timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
@@ -24,7 +25,7 @@ export function isUnsaid({ outline: { blocks }, members, says, kind }: Seen): bo
 
 function beginsWithTime(plain: string): boolean {
   const tokens = timeTokens(plain.slice(0, BEGINNING));
-  return tokens.some((_token, at) => timeAt(tokens, at) !== null);
+  return tokens.some((_token, at) => timeAt(tokens, at) !== null && !isDayLength(timeAt(tokens, at)));
 }
 
 function isOfPlan(block: Block): boolean {
