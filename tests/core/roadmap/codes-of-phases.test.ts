@@ -1,6 +1,6 @@
 import { readText } from './read-text';
 
-const phases = (text: string) => readText(text).phases.map(({ number, title, span, duration }) => [number, title, span?.unit ?? duration?.unit ?? null]);
+const phases = (text: string, path?: string) => readText(text, path).phases.map(({ number, title, span, duration }) => [number, title, span?.unit ?? duration?.unit ?? null]);
 const headings = (...lines: string[]) => lines.map((line) => `## ${line}\n\n- one\n- two\n\n`).join('');
 
 describe('codes before titles', () => {
@@ -67,6 +67,26 @@ describe('what a note or a part of it is', () => {
   it('are weeks in bold, over lines of days', () => {
     const week = (at: number): string => `**Minggu ${String(at)}: Jala**\nHari 1-2: baca.\nHari 3: tulis.\nHari 4: ulang.\n\n`;
     expect(phases(`# backend\n\nRoadmap belajar dalam 30 hari\n\n${week(1)}${week(2)}${week(3)}`)).toEqual([[1, 'Jala', 'week'], [2, 'Jala', 'week'], [3, 'Jala', 'week']]);
+  });
+
+  it('is no plan that a thing takes ten days, stage by stage, where nobody says that anyone is to do it', () => {
+    const stages = headings('Stage 1: Warm (7–10 days)', 'Stage 2: Cold (2–3 days)');
+    expect(phases(`# Vinegar\n\n${stages}`, 'Vinegar.md')).toEqual([]);
+    expect(phases(`# My vinegar plan\n\n${stages}`)).toHaveLength(2);
+    expect(phases(`# Vinegar\n\n${headings('Stage 1: Warm (7–10 weeks)', 'Stage 2: Cold (2–3 weeks)')}`, 'Vinegar.md')).toHaveLength(2);
+  });
+
+  it('is no plan in a list of books to read, month by month', () => {
+    expect(phases('# Reading list 2027\n\n- January: Boats\n- February: Nets\n- March: Tides\n')).toEqual([]);
+    expect(phases('# Leseliste 2027\n\n- Januar: Boote\n- Februar: Netze\n- März: Wellen\n')).toEqual([]);
+  });
+
+  it('are phases in bold before their places', () => {
+    expect(phases('# Plan (9 weeks)\n\n**Boats** – weeks 1 to 4\n**Nets** – weeks 5 to 8\n**Tides** – week 9\n')).toEqual([[null, 'Boats', 'week'], [null, 'Nets', 'week'], [null, 'Tides', 'week']]);
+  });
+
+  it('is a plan in a recommended timeline', () => {
+    expect(phases('# Doctoral schools\n\nWhat one needs.\n\n## Recommended timeline\n\n- June: letters\n- July: essays\n- August: forms\n')).toHaveLength(3);
   });
 
   it('is worked out where phases hold diagrams, not where lists sum them up', () => {
