@@ -129,7 +129,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   // `3 bulan pertama`
   const first = behindFirst(tokens, unit.next);
   if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };
-  if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next)) return null;
+  if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next) || (start.value > MOST_BY_LETTER && isLetter(tokens[unit.next - 1]))) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   // `3〜6ヶ月後`: from the third to the sixth.
@@ -178,6 +178,15 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   if (isConcept(tokens, at, 'hour') || tokens[at]?.text === 'h' || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
 }
+
+/** `134W`, `160K`: of a letter with a greater number there is more than time. */
+const MOST_BY_LETTER = 99;
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.text.length === 1 && token.text.charCodeAt(0) < FIRST_NOT_LATIN;
+}
+
+const FIRST_NOT_LATIN = 0x250;
 
 /** `2h 37m` */
 function isMinutes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,11 +3,11 @@ import { isCount, isDayLength, monthsIn } from '../../time/to-span';
 import { withOrdinalMarks, withSequels, withStrays } from '../series/also-phases';
 import type { Candidate } from '../candidate';
 import { type Against, whyNoPlan } from './is-plan';
-import { type NoteSays, noteSays, saysPlan } from './note-says';
+import { type NoteSays, noteSays, said, saysPlan } from './note-says';
 import { isOverPlan, isWholeNote } from './over-plan';
 import { ownMembers } from './own-members';
 import { joinGroups } from '../series/join-groups';
-import { type Group, groupCandidates, isNamed, type Series } from '../series/series';
+import { type Group, groupCandidates, isNamed, type Series, timed } from '../series/series';
 
 /** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
 export interface NoteKnown {
@@ -81,6 +81,11 @@ function isCoarser({ mention }: Candidate, inner: Candidate): boolean {
 /** The outer series is the plan, unless the inner one has phase words the outer lacks, the outer only frames it, or is told by names that are not all over it. */
 function outranks(outer: Series, inner: Series): boolean {
   if (outer.members.every(isNamed) && !outer.members.every(({ block, end }) => inner.members.some((own) => own.block > block && own.block < end))) return false;
+  const around = outer.members.find(({ block, end }) => inner.members.every((own) => own.block > block && own.block < end));
+  // Phases of one path among several that say how long they are.
+  if (around !== undefined && outer.members.length > 2 && timed(outer.members) === 1) return true;
+  // `### 1. Roadmap`, over months, before other parts of a document.
+  if (around !== undefined && outer.kind === 'number' && timed(outer.members) < 0.5 && timed(inner.members) === 1 && said(around.title).plan) return false;
   return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
 }
 

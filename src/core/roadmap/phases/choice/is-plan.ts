@@ -135,7 +135,7 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && inTurn(outline, members) && isToDo(seen)) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
 /** `## Learning roadmap`, not the title, right above them. */
@@ -153,7 +153,7 @@ function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen):
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
   if (!headed && areLengths(members)) return (plan || time || isWholeNote(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
-  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && direction(members) !== 0);
+  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;

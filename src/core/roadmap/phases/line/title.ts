@@ -29,7 +29,12 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
       if (found === null || (found.mention.form === 'ongoing' && !found.alone)) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
-      return { title: without([group, ...others], inside) || without([group], inside), mention: found.mention };
+      const title = without([group, ...others], inside);
+      // `Phase 1: November 2026 – March 2027 (5 months)`: when it is, not how long.
+      const [place] = title === '' && found.mention.form !== 'calendar' && found.mention.form !== 'position' ? others : [];
+      const time = place === undefined ? null : findTime(tokens, place.from, place.to, true)?.mention ?? null;
+      if (time?.form === 'calendar' || time?.form === 'position') return { title, mention: time };
+      return { title: title || without([group], inside), mention: found.mention };
     }
     // `Phase 1: Weeks 1-2 (Setup)`, `Week 1 - 20-26 Jul (Build) - done`
     const [only] = groups;
