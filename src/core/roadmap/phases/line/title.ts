@@ -31,7 +31,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       const title = without([group, ...others], inside);
       // `Phase 1: November 2026 – March 2027 (5 months)`: when it is, not how long.
-      const [place] = title === '' && found.mention.form !== 'calendar' && found.mention.form !== 'position' ? others : [];
+      const [place] = found.mention.form === 'either' || found.mention.form === 'length' ? others : [];
       const time = place === undefined ? null : findTime(tokens, place.from, place.to, true)?.mention ?? null;
       if (time?.form === 'calendar' || time?.form === 'position') return { title, mention: time };
       return { title: title || without([group], inside), mention: found.mention };
