@@ -26,6 +26,8 @@ export interface Candidate extends PhaseLine {
   readonly cells: readonly Cell[];
   /** Head of the table whose row it is; '' for other blocks. */
   readonly table: string;
+  /** Its table says that it plans, whatever the note is called. */
+  readonly planned?: boolean;
 }
 
 /** Every block that could open a phase, in document order. */
@@ -65,7 +67,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
     const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, table: row?.table ?? '', kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, table: row?.table ?? '', planned: row?.planned ?? false, kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {

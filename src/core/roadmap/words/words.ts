@@ -25,10 +25,13 @@ export function timeGate(script: Script): Uint8Array {
 const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study', 'order', 'product'];
 
 /** Words of labels, in all languages. */
-export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (TITLES.some((title) => title === concept) ? [] : meaning(own, concept as LabelConcept, terms)))));
+export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (concept === 'head' || TITLES.some((title) => title === concept) ? [] : meaning(own, concept as LabelConcept, terms)))));
 
 /** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
 export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'summary', own.labels.get('summary'))));
+
+/** Words of heads of tables, over what a time is for. */
+export const headLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'head', own.labels.get('head'))));
 
 /** Words of titles: what tells of what was, and what says it is a plan. */
 export const titleLexicon = lexicon<TitleConcept>((all) => all.flatMap((own) => [

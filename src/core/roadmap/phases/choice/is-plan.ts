@@ -6,7 +6,7 @@ import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
-import { isToldInTable, isWeekly, overRows } from './evidence/rows';
+import { isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isUnsaid } from './evidence/unsaid';
@@ -48,7 +48,7 @@ function isPlannedInRecord(seen: Seen): boolean {
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['no-series', ({ members }) => members.length < 2],
-  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen))],
+  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen)) && !isPlannedTable(seen)],
   ['past', (seen) => isHistory(seen.members, seen.told())],
 ];
 
@@ -59,7 +59,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   number: numbered,
   // What is due in two weeks is no plan.
   horizon: ({ share, members, form, says, headed, outline }) => unless(!(form !== 'heading' && !says.plan && members.some((own) => tellsAhead(own, outline.blocks))) && (!members.some(({ title }) => isNear(title)) || (says.plan && (form !== 'row' || members.every(({ cells }) => cells.length > 0)) && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null)))))), 'no-time'),
-  titled: (seen) => seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  titled: (seen) => seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || isPlannedTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.
@@ -131,7 +131,7 @@ function numbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
-  if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return 'no-order';
+  if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));

@@ -1,16 +1,13 @@
-import { headingLabel } from '../../fields/label';
 import { type Outline, TAB_ROW } from '../../outline/outline';
-import { conceptAt, isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
-import { pointText } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
 import { isCount } from '../../time/to-span';
-import { isDayOfWeek } from '../../words/weekdays';
-import { timeTokens } from '../../words/words';
-import { asLengths, timeIn, timesIn, unitIn } from './column-times';
+import { asLengths, timeIn } from './column-times';
+import { columnsOf, isDue, phaseWordIn } from './columns';
 import { inOneOrder } from './date-order';
-import { isEndOf, upTo } from './end-column';
-import { areInTurn, numberIn, ORDINAL } from './row-ordinals';
+import { upTo } from './end-column';
+import { plansItself } from './planned-table';
+import { numberIn, ORDINAL } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
@@ -33,6 +30,8 @@ export interface TableRow {
   readonly rest: readonly string[];
   /** The head of its table, or of the one that it goes on; '' behind many others. */
   readonly table: string;
+  /** The heads and cells of its table say that it plans. */
+  readonly planned: boolean;
 }
 
 /** A cell under a heading that names a part of a phase: `Goal`, `Deliverable`, `Skills`. */
@@ -43,7 +42,7 @@ export interface Cell {
 }
 
 /** More of the row above, or of a table that says nothing of phases. */
-const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [], table: '' };
+const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [], table: '', planned: false };
 
 /** What a column may say of a phase. */
 const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'actions', 'deliverable', 'failure', 'focus', 'rules', 'outputs', 'paths']);
@@ -86,37 +85,15 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
-  const labels = heads.map((head) => headingLabel(head));
-  const timely = heads.map((head, column) => timesIn(head, rows.map((cells) => cells[column] ?? ''), labels[column]?.concept === 'time'));
-  const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
-  const dated = timely.findIndex((own) => own?.every((mention) => mention?.form === 'calendar' && mention.start.year !== null) === true);
-  const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
-  // `| Week | Dates |` over dates without a year.
-  const counts = dated === -1 && timely[first]?.every((own) => own?.form === 'calendar') === true ? timely.findIndex((own) => own?.every((mention) => mention?.form === 'position' && mention.unit === 'week') === true) : -1;
-  const time = counts === -1 ? first : counts;
-  // Of `| Planned | Actual |` none is the end of the other.
-  const starts = time !== -1 && (labels[time]?.concept === 'start' || timely[time]?.every((own) => own?.form === 'position') === true);
-  const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
-  const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
-  const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
-  const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const daily = weekly && days;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && rows.some((cells) => WORD.test(cells[column] ?? '')) && !(days && isDayOfWeek(head)) ? [column] : []));
-  // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
-  const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
-  const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
-  const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || (column === 0 && !/\p{L}{3}/u.test(head) ? isRising : isCounted)(rows.map((cells) => cells[column] ?? ''))));
-  const ordered = all(title, ORDINAL) && areInTurn(rows.map((cells) => cells[title] ?? ''));
-  const named = timeTokens(heads[title] ?? '');
-  const phases = named.some((_token, at) => isConcept(named, at, 'phase'));
-  // `| Phase | Content |` over `0 – Tools` or mere names.
-  const counted = number === -1 ? (title === 0 && (phases || ordered) ? phaseWordIn(heads[title] ?? '') : undefined) : phaseWordIn(heads[number] ?? '');
-  // `| Goal | Deadline |`: by when, not when.
-  const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && timely[time]?.every((mention) => mention?.form === 'calendar' && mention.start.month !== null && (mention.end === null || pointText(mention.end) === pointText(mention.start))) === true;
+  const columns = columnsOf(heads, rows);
+  const { labels, timely, time, until, title, number, daily, ordered, counted, named } = columns;
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
+  // `| Goal | Deadline |`: by when, not when.
+  const due = isDue(columns, heads);
   // `| Month | Work |` over `Phase 1: Draw`.
   const opens = rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
+  const planned = plansItself(columns, heads, rows, times);
   const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
   return rows.map((texts, index): TableRow => {
     const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
@@ -125,18 +102,16 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const mention = milestones && when?.form === 'calendar' ? { ...when, due: when.from } : when;
     const told = new Set(cells.map(({ text }) => text));
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
-    if (daily && title === -1) return { table, mention, cells, rest, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
+    const row = { table, planned, mention, cells, rest };
+    if (daily && title === -1) return { ...row, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     const line = opens ? opened(texts[title] ?? '') : null;
-    if (line !== null) return { table, mention, cells, rest, line: { ...line, mention: mention ?? line.mention } };
-    if ((time === -1 && counted === undefined) || title === -1 || due) return { table, line: null, mention, cells, rest };
+    if (line !== null) return { ...row, line: { ...line, mention: mention ?? line.mention } };
+    if ((time === -1 && counted === undefined) || title === -1 || due) return { ...row, line: null };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { table, mention, cells, rest: [...behind, ...rest], line: { kind: counted ?? (phases ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { ...row, rest: [...behind, ...rest], line: { kind: counted ?? (named ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
 }
-
-/** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */
-const FEWEST_DAYS = 4;
 
 /** A week whose days stand beside it has no title but itself. */
 function weekLine(head: string, cell: string, mention: Mention | null): PhaseLine | null {
@@ -148,35 +123,3 @@ function weekLine(head: string, cell: string, mention: Mention | null): PhaseLin
 function opened(cell: string): PhaseLine | null {
   return phaseLine({ kind: 'row', raw: cell, plain: cell });
 }
-
-/** `Phase`, `Step`: what a column of numbers counts. */
-function phaseWordIn(head: string): 'phase' | 'stage' | undefined {
-  const tokens = timeTokens(head);
-  return (['phase', 'stage'] as const).find((kind) => tokens.some((_token, at) => isConcept(tokens, at, kind)));
-}
-
-/** 1, 2, 3 and so on, not what a thing costs. */
-function isCounted(cells: readonly string[]): boolean {
-  const numbers = cells.map((cell) => Number.parseInt(cell, 10));
-  return numbers.every((own, index) => index === 0 || own === (numbers[index - 1] ?? 0) + 1);
-}
-
-/** 1, 3, 5: places of some of the rows. */
-function isRising(cells: readonly string[]): boolean {
-  const numbers = cells.map((cell) => Number.parseInt(cell, 10));
-  return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0));
-}
-
-/** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */
-const WORD = /\p{L}{2}/u;
-const NAMED = /\p{L}{2}|\p{Script=Han}/u;
-
-/** A word and a number. */
-const STAGED = /^\p{L}{1,20}\s?\d{1,3}$/u;
-
-function isStage(cell: string): boolean {
-  return /^(?:phase|stage)$/.test(conceptAt(timeTokens(cell), 0)?.concept ?? '');
-}
-
-/** The name of a folder or file. */
-const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;

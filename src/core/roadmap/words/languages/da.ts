@@ -41,7 +41,7 @@ time varighed længde tidsplan hvornår tid
 do handlinger opgaver aktiviteter
 make leverance+ leverancer slutprojekt milepæle
 fail risiko risici faldgruber undgå
-focus fokusområder emner færdigheder
+focus fokusområder emne+ færdigheder
 rule regler principper
 gain resultater udbytte
 done færdig afsluttet

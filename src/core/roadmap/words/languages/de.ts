@@ -57,7 +57,7 @@ time dauer zeitraum zeit zeitrahmen wann zeitplan zeitleiste umfang
 do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten
 make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
 fail risik* stolperstein+ falle+ typische/typischer/häufige/häufiger_fehler scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
-focus fokus* schwerpunkt+ themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
+focus fokus* schwerpunkt+ thema themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
 rule regel+ grundsätze prinzipien leitsätze spielregeln
 gain ergebnisse resultat+ ertrag
 path wege optionen pfade szenarien möglichkeiten
@@ -73,6 +73,7 @@ road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte p
 order reihenfolge
 learn lernen
 study lern* studien*
+head was
 
 beats schlägt schlagen statt vor über anstatt geht?_vor ist?_besser/wichtiger_als sticht lieber/mehr_als
 prefer lieber > als ; mehr > weniger als ; bevorzuge > gegenüber

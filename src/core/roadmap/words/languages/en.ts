@@ -60,10 +60,10 @@ end end/final/target_state endstate end_goal vision destination
 span time/planning?_horizon total_duration/time time_frame
 start start+ startdate begin beginning kickoff kick_off
 time duration timeline timeframe time when timing length period dates weeks months schedule gantt_chart/diagram
-do action+ task+ to_do/dos todo+ steps activities work how plan checklist
+do action+ task+ to_do/dos todo+ steps activities activity work how plan checklist
 make deliverable+ milestone+ deliver capstone definition_of_done proof_of_work artifact+ ship
 fail failure risk+ pitfall+ anti_pattern+ antipattern+ avoid danger warning_sign+ trap+ common_mistakes watch_out red_flags
-focus focus areas pillars topics skills learn what_to_learn concepts subjects themes tech_stack
+focus focus areas pillars topic+ skills learn what_to_learn concepts subject+ themes tech_stack
 rule rule+ principles guidelines constraints non_negotiables non_negotiable_rules guardrails
 gain output+ outcome+ result+
 path path+ options possible_futures scenarios routes
@@ -80,6 +80,7 @@ order sequence recommended/suggested/learning/reading/execution_order order_of_w
 product product_roadmap
 learn learn learning
 study study
+head what
 
 beats always?_beats beat trumps trump over before outweighs outranks wins?_over is/are?_better_than is_worth_more_than matters?_more_than comes?_before rather_than instead_of
 prefer prefer favor favour choose value > to ; more > and?_less ; rather > than

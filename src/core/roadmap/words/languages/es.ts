@@ -57,7 +57,7 @@ time duración carga_horaria plazo tiempo cuándo periodo fechas calendario cron
 do acción acciones tarea+ pasos qué/por_hacer actividades pendientes plan_de_acción
 make entrega+ entregable+ hito+ proyecto_final evidencia prueba
 fail riesgo+ trampa+ modo+_de_fallo fallo fracaso errores_comunes evitar peligro+ señales_de_alerta
-focus enfoque área+ foco+ tema+ habilidades competencias contenidos qué_aprender/estudiar conceptos temario
+focus enfoque área+ foco+ tema+ habilidades competencias contenido+ qué_aprender/estudiar conceptos temario
 rule regla+ principios normas no_negociables
 gain resultado+ salida+ logros
 path caminos opciones rutas escenarios salidas_posibles
@@ -73,6 +73,7 @@ road plan+ cronograma_de_estudio/estudios hoja_de_ruta ruta camino preparación 
 order orden_recomendado/sugerido orden_de_estudio secuencia
 learn aprender
 study aprendizaje estudio+
+head qué
 
 beats supera vence/gana/supera_a_la? vence/gana/supera_al le_gana_a antes_que por_encima_de sobre en_vez/lugar_de es/importa/vale?_más/mejor_que
 prefer prefiere preferir prioriza priorizar elige > a y_no ; más > y?_menos que ; mejor > que

@@ -35,7 +35,7 @@ time kesto aika aikataulu jakso milloin
 do toimet tehtävä+ toimenpiteet
 make tuotos tuotokset lopputyö virstanpylväs
 fail riski+ sudenkuopat vältä
-focus painopiste+ aiheet taidot osaamisalueet
+focus painopiste+ aihe aiheet taidot osaamisalueet
 rule periaatteet säännöt
 gain tulokset
 done valmis tehty

@@ -48,7 +48,7 @@ time durée délai quand calendrier planning chronologie échéance temps pério
 do tâche+ à_faire étapes activités comment
 make livrable+ jalon+ rendu+ projet_final preuve+
 fail risque+ piège+ mode+_d'échec échec éviter danger+ erreurs_courantes signaux_d'alerte mode_de_défaillance
-focus axe+ domaines priorités sujets compétences points_clés contenu notions à_apprendre
+focus axe+ domaines priorités sujet+ compétences points_clés contenu notions à_apprendre
 rule règle+ principes non_négociables
 gain résultat+ productions sorties
 path chemins voies pistes débouchés
@@ -64,6 +64,7 @@ road feuille_de_route parcours projet reconversion préparation préparer deveni
 order ordre_recommandé/conseillé/suggéré ordre_des_étapes
 learn apprendre
 study apprentissage d'apprentissage l'apprentissage étude+ d'étude+
+head quoi
 
 beats bat_la/le/l'? passe?_avant avant_tout prime/l'emporte_sur plutôt_que/qu' au_lieu_de vaut?_mieux_que surpasse
 prefer préférer préfère préférez privilégier privilégie privilégiez prioriser priorise choisir choisis > plutôt_que_de à au aux sur ; plus_de/d' > moins_de/d' ; mieux_vaut > que

@@ -42,7 +42,7 @@ time durasi waktu jadwal
 do tindakan tugas kegiatan aktivitas
 make hasil_akhir luaran proyek_akhir
 fail risiko kegagalan hindari jebakan
-focus fokus topik keterampilan
+focus fokus topik materi keterampilan
 rule aturan prinsip
 gain hasil
 done selesai

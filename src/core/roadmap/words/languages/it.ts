@@ -52,7 +52,7 @@ time durata temp+ date scadenza cronologia cronoprogramma
 do azion+ attività compiti passi cosa/da_fare piano_d'azione
 make consegn+ risultato/progetto_finale traguard+ prova prodotto
 fail rischi+ trappol+ modo_di_fallire falliment+ errori_comuni evitare pericol+ segnali_di_allarme
-focus are+ temi argomenti competenz+ cosa_imparare/studiare concetti ambiti priorità
+focus are+ temi argoment* contenut* competenz+ cosa_imparare/studiare concetti ambiti priorità
 rule regol+ principi
 gain risultat+ esiti
 path percorsi strade opzioni scenari
@@ -68,6 +68,7 @@ road percorso diventare prossimi_passi cronoprogramma preparazione pianificazion
 order ordine_consigliato/suggerito sequenza
 learn imparare
 study apprendimento studio
+head cosa
 
 beats batte_la/il/lo/l'? vince_sulla/sul/su supera prima_di/della/del sopra invece_di anziché piuttosto_che al_posto_di è?_meglio_di vale/conta?_più_di
 prefer preferire preferisci preferisco privilegia privilegiare scegli dai_priorità_a > alla allo al alle ai agli a ad rispetto_a su e_non ; più > e?_meno che ; meglio > che di

@@ -54,7 +54,7 @@ time duur tijd wanneer planning tijdsduur tijdlijn
 do actie+ taken taak stappen te_doen activiteiten aanpak actiepunten
 make resultaat oplevering+ op_te_leveren mijlpaal mijlpalen eindproduct eindproject bewijs product
 fail risico risico's valkuil+ faalmodus mislukking gevaar gevaren vermijden waarschuwingssignalen het_gaat_mis_als
-focus focus* aandachts* onderwerpen vaardigheden thema's gebieden wat_leren leerstof zwaartepunten
+focus focus* aandachts* onderwerp+ vaardigheden thema's gebieden wat_leren leerstof zwaartepunten
 rule principes spelregels uitgangspunten
 gain opbrengst+ uitkomst+ resultaten
 path paden opties mogelijkheden scenario's
@@ -70,6 +70,7 @@ road traject route worden volgende_stappen planning leerpad routekaart tijdspad 
 order volgorde
 learn leren
 study studie* leerroute leertraject
+head wat
 
 beats verslaat wint_van gaat?_voor boven in_plaats_van liever/meer/beter/belangrijker_dan is_beter/belangrijker_dan
 prefer liever verkies kies > dan ; meer > minder dan

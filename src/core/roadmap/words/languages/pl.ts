@@ -56,7 +56,7 @@ time czas okres termin kiedy harmonogram oś_czasu
 do działani+ zadani+ kroki do_zrobienia czynności co_robić
 make rezultat produkt+ kamień_milowy kamienie_milowe efekt projekt_końcowy dowód do_oddania
 fail ryzyk* pułapk+ tryb/scenariusz_porażki porażka zagrożeni+ unikać częste_błędy sygnały_ostrzegawcze
-focus fokus obszary skupienie tematy umiejętn* zagadnieni+ czego_się_uczyć kompetencje priorytety
+focus fokus obszary skupienie temat+ zakres umiejętn* zagadnieni+ czego_się_uczyć kompetencje priorytety
 rule reguł+ zasad+
 gain rezultaty efekty wynik+
 path ścieżki opcje drogi scenariusze

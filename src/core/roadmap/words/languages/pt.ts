@@ -49,10 +49,10 @@ end visão
 span horizonte_de_tempo duração_total
 start início data_de_início começ+ partida
 time duração carga_horária prazo quando datas calendário
-do ação ações tarefa+ passos o_que_fazer atividades a_fazer plano_de_ação
+do ação ações tarefa+ passos o_que_fazer atividade+ a_fazer plano_de_ação
 make entregáve* marco+ projeto_final evidência
 fail risco+ armadilha+ modo+_de_falha falha fracasso erros_comuns perigo+ sinais_de_alerta
-focus área+_de_foco conteúdos o_que_estudar conceitos tópicos competência+
+focus área+_de_foco conteúdo+ o_que_estudar conceitos tópicos competência+
 rule regra+ princípios inegociáveis
 gain saídas
 path caminhos opções rotas cenários
@@ -67,6 +67,7 @@ road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminh
 order ordem_recomendada/sugerida ordem_de_estudo sequência
 learn aprender
 study aprendiza* estudo+
+head quê
 
 beats vence/supera_a/o? ganha_de/da/do bate antes/acima_de sobre em_vez_de ao_invés_de mais/melhor_que é_melhor_que mais/melhor_do_que vale_mais_que
 prefer prefira preferir prefiro priorize priorizar escolha > a ao à do_que e_não ; mais > e?_menos que ; melhor > do?_que

@@ -49,7 +49,7 @@ time tid längd när tidplan tidslinje
 do åtgärder uppgifter steg att_göra aktiviteter handling+
 make leverans+ leverabler milstolpe milstolpar slutprojekt
 fail risk+ fallgrop+ undvik fara misslyckande
-focus fokus* område+ ämnen färdigheter teman
+focus fokus* område+ ämne+ färdigheter teman
 rule regler principer
 gain utfall effekter
 path vägar alternativ
@@ -64,6 +64,7 @@ log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lek
 road färdplan bli nästa_steg planering vägkarta förberedelser träningsprogram
 learn lära
 study lärande studie*
+head vad
 
 beats slår före framför istället_för i_stället_för är?_bättre_än viktigare/hellre_än
 prefer hellre föredra välj > än

@@ -55,7 +55,7 @@ time süre zaman dönem takvim* zamanlama zaman_çizelgesi
 do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler
 make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
 fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
-focus odak konular beceriler alan+ öğrenilecekler yetkinlik+ başlıklar öncelik+
+focus odak konu+ içerik beceriler alan+ öğrenilecekler yetkinlik+ başlıklar öncelik+
 rule kural* ilkeler
 gain çıktılar sonuç+
 path yollar seçenekler senaryolar

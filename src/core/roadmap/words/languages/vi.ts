@@ -49,7 +49,7 @@ time thời_gian/lượng/hạn
 do hành_động việc_cần_làm nhiệm_vụ hoạt_động
 make sản_phẩm kết_quả_bàn_giao cột_mốc
 fail rủi_ro thất_bại cần?_tránh sai_lầm
-focus trọng_tâm chủ_đề kỹ_năng lĩnh_vực
+focus trọng_tâm chủ_đề nội_dung kỹ_năng lĩnh_vực
 rule quy_tắc nguyên_tắc
 gain kết_quả
 done hoàn_thành xong

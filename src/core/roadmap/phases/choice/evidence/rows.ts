@@ -1,11 +1,17 @@
 import { isCount } from '../../../time/to-span';
+import { direction } from '../../series/order';
 import type { Seen } from './seen';
 
 /** Rows that say what is to be done, below a heading that says in any way that it is planned. */
 export function isToldInTable({ says, form, members }: Seen): boolean {
   // What had to be done by a day of the year.
   const due = members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null);
-  return says.above === true && form === 'row' && !due && members.every(({ cells }) => cells.length > 0);
+  return says.above === true && form === 'row' && !due && members.every(({ cells }) => cells.some(({ concept }) => concept !== 'focus'));
+}
+
+/** Rows of a table that says by itself that it plans, and is not written from the last to the first. */
+export function isPlannedTable({ form, members }: Seen): boolean {
+  return form === 'row' && members.every(({ planned }) => planned) && direction(members) !== -1;
 }
 
 /** Rows of a table with more rows of their own below some of them. */
