@@ -46,7 +46,7 @@ it('a course planned by its teacher is no plan of one\'s own', () => {
 });
 
 describe('a table of weeks under a title that says how long they are', () => {
-  const table = (title: string, first: number, count = 8): string => `# ${title}\n\n| Week | Subject | Made |\n|---|---|---|\n${Array.from({ length: count }, (_, index) => `| ${first + index} | Subject ${first + index} | - |\n`).join('')}`;
+  const table = (title: string, first: number, count = 8): string => `# ${title}\n\n| Week | Heard | Made |\n|---|---|---|\n${Array.from({ length: count }, (_, index) => `| ${first + index} | Subject ${first + index} | - |\n`).join('')}`;
 
   it.each(['8 weeks at a glance', '全8週間サマリー'])('is a plan: %s', (title) => {
     expect(titles(table(title, 1))).toHaveLength(8);

@@ -39,16 +39,16 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   // `| Week | Dates |` over dates without a year.
   const counts = dated === -1 && timely[first]?.every((own) => own?.form === 'calendar') === true ? timely.findIndex((own) => own?.every((mention) => mention?.form === 'position' && mention.unit === 'week') === true) : -1;
   const time = counts === -1 ? first : counts;
-  // Of `| Planned | Actual |` none is the end of the other.
-  const starts = time !== -1 && (labels[time]?.concept === 'start' || timely[time]?.every((own) => own?.form === 'position') === true);
+  // Of `| Planned | Actual |` none is the end of the other; whoever stands before `| From | To |` may be away.
+  const starts = time !== -1 && (labels[time]?.concept === 'start' || (labels[time]?.concept === 'from' && heads.some((head, column) => labels[column]?.concept === 'actions' || phaseWordIn(head) !== undefined)) || timely[time]?.every((own) => own?.form === 'position') === true);
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => rows.every((cells) => shape.test(cells[column] ?? ''));
   const weekly = timely[time]?.every((own) => isCount(own) && own.unit === 'week') === true;
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const daily = weekly && days;
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && labels[column]?.concept !== 'time' && all(column, NAMED) && rows.some((cells) => WORD.test(cells[column] ?? '')) && !(days && isDayOfWeek(head)) ? [column] : []));
-  // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`.
-  const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && rows.every((cells) => isStage(cells[column] ?? ''))) ?? -1 : -1;
+  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && rows.some((cells) => WORD.test(cells[column] ?? '')) && !(days && isDayOfWeek(head)) ? [column] : []));
+  // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
+  const staged = titles.length > 1 ? titles.find((column) => all(column, STAGED) && areCodes(rows.map((cells) => cells[column] ?? ''))) ?? -1 : -1;
   const title = titles.find((column) => column !== staged && !all(column, FILE)) ?? titles[0] ?? -1;
   const number = staged !== -1 ? staged : heads.findIndex((head, column) => column !== time && column !== until && all(column, /^\d{1,3}\.?$/) && (phaseWordIn(head) !== undefined || (column === 0 && !/\p{L}{3}/u.test(head) ? isRising : isCounted)(rows.map((cells) => cells[column] ?? ''))));
   const ordered = all(title, ORDINAL) && areInTurn(rows.map((cells) => cells[title] ?? ''));
@@ -92,8 +92,10 @@ const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 /** A word and a number. */
 const STAGED = /^\p{L}{1,20}\s?\d{1,3}$/u;
 
-function isStage(cell: string): boolean {
-  return /^(?:phase|stage)$/.test(conceptAt(timeTokens(cell), 0)?.concept ?? '');
+/** `WP1`, `WP2`, `WP3`; of a phase or level also some of them. */
+function areCodes(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => cell.replace(/^\p{L}+\s?/u, ''));
+  return new Set(cells.map((cell, index) => cell.slice(0, -(numbers[index]?.length ?? 0)))).size === 1 && (isCounted(numbers) || cells.every((cell) => /^(?:phase|stage)$/.test(conceptAt(timeTokens(cell), 0)?.concept ?? '')));
 }
 
 /** The name of a folder or file. */

@@ -17,14 +17,14 @@ const FEWEST = 3;
 export function plansItself({ labels, time, title, until, number, timely, counted }: Columns, heads: readonly string[], rows: readonly (readonly string[])[], times: readonly (Mention | null)[]): boolean {
   const cellsAt = (column: number): readonly string[] => rows.map((cells) => cells[column] ?? '');
   const titles = cellsAt(title);
-  if (time === -1 || title === -1 || rows.length < FEWEST || new Set(titles.map(fold)).size < rows.length || areMost(titles, SUM)) return false;
+  if (times.length === 0 || title === -1 || rows.length < FEWEST || new Set(titles.map(fold)).size < rows.length || areMost(titles, SUM)) return false;
   const others = heads.flatMap((_head, column) => ([time, title, until, number].includes(column) ? [] : [column]));
   if (others.some((column) => isOpen(cellsAt(column).at(-1) ?? ''))) return true;
   const parts = others.filter((column) => isPart(labels[column]) && cellsAt(column).every((cell) => WORD.test(cell)));
   const beside = others.filter((column) => !isPart(labels[column]) && !timeTokens(heads[column] ?? '').some((_token, at, all) => isConcept(all, at, 'hour')));
   const [sums, names] = [SUM, NAME].map((shape) => beside.some((column) => areMost(cellsAt(column), shape)));
   const aims = counted ?? phaseWordIn(heads[title] ?? '') ?? isPromise(labels[title]);
-  const works = isPart(labels[title]) && (parts.length > 0 || names !== true);
+  const works = (time === -1 || isPart(labels[title])) && (parts.length > 0 || names !== true);
   const known = works || parts.length > 1;
   const first = times[0] ?? null;
   if (isCount(first) && first.form === 'position') return aims !== false || (first.start <= 1 && (goOn(times, sums === true) || (sums !== true && (known || parts.some((column) => isPromise(labels[column]))))));

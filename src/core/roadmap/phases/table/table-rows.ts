@@ -1,8 +1,11 @@
+import { headingLabel } from '../../fields/label';
 import { type Outline, TAB_ROW } from '../../outline/outline';
+import { isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
 import { isCount } from '../../time/to-span';
-import { asLengths, timeIn } from './column-times';
+import { timeTokens } from '../../words/words';
+import { asLengths, timeIn, unitIn } from './column-times';
 import { columnsOf, isDue, phaseWordIn } from './columns';
 import { inOneOrder } from './date-order';
 import { upTo } from './end-column';
@@ -68,7 +71,8 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
       line += 1;
     }
     const heads = cellsOf(head.raw);
-    const merged = mergedRows(rows, heads.length > MOST_COLUMNS ? -1 : heads.findIndex((own) => phaseWordIn(own) !== undefined));
+    const phases = heads.findIndex((own) => phaseWordIn(own) !== undefined);
+    const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases);
     const read = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
     const over = read[0]?.table ?? '';
     const whole = heads.join(' | ').slice(0, LONGEST_HEAD);
@@ -87,12 +91,16 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const columns = columnsOf(heads, rows);
   const { labels, timely, time, until, title, number, daily, ordered, counted, named } = columns;
-  const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
+  const ofColumn = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   // `| Goal | Deadline |`: by when, not when.
   const due = isDue(columns, heads);
   // `| Month | Work |` over `Phase 1: Draw`.
-  const opens = rows.every((cells) => opened(cells[title] ?? '')?.kind === 'phase');
+  const lines = rows.map((cells) => opened(cells[title] ?? ''));
+  const opens = lines.every((own) => own?.kind === 'phase');
+  // `Month 1 – Basics`
+  const led = time === -1 && lines.every((own) => own !== null && !own.bare && (own.kind === 'box' || own.kind === 'calendar'));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
+  const times = led ? lines.map((own) => own?.mention ?? null) : ofColumn;
   const planned = plansItself(columns, heads, rows, times);
   const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
   return rows.map((texts, index): TableRow => {
@@ -104,13 +112,19 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
     const row = { table, planned, mention, cells, rest };
     if (daily && title === -1) return { ...row, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
-    const line = opens ? opened(texts[title] ?? '') : null;
-    if (line !== null) return { ...row, line: { ...line, mention: mention ?? line.mention } };
+    const line = lines[index] ?? null;
+    if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: named ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { ...row, line: null };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
     return { ...row, rest: [...behind, ...rest], line: { kind: counted ?? (named ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
   });
+}
+
+/** `Total | | 120`, `Total | 3 weeks`, below the others. */
+function isTotal(cells: readonly string[] = []): boolean {
+  const first = cells.find((cell) => cell !== '') ?? '';
+  return headingLabel(first).concept === 'summary' && (isConcept(timeTokens(first), 0, 'about') || cells.includes(''));
 }
 
 /** A week whose days stand beside it has no title but itself. */
