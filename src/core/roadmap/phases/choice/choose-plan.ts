@@ -50,7 +50,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   });
-  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)))));
+  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates));
   return { members, against };
@@ -96,6 +96,11 @@ function isDiary(outline: Outline, own: Series, { members: [first] }: Series): b
 }
 
 const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: false, time: false, toldPhases: 0 };
+
+/** A table that says by itself that it plans, of more phases than a list without a word for them or numbered parts without times. */
+function isFuller({ members }: Series, { kind, members: own }: Series): boolean {
+  return (kind === 'number' ? timed(own) === 0 : kind !== 'phase' && own[0]?.kindOfBlock === 'item') && members.length > own.length && members.every(({ planned }) => planned);
+}
 
 /** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */
 function isFrame(outer: Series, inner: Series): boolean {
