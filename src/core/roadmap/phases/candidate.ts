@@ -5,7 +5,7 @@ import type { LabelConcept } from '../words/concepts';
 import { finished, type Steps } from '../../steps';
 import { once } from '../words/kept';
 import { markedLine } from './line/marked-line';
-import { leadingEmphasis, type PhaseLine, phaseLine } from './line/phase-line';
+import { leadingEmphasis, lineOf, type PhaseLine, phaseLine } from './line/phase-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
 import { timeUnder } from './line/time-line';
@@ -54,7 +54,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (end !== null) trailed.set(index, end);
     if (block.kind === 'heading' && own === null && behind === null && end === null) return underTitle(block, index);
     const row = rows.get(index);
-    const line = block.kind === 'row' && !isPhaseRow(own, block, row) ? row?.line : own;
+    const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
     if (line === null || line === undefined) return;
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
@@ -63,11 +63,9 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
-    const { kind, number, title, bare, loose } = line;
-    const cells = row?.cells ?? [];
     const mention = line.mention ?? row?.mention ?? null;
-    const rest = row?.rest.filter((text) => text !== title).join(' | ') ?? line.rest;
-    candidates.push({ kind, number, title, bare, mention, loose, rest, cells, table: row?.table ?? '', planned: row?.planned ?? false, kindOfBlock, block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+    const rest = row?.rest.filter((text) => text !== line.title).join(' | ') ?? line.rest;
+    candidates.push({ ...candidateAt(outline.blocks, scopes, index, line), mention, rest, ...(row === undefined ? {} : { cells: row.cells, table: row.table, planned: row.planned }), kindOfBlock });
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
@@ -76,7 +74,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
     told.add(index + 1);
-    candidates.push({ kind: 'titled', number: null, title, bare: false, mention, loose: true, rest: '', cells: [], table: '', kindOfBlock: 'heading', block: index, level: block.level, under: scopes.under(index), end: scopes.end(index) });
+    candidates.push(candidateAt(outline.blocks, scopes, index, lineOf('titled', null, mention, title, false, '', true)));
   };
   for (let index = 0; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
@@ -85,8 +83,14 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   }
   const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(aloneAtLevel(trailed, candidates))]);
   if (shared.size === 0) return candidates;
-  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [{ ...line, cells: [], table: '', kindOfBlock: 'heading', block, level: outline.blocks[block]?.level ?? 1, under: scopes.under(block), end: scopes.end(block) }]));
+  const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [candidateAt(outline.blocks, scopes, block, line)]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
+}
+
+/** A block as what it opens. */
+export function candidateAt(blocks: readonly Block[], scopes: Scopes, block: number, line: PhaseLine): Candidate {
+  const { kind, level } = blocks[block] ?? { kind: 'text', level: 0 };
+  return { ...line, cells: [], table: '', kindOfBlock: kind, block, level, under: scopes.under(block), end: scopes.end(block) };
 }
 
 /** `## Timeline`, `## Goal`, over a time: what is said of the whole plan. */
@@ -105,13 +109,10 @@ function isBesideList(blocks: readonly Block[], index: number): boolean {
   return blocks[index - 1]?.kind === 'item' || blocks[index + 1]?.kind === 'item';
 }
 
-/** A row that names its phase by itself: in its first cell, where its columns make it another. */
-function isPhaseRow(own: PhaseLine | null, { raw }: Block, row: TableRow | undefined): boolean {
+/** A row that names its phase by itself: in its first cell, as all the others of its table, where its columns make it another. */
+function isPhaseRow(own: PhaseLine | null, row: TableRow | undefined): boolean {
   if (own?.kind === 'horizon') return own.mention !== null || row?.line === null;
-  if (own?.kind !== 'phase' && own?.kind !== 'stage') return false;
-  if ((row?.line ?? null) === null) return true;
-  const first = raw.split(' | ', 1)[0] ?? '';
-  return phaseLine({ kind: 'row', raw: first, plain: plainText(first) })?.kind === own.kind;
+  return (own?.kind === 'phase' || own?.kind === 'stage') && ((row?.line ?? null) === null || row?.opens === true);
 }
 
 /** An item that links to a heading of its own note is of a table of contents: `[Week 1](#week-1)`, `[[#Week 1]]`. */

@@ -1,11 +1,11 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
-import type { Candidate, Scopes } from '../candidate';
+import { type Candidate, candidateAt, type Scopes } from '../candidate';
 import { isTimeHeading } from './evidence/bare';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
-import { leadingEmphasis } from '../line/phase-line';
+import { leadingEmphasis, lineOf } from '../line/phase-line';
 import { isSummary } from '../series/series';
 import { isDayOfWeek } from '../../words/weekdays';
 import { trimTitle } from '../line/trim-title';
@@ -53,8 +53,8 @@ function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candid
   const parts = new Map<number, number[]>();
   blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
-  const [under, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [-1];
-  return own.map((block): Candidate => ({ kind: 'titled', number: null, title: trimTitle(blocks[block]?.plain ?? ''), bare: false, mention: null, loose: false, rest: '', cells: [], table: '', block, kindOfBlock: 'heading', level: blocks[block]?.level ?? 1, under, end: scopes.end(block) }));
+  const [, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [];
+  return own.map((block) => candidateAt(blocks, scopes, block, lineOf('titled', null, null, trimTitle(blocks[block]?.plain ?? ''))));
 }
 
 /** More are a list of things to do. */
@@ -104,5 +104,5 @@ function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): C
   const cut = bold === null ? (colon > 0 && colon < LONGEST_TITLE ? colon : plain.length) : -1;
   const title = trimTitle(bold === null ? plain.slice(0, cut) : plainText(bold.inside));
   const rest = trimTitle(bold === null ? plain.slice(cut) : plainText(bold.rest));
-  return { kind: 'number', number: markOf(blocks[block]), title: title || plain, bare: false, mention: null, loose: false, rest, cells: [], table: '', block, kindOfBlock: 'item', level: 0, under: scopes.under(block), end: scopes.end(block) };
+  return candidateAt(blocks, scopes, block, lineOf('number', markOf(blocks[block]), null, title || plain, false, rest));
 }

@@ -14,6 +14,7 @@ import { joinGroups } from '../series/join-groups';
 import { groupCandidates, isNamed } from '../series/series';
 import { columnBlocks } from './column-blocks';
 import { type ColumnTable, columnTables, firstHead } from './column-tables';
+import { shifted } from './shifted';
 
 /** A note whose plan is a table with a column for each phase: its outline, with the columns written out in place of the rows, and those phases. */
 export interface ColumnPlan {
@@ -71,10 +72,8 @@ const OF_PLANS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actio
 const FEWEST = 2;
 
 function placed({ blocks, ...outline }: Outline, { block: at, end, under, rows }: ColumnTable, columns: readonly Block[], members: readonly Candidate[]): ColumnPlan {
-  const more = columns.length - (end - at);
-  const behind = blocks.slice(end).map((own) => (own.parent < end ? own : { ...own, parent: own.parent + more }));
   return {
-    outline: { ...outline, blocks: [...blocks.slice(0, at), ...columns, ...behind] },
+    outline: { ...outline, blocks: [...blocks.slice(0, at), ...columns, ...shifted(blocks, end, columns.length - (end - at))] },
     members: members.map((own) => ({ ...own, block: own.block + at, end: own.end + at, under })),
     rows: new Set([blocks[at]?.line ?? 1, ...rows.map(({ line }) => line)]),
   };

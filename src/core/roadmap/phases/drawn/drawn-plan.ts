@@ -10,8 +10,9 @@ import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
 import { LONG_AGO } from '../series/past';
 import { noteSays, saysPlan } from '../choice/note-says';
+import { shifted } from './shifted';
 import { treeBars } from './tree-bars';
-import { type PhaseLine, phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 
 /** A note whose plan is drawn, as a chart or a tree: its outline, where lines of the chart open phases, and those phases. */
 export interface DrawnPlan {
@@ -50,7 +51,6 @@ const DRAWN = /^(?:|te?xt|plain(?:text)?|none)$/;
 /** The outline with the chart's phases as lines of their own before the block `at`. */
 function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar[]): Steps<DrawnPlan> {
   const opened = bars.map(({ line, title }): Block => ({ kind: 'text', line, level: 0, parent: -1, raw: title, plain: title, task: null, mark: '', first: true, quote: 0, folded: 0 }));
-  const behind = blocks.slice(at).map((own) => (own.parent < at ? own : { ...own, parent: own.parent + opened.length }));
   const ignored = new Map(outline.ignored);
   for (const { line } of bars) ignored.delete(line);
   const heads: (PhaseLine | null)[] = [];
@@ -64,12 +64,12 @@ function* placed({ blocks, ...outline }: Outline, at: number, bars: readonly Bar
     const own = heads[index] ?? null;
     const numbered = distinct && own !== null && (own.kind === 'phase' || own.kind === 'stage') ? own : null;
     return {
-      kind: numbered?.kind ?? 'titled', number: numbered?.number ?? null, title: numbered?.title ?? title, bare: numbered?.bare ?? false, mention: time ?? numbered?.mention ?? null,
+      ...(numbered ?? lineOf('titled', null, null, title)), mention: time ?? numbered?.mention ?? null,
       loose: false, rest: '', cells: [], table: '', block: at + index, kindOfBlock: 'row', level: 0, under: -1, end: at + index + 1,
     };
   });
   const parts = new Map(bars.flatMap(({ inside }, index) => inside.map((line) => [line, index] as const)));
-  return { outline: { ...outline, ignored, blocks: [...blocks.slice(0, at), ...opened, ...behind] }, members, parts };
+  return { outline: { ...outline, ignored, blocks: [...blocks.slice(0, at), ...opened, ...shifted(blocks, at, opened.length)] }, members, parts };
 }
 
 /** The reading of such a plan: bars below a section are parts of its phase, which goes on to the last of them. */

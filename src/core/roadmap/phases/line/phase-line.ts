@@ -99,7 +99,8 @@ function firstWord(tokens: readonly Token[]): number {
   return tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
 }
 
-function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {
+/** A line that opens a phase, as far as it is told. */
+export function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {
   return { kind, number, title, bare, mention, loose, rest };
 }
 

@@ -1,9 +1,8 @@
 import { plainText } from '../../outline/plain-text';
-import { isConcept } from '../../time/cursor';
 import { maySay } from '../../words/glance';
-import { timeTokens } from '../../words/words';
 import { trimTitle } from './trim-title';
 import { type PhaseLine, phaseLine } from './phase-line';
+import { phaseWordIn } from './phase-word';
 
 /** A heading whose head stands behind its title: `Prototype (Step 1)`, `Prototype — Phase 1`. */
 export interface TrailedLine {
@@ -26,9 +25,7 @@ export function trailedLine(plain: string, level: number): TrailedLine | null {
 
 /** Cheap test: it is a word for a phase or step with its number before or behind it. */
 function saysPhase(text: string): boolean {
-  if (!maySay(text)) return false;
-  const tokens = timeTokens(text);
-  return tokens.some((_token, at) => isConcept(tokens, at, 'phase') || isConcept(tokens, at, 'stage'));
+  return maySay(text) && phaseWordIn(text) !== undefined;
 }
 
 const LONGEST = 200;

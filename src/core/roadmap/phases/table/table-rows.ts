@@ -5,15 +5,15 @@ import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
-import { asLengths, timeIn, unitIn } from './column-times';
-import { columnsOf, isDue, phaseWordIn } from './columns';
+import { timeIn, unitIn } from './column-times';
+import { columnsOf } from './columns';
+import { phaseWordIn } from '../line/phase-word';
 import { inOneOrder } from './date-order';
-import { upTo } from './end-column';
 import { plansItself } from './planned-table';
 import { numberIn, ORDINAL } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
-import { type PhaseLine, phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 import { cellsOf } from './table-cells';
 import { trimTitle } from '../line/trim-title';
 
@@ -33,6 +33,8 @@ export interface TableRow {
   readonly rest: readonly string[];
   /** The head of its table, or of the one that it goes on; '' behind many others. */
   readonly table: string;
+  /** The first cells of its table all name a phase or step. */
+  readonly opens: boolean;
   /** The heads and cells of its table say that it plans. */
   readonly planned: boolean;
 }
@@ -45,7 +47,7 @@ export interface Cell {
 }
 
 /** More of the row above, or of a table that says nothing of phases. */
-const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [], table: '', planned: false };
+const NO_ROW: TableRow = { line: null, mention: null, cells: [], rest: [], table: '', opens: false, planned: false };
 
 /** What a column may say of a phase. */
 const PARTS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'actions', 'deliverable', 'failure', 'focus', 'rules', 'outputs', 'paths']);
@@ -90,47 +92,49 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const columns = columnsOf(heads, rows);
-  const { labels, timely, time, until, title, number, daily, ordered, counted, named } = columns;
-  const ofColumn = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
-  // `| Goal | Deadline |`: by when, not when.
-  const due = isDue(columns, heads);
+  const { labels, time, title, number, others, daily, ordered, counted, phases, due } = columns;
   // `| Month | Work |` over `Phase 1: Draw`.
   const lines = rows.map((cells) => opened(cells[title] ?? ''));
   const opens = lines.every((own) => own?.kind === 'phase');
+  const named = rows.every((cells) => /^(?:phase|stage)$/.test(opened(cells[0] ?? '')?.kind ?? ''));
   // `Month 1 – Basics`
   const led = time === -1 && lines.every((own) => own !== null && !own.bare && (own.kind === 'box' || own.kind === 'calendar'));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
-  const times = led ? lines.map((own) => own?.mention ?? null) : ofColumn;
+  const times = led ? lines.map((own) => own?.mention ?? null) : columns.times;
   const planned = plansItself(columns, heads, rows, times);
   const table = [time, title].flatMap((column) => heads[column] ?? []).join(' | ');
   return rows.map((texts, index): TableRow => {
-    const cells = labels.flatMap(({ label, concept }, column): Cell[] => (concept !== null && PARTS.has(concept) && column !== title && column !== time && column !== until && /[\p{L}\p{N}]/u.test(texts[column] ?? '') ? (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ').split(BETWEEN).map((text) => ({ label, concept, text })) : []));
+    const cellAt = (column: number): string => (texts[column] ?? '').replaceAll(AFTER_TITLE, ' ');
+    const cells = others.flatMap((column): readonly Cell[] => {
+      const { label = '', concept = null } = labels[column] ?? {};
+      return concept !== null && PARTS.has(concept) && /[\p{L}\p{N}]/u.test(cellAt(column)) ? cellAt(column).split(BETWEEN).map((text) => ({ label, concept, text })) : [];
+    });
     const when = times[index] ?? null;
     // `| Milestone | Date |`: the day by which.
     const mention = milestones && when?.form === 'calendar' ? { ...when, due: when.from } : when;
     const told = new Set(cells.map(({ text }) => text));
-    const rest = texts.filter((text, column) => text !== '' && column !== title && column !== time && column !== until && column !== number && !text.replaceAll(AFTER_TITLE, ' ').split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(AFTER_TITLE, ' ').replaceAll(BETWEEN, '; '));
-    const row = { table, planned, mention, cells, rest };
+    const rest = others.map(cellAt).filter((text) => text !== '' && !text.split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(BETWEEN, '; '));
+    const row = { table, opens: named, planned, mention, cells, rest };
     if (daily && title === -1) return { ...row, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     const line = lines[index] ?? null;
-    if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: named ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
+    if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: phases ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { ...row, line: null };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
     const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { ...row, rest: [...behind, ...rest], line: { kind: counted ?? (named ? 'phase' : 'titled'), number: numberIn(numbered), title: trimTitle(ordered ? own.replace(ORDINAL, '') : own), bare: false, mention, loose: false, rest: '' } };
+    return { ...row, rest: [...behind, ...rest], line: lineOf(counted ?? (phases ? 'phase' : 'titled'), numberIn(numbered), mention, trimTitle(ordered ? own.replace(ORDINAL, '') : own)) };
   });
 }
 
 /** `Total | | 120`, `Total | 3 weeks`, below the others. */
 function isTotal(cells: readonly string[] = []): boolean {
-  const first = cells.find((cell) => cell !== '') ?? '';
+  const first = cells.find(Boolean) ?? '';
   return headingLabel(first).concept === 'summary' && (isConcept(timeTokens(first), 0, 'about') || cells.includes(''));
 }
 
 /** A week whose days stand beside it has no title but itself. */
 function weekLine(head: string, cell: string, mention: Mention | null): PhaseLine | null {
   const title = timeIn(cell) === null ? `${head} ${cell}`.trim() : cell;
-  return isCount(mention) ? { kind: 'box', number: mention.start, title, bare: true, mention, loose: false, rest: '' } : null;
+  return isCount(mention) ? lineOf('box', mention.start, mention, title, true) : null;
 }
 
 /** The phase that a cell names by itself. */

@@ -57,7 +57,6 @@ log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze s
 road plán+ cesta příprava stát_se harmonogram plánování roadmapa
 learn učení
 study studi*
-head co
 
 beats porazí vítězí_nad před nad místo je?_lepší/důležitější_než
 prefer raději > než ; více > méně

@@ -1,0 +1,8 @@
+import { isConcept } from '../../time/cursor';
+import { timeTokens } from '../../words/words';
+
+/** `Phase`, `Step`: of what kind the word for phases in a text is. */
+export function phaseWordIn(text: string): 'phase' | 'stage' | undefined {
+  const tokens = timeTokens(text);
+  return (['phase', 'stage'] as const).find((kind) => tokens.some((_token, at) => isConcept(tokens, at, kind)));
+}
