@@ -30,6 +30,7 @@ describe('a table in a note that says nothing of a plan is none', () => {
   it.each([
     ['of turns', 'Week | Dishes | Bins', ['1 | Ann | Ben', '2 | Ben | Cem', '3 | Cem | Ann']],
     ['of topics beside names', 'Week | Topic | Writer', ['1 | Bees | Ann', '2 | Hives | Ben', '3 | Honey | Cem']],
+    ['of topics beside whole names', 'Month | Topic | Speaker', ['January | Comets | Ann Ruiz', 'February | Black holes | Ben Park', 'March | Sundials | Cem Moore']],
     ['of goals and what they scored', 'Quarter | Goal | Score', ['Q1 2026 | Faster soup | 0.7', 'Q2 2026 | Fewer queues | 0.4', 'Q3 2026 | Two cooks | 1.0']],
     ['of sums', 'Month | Topic', ['1 | 30 cups', '2 | 20 cups', '3 | 10 cups']],
     ['of the same again', 'Week | Topic', ['1 | Soup', '2 | Bread', '3 | Soup']],

@@ -44,8 +44,8 @@ function isPromise(head: Label | undefined): boolean {
 
 /** A number with little around it. */
 const SUM = /^\D{0,3}\d[\d.,\s]*\D{0,5}$/u;
-/** One word. */
-const NAME = /^(?:\p{Lu}\S{0,20}|\p{Lo}{1,4})$/u;
+/** One word, or two with capitals. */
+const NAME = /^(?:\p{Lu}\S{0,20}(?: \p{Lu}\S*)?|\p{Lo}{1,4})$/u;
 
 function areMost(cells: readonly string[], shape: RegExp): boolean {
   return cells.filter((cell) => shape.test(cell)).length * 2 > cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length;
