@@ -18,7 +18,8 @@ export interface NumberAt {
 export function conceptAt(tokens: readonly Token[], at: number): WordMatch | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.text !== '&')) return null;
-  const match = token.match === null ? null : timeMatch(tokens, at);
+  const known = token.match;
+  const match = known === null || (known !== undefined && known.next <= tokens.length) ? known : timeMatch(tokens, at);
   if (token.text.length > 1) return match;
   const unit = match !== null && token.text.charCodeAt(0) < 0x530 && token.text !== '&' && !isGlue(match.concept);
   if (match !== null && (!unit || match.length > 1 || touchesNumber(tokens, at))) return match;

@@ -14,7 +14,8 @@ export function dayNumbersAt(tokens: readonly Token[], at: number): DayNumbers |
   const last = tokens[at + 2];
   const behind = tokens[at + 3];
   if (last?.kind !== 'number' || sign.spaced || last.spaced) return null;
-  const [less, more] = [Math.min(first.value, last.value), Math.max(first.value, last.value)];
+  const less = Math.min(first.value, last.value);
+  const more = Math.max(first.value, last.value);
   const dotted = sign.kind === 'dot' && behind?.kind === 'dot' && !behind.spaced;
   const whole = sign.kind === 'slash' || last.text.length === 2 || (behind?.kind === 'dot' && !behind.spaced);
   return less > 0 && less < 13 && more < 32 && whole ? { numbers: [first.value, last.value], to: dotted ? at + 4 : at + 3 } : null;

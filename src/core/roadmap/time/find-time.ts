@@ -1,6 +1,6 @@
-import { bitsOf, COUNTED, DATED, TIMELY } from '../words/bits';
+import { bitsOf, COUNTED, DATED, ELSEWHERE, TIMELY } from '../words/bits';
 import type { TimeConcept } from '../words/concepts';
-import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, mayBeTimely, meaningOf } from '../words/meaning';
+import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meaningOf } from '../words/meaning';
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
@@ -97,8 +97,12 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if ((token.kind === 'slash' || token.kind === 'dot') && (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1))) return true;
-    if ((isTimely(token) || mayBeTimely(token)) && (token.kind !== 'word' || saysTime(tokens, at, token))) return true;
+    const { kind } = token;
+    if (kind === 'word') {
+      if ((meaningOf(token.word) & (TIMELY | ELSEWHERE)) !== 0 && saysTime(tokens, at, token)) return true;
+    } else if (kind === 'slash' || kind === 'dot') {
+      if (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1)) return true;
+    } else if (isTimely(token)) return true;
   }
   return false;
 }

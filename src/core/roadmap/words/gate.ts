@@ -30,15 +30,15 @@ function read(char: string, code: number): number {
 export const LOOKED_AT = 4;
 const SIZE = 1 << 16;
 
-/** Of the letters so far, and the next one. */
-export function mixed(hash: number, letter: number): number {
-  return (hash * 31 + letter) & 0x3fffffff;
-}
+/** Of the letters so far and the next one: `(hash * MIX + letter) & MASK`, written out where it is asked for at every letter. */
+export const MIX = 31;
+export const MASK = 0x3fffffff;
 
 /** Of the first letters of a word, as many as are looked at, or fewer. */
 export function hashOf(word: string, most = LOOKED_AT): number {
+  const length = Math.min(most, word.length);
   let hash = 0;
-  for (let at = 0; at < most && at < word.length; at += 1) hash = mixed(hash, word.charCodeAt(at));
+  for (let at = 0; at < length; at += 1) hash = (hash * MIX + word.charCodeAt(at)) & MASK;
   return hash;
 }
 
@@ -52,7 +52,7 @@ export const WHOLE = 1;
 export const STEM = 2;
 export const BEGUN = 4;
 
-/** A table by {@link mixed} of how words begin: where it has nothing, a word is none of them. */
+/** A table by {@link hashOf} of how words begin: where it has nothing, a word is none of them. */
 export function newGate(): Uint8Array {
   return new Uint8Array(SIZE);
 }

@@ -1,5 +1,5 @@
 import { OPENS, TIMELY } from './bits';
-import { BEGUN, DIGIT, letterOf, letters, LOOKED_AT, mixed, ODD, saidOf, SIGN, STEM, WHOLE } from './gate';
+import { BEGUN, DIGIT, letterOf, letters, LOOKED_AT, MASK, MIX, ODD, saidOf, SIGN, STEM, WHOLE } from './gate';
 import { kept } from './kept';
 import { gateOf, isTimely, meaningOf } from './meaning';
 import { timeTokens } from './words';
@@ -42,7 +42,7 @@ function seen(line: string, inside: boolean): number {
         gate ??= gateOf(own < FIRST_OTHER ? 'latin' : 'other');
         length += 1;
         if (length > LOOKED_AT) continue;
-        hash = mixed(hash, own);
+        hash = (hash * MIX + own) & MASK;
         close ||= length > 2 && (saidOf(gate, hash) & (length === LOOKED_AT ? BEGUN : STEM)) !== 0;
       } else {
         if (length > 0) {

@@ -12,7 +12,11 @@ const MOST = 5000;
 
 /** A question about a text, asked once in a reading for each text: plans say the same lines again and again. */
 export function once<V extends object | string | boolean | null>(answer: (text: string) => V): (text: string) => V {
-  return onceFor((text) => text, answer);
+  const answers = kept<V>();
+  return (text) => {
+    const known = answers.get(text);
+    return known === undefined ? keep(answers, text, answer(text)) : known;
+  };
 }
 
 /** The same where it makes no difference which numbers stand in the text: `Week 1` and `Week 2` are asked as one. */
@@ -27,11 +31,13 @@ export function onceFor<T, V extends object | string | boolean | null>(textOf: (
   return (about) => {
     const text = textOf(about);
     const known = answers.get(text);
-    if (known !== undefined) return known;
-    const own = answer(about);
-    if (answers.size < MOST) answers.set(text, own);
-    return own;
+    return known === undefined ? keep(answers, text, answer(about)) : known;
   };
+}
+
+function keep<V>(answers: Map<string, V>, text: string, own: V): V {
+  if (answers.size < MOST) answers.set(text, own);
+  return own;
 }
 
 /** At the end of a reading. */

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { hashOf, mixed, put } from './gate';
+import { hashOf, put } from './gate';
 import { EXACT, firstsOf, phrasesOf } from './table';
 import type { KnownLength } from './pieces';
 import type { Token } from './tokens';
@@ -59,6 +59,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
   for (const [concept, all, endings] of meanings) {
     const gate = gated?.holds(concept) === true ? gated.gate : null;
     const parted = PARTED.test(all);
+    const unspaced = GLUED.test(all);
     for (const written of all.split(' ')) {
       const exact = written.startsWith(EXACT);
       const term = exact ? written.slice(1) : written;
@@ -67,7 +68,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
       else putFirst(own, term, gate);
       // A glance sees letters without their accents.
       if (exact && gate !== null) put(gate, fold(stemOf(term)), stemOf(term) !== term);
-      if (isGlued(term)) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));
+      if (unspaced && GLUED.test(term.charAt(0))) for (const [word = '', ...more] of phrasesOf(term)) if (more.length === 0) putGlued(glued, stemOf(word));
     }
   }
   for (const words of glued.values()) words.sort((a, b) => b.length - a.length);
@@ -92,7 +93,7 @@ export function buildLexicon<C extends string>(meanings: Iterable<Meaning<C>>, g
     begun(text) {
       const hash = hashOf(text, SHORTEST_STEM);
       const short = terms.get(hash);
-      const long = text.length > SHORTEST_STEM ? terms.get(mixed(hash, text.charCodeAt(SHORTEST_STEM))) : undefined;
+      const long = text.length > SHORTEST_STEM ? terms.get(hashOf(text, SHORTEST_STEM + 1)) : undefined;
       if (short === undefined && long === undefined) return NONE;
       let own = begun.get(text);
       if (own === undefined) {
@@ -114,18 +115,22 @@ function mayBegin(term: string, word: string): boolean {
 
 /** The longest of the phrases that begin with the word at a token and stands here whole. */
 export function longest<C extends string>({ all, before }: Begun<C>, tokens: readonly Token[], at: number): Match<C> | null {
-  const [first] = all;
+  const first = all[0];
   if (first === undefined) return null;
   if (first.others.length === 0) return { concept: first.concept, length: 1 };
   // Short words begin many phrases: which of them can go on so is found out once.
   const next = tokens[behindHyphen(tokens, at + 1)]?.text ?? '';
   let left = before.get(next);
-  if (left === undefined) before.set(next, (left = all.filter(({ others: [second], endings }) => second === undefined || means(second, next, endings))));
+  if (left === undefined) before.set(next, (left = goingOn(all, next)));
   for (const phrase of left) {
     const length = phrase.others.length === 0 ? 1 : lengthAt(phrase, tokens, at);
     if (length > 0) return { concept: phrase.concept, length };
   }
   return null;
+}
+
+function goingOn<C>(all: readonly Phrase<C>[], next: string): readonly Phrase<C>[] {
+  return all.filter(({ others: [second], endings }) => second === undefined || means(second, next, endings));
 }
 
 function phrasesFrom<C>({ term, concept, endings }: Term<C>): readonly Phrase<C>[] {
@@ -170,10 +175,7 @@ function lengthAt({ others, endings }: Phrase<string>, tokens: readonly Token[],
 }
 
 /** Of a script without spaces: Thai, Japanese, Chinese, Korean. */
-function isGlued(term: string): boolean {
-  const code = term.charCodeAt(0);
-  return (code >= 0xe00 && code < 0xe80) || (code >= 0x3040 && code < 0xd800);
-}
+const GLUED = /[\u0e00-\u0e7f\u3040-\ud7ff]/;
 
 /** More words first, then forms in full before beginnings and longer beginnings before shorter, then the earlier table. */
 function byLength(a: Phrase<string>, b: Phrase<string>): number {

@@ -43,11 +43,6 @@ export function isTimely({ kind, text, value, word }: Token): boolean {
   return kind === 'word' ? (meaningOf(word) & TIMELY) !== 0 : kind === 'number' ? isYear(value, text) : isYearMark(text);
 }
 
-/** Whether one could be told with it by what stands around it. */
-export function mayBeTimely({ kind, word }: Token): boolean {
-  return kind === 'word' && (meaningOf(word) & ELSEWHERE) !== 0;
-}
-
 export function isYear(value: number, digits: string): boolean {
   return digits.length === 4 && value >= 1900 && value < 2200;
 }

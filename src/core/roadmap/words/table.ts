@@ -81,6 +81,7 @@ export function readTable(table: string): LanguageWords {
 /** What a particle does. */
 export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence'] as const;
 export type Particle = (typeof PARTICLES)[number];
+const ARE_PARTICLES: ReadonlySet<string> = new Set(PARTICLES);
 
 /** Short names in the tables for what is meant, where it is called otherwise in the code. */
 const TIMES = namesIn('step=stage half1=half-1 half2=half-2 days=day-length weeks=week-length months=month-length months6=half-year years=year-length day2=day-pair week2=week-pair month2=month-pair year2=year-pair day#=day-nth week#=week-nth month#=month-nth year#=year-nth date=calendar-month no=nth in=within from=since always=ongoing on=onwards term=horizon plan=goals');
@@ -98,7 +99,7 @@ function named(part: string, names: ReadonlyMap<string, string>): { readonly lin
   for (const line of part === '' ? [] : part.split('\n')) {
     const end = line.indexOf(' ');
     const meaning = end === -1 ? line : line.slice(0, end);
-    const own = PARTICLES.some((kind) => kind === meaning) ? particles : lines;
+    const own = ARE_PARTICLES.has(meaning) ? particles : lines;
     own.set(names.get(meaning) ?? meaning, end === -1 ? '' : line.slice(end + 1));
   }
   return { lines, particles };

@@ -23,9 +23,10 @@ export function timeGate(script: Script): Uint8Array {
 
 /** Lines of the tables that are asked for in titles alone. */
 const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study', 'order', 'product'];
+const IN_TITLES: ReadonlySet<string> = new Set(TITLES);
 
 /** Words of labels, in all languages. */
-export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (concept === 'head' || TITLES.some((title) => title === concept) ? [] : meaning(own, concept as LabelConcept, terms)))));
+export const labelLexicon = lexicon((all) => all.flatMap((own) => [...own.labels].flatMap(([concept, terms]) => (concept === 'head' || IN_TITLES.has(concept) ? [] : meaning(own, concept as LabelConcept, terms)))));
 
 /** Words of headings over what only repeats the plan; many of them are labels inside a phase. */
 export const summaryLexicon = lexicon((all) => all.flatMap((own) => meaning(own, 'summary', own.labels.get('summary'))));
