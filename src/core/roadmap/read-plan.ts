@@ -58,11 +58,12 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
   if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
-  const rest = [...outline.blocks.keys()].filter((index) => inside[index] !== 1 && index !== titleBlock);
+  const rest: number[] = [];
+  for (let index = 0; index < inside.length; index += 1) if (inside[index] !== 1 && index !== titleBlock) rest.push(index);
   const { options, problems } = readOptions(properties, input.path);
   const embeds = new Map<LinkedNote, Embed>();
   const shown = new Set<number>();
-  for (const block of rest) {
+  for (const block of links.wholes.size === 0 ? [] : rest) {
     const link = links.wholes.get(block);
     const note = link?.embed === true ? links.open(link) : null;
     if (link === undefined || note === null) continue;
@@ -70,7 +71,7 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
     if (!embeds.has(note)) embeds.set(note, { block, link, note });
   }
   yield;
-  const told = rest.filter((block) => !shown.has(block));
+  const told = shown.size === 0 ? rest : rest.filter((block) => !shown.has(block));
   const allSections = readSections(outline.blocks, told);
   const lone = new Set(followed.length === 0 ? [] : loneRules(outline.blocks, allSections));
   for (const block of lone) readings.set(block, { as: 'item', field: 'rules', phase: null });

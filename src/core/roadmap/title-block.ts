@@ -9,13 +9,12 @@ import { leadingEmphasis } from './phases/line/phase-line';
  * above all others of it or says that this is a plan, unless it is a label; else a bold line that opens the note.
  */
 export function titleOf({ blocks }: Outline, inside: Uint8Array): number {
-  const heads = [...blocks.keys()].filter((index) => inside[index] === 0 && blocks[index]?.kind === 'heading' && blocks[index].raw !== '');
-  const level = (index: number): number => blocks[index]?.level ?? 1;
-  const own = heads.find((index) => level(index) === 1);
-  if (own !== undefined) return own;
+  const isHead = ({ kind, raw }: Block, index: number): boolean => kind === 'heading' && raw !== '' && inside[index] === 0;
+  const own = blocks.findIndex((block, index) => block.level === 1 && isHead(block, index));
+  if (own !== -1) return own;
   const first = blocks[0];
   if (first === undefined || inside[0] === 1 || !inside.includes(1) || !NO_LABEL.has(headingLabel(first.raw).concept)) return -1;
-  const opens = heads[0] === 0 && (heads.every((index) => index === 0 || level(index) > level(0)) || saysPlan(first.plain));
+  const opens = isHead(first, 0) && (blocks.every((block, index) => index === 0 || block.level > first.level || !isHead(block, index)) || saysPlan(first.plain));
   return opens || isBoldTitle(first) ? 0 : -1;
 }
 

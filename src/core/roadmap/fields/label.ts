@@ -44,6 +44,8 @@ function readLabel({ raw, plain }: Pick<Block, 'raw' | 'plain'>): Label | null {
 const MAX_LONE = 30;
 
 const DIGIT = /\d/;
+const LETTER = /\p{L}/u;
+const SENTENCE = /[.!?。！？]\s/;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
 
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
@@ -78,7 +80,7 @@ function split(text: string, colon: number, emphasised: boolean): Label | null {
 
 function label(text: string, rest: string, emphasised: boolean): Label | null {
   const own = trimLabel(text);
-  if (own === '' || own.length > MAX_LABEL || /[.!?。！？]\s/.test(own) || !/\p{L}/u.test(own)) return null;
+  if (own === '' || own.length > MAX_LABEL || SENTENCE.test(own) || !LETTER.test(own)) return null;
   return { label: own, concept: conceptOf(own), rest, emphasised };
 }
 

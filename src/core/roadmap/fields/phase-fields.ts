@@ -21,9 +21,7 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
   const due: Deliverable[] = [];
   const parts: Part[] = [];
   let goal: string | null = null;
-  const [first, ...others] = sections.filter((section) => section.concept === 'goal' && !isEmpty(section));
-  // `Purpose: …` before `Goal: …`
-  const told = (isPurpose(first?.label ?? '') ? others.find(({ label, text }) => text !== '' && !isPurpose(label)) : undefined) ?? first;
+  const told = goalAmong(sections);
   for (const section of sections) {
     const { concept } = section;
     const field = concept === null ? undefined : LISTS[concept as keyof typeof LISTS] as (typeof LISTS)[keyof typeof LISTS] | undefined;
@@ -53,6 +51,13 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
   }
   const { actions, failureModes, rules, outputs, paths } = lists;
   return { goal, actions, failureModes, rules, outputs, paths, focusAreas: areas, deliverables: due, parts };
+}
+
+/** The section that tells the goal: `Purpose: …` does so only where no `Goal: …` stands behind it. */
+function goalAmong(sections: readonly LabelledSection[]): LabelledSection | undefined {
+  const first = sections.find((section) => section.concept === 'goal' && !isEmpty(section));
+  if (first === undefined || !isPurpose(first.label)) return first;
+  return sections.find((section) => section !== first && section.concept === 'goal' && section.text !== '' && !isPurpose(section.label)) ?? first;
 }
 
 function isEmpty(section: LabelledSection): boolean {

@@ -31,7 +31,7 @@ export class BlockList {
   }
 
   level(index: number): number {
-    return this.blocks[index]?.level ?? -1;
+    return index === -1 ? -1 : this.blocks[index]?.level ?? -1;
   }
 
   /** Opens or closes `<details>`; what the outermost one holds is a quote. */

@@ -1,9 +1,11 @@
 /** Source of one line or item as a reader sees it: emphasis, link and code marks, images, HTML tags, block ids, heading ids and footnote marks taken away. */
 export function plainText(raw: string): string {
-  if (!/[*_~=`[\]<&\\^!{]/.test(raw)) return oneSpaced(raw);
+  if (!MARKED.test(raw)) return oneSpaced(raw);
   const named = raw.includes('__') ? raw.replace(NAME, (_own, space: string, name: string) => `${space}\\_\\_${name}\\_\\_`) : raw;
   return tidy(withoutEmphasis(LINKED.test(named) ? withoutLinks(named) : named));
 }
+
+const MARKED = /[*_~=`[\]<&\\^!{]/;
 
 /** A name such as `__proto__`, alone between spaces: a name, not emphasis. */
 const NAME = /(^|\s)__([a-z]+)__(?=\s|$)/g;
@@ -17,9 +19,11 @@ const SCRIPTED = /\son[a-z]+\s*=|javascript:/i;
 /** What {@link withoutLinks} takes away begins with one of these. */
 const LINKED = /[\\[<`]/;
 
+const SPACED = /[^\S ]| {2}/;
+
 /** White space of any kind and length as one space. Most texts have no other. */
 export function oneSpaced(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (SPACED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
@@ -28,7 +32,7 @@ const ESCAPED = '\uE000';
 function tidy(text: string): string {
   const shown = text.includes(ESCAPED) ? text.replace(/\uE000(.)/gu, '$1') : text;
   const whole = shown.includes('&') ? shown.replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own) : shown;
-  return oneSpaced(/[\^{]/.test(whole) ? whole.replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '') : whole);
+  return oneSpaced(whole.includes('^') || whole.includes('{') ? whole.replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '') : whole);
 }
 
 /** Links become their text, code spans their content, images and tags go, escaped characters are set aside. */
@@ -133,7 +137,7 @@ function code(raw: string, from: number): Taken | null {
 
 /** Takes away pairs of `*`, `_`, `~~` and `==` that stand as emphasis; lone marks stay. */
 function withoutEmphasis(text: string): string {
-  if (!/[*_]|~~|==/.test(text)) return text;
+  if (!EMPHASIS.test(text)) return text;
   const pair = PAIR.exec(text);
   if (pair !== null) return `${pair[1] ?? ''}${pair[3] ?? ''}${pair[4] ?? ''}`;
   const cuts: (readonly [from: number, to: number])[] = [];
@@ -173,5 +177,6 @@ const MOST_OPEN = 1000;
 
 /** One pair of stars and no other mark, as most lines with emphasis have. */
 const PAIR = /^([^*_~=\uE000]*)(\*{1,2})(?!\s)([^*_~=]*[^\s*_~=\uE000])\2([^*_~=]*)$/;
+const EMPHASIS = /[*_]|~~|==/;
 const RUN = /\*+|_+|~~|==/g;
 const IN_WORD = /[\p{L}\p{N}]/u;

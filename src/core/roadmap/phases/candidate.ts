@@ -166,7 +166,7 @@ export function buildScopes(blocks: readonly Block[]): Scopes {
     const block = blocks[at];
     if (block === undefined) break;
     const { kind, level, quote, parent } = block;
-    for (let open = blocks[headings.at(-1) ?? -1]; open !== undefined && open.quote !== 0 && open.quote !== quote; open = blocks[headings.at(-1) ?? -1]) close(headings, at);
+    while (headings.length > 0 && isBehindQuote(blocks[headings.at(-1) ?? 0], quote)) close(headings, at);
     if (kind === 'heading') {
       while (items.length > 0) close(items, at);
       for (let open = headings.at(-1); open !== undefined && (blocks[open]?.level ?? 0) >= level; open = headings.at(-1)) close(headings, at);
@@ -179,6 +179,11 @@ export function buildScopes(blocks: readonly Block[]): Scopes {
     else end[at] = at + 1;
   }
   return { under: (index) => under[index] ?? -1, end: (index) => end[index] ?? blocks.length };
+}
+
+/** A heading inside a quote closes where the quote ends. */
+function isBehindQuote(open: Block | undefined, quote: number): boolean {
+  return open !== undefined && open.quote !== 0 && open.quote !== quote;
 }
 
 /** True when `open` is `parent` or stands above it. Nesting is at most 64 deep. */

@@ -51,7 +51,12 @@ function leadsTo(blocks: readonly Block[], under: number): boolean {
 /** `## Timeline` over headings without numbers or times, each with tasks of which some are open: `### Setup`, `### Draft`, `### Defence`. */
 function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
   const parts = new Map<number, number[]>();
-  blocks.forEach(({ kind }, index) => { if (kind === 'heading') parts.set(scopes.under(index), [...(parts.get(scopes.under(index)) ?? []).slice(-MOST_PARTS), index]); });
+  blocks.forEach(({ kind }, index) => {
+    if (kind !== 'heading') return;
+    const own = parts.get(scopes.under(index));
+    if (own === undefined) parts.set(scopes.under(index), [index]);
+    else if (own.length <= MOST_PARTS) own.push(index);
+  });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
   const [, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [];
   return own.map((block) => candidateAt(blocks, scopes, block, lineOf('titled', null, null, trimTitle(blocks[block]?.plain ?? ''))));

@@ -6,14 +6,15 @@ import type { Token } from '../../words/tokens';
 export function ageAt(tokens: readonly Token[], at: number): { readonly age: number; readonly next: number } | null {
   const due = conceptAt(tokens, at);
   const from = due?.concept === 'due' || due?.concept === 'to' || due?.concept === 'within' ? due.next : at;
-  const word = isConcept(tokens, from, 'age') ? conceptAt(tokens, from) : null;
+  const own = from === at ? due : conceptAt(tokens, from);
+  const word = own?.concept === 'age' ? own : null;
   const first = numberAt(tokens, word?.next ?? from);
-  if (first === null) return null;
+  if (first === null || first.value < YOUNGEST || first.value > OLDEST) return null;
   const range = rangeAt(tokens, first.next);
   const last = range === null ? null : numberAt(tokens, range);
   const behind = last?.next ?? openAt(tokens, first.next) ?? first.next;
   const next = word === null ? (isConcept(tokens, behind, 'age') ? conceptAt(tokens, behind)?.next : undefined) : behind;
-  return next === undefined || unitAt(tokens, next) !== null || first.value < YOUNGEST || first.value > OLDEST ? null : { age: first.value, next };
+  return next === undefined || unitAt(tokens, next) !== null ? null : { age: first.value, next };
 }
 
 /** In years, of whoever plans a career. */

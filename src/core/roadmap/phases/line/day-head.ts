@@ -19,7 +19,7 @@ export function dayHead(tokens: readonly Token[]): Head | null {
 
 /** `Do 11.06.`: in other languages the word is "until". */
 export function isWeekday(tokens: readonly Token[]): boolean {
-  return isParticle(tokens[0], 'weekday') && dayNumbersAt(tokens, 1)?.to === tokens.length;
+  return dayNumbersAt(tokens, 1)?.to === tokens.length && isParticle(tokens[0], 'weekday');
 }
 
 /** Of two numbers with dots the first is the day; with a slash nothing is guessed. */

@@ -17,7 +17,10 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) return (timed ? timeHead(tokens, at) : null) ?? horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at) ?? codeHead(tokens, at);
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) {
+    const said = conceptAt(tokens, at) === null ? null : horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at);
+    return (timed ? timeHead(tokens, at) : null) ?? said ?? codeHead(tokens, at);
+  }
   return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at) ?? codeHead(tokens, at);
 }
 

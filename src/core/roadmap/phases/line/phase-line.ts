@@ -52,7 +52,7 @@ const LINES: Readonly<Record<Block['kind'], (line: Line) => PhaseLine | null>> =
 function readLine(block: Line): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH || !(block.kind === 'heading' ? mayKnow(block.plain) || PHASE_END.test(block.plain) : maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
-  const text = block.kind === 'heading' ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
+  const text = block.kind === 'heading' && COLON_FIRST.test(block.plain) ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
@@ -117,10 +117,13 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
   return level ? { ...inner, kind: 'box' } : inner;
 }
 
+/** No further on than the longest {@link LEADING_EMPHASIS}. */
+const EMPHASIS_NEAR = /^[^*_]{0,16}[*_]/;
+const LEADING_EMPHASIS = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u;
+
 /** Bold or italic text a line begins with, and what follows it. */
 export function leadingEmphasis(raw: string): { readonly inside: string; readonly rest: string } | null {
-  if (!/[*_]/.test(raw.slice(0, 17))) return null;
-  const match = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u.exec(raw);
+  const match = EMPHASIS_NEAR.test(raw) ? LEADING_EMPHASIS.exec(raw) : null;
   if (match === null) return null;
   const mark = match[1] ?? '';
   const close = raw.indexOf(mark, match[0].length);

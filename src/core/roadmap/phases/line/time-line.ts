@@ -1,4 +1,4 @@
-import { headingLabel, labelOf } from '../../fields/label';
+import { headingLabel, type Label, labelOf } from '../../fields/label';
 import type { Block } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { findTime, mayHoldTime } from '../../time/find-time';
@@ -11,11 +11,15 @@ import { titleAndTime } from './title';
 /** The time behind a label: `Duration: 4 weeks`, in a line or in the cells of a row. */
 export function labelledTime(block: Block): Mention | null {
   if (block.raw.length > 400 || block.level > 0) return null;
-  const [cell = '', ...rest] = block.kind === 'row' ? block.raw.split(' | ') : [];
-  const label = block.kind === 'row' ? { ...headingLabel(plainText(cell)), rest: rest.join(' ') } : labelOf(block);
+  const label = block.kind === 'row' ? labelOfRow(block.raw) : labelOf(block);
   if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
   const tokens = timeTokens(plainText(label.rest));
   return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
+}
+
+function labelOfRow(raw: string): Label {
+  const [cell = '', ...rest] = raw.split(' | ');
+  return { ...headingLabel(plainText(cell)), rest: rest.join(' ') };
 }
 
 /** The time of a line, whether it stands alone or before a separator, and whether a bracket closes behind it. */

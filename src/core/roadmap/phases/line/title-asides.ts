@@ -43,16 +43,16 @@ const MOST_STATE_WORDS = 2;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
 function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
-  if (tokens[start]?.kind !== 'dash') return null;
-  const [number, unit, behind] = tokens.slice(start + 1, start + 4);
-  return number?.kind === 'number' && (unit?.text === 'h' || isConcept(tokens, start + 2, 'hour')) && behind?.kind === 'dash' && behind.spaced ? { from: start, to: start + 3 } : null;
+  if (tokens[start]?.kind !== 'dash' || tokens[start + 1]?.kind !== 'number') return null;
+  const behind = tokens[start + 3];
+  return behind?.kind === 'dash' && behind.spaced && (tokens[start + 2]?.text === 'h' || isConcept(tokens, start + 2, 'hour')) ? { from: start, to: start + 3 } : null;
 }
 
 /** `Clay — 9 hours`, with the dash before them. */
 function hoursBehind(tokens: readonly Token[], start: number): Cut | null {
   const from = tokens.length - 3;
-  const [sign, number] = tokens.slice(Math.max(from, 0));
-  return from > start && sign?.kind === 'dash' && sign.spaced && number?.kind === 'number' && isConcept(tokens, from + 2, 'hour') ? { from, to: tokens.length } : null;
+  const sign = from > start ? tokens[from] : undefined;
+  return sign?.kind === 'dash' && sign.spaced && tokens[from + 1]?.kind === 'number' && isConcept(tokens, from + 2, 'hour') ? { from, to: tokens.length } : null;
 }
 
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */

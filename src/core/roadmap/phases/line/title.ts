@@ -37,7 +37,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
       return { title: title || without([group], inside), mention: found.mention };
     }
     // `Phase 1: Weeks 1-2 (Setup)`, `Week 1 - 20-26 Jul (Build) - done`
-    const [only] = groups;
+    const only = groups[0];
     const last = aside.at(-1);
     const before = groups.length === 1 && only !== undefined && only.to >= (last?.to === tokens.length ? last.from : tokens.length) && only.from > start ? findTime(tokens, start, only.from, true) : null;
     if (only !== undefined && before?.alone === true) return { title: without([{ from: start, to: only.from }], null), mention: before.mention };
@@ -90,13 +90,14 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
   let from = start;
   let next = 0;
   // Behind the last separator it makes no difference where times stand.
-  const last = tokens.findLastIndex((_token, at) => isSeparator(tokens, at));
+  let last = tokens.length - 1;
+  while (last >= start && !isSeparator(tokens[last])) last -= 1;
   for (let at = start; at <= last; at += 1) {
     while ((groups[next]?.to ?? Infinity) <= at) next += 1;
     const group = groups[next];
     const behind = group !== undefined && group.from <= at ? group.to : timeAt(tokens, at)?.to;
     if (behind !== undefined) at = behind - 1;
-    else if (isSeparator(tokens, at)) {
+    else if (isSeparator(tokens[at])) {
       if (at > from) all.push({ from, to: at });
       from = at + 1;
     }
@@ -109,14 +110,15 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
   let at = part.from - 2;
   while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
-  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens, at)) ? { from: at + 1, to: part.to } : part;
+  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens[at])) ? { from: at + 1, to: part.to } : part;
 }
 
-function isSeparator(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function isSeparator(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'colon' || token.kind === 'bar' || token.text === '·' || token.text === '•' || token.text === '→' || token.kind === 'comma' || (token.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.text))) return true;
-  return token.kind === 'dash' && (token.spaced || token.text === '—');
+  const { kind, text } = token;
+  if (kind === 'word' || kind === 'number') return false;
+  if (kind === 'colon' || kind === 'bar' || kind === 'comma' || text === '·' || text === '•' || text === '→' || (kind === 'mark' && /\p{Extended_Pictographic}/u.test(text))) return true;
+  return kind === 'dash' && (token.spaced || text === '—');
 }
 
 /** "Foundations Months 1-3": a position that ends the line needs no separator. */

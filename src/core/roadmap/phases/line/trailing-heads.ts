@@ -32,8 +32,10 @@ const LONGEST = 200;
 const LONGEST_HEAD = 30;
 const LEADING = /^[\s–—|·:：｜(（[【-]+/u;
 
+const SEPARATED = / [–—·|-] |：/;
+
 function lastSeparator(text: string): number {
-  return Math.max(...[' – ', ' — ', ' - ', ' · ', ' | ', '：'].map((sign) => text.lastIndexOf(sign)));
+  return SEPARATED.test(text) ? Math.max(...[' – ', ' — ', ' - ', ' · ', ' | ', '：'].map((sign) => text.lastIndexOf(sign))) : -1;
 }
 
 /** The phases that such headings of one level are, by block: from the first on each by its number, or none. */

@@ -36,7 +36,8 @@ export function spansAll(own: Candidate | undefined, whole: Reach): boolean {
 /** Weeks 1 to 12 beside months 1 to 3: the same time told again; so is a lone `Months 2-3`, or each two months as one. */
 export function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
   if (own.unit === null || whole.unit === null) return false;
-  const [size, most] = [monthsIn(own.unit), monthsIn(whole.unit)];
+  const size = monthsIn(own.unit);
+  const most = monthsIn(whole.unit);
   return (size < most || (size === most && (lone || (own.stretched && whole.each)))) && whole.start <= most && own.end <= whole.end;
 }
 

@@ -1,5 +1,5 @@
 import { headingLabel } from '../../fields/label';
-import { type Outline, TAB_ROW } from '../../outline/outline';
+import { type Block, type Outline, TAB_ROW } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
@@ -60,9 +60,8 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   const found = new Map<number, TableRow>();
   const known = new Set<string>();
   const before = new Map<string, Told>();
-  for (let at = 0; at < blocks.length; at += 1) {
-    const head = blocks[at];
-    if (head?.kind !== 'row' || (ignored.get(head.line + 1) !== 'table-line' && head.mark !== TAB_ROW)) continue;
+  /** The table under a head; how many rows it has. */
+  const read = (head: Block, at: number): number => {
     const below = head.mark === TAB_ROW ? 1 : 2;
     const rows: (readonly string[])[] = [];
     for (let line = head.line + below, row = blocks[at + 1]; row?.kind === 'row'; row = blocks[at + 1 + rows.length]) {
@@ -75,16 +74,20 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     const heads = cellsOf(head.raw);
     const phases = heads.findIndex((own) => phaseWordIn(own) !== undefined);
     const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases);
-    const read = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
-    const over = read[0]?.table ?? '';
+    const own = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
+    const over = own[0]?.table ?? '';
     const whole = heads.join(' | ').slice(0, LONGEST_HEAD);
     if (known.size < MOST_HEADS) known.add(whole);
-    const own = sameTable(known.has(whole) ? whole : '', [read[0]?.mention ?? null, read.at(-1)?.mention ?? null], before.get(over));
-    const { table } = own;
-    before.set(over, own);
+    const told = sameTable(known.has(whole) ? whole : '', [own[0]?.mention ?? null, own.at(-1)?.mention ?? null], before.get(over));
+    const { table } = told;
+    before.set(over, told);
     rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
-    read.forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
-    at += rows.length;
+    own.forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
+    return rows.length;
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const head = blocks[at];
+    if (head?.kind === 'row' && (ignored.get(head.line + 1) === 'table-line' || head.mark === TAB_ROW)) at += read(head, at);
   }
   return found;
 }
