@@ -3,7 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { leadingEmphasis } from '../phases/line/phase-line';
 import { isPlain } from '../phases/line/trim-title';
 import type { LabelConcept } from '../words/concepts';
-import { fold } from '../words/fold';
+import { ASCII, fold } from '../words/fold';
 import { once, onceFor, onceForWords } from '../words/kept';
 import { labelLexicon, labelMatch, labelTokens } from '../words/words';
 
@@ -33,12 +33,14 @@ function readLabel({ raw, plain }: Pick<Block, 'raw' | 'plain'>): Label | null {
     const later = colonIn(qualified);
     if (later !== -1 && later < 40 && inner === -1) return label(`${inside} ${qualified.slice(0, later)}`, qualified.slice(later + 1).trim(), true);
     // `**Milestone** Report handed in`
-    const lone = /^\p{Lu}/u.test(qualified) ? loneLabel(inside) : null;
+    const lone = CAPITAL.test(qualified) ? loneLabel(inside) : null;
     return lone && { ...lone, rest: qualified, emphasised: true };
   }
   const colon = colonIn(plain);
   return colon === -1 ? null : split(plain, colon, false);
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Longer lines are no mere label. */
 const MAX_LONE = 30;
@@ -47,10 +49,11 @@ const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 const SENTENCE = /[.!?。！？]\s/;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/u;
+const ASCII_WORD = /[A-Za-z][A-Za-z'-]*/;
 
 /** `Goal` alone on a line, without colon or markup: only words that are a label by themselves. */
 export function loneLabel(text: string): Label | null {
-  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold(WORD.exec(text)?.[0] ?? '')).all.length === 0) return null;
+  if (text.length > MAX_LONE || DIGIT.test(text) || labelLexicon.begun(fold((ASCII.test(text) ? ASCII_WORD : WORD).exec(text)?.[0] ?? '')).all.length === 0) return null;
   return labelAlone(text);
 }
 
@@ -86,8 +89,10 @@ function label(text: string, rest: string, emphasised: boolean): Label | null {
 
 function trimLabel(text: string): string {
   const own = text.slice(0, 2 * MAX_LABEL);
-  return (isPlain(own.charCodeAt(0)) ? own : own.replace(/^[^\p{L}\p{N}"“«(]+/u, '')).replace(/[\s:：]+$/, '').trim();
+  return (isPlain(own.charCodeAt(0)) ? own : own.replace(BEFORE_LABEL, '')).replace(/[\s:：]+$/, '').trim();
 }
+
+const BEFORE_LABEL = /^[^\p{L}\p{N}"“«(]+/u;
 
 /** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */
 function colonIn(text: string): number {

@@ -129,10 +129,12 @@ function indexOfWord(lower: string, word: string): number {
   for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
     const before = lower[at - 1] ?? ' ';
     const after = lower[at + word.length] ?? ' ';
-    if (glued || (!/[\p{L}\p{N}]/u.test(before) && (word.endsWith("'") || !/[\p{L}\p{N}]/u.test(after)))) return at;
+    if (glued || (!IN_WORD.test(before) && (word.endsWith("'") || !IN_WORD.test(after)))) return at;
   }
   return -1;
 }
+
+const IN_WORD = /[\p{L}\p{N}]/u;
 
 function made(better: string, worse: string): Pair | null {
   const first = tidy(better);

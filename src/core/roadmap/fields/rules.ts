@@ -47,8 +47,10 @@ function namedBy(text: string, named: RoadmapOptions['ruleText']): MeasureId | n
 }
 
 function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text).replace(SIGNS, ' ').trim();
 }
+
+const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 /** 3 when both sides mean the measure, 2 when the better side does; null when neither or another measure fits as well. */
 const scoreOf = onceForWords((text) => scored(sides(text)));
@@ -81,8 +83,10 @@ export function measuresNamed(text: string): readonly MeasureId[] {
 function means(text: string, stems: readonly string[]): boolean {
   return stems.some((own) => {
     for (let at = text.indexOf(own); at !== -1; at = text.indexOf(own, at + 1)) {
-      if (/[\u0e00-\ud7ff]/.test(own) || at === 0 || !/\p{L}/u.test(text[at - 1] ?? ' ')) return true;
+      if (/[\u0e00-\ud7ff]/.test(own) || at === 0 || !LETTER.test(text[at - 1] ?? ' ')) return true;
     }
     return false;
   });
 }
+
+const LETTER = /\p{L}/u;

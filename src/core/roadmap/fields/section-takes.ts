@@ -17,8 +17,10 @@ const SEVERAL = /\s[·•|]\s(?=\*\*[^*]{1,60}(?::\*\*|\*\*:))/;
 export function opens(label: Label, block: Block): boolean {
   if (label.concept !== null) return block.first || label.emphasised || label.label.split(/\s+/).length <= 4;
   if (label.emphasised) return true;
-  return block.first && label.label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(label.label);
+  return block.first && label.label.split(/\s+/).length <= 4 && CAPITAL.test(label.label);
 }
+
+const CAPITAL = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Concepts that a text says whole: a list behind the text is something else. */
 const ONE_TEXT: ReadonlySet<LabelConcept> = new Set(['goal', 'end-state', 'horizon', 'start', 'time', 'principle']);

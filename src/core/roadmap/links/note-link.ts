@@ -40,5 +40,7 @@ export function wholeLink(raw: string, links: readonly NoteLink[] | undefined): 
   const [own, ...others] = links ?? [];
   if (own === undefined || others.length > 0 || raw.length > MAX_LENGTH) return null;
   const at = raw.indexOf(own.original);
-  return at !== -1 && !/[\p{L}\p{N}]/u.test(raw.slice(0, at) + raw.slice(at + own.original.length)) ? own : null;
+  return at !== -1 && !IN_WORD.test(raw.slice(0, at) + raw.slice(at + own.original.length)) ? own : null;
 }
+
+const IN_WORD = /[\p{L}\p{N}]/u;

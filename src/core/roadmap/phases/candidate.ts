@@ -138,9 +138,12 @@ const shapeOf = once((raw) => (isWhollyBold(raw) ? 'bold' : startsLikeHead(raw) 
 function startsLikeHead(raw: string): boolean {
   if (raw.length > 300) return false;
   const at = raw.search(/[\d:：(（]/);
-  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(/^[^\p{L}]+/u, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= (/\d/.test(raw.charAt(at)) ? 5 : 3);
-  return begins || /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u.test(raw) || HAN_HEAD.test(raw);
+  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(BEFORE_LETTERS, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= (/\d/.test(raw.charAt(at)) ? 5 : 3);
+  return begins || NUMERAL_BEHIND.test(raw) || HAN_HEAD.test(raw);
 }
+
+const NUMERAL_BEHIND = /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u;
+const BEFORE_LETTERS = /^[^\p{L}]+/u;
 
 /** `第一周 入门`: an ordinal, a counter and a space. */
 const HAN_HEAD = /^[^\p{L}]{0,4}第[一二三四五六七八九十]{1,3}\S{1,3}(?:\s|$)/u;

@@ -42,6 +42,7 @@ function hasTime({ span, duration }: Phase): boolean {
 }
 
 const RANGE = /\d\s*[-‐‑–—~…]\s*\d/;
+const NUMBERED = /\d/;
 const BRACKETS = /[([（［【]([^()[\]（）［］【】]{0,60}\d[^()[\]（）［］【】]{0,60})[)\]）］】]/u;
 const AT_END = /[:：|,–—-]\s*(\p{L}{1,20}\.?\s{0,2}\d{1,4}(?:\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4})?|\d{1,4}\s{0,2}[-‐‑–—~]\s{0,2}\d{1,4}\s{0,2}\p{L}{1,20})$/u;
 
@@ -55,7 +56,7 @@ function unknownTime(phase: Phase, place: string, isTime: (text: string) => bool
 }
 
 function whereTimeStands({ title }: Phase): string {
-  return (BRACKETS.exec(title) ?? AT_END.exec(title))?.[1]?.trim() ?? '';
+  return NUMBERED.test(title) ? (BRACKETS.exec(title) ?? AT_END.exec(title))?.[1]?.trim() ?? '' : '';
 }
 
 function wordsOf(text: string): string {

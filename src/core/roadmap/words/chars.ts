@@ -36,10 +36,16 @@ function read(char: string): number {
   const sign = SIGN_OF.get(char);
   if (sign !== undefined) return sign;
   if (char < '\x80') return /[a-z]/i.test(char) ? LETTER : OTHER;
-  const mark = /[\p{M}\p{Cf}]/u.test(char);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u.test(char)) return mark ? GLUED_MARK : GLUED;
-  return mark ? LONE_MARK : /\p{L}/u.test(char) ? LETTER : OTHER;
+  const mark = MARK.test(char);
+  if (FAR_EASTERN.test(char) && UNSPACED.test(char)) return mark ? GLUED_MARK : GLUED;
+  return mark ? LONE_MARK : LETTER_OF_ANY.test(char) ? LETTER : OTHER;
 }
+
+const LETTER_OF_ANY = /\p{L}/u;
+/** Where those scripts lie: which of them a sign is of takes long to ask. */
+const FAR_EASTERN = /[\u0e00-\u11ff\u2e80-\ud7ff\uf900-\uffef]/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}々ー]/u;
+const MARK = /[\p{M}\p{Cf}]/u;
 
 /** Whether a unit goes on in a run without spaces; Thai digits do. */
 export function isGlued(code: number): boolean {

@@ -6,9 +6,12 @@ export function fold(word: string): string {
   return foldSimplified(simplified(word));
 }
 
+/** Plain letters, digits and signs: patterns that ask what a character is take long to make, and such texts need none. */
+export const ASCII = /^[\x20-\x7e]*$/;
+
 /** Of a word whose signs are in one spelling already. */
 export function foldSimplified(plain: string): string {
-  if (/^[\x20-\x7e]*$/.test(plain)) return plain.toLowerCase();
+  if (ASCII.test(plain)) return plain.toLowerCase();
   if (UNMARKED.test(plain)) return plain;
   const own = plain
     .normalize('NFKD')

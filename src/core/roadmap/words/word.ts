@@ -1,5 +1,5 @@
 import type { LabelConcept, TimeConcept } from './concepts';
-import { foldSimplified } from './fold';
+import { ASCII, foldSimplified } from './fold';
 import { kept } from './kept';
 import { isExact } from './tables';
 
@@ -47,8 +47,6 @@ export function wordOf(plain: string): Word {
   }
   return own;
 }
-
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** A word that tells by its accents which one it is. */
 function exactly(plain: string): string | null {

@@ -72,7 +72,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     if (areLoneMonths(seen)) return 'unsaid';
-    const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || /\p{L}/u.test(title));
+    const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || LETTER.test(title));
     return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
   span: ({ members, headed, says }) => {
@@ -84,6 +84,8 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   box: boxed,
 };
 
+const LETTER = /\p{L}/u;
+
 /** Weeks and days in boxes of their own: in headings they are planned unless they run backwards, in lines they rise and have short titles. */
 function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
@@ -94,7 +96,7 @@ function boxed(seen: Seen): Against | null {
   if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
-  return unless(direction(members) !== 0 && members.every(({ title }) => /\p{L}/u.test(title)), 'no-order');
+  return unless(direction(members) !== 0 && members.every(({ title }) => LETTER.test(title)), 'no-order');
 }
 
 /** `Q2`, `Q2`, or `Y25`, `Y25`, `Q2`, `Q2`: several things of one time, none behind another. */

@@ -134,7 +134,7 @@ function saidIn(title: string): Said {
     const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
     // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
     // `TRIP-CONTROL` is the name of one too.
-    const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && /^\p{Lu}{2,}-\p{Lu}{2}/u.test(title.slice(word.from));
+    const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && JOINED_CAPITALS.test(title.slice(word.from));
     const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
@@ -143,11 +143,14 @@ function saidIn(title: string): Said {
       if (inner === 'study' || inner === 'learn') take(inner);
     }
     // `FamilyBudget` is the name of a thing.
-    if (own?.concept !== 'record' && word !== null && !/\p{Ll}\p{Lu}/u.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
+    if (own?.concept !== 'record' && word !== null && !CAPITAL_INSIDE.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
     at += own?.length ?? 1;
   }
   return found;
 }
+
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+const JOINED_CAPITALS = /^\p{Lu}{2,}-\p{Lu}{2}/u;
 
 /** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
 function tellsStages(tokens: readonly Token[]): boolean {

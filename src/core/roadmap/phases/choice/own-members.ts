@@ -18,8 +18,10 @@ function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {
 
 /** `Now`, `Next`, `Later` stand in an order, and are not numbered. */
 function withoutTurns({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (/\p{N}/u.test(blocks[own.block]?.plain.slice(0, FIRST) ?? '') ? own : { ...own, number: null }));
+  return members[0]?.kind !== 'horizon' ? members : members.map((own) => (NUMBER.test(blocks[own.block]?.plain.slice(0, FIRST) ?? '') ? own : { ...own, number: null }));
 }
+
+const NUMBER = /\p{N}/u;
 
 /** Characters: `1. Now`, `1️⃣ Now`. */
 const FIRST = 4;

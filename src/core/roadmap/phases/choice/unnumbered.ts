@@ -141,8 +141,10 @@ function daysIn(tokens: readonly Token[]): readonly [number, number] | null {
 
 /** `EX`, `X`, `FINAL`: written in capitals. */
 function isCode(text: string, token: { readonly from: number; readonly to: number } | undefined): boolean {
-  return /^\p{Lu}+$/u.test(text.slice(token?.from, token?.to));
+  return CAPITALS.test(text.slice(token?.from, token?.to));
 }
+
+const CAPITALS = /^\p{Lu}+$/u;
 
 const LONGEST_HEADING = 200;
 

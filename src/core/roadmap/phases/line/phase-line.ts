@@ -30,6 +30,7 @@ export interface PhaseLine {
   readonly rest: string;
 }
 
+const NUMBER_LAST = /\d$/;
 /** `Week: 3-4`, as a whole heading. */
 const COLON_FIRST = /^(\p{L}{1,20})\s?[:：]\s?(?=\d{1,3}(?:\s?[–—-]\s?\d{1,3})?$)/u;
 
@@ -52,7 +53,7 @@ const LINES: Readonly<Record<Block['kind'], (line: Line) => PhaseLine | null>> =
 function readLine(block: Line): PhaseLine | null {
   if (block.raw.length > MAX_LENGTH || !(block.kind === 'heading' ? mayKnow(block.plain) || PHASE_END.test(block.plain) : maySay(block.plain))) return null;
   const emphasised = block.kind === 'heading' || block.kind === 'row' ? null : leadingEmphasis(block.raw);
-  const text = block.kind === 'heading' && COLON_FIRST.test(block.plain) ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
+  const text = block.kind === 'heading' && NUMBER_LAST.test(block.plain) && COLON_FIRST.test(block.plain) ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
@@ -64,7 +65,7 @@ function readLine(block: Line): PhaseLine | null {
   if (head === null && (emphasised === null ? !timed || block.kind === 'text' : !timed && !mayOpen(tokens))) return null;
   if (emphasised !== null && emphasised.rest !== '') {
     // `**Week 1: Sound.** Daily` ends its title as a sentence.
-    const inner = plainText(emphasised.inside).replace(/([\p{L}\p{N})]{2})\.$/u, '$1');
+    const inner = plainText(emphasised.inside).replace(FULL_STOP, '$1');
     const own = timeTokens(inner);
     const innerHead = headAt(own);
     if (head === null && innerHead === null && !timed) return null;
@@ -86,13 +87,17 @@ function readLine(block: Line): PhaseLine | null {
     const cell = titleAndTime(first, timeTokens(first), head.to);
     if (cell.mention !== null && head.kind === 'horizon') return { ...finish(head, cell, first, timeTokens(first), true), rest: others.join(' | ') };
     const [title = '', ...cells] = rest.title.split(' | ');
-    return { ...finish(head, { ...rest, title: /\p{L}/u.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
+    return { ...finish(head, { ...rest, title: LETTER.test(title) ? title : '' }, text, tokens, true), rest: cells.join(' | ') };
   }
-  const loose = emphasised === null && behind?.kind === 'word' && /\p{Ll}/u.test(text[behind.from] ?? '');
+  const loose = emphasised === null && behind?.kind === 'word' && SMALL_LETTER.test(text[behind.from] ?? '');
   // `Haz esto`: a month in one language, and a word in another.
   if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
   return finish(head, rest, text, tokens, block.kind === 'heading', loose);
 }
+
+const SMALL_LETTER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const FULL_STOP = /([\p{L}\p{N})]{2})\.$/u;
 
 /** `Current state (May 2026)` is no phase. */
 function firstWord(tokens: readonly Token[]): number {
@@ -119,11 +124,12 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
 
 /** No further on than the longest {@link LEADING_EMPHASIS}. */
 const EMPHASIS_NEAR = /^[^*_]{0,16}[*_]/;
+const EMPHASIS_FIRST = /^(\*{1,3}|_{1,3})(?=\S)/;
 const LEADING_EMPHASIS = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u;
 
 /** Bold or italic text a line begins with, and what follows it. */
 export function leadingEmphasis(raw: string): { readonly inside: string; readonly rest: string } | null {
-  const match = EMPHASIS_NEAR.test(raw) ? LEADING_EMPHASIS.exec(raw) : null;
+  const match = EMPHASIS_NEAR.test(raw) ? ('*_'.includes(raw.charAt(0)) ? EMPHASIS_FIRST : LEADING_EMPHASIS).exec(raw) : null;
   if (match === null) return null;
   const mark = match[1] ?? '';
   const close = raw.indexOf(mark, match[0].length);

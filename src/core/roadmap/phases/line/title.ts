@@ -117,9 +117,11 @@ function isSeparator(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { kind, text } = token;
   if (kind === 'word' || kind === 'number') return false;
-  if (kind === 'colon' || kind === 'bar' || kind === 'comma' || text === '·' || text === '•' || text === '→' || (kind === 'mark' && /\p{Extended_Pictographic}/u.test(text))) return true;
+  if (kind === 'colon' || kind === 'bar' || kind === 'comma' || text === '·' || text === '•' || text === '→' || (kind === 'mark' && PICTURE.test(text))) return true;
   return kind === 'dash' && (token.spaced || text === '—');
 }
+
+const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** "Foundations Months 1-3": a position that ends the line needs no separator. */
 function trailingPosition(tokens: readonly Token[], start: number): (Cut & { readonly mention: Mention }) | null {

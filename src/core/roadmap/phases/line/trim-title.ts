@@ -1,4 +1,5 @@
 import { oneSpaced } from '../../outline/plain-text';
+import { ASCII } from '../../words/fold';
 
 /** A trimmed title wholly in brackets loses them; a qualifier before a colon goes when a title follows. */
 export function unpacked(title: string): string {
@@ -12,7 +13,7 @@ export function unpacked(title: string): string {
 /** Separators, status marks and stray brackets at the ends go. */
 export function trimTitle(text: string): string {
   const spaced = oneSpaced(text);
-  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced.replace(/^(?:[./](?!\p{L})|[\s:：|｜,;·•–—―‐‑=~→>)\]）】-]|\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f)+/u, '');
+  const from = isPlain(spaced.charCodeAt(0)) ? spaced : spaced.replace(ASCII.test(spaced) ? ASCII_AT_START : AT_START, '');
   return withoutEnd(from.length > MAX_TITLE ? from.slice(0, MAX_TITLE).trim() : from);
 }
 
@@ -22,6 +23,8 @@ export function isPlain(code: number): boolean {
 }
 
 const MAX_TITLE = 400;
+const AT_START = /^(?:[./](?!\p{L})|[\s:：|｜,;·•–—―‐‑=~→>)\]）】-]|\p{Extended_Pictographic}|\p{Cf}|\p{Me}|\ufe0f)+/u;
+const ASCII_AT_START = /^(?:[./](?![A-Za-z])|[ :|,;=~>)\]-])+/;
 const AT_END = /^(?:[\s:：|｜,;·•–—―‐‑=~→/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
 
 function withoutEnd(text: string): string {

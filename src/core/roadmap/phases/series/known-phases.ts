@@ -1,6 +1,6 @@
 import type { Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
-import { fold } from '../../words/fold';
+import { ASCII, fold } from '../../words/fold';
 import { once } from '../../words/kept';
 import type { Candidate } from '../candidate';
 import { timeKey } from './reach';
@@ -45,4 +45,9 @@ function differ(own: Mention | null, other: Mention | null): boolean {
 /** More titles under one number are not told apart: keeps a hostile note linear. */
 const MOST_TITLES = 16;
 
-const titleKey = once((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+const ASCII_SIGNS = /[^a-z0-9]+/g;
+const titleKey = once((title) => {
+  const own = fold(title);
+  return own.replace(ASCII.test(own) ? ASCII_SIGNS : SIGNS, ' ').trim();
+});
