@@ -6,7 +6,7 @@ import { KnownPhases } from './phases/series/known-phases';
 import { isSummary } from './phases/series/series';
 
 /** What took a block, by its index. */
-export type Readings = ReadonlyMap<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;
+export type Readings = readonly ((Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>) | undefined)[];
 
 /** Headings of callouts and quotes lie deeper. */
 const DEEPEST_HEADING = 6;
@@ -15,7 +15,7 @@ const DEEPEST_HEADING = 6;
 export function readLines(outline: Outline, readings: Readings, choice: Choice, candidates: readonly Candidate[], inside: Uint8Array): readonly LineReading[] {
   const why = reasons(outline, choice, candidates);
   const lines = outline.blocks.map((block, index): LineReading => {
-    const own = readings.get(index);
+    const own = readings[index];
     const as = block.kind;
     if (own?.as === 'phase' || own?.as === 'title') return { line: block.line, as: own.as, phase: own.phase, field: own.field, why: own.why ?? null };
     const field = own?.field ?? null;

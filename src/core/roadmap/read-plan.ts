@@ -1,7 +1,7 @@
 import { propertyBlock, propertyPlaces } from '../note/property-block';
 import type { Problem } from '../problem';
 import { finished, type Steps } from '../steps';
-import { blocksInside, fieldsOf, type OwnReadings, regionsOf } from './phases/chosen/phase-blocks';
+import { blocksInside, fieldsOf, type OwnReadings, regionsOf, take } from './phases/chosen/phase-blocks';
 import { buildScopes, type Candidate } from './phases/candidate';
 import { type Choice, choosePlan, type NoteKnown } from './phases/choice/choose-plan';
 import { columnPlan, withRows } from './phases/drawn/column-plan';
@@ -50,14 +50,14 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
   const chosen = charted === null ? choosePlan(outline, candidates, known) : { members: charted, against: NOTHING_SAID };
   const choice = charted !== null ? chosen : { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
   const { members } = choice;
-  const readings: OwnReadings = new Map();
+  const readings: OwnReadings = outline.blocks.map(() => undefined);
   const regions = regionsOf(members, outline);
   yield;
   const { phases: own, yearless } = yield* fieldsOf(outline, regions, { candidates, scopes }, readings);
   const { phases: followed, problems: linkProblems, notes } = followPlan(own, regions, links, input, phasesOf);
   const inside = blocksInside(regions, outline);
   const titleBlock = titleOf(outline, inside);
-  if (titleBlock !== -1) readings.set(titleBlock, { as: 'title', field: 'title', phase: null });
+  if (titleBlock !== -1) readings[titleBlock] = { as: 'title', field: 'title', phase: null };
   const rest: number[] = [];
   for (let index = 0; index < inside.length; index += 1) if (inside[index] !== 1 && index !== titleBlock) rest.push(index);
   const { options, problems } = readOptions(properties, input.path);
@@ -74,17 +74,15 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
   const told = shown.size === 0 ? rest : rest.filter((block) => !shown.has(block));
   const allSections = readSections(outline.blocks, told);
   const lone = new Set(followed.length === 0 ? [] : loneRules(outline.blocks, allSections));
-  for (const block of lone) readings.set(block, { as: 'item', field: 'rules', phase: null });
+  for (const block of lone) readings[block] = { as: 'item', field: 'rules', phase: null };
   const sections = lone.size === 0 ? allSections : readSections(outline.blocks, told.filter((block) => !lone.has(block)));
-  const ownRoot = rootFields(sections, (section, field) => {
-    section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: null }));
-  });
+  const ownRoot = rootFields(sections, (section, field) => { take(readings, outline.blocks, section, field, null); });
   const root = [...embeds.values()].reduce((all, { block, link, note }) => withEmbedded(all, embeddedRoot(note, link, sections.filter((section) => (section.blocks[0] ?? block) < block).at(-1)), note.path), ownRoot);
   yield;
   const start = readStart(properties, root.startText?.text);
   const phases = start.day === null || yearless.size === 0 ? followed : withYearsOfStart(followed, yearless, start.day);
   const noYear = [...yearless.keys()].filter((index) => phases[index]?.span === null);
-  regions.forEach(({ member }, index) => { if (noYear.includes(index)) readings.set(member.block, { as: 'phase', field: 'title', phase: index, why: 'no-year' }); });
+  regions.forEach(({ member }, index) => { if (noYear.includes(index)) readings[member.block] = { as: 'phase', field: 'title', phase: index, why: 'no-year' }; });
   const titleText = outline.blocks[titleBlock]?.plain;
   const roadmap: Roadmap = {
     path: input.path,

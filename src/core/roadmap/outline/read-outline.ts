@@ -33,7 +33,7 @@ export function* outlineOf(text: string, structure: NoteStructure): Steps<Outlin
 }
 
 function* readSections(lines: Lines, last: number, structure: NoteStructure, list: BlockList): Steps<void> {
-  const headings = new Map((structure.headings ?? []).map((heading) => [heading.position.start.line, heading]));
+  const levels = levelsIn(structure.headings ?? []);
   const items = itemsByLine(structure.listItems ?? []);
   const sections = [...(structure.sections ?? [])].sort((a, b) => a.position.start.line - b.position.start.line);
   let from = 0;
@@ -43,7 +43,7 @@ function* readSections(lines: Lines, last: number, structure: NoteStructure, lis
     const end = Math.min(section.position.end.line, last - 1);
     if (start > end) continue;
     from = end + 1;
-    readSection(section, source(lines, start, end), headings, items, list);
+    readSection(section, source(lines, start, end), levels, items, list);
     if (from < laidAside + LINES_A_STEP) continue;
     laidAside = from;
     yield;
@@ -52,7 +52,7 @@ function* readSections(lines: Lines, last: number, structure: NoteStructure, lis
 
 const LINES_A_STEP = 16;
 
-function readSection(section: Section, lines: readonly SourceLine[], headings: ReadonlyMap<number, Heading>, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
+function readSection(section: Section, lines: readonly SourceLine[], levels: Levels, items: ReadonlyMap<number, readonly ListItem[]>, list: BlockList): void {
   const why = IGNORED.get(section.type);
   if (why !== undefined) {
     const texts = why === 'html' ? blankComments(lines.map(({ text }) => text)) : [];
@@ -62,7 +62,7 @@ function readSection(section: Section, lines: readonly SourceLine[], headings: R
   const shown = withoutComments(lines, list);
   const first = shown[0];
   if (first === undefined) return;
-  if (section.type === 'heading') readHeading(first, headings.get(first.line - 1), list);
+  if (section.type === 'heading') readHeading(first, levels, list);
   else if (section.type === 'list') readList(shown, items, list);
   else if (section.type === 'callout' || section.type === 'blockquote') list.inQuote(() => { readQuote(shown, list); });
   else if (section.type === 'table') readTable(shown, list);
@@ -76,11 +76,20 @@ function readSection(section: Section, lines: readonly SourceLine[], headings: R
   }
 }
 
-function readHeading(first: SourceLine, heading: Heading | undefined, list: BlockList): void {
+/** The level of the heading that begins in a line, 0-based. */
+type Levels = (line: number) => number | undefined;
+
+/** Asked for where a heading has no marks, but is underlined. */
+function levelsIn(headings: readonly Heading[]): Levels {
+  let known: ReadonlyMap<number, number> | undefined;
+  return (line) => (known ??= new Map(headings.map(({ level, position }) => [position.start.line, level]))).get(line);
+}
+
+function readHeading(first: SourceLine, levels: Levels, list: BlockList): void {
   const own = headingLine(first.text);
   const raw = own?.raw ?? withoutClosing(first.text);
   const box = checkbox(raw);
-  list.add({ kind: 'heading', line: first.line, raw: box === null ? raw : box.rest.trim(), task: box?.task ?? null, level: (heading?.level ?? own?.level ?? 1) + (list.folded > 0 ? 7 : 0) });
+  list.add({ kind: 'heading', line: first.line, raw: box === null ? raw : box.rest.trim(), task: box?.task ?? null, level: (own?.level ?? levels(first.line - 1) ?? 1) + (list.folded > 0 ? 7 : 0) });
 }
 
 /** A heading written as HTML, or the line a `<details>` shows, which counts as the title of a callout does. */

@@ -1,10 +1,10 @@
 import type { Steps } from '../../../steps';
 import { phaseFields } from '../../fields/phase-fields';
 import { headingLabel } from '../../fields/label';
-import { cellSection } from '../../fields/section';
+import { cellSection, type LabelledSection } from '../../fields/section';
 import { readSections } from '../../fields/sections';
 import type { LineReading } from '../../line-reading';
-import type { Outline } from '../../outline/outline';
+import type { Block, Outline } from '../../outline/outline';
 import type { Phase } from '../../roadmap';
 import { decideTimes } from '../../time/decide-times';
 import type { Mention } from '../../time/mention';
@@ -23,7 +23,12 @@ export interface PhaseBlocks {
 }
 
 /** What took a block, by its index: filled while fields are read. */
-export type OwnReadings = Map<number, Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>>;
+export type OwnReadings = ((Pick<LineReading, 'as' | 'field' | 'phase'> & Partial<Pick<LineReading, 'why'>>) | undefined)[];
+
+/** A section went to a field, of a phase or of the plan: its label, and what stands under it. */
+export function take(readings: OwnReadings, blocks: readonly Block[], section: LabelledSection, field: string, phase: number | null): void {
+  section.blocks.forEach((block, at) => { readings[block] = { as: at === 0 && section.label !== '' ? 'label' : blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase }; });
+}
 
 /** What was seen of the note before the plan was chosen. */
 export interface Seen {
@@ -77,10 +82,8 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
     const line = outline.blocks[member.block]?.line ?? 1;
     const mention = mentions[index] ?? null;
     if (times[index]?.span === null && times[index].duration === null && lacksYear(mention)) yearless.set(index, mention);
-    readings.set(member.block, { as: 'phase', field: 'title', phase: index });
-    const { goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts } = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => {
-      section.blocks.forEach((block, at) => readings.set(block, { as: at === 0 && section.label !== '' ? 'label' : outline.blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase: index }));
-    });
+    readings[member.block] = { as: 'phase', field: 'title', phase: index };
+    const { goal, actions, failureModes, rules, outputs, paths, focusAreas, deliverables, parts } = phaseFields([...member.cells.map((cell) => cellSection(cell, line)), ...readSections(outline.blocks, blocks)], (section, field) => { take(readings, outline.blocks, section, field, index); });
     const vague = isVague(own[index] ?? null) ? vagueTimeIn(outline.blocks[member.block]?.plain ?? '') : null;
     const more = [vague === null || member.title.includes(vague) ? '' : vague, member.rest].filter((text) => text !== '');
     return {
