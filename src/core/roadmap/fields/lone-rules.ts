@@ -17,14 +17,17 @@ const TOLD: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['rules', '
  * list are, the whole list is.
  */
 export function loneRules(blocks: readonly Block[], sections: readonly LabelledSection[]): readonly number[] {
+  const found: number[] = [];
   let asked = 0;
-  return sections.flatMap(({ concept, blocks: own, items }) => {
-    if (TOLD.has(concept) || own.length > MOST_LINES || (asked += own.length) > MOST_ASKED) return [];
+  for (const { concept, blocks: own, items } of sections) {
+    if (TOLD.has(concept) || own.length > MOST_LINES) continue;
+    if ((asked += own.length) > MOST_ASKED) break;
     const rules = own.filter((index) => isRule(blocks, index));
     const listed = own.filter((index) => blocks[index]?.kind === 'item' && blocks[index]?.parent === -1);
     const whole = items.length > 1 && rules.filter((index) => listed.includes(index)).length * 2 >= listed.length && rules.length > 0;
-    return whole ? own.filter((index) => rules.includes(index) || listed.includes(index)) : rules;
-  });
+    found.push(...(whole ? own.filter((index) => rules.includes(index) || listed.includes(index)) : rules));
+  }
+  return found;
 }
 
 /** A paragraph of one line, or an item without anything below it. */

@@ -14,7 +14,7 @@ export interface Reach {
 }
 
 export function reachOf(members: readonly Candidate[]): Reach {
-  const counts = members.flatMap(({ mention }) => (isCount(mention) ? mention : []));
+  const counts = members.map(({ mention }) => mention).filter(isCount);
   const unit = counts.reduce((most: CountMention['unit'] | null, own) => (most === null || monthsIn(own.unit) > monthsIn(most) ? own.unit : most), null);
   return {
     unit: counts.length === members.length ? unit : null,

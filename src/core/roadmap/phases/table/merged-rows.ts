@@ -14,7 +14,7 @@ export function mergedRows(all: readonly (readonly string[])[], column: number):
   const rows = all.map((cells, at) => ({ at, cells })).filter(({ cells }) => !isRule(cells));
   const starts = rows.flatMap(({ cells }, place) => ((cells[column] ?? '') === '' ? [] : [place]));
   // `| Week | Topic | Milestone |`: what stands before an empty cell is a row of its own.
-  if (column === -1 || starts.length < 2 || starts[0] !== 0 || rows.some(({ cells }) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows;
+  if (column === -1 || starts.length < 2 || starts.length === rows.length || starts[0] !== 0 || rows.some(({ cells }) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows;
   return starts.flatMap((start, index) => {
     const own = rows.slice(start, starts[index + 1] ?? rows.length);
     return own.slice(0, 1).map(({ at, cells }) => ({ at, cells: cells.map((_cell, place) => joined(own.flatMap((row) => row.cells[place] || []))) }));
