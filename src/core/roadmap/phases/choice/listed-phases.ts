@@ -58,7 +58,7 @@ function headedPhases(blocks: readonly Block[], scopes: Scopes): readonly Candid
     else if (own.length <= MOST_PARTS) own.push(index);
   });
   const tasksIn = (index: number): readonly string[] => blocks.slice(index, scopes.end(index)).flatMap(({ task }) => task ?? []);
-  const [, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && announces(blocks, at) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [];
+  const [, own = []] = [...parts].find(([at, inner]) => inner.length >= FEWEST && inner.length <= MOST_PARTS && announces(blocks, at) && !inner.every((index) => isDayOfWeek(blocks[index]?.plain ?? '')) && inner.every((index) => tasksIn(index).length > 0) && isAhead(blocks.slice(inner[0], scopes.end(inner.at(-1) ?? at)))) ?? [];
   return own.map((block) => candidateAt(blocks, scopes, block, lineOf('titled', null, null, trimTitle(blocks[block]?.plain ?? ''))));
 }
 

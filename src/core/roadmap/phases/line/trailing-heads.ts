@@ -16,7 +16,7 @@ export interface TrailedLine {
 export function trailedLine(plain: string, level: number): TrailedLine | null {
   const text = plain.slice(0, LONGEST).trimEnd();
   const bracket = /[)）\]】]$/.test(text);
-  const at = bracket ? Math.max(...['(', '（', '[', '【'].map((open) => text.lastIndexOf(open))) : lastSeparator(text);
+  const at = bracket ? text.search(LAST_OPEN) : lastSeparator(text);
   if (at < 2) return null;
   const behind = text.slice(at, bracket ? -1 : undefined).replace(LEADING, '');
   const head = behind.length <= LONGEST_HEAD && /\d|[一二三四五六七八九十]|[IVX]/.test(behind) && saysPhase(behind) ? phaseLine({ kind: 'heading', raw: behind, plain: plainText(behind) }) : null;
@@ -28,6 +28,7 @@ function saysPhase(text: string): boolean {
   return maySay(text) && phaseWordIn(text) !== undefined;
 }
 
+const LAST_OPEN = /[(（[【][^(（[【]*$/;
 const LONGEST = 200;
 const LONGEST_HEAD = 30;
 const LEADING = /^[\s–—|·:：｜(（[【-]+/u;
