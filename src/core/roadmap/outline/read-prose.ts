@@ -7,11 +7,8 @@ const FEWEST_ROWS = 3;
 
 /** The lines of a paragraph; of a table copied from elsewhere, whose cells have tabs between them, each is a row. */
 export function readProse(lines: readonly SourceLine[], list: BlockList): void {
-  if (!lines.some(({ text }) => text.includes('\t'))) {
-    lines.forEach(({ line, text }, at) => list.add({ kind: 'text', line, raw: text.trim(), first: at === 0 }));
-    return;
-  }
-  const tabs = lines.map(({ text }) => text.trim().split('\t').length - 1);
+  // Few paragraphs have any.
+  const tabs = lines.some(({ text }) => text.includes('\t')) ? lines.map(({ text }) => text.trim().split('\t').length - 1) : [];
   for (let at = 0; at < lines.length; ) {
     let to = at + 1;
     while (to < lines.length && tabs[to] === tabs[at]) to += 1;

@@ -18,8 +18,8 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) {
-    const said = conceptAt(tokens, at) === null ? null : horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at);
-    return (timed ? timeHead(tokens, at) : null) ?? said ?? codeHead(tokens, at);
+    const said = (timed ? timeHead(tokens, at) : null) ?? (conceptAt(tokens, at) === null ? null : horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at));
+    return said ?? codeHead(tokens, at);
   }
   return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at) ?? codeHead(tokens, at);
 }
