@@ -60,18 +60,16 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   const found = new Map<number, TableRow>();
   const known = new Set<string>();
   const before = new Map<string, Told>();
-  /** The table under a head; how many rows it has. */
-  const read = (head: Block, at: number): number => {
-    const below = head.mark === TAB_ROW ? 1 : 2;
+  /** The table under these heads, from its first row on; how many rows it has. */
+  const read = (heads: readonly string[], at: number, from: number): number => {
     const rows: (readonly string[])[] = [];
-    for (let line = head.line + below, row = blocks[at + 1]; row?.kind === 'row'; row = blocks[at + 1 + rows.length]) {
+    for (let line = from, row = blocks[at]; row?.kind === 'row'; row = blocks[at + rows.length]) {
       // `| --- | --- |` between two rows.
       while (ignored.get(line) === 'table-line') line += 1;
       if (row.line !== line) break;
       rows.push(cellsOf(row.raw));
       line += 1;
     }
-    const heads = cellsOf(head.raw);
     const phases = heads.findIndex((own) => phaseWordIn(own) !== undefined);
     const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases);
     const own = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
@@ -81,15 +79,23 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     const told = sameTable(known.has(whole) ? whole : '', [own[0]?.mention ?? null, own.at(-1)?.mention ?? null], before.get(over));
     const { table } = told;
     before.set(over, told);
-    rows.forEach((_row, index) => found.set(at + 1 + index, { ...NO_ROW, table }));
-    own.forEach((row, index) => found.set(at + 1 + (merged[index]?.at ?? 0), { ...row, table }));
+    rows.forEach((_row, index) => found.set(at + index, { ...NO_ROW, table }));
+    own.forEach((row, index) => found.set(at + (merged[index]?.at ?? 0), { ...row, table }));
     return rows.length;
   };
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
-    if (head?.kind === 'row' && (ignored.get(head.line + 1) === 'table-line' || head.mark === TAB_ROW)) at += read(head, at);
+    if (head?.kind !== 'row') continue;
+    const below = head.mark === TAB_ROW ? 1 : ignored.get(head.line + 1) === 'table-line' ? 2 : 0;
+    if (below > 0) at += read(cellsOf(head.raw), at + 1, head.line + below);
+    else if (isHeadless(head, blocks[at - 1], ignored)) at += read(cellsOf(head.raw).map(() => ''), at, head.line) - 1;
   }
   return found;
+}
+
+/** Below `| | |` and `|---|---|`: the first row of a table whose heads are empty. */
+function isHeadless({ line }: Block, before: Block | undefined, ignored: Outline['ignored']): boolean {
+  return ignored.get(line - 1) === 'table-line' && ignored.get(line - 2) === 'table-line' && !(before?.kind === 'row' && before.line >= line - 3);
 }
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
