@@ -4,6 +4,7 @@ import { maySay } from '../../words/glance';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
+import { ORDINAL } from '../table/row-ordinals';
 import { type Series, timed } from './series';
 
 const WEIGHT: Readonly<Record<SeriesKind, number>> = { phase: 6, stage: 3, horizon: 3, calendar: 3, box: 3, span: 3, titled: 1.5, number: 2 };
@@ -21,8 +22,13 @@ export function scoreOf(outline: Outline, { kind, members, restarts }: Series, w
   const covered = members.reduce((sum, member) => sum + (member.end - member.block), 0) / Math.max(1, outline.blocks.length);
   const form = first?.kindOfBlock === 'heading' ? 2 : first?.kindOfBlock === 'bold' ? 1 : 0;
   const times = first?.kindOfBlock === 'heading' ? members.filter((own) => own.mention !== null || beginsWithTime(outline, own)).length / members.length : timed(members);
-  const gained = WEIGHT[kind] + form + 3 * times + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6;
-  return gained - (first?.kindOfBlock === 'row' ? IN_TABLE : 0) - (weak ? SUMMED_UP : 0) - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' ? listedBehind(kind, members) : 0);
+  const row = first?.kindOfBlock === 'row';
+  // `| Phase | Difficulty |` over names.
+  const weight = row && kind === 'phase' && times === 0 && members.every(({ number, block }) => number === null && !ORDINAL.test(outline.blocks[block]?.plain ?? '')) ? WEIGHT.titled : WEIGHT[kind];
+  // Phases that all have a time are told in full, wherever.
+  const told = row && kind === 'phase' && times === 1 && weak ? SUMMED_UP : (row ? IN_TABLE : 0) + (weak ? SUMMED_UP : 0);
+  const gained = weight + form + 3 * times + 3 * Math.min(1, covered) + Math.min(members.length, 6) / 6;
+  return gained - told - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' ? listedBehind(kind, members) : 0);
 }
 
 /** Numbered items of which some have no time, a pair of titles with a time, or the phases behind a first one. */

@@ -52,8 +52,8 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
   const number = heads.findIndex((head, column) => {
     const cells = cellsAt(column);
-    const isNumber = column !== time && column !== until && all(column, NUMBERED) && titles.some((own) => own !== column);
-    return isNumber && ((phaseWordIn(head) !== undefined && all(column, /^\d/)) || cells.every((cell) => phaseWordIn(cell.replace(/\d+/, '')) !== undefined) || areCounted(cells, column === 0 && !/\p{L}{3}/u.test(head) ? Infinity : 1));
+    const isNumber = column !== time && column !== until && (all(column, NUMBERED) || (phaseWordIn(head) !== undefined && cells.length > FEWEST && cells.slice(0, -1).every((cell) => /^\d{1,2}$/.test(cell)))) && titles.some((own) => own !== column);
+    return isNumber && ((phaseWordIn(head) !== undefined && cells.slice(0, -1).every((cell) => /^\d/.test(cell))) || cells.every((cell) => phaseWordIn(cell.replace(/\d+/, '')) !== undefined) || areCounted(cells, column === 0 && !/\p{L}{3}/u.test(head) ? Infinity : 1));
   });
   const title = titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
   const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title));
@@ -69,6 +69,9 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
 
 /** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */
 const FEWEST_DAYS = 4;
+
+/** `1`, `2`, `3`, `optional`: the last row may have no number. */
+const FEWEST = 3;
 
 /** 1, 2, 3 and so on, not what a thing costs; `most`: the next one, or a later. */
 function areCounted(cells: readonly string[], most = 1): boolean {

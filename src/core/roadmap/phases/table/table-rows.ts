@@ -1,5 +1,5 @@
 import { headingLabel } from '../../fields/label';
-import { type Block, type Outline, TAB_ROW } from '../../outline/outline';
+import { type Outline, TAB_ROW } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
@@ -88,14 +88,10 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     if (head?.kind !== 'row') continue;
     const below = head.mark === TAB_ROW ? 1 : ignored.get(head.line + 1) === 'table-line' ? 2 : 0;
     if (below > 0) at += read(cellsOf(head.raw), at + 1, head.line + below);
-    else if (isHeadless(head, blocks[at - 1], ignored)) at += read(cellsOf(head.raw).map(() => ''), at, head.line) - 1;
+    // Below `| | |` and `|---|---|`.
+    else if (ignored.get(head.line - 1) === 'table-line') at += read(cellsOf(head.raw).map(() => ''), at, head.line) - 1;
   }
   return found;
-}
-
-/** Below `| | |` and `|---|---|`: the first row of a table whose heads are empty. */
-function isHeadless({ line }: Block, before: Block | undefined, ignored: Outline['ignored']): boolean {
-  return ignored.get(line - 1) === 'table-line' && ignored.get(line - 2) === 'table-line' && !(before?.kind === 'row' && before.line >= line - 3);
 }
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
