@@ -30,9 +30,44 @@ describe('times ahead of now', () => {
     expect(headed('Plan', 'Next 6 months: A', '6-18 months: B', '18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
   });
 
+  it('are places where a number follows the unit, and stretches where they end', () => {
+    expect(readText('# My plan\n\n## In week 1: A\n\n- one\n\n## In week 3: B\n\n- one\n').phases.map(({ number, title, span }) => [number, title, span?.start])).toEqual([[1, 'A', 1], [3, 'B', 3]]);
+    expect(headed('My plan', 'In 3-6 months: clay', 'In 6-9 months: glaze')).toEqual([['clay', 6], ['glaze', 9]]);
+    expect(headed('My plan', 'Next 0–6 months: A', 'In 12 months: B', 'In 24 months: C')).toEqual([['A', 0], ['B', 12], ['C', 24]]);
+    expect(headed('私の計画', '3ヶ月後：clay', '6ヶ月後：glaze')).toEqual([['clay', 3], ['glaze', 6]]);
+    expect(listed('メモ', '3ヶ月後：clay', '6ヶ月後：glaze', '9ヶ月後：kiln')).toEqual([]);
+  });
+
+  it('are told in a few short words', () => {
+    expect(listed('My plan', 'In about the next 3 months: A', 'In about the next 9 months: B', 'In about the next 12 months: C')).toEqual(['A', 'B', 'C']);
+    expect(headed('My plan', 'Over the next few good long 3 months: clay', 'In 9 months: glaze')).toEqual([]);
+    expect(headed('My plan', 'In Stockholm 3 months: clay', 'In Copenhagen 9 months: glaze')).toEqual([]);
+    expect(listed('My plan', 'Next day: pack', 'Next week: sail', 'Next month: rest')).toEqual([]);
+  });
+
+  it('go on with words that are a part of the title', () => {
+    expect(listed('My plan', 'In 3 months ready for a sale', 'In 6 months ready for a fair', 'In a year ready for all')).toEqual(['In 3 months ready for a sale', 'In 6 months ready for a fair', 'In a year ready for all']);
+  });
+
+  it('stand beside near ones with a word before them', () => {
+    expect(headed('My plan', 'Late this year', 'Early next year', 'In five years').map(([own]) => own)).toEqual(['Late this year', 'Early next year', 'In five years']);
+    expect(listed('Mi plan', 'El próximo mes: clay', 'El próximo año: glaze', 'Dentro de 5 años: kiln')).toHaveLength(3);
+  });
+
   it('are no plan in a list of what is due, in a sentence, or where they say of what kind a thing is', () => {
     expect(listed('Reminders', 'In 2 weeks: dentist', 'In 3 months: tyres', 'In 6 months: passport')).toEqual([]);
     expect(readText('# Plan\n\nI did it in 3 weeks and it was fine.\n\nI did it again in 2 weeks: too fast.\n').phases).toEqual([]);
     expect(headed('Shop', 'Next 90-day actions', 'Next 30-day actions')).toEqual([]);
+  });
+});
+
+describe('words before a time of the calendar', () => {
+  it.each([
+    ['due', 'My plan', 'Due March 2027: clay', 'Due May 2027: glaze'],
+    ['about', 'My plan', 'About March 2027: clay', 'About May 2027: glaze'],
+    ['within', 'My plan', 'Within March 2027: clay', 'Within May 2027: glaze'],
+    ['to', 'Mi plan', 'De enero a marzo: clay', 'Hasta mayo: glaze'],
+  ])('leave it as it is: %s', (_word, title, ...lines) => {
+    expect(headed(title, ...lines).map(([own]) => own)).toEqual(['clay', 'glaze']);
   });
 });

@@ -21,6 +21,14 @@ describe('codes before titles', () => {
     expect(phases(`# House\n\n${headings('A1: Kitchen', 'A2: Bath', 'A3: Cellar')}`)).toEqual([]);
   });
 
+  it('stand before a sign, with no more than a letter and two digits', () => {
+    expect(phases(`# Learning path\n\n${headings('B0: Boats', 'B1: Nets', 'B2: Tides')}`)).toEqual([[0, 'Boats', null], [1, 'Nets', null], [2, 'Tides', null]]);
+    expect(phases(`# Learning path\n\n${headings('B0-Boats', 'B1-Nets', 'B2-Tides')}`)).toEqual([]);
+    expect(phases(`# Learning path\n\n${headings('D 1: Boats', 'D 2: Nets', 'D 3: Tides')}`)).toEqual([]);
+    expect(phases(`# Learning path\n\n${headings('B100: Boats', 'B101: Nets', 'B102: Tides')}`)).toEqual([]);
+    expect(phases(`# Мой план\n\n${headings('Б1: Сети', 'Б2: Лодки', 'Б3: Волны')}`)).toEqual([]);
+  });
+
   it('are none where they say how well one knows a language', () => {
     expect(phases(`# German plan\n\n${headings('A1 – Basics (3 months)', 'A2 – Daily life (4 months)', 'B1 – Work (6 months)')}`)).toEqual([[null, 'Basics', 'month'], [null, 'Daily life', 'month'], [null, 'Work', 'month']]);
     expect(phases(`# German plan\n\n${headings('A1 – Basics', 'A2 – Daily life', 'B1 – Work').replaceAll('- one', 'Goal: talk')}`)).toEqual([[null, 'Basics', null], [null, 'Daily life', null], [null, 'Work', null]]);
@@ -115,5 +123,16 @@ describe('numbers that are no times', () => {
 
   it('an overview with a number of its own is no phase', () => {
     expect(phases(`# 学习路线图\n\n## 1. 阶段总览\n\nText.\n\n${headings('阶段 1：网', '阶段 2：船')}`).map(([, title]) => title)).toEqual(['网', '船']);
+  });
+
+  it('an overview is no phase by a number of its own, nor a list of them the first', () => {
+    expect(phases(`# 学习路线图\n\n${headings('阶段一览', '阶段 1：网', '阶段 2：船')}`).map(([, title]) => title)).toEqual(['网', '船']);
+    expect(phases(`# 学習ロードマップ\n\n${headings('1. フェーズ一覧', 'フェーズ1：網', 'フェーズ2：船')}`).map(([, title]) => title)).toEqual(['網', '船']);
+    expect(phases(`# My plan\n\n${headings('1st phase review of nets', '2nd phase review of boats')}`)).toHaveLength(2);
+  });
+
+  it('are lengths beside lengths, which stay in the title', () => {
+    expect(phases(`# Money plan\n\n${headings('Phase 1: 2 months (8 weeks)', 'Phase 2: 3 months (12 weeks)')}`)).toEqual([[1, '2 months', 'week'], [2, '3 months', 'week']]);
+    expect(phases(`# Money plan\n\n${headings('Phase 1: Weeks 1-2 (March 2027)', 'Phase 2: Weeks 3-4 (April 2027)')}`)).toEqual([[1, 'Weeks 1-2', 'date'], [2, 'Weeks 3-4', 'date']]);
   });
 });
