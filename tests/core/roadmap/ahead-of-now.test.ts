@@ -45,6 +45,13 @@ describe('times ahead of now', () => {
     expect(listed('My plan', 'Next day: pack', 'Next week: sail', 'Next month: rest')).toEqual([]);
   });
 
+  it('stand behind now, and between now and later', () => {
+    expect(headed('My plan', 'Now', 'In 3 months', 'In 9 months').map(([own]) => own)).toEqual(['Now', 'In 3 months', 'In 9 months']);
+    expect(headed('My plan', 'Now: A', 'Next 3 months: B', 'Later: C').map(([own]) => own)).toEqual(['Now: A', 'B', 'Later: C']);
+    expect(headed('My plan', 'Now: A', 'Short term (3 months): B', 'Long term (12 months): C').map(([own]) => own)).toEqual(['Now: A', 'Short term: B', 'Long term: C']);
+    expect(headed('Harbour', 'In 3 months: A', 'In 6 months: B', 'In 12 months: C')).toEqual([['A', 3], ['B', 6], ['C', 12]]);
+  });
+
   it('go on with words that are a part of the title', () => {
     expect(listed('My plan', 'In 3 months ready for a sale', 'In 6 months ready for a fair', 'In a year ready for all')).toEqual(['In 3 months ready for a sale', 'In 6 months ready for a fair', 'In a year ready for all']);
   });

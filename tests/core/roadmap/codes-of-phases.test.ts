@@ -21,6 +21,13 @@ describe('codes before titles', () => {
     expect(phases(`# House\n\n${headings('A1: Kitchen', 'A2: Bath', 'A3: Cellar')}`)).toEqual([]);
   });
 
+  it('are milestones in small letters too, months where a heading tells both, and neither with a letter behind', () => {
+    expect(phases(`# Roadmap\n\n${headings('m0: Setup', 'm1: Core', 'm2: Beta')}`)).toEqual([[0, 'Setup', null], [1, 'Core', null], [2, 'Beta', null]]);
+    expect(phases(`# Milestones of a month\n\n${headings('M1: Setup', 'M2: Core', 'M3: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
+    expect(phases(`# Roadmap\n\nThe milestones of it.\n\n${headings('M1: Setup', 'M2: Core', 'M3: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
+    expect(phases(`# Milestones\n\n${headings('1. M1', '2. M2', '3. M3')}`)).toEqual([]);
+  });
+
   it('stand before a sign, with no more than a letter and two digits', () => {
     expect(phases(`# Learning path\n\n${headings('B0: Boats', 'B1: Nets', 'B2: Tides')}`)).toEqual([[0, 'Boats', null], [1, 'Nets', null], [2, 'Tides', null]]);
     expect(phases(`# Learning path\n\n${headings('B0-Boats', 'B1-Nets', 'B2-Tides')}`)).toEqual([]);
@@ -31,11 +38,20 @@ describe('codes before titles', () => {
 
   it('are none where they say how well one knows a language', () => {
     expect(phases(`# German plan\n\n${headings('A1 – Basics (3 months)', 'A2 – Daily life (4 months)', 'B1 – Work (6 months)')}`)).toEqual([[null, 'Basics', 'month'], [null, 'Daily life', 'month'], [null, 'Work', 'month']]);
+    expect(phases(`# German plan\n\n${headings('B2 – Basics (3 months)', 'C1 – Daily life (4 months)', 'C2 – Work (6 months)')}`).map(([number]) => number)).toEqual([null, null, null]);
+    expect(phases(`# German plan\n\n${headings('📘 A1 – Basics (3 months)', '📘 A2 – Daily life (4 months)', '📘 B1 – Work (6 months)')}`).map(([number]) => number)).toEqual([null, null, null]);
+    expect(phases(`# German plan\n\n${headings('A1 – Basics', 'A2 – Daily life', 'B1 – Work')}`).map(([, title]) => title)).toEqual(['Basics', 'Daily life', 'Work']);
+    expect(phases(`# Learning path\n\n${headings('A3 – Basics (3 months)', 'A4 – Daily life (4 months)', 'B3 – Work (6 months)')}`).map(([number]) => number)).toEqual([3, 4, 3]);
+    expect(phases(`# Learning path\n\n${headings('A10 – Basics (3 months)', 'A11 – Daily life (4 months)', 'B12 – Work (6 months)')}`).map(([number]) => number)).toEqual([10, 11, 12]);
     expect(phases(`# German plan\n\n${headings('A1 – Basics', 'A2 – Daily life', 'B1 – Work').replaceAll('- one', 'Goal: talk')}`)).toEqual([[null, 'Basics', null], [null, 'Daily life', null], [null, 'Work', null]]);
   });
 
   it('count in versions, to the last part', () => {
     expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.1 — Search', 'v2.1.1 — Repair', 'v2.2 — Maps').replaceAll('## v', '### v')}`)).toEqual([[2.1, 'Search', null], [2.11, 'Repair', null], [2.2, 'Maps', null]]);
+  });
+
+  it('are no plan in versions that fall', () => {
+    expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.3 — Search', 'v2.2 — Repair', 'v2.1 — Maps').replaceAll('## v', '### v')}`)).toEqual([]);
   });
 
   it('open horizons by their number', () => {
@@ -53,58 +69,6 @@ describe('numbered lists', () => {
 
   it('are none where the title says nothing of a plan', () => {
     expect(phases('# Kitchen\n\nWhy.\n\n## Recommended order\n\n1. **Clay** … soft\n2. **Glaze** … shiny\n3. **Kiln** … hot\n')).toEqual([]);
-  });
-});
-
-describe('what a note or a part of it is', () => {
-  it('is a plan in a product roadmap that says when', () => {
-    expect(phases('# Product roadmap 2027\n\n**Q1 – Sign-up**\nShorter.\n\n**Q2 – Bills**\nClear.\n\n**Q3 – Maps**\nOffline.\n')).toHaveLength(3);
-    expect(phases(`# Product roadmap\n\n${headings('Now', 'Next', 'Later')}`)).toEqual([]);
-  });
-
-  it('is a diary in a learning path, day by day below a heading that says so', () => {
-    const days = '### [11/09/2026] - Día 1: Redes\n\nHoy empecé.\n\n### [12/09/2026] - Día 2: Puertos\n\nHoy seguí.\n\n### [13/09/2026] - Día 3: Cables\n\nHoy terminé.\n';
-    expect(phases(`# Mi ruta de aprendizaje\n\nDe cero.\n\n## Bitácora\n\n${days}`)).toEqual([]);
-    expect(phases(`# Mi ruta de aprendizaje\n\nDe cero.\n\n## Plan\n\n${days}`)).toHaveLength(3);
-  });
-
-  it('are stages of something in bold, over nothing but prose', () => {
-    expect(phases('# Sleep\n\n**First stage:**\nSleep is easy.\n\n**Second stage:**\nOne gets tired.\n\n**Third stage:**\nOne oversleeps.\n')).toEqual([]);
-  });
-
-  it('are weeks in bold, over lines of days', () => {
-    const week = (at: number): string => `**Minggu ${String(at)}: Jala**\nHari 1-2: baca.\nHari 3: tulis.\nHari 4: ulang.\n\n`;
-    expect(phases(`# backend\n\nRoadmap belajar dalam 30 hari\n\n${week(1)}${week(2)}${week(3)}`)).toEqual([[1, 'Jala', 'week'], [2, 'Jala', 'week'], [3, 'Jala', 'week']]);
-  });
-
-  it('is no plan that a thing takes ten days, stage by stage, where nobody says that anyone is to do it', () => {
-    const stages = headings('Stage 1: Warm (7–10 days)', 'Stage 2: Cold (2–3 days)');
-    expect(phases(`# Vinegar\n\n${stages}`, 'Vinegar.md')).toEqual([]);
-    expect(phases(`# My vinegar plan\n\n${stages}`)).toHaveLength(2);
-    expect(phases(`# Vinegar\n\n${headings('Stage 1: Warm (7–10 weeks)', 'Stage 2: Cold (2–3 weeks)')}`, 'Vinegar.md')).toHaveLength(2);
-  });
-
-  it('is no plan in a list of books to read, month by month', () => {
-    expect(phases('# Reading list 2027\n\n- January: Boats\n- February: Nets\n- March: Tides\n')).toEqual([]);
-    expect(phases('# Leseliste 2027\n\n- Januar: Boote\n- Februar: Netze\n- März: Wellen\n')).toEqual([]);
-  });
-
-  it('are phases in bold before their places', () => {
-    expect(phases('# Plan (9 weeks)\n\n**Boats** – weeks 1 to 4\n**Nets** – weeks 5 to 8\n**Tides** – week 9\n')).toEqual([[null, 'Boats', 'week'], [null, 'Nets', 'week'], [null, 'Tides', 'week']]);
-  });
-
-  it('is a plan in a recommended timeline', () => {
-    expect(phases('# Doctoral schools\n\nWhat one needs.\n\n## Recommended timeline\n\n- June: letters\n- July: essays\n- August: forms\n')).toHaveLength(3);
-  });
-
-  it('is worked out where phases hold diagrams, not where lists sum them up', () => {
-    const diagram = '```\nDays 1-2\n├── tools\n├── names\n└── keys\n\nDays 3-4\n├── words\n└── texts\n```\n';
-    const text = `# Project roadmap\n\n## Detailed timeline\n\n### Phase 0: Tools (Week 1)\n${diagram}\n### Phase 1: Boat (Weeks 2-3)\n${diagram}\n## Checks\n\n### Phase 0: Tools done\n\n- [ ] all\n- [ ] here\n- [ ] now\n\n### Phase 1: Boat floats\n\n- [ ] dry\n- [ ] light\n- [ ] fast\n`;
-    expect(phases(text)).toEqual([[0, 'Tools', 'week'], [1, 'Boat', 'week']]);
-  });
-
-  it('is no question behind a quarter', () => {
-    expect(phases('# Plan\n\n- Q1: Why?\n- Q2: How?\n- Q3: When?\n')).toEqual([]);
   });
 });
 

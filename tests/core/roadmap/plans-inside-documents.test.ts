@@ -21,6 +21,17 @@ describe('one sequence inside another', () => {
     expect(phases(`# Parcours d'apprentissage\n\n${path(1)}${path(2)}${path(3, '### Phase 1 : Bases (1 semaine)\n\n- a\n\n### Phase 2 : Suite (3 semaines)\n\n- b\n')}`)).toHaveLength(3);
   });
 
+  it('is the plan where each path has phases of its own, or there are but two', () => {
+    const inner = (at: number): string => `### Phase ${String(at)} : Bases (1 semaine)\n\n- a\n\n### Phase ${String(at + 1)} : Suite (2 semaines)\n\n- b\n`;
+    expect(phases(`# Parcours d'apprentissage\n\n${path(1, inner(1))}${path(2, inner(3))}${path(3, inner(5))}`)).toHaveLength(6);
+    expect(phases(`# Parcours d'apprentissage\n\n${path(1)}${path(2, inner(1))}`).map(([title]) => title)).toEqual(['Bases', 'Suite']);
+  });
+
+  it('is none below a part that does not say so, where all parts have goals', () => {
+    const part = (head: string, inside = ''): string => `### ${head}\n\nGoal: a\n\n${inside}- one\n- two\n\n`;
+    expect(phases(`# My plan\n\n## Contents\n\n${part('1. Harbour', '**Months 1-3: Nets**\n- a\n\n**Months 4-6: Boats**\n- b\n\n')}${part('2. Skills')}${part('3. Money')}`).map(([title]) => title)).toEqual(['Harbour', 'Skills', 'Money']);
+  });
+
   it('is the plan where it stands below one part of a document that says so', () => {
     const roadmap = '### 1. Roadmap\n\n**Months 1-3: Nets**\n- a\n\n**Months 4-6: Boats**\n- b\n\n**Months 7-12: Tides**\n- c\n\n';
     expect(phases(`# Next steps\n\n## Contents\n\n${roadmap}### 2. Skills\n\n- one\n- two\n\n### 3. Money\n\n- one\n- two\n\n### 4. Friends\n\n- one\n- two\n`)).toEqual([['Nets', '1..3'], ['Boats', '4..6'], ['Tides', '7..12']]);
@@ -34,4 +45,10 @@ it('items that each say they are a phase are one plan, though one tells its time
 it('years of a university with open tasks are a plan, whatever the note is called', () => {
   const year = (name: string, mark: string): string => `- [ ] ${name}\n\n  - [${mark}] 数学\n  - [ ] 物理\n\n`;
   expect(phases(`计算机\n\n${year('大一', 'x')}${year('大二', ' ')}${year('大三', ' ')}`, '笔记.md').map(([title]) => title)).toEqual(['大一', '大二', '大三']);
+});
+
+it('years of a university are no plan out of turn, nor numbers alone', () => {
+  const part = (name: string, mark = ' '): string => `- [ ] ${name}\n\n  - [${mark}] 数学\n  - [ ] 物理\n\n`;
+  expect(phases(`计算机\n\n${part('大三', 'x')}${part('大一')}${part('大二')}`, '笔记.md')).toEqual([]);
+  expect(phases(`Rechner\n\n${part('1.', 'x')}${part('2.')}${part('3.')}`, 'Rechner.md')).toEqual([]);
 });

@@ -15,4 +15,19 @@ describe('a table that says that it plans', () => {
     expect(told(`# Plan of the kiosk\n\n- January 2027: Leaflets\n- February 2027: Calls\n- March 2027: Eggs\n- April 2027: Chairs\n\n${months}`)).toEqual(['Leaflets date 2027-01', 'Calls date 2027-02', 'Eggs date 2027-03', 'Chairs date 2027-04']);
     expect(told(`# Plan of the kiosk\n\n${months}\n- **Phase 1:** one stove\n- **Phase 2:** two stoves\n`)).toEqual(['1 one stove -', '2 two stoves -']);
   });
+
+  it('does not against parts that have times, or months with headings of their own', () => {
+    const parts = (...heads: string[]): string => heads.map((head) => `${head}\n\n- **Task:** soup\n\n`).join('');
+    expect(told(`# Kiosk plan\n\n## The year\n\n${months}\n## Parts\n\n${parts('### 1. Stove (January 2027)', '### 2. Till (February 2027)', '### 3. Bench (March 2027)')}`)).toEqual(['1 Stove date 2027-01', '2 Till date 2027-02', '3 Bench date 2027-03']);
+    expect(told(`# Kiosk plan\n\n## The year\n\n${months}\n${parts('## January 2027: Stove', '## February 2027: Till', '## March 2027: Bench')}`)).toEqual(['Stove date 2027-01', 'Till date 2027-02', 'Bench date 2027-03']);
+  });
+
+  it('does only where it says so by itself', () => {
+    const cups = table('Month | Cups | Guests', 'January 2027 | many cups | some guests', 'February 2027 | more cups | few guests', 'March 2027 | tea cups | no guests', 'April 2027 | no cups | all guests');
+    expect(told(`# Kiosk plan\n\n- Week 1: draw it\n- Week 2: print it\n- Week 3: give it away\n\n${cups}`)).toEqual(['1 draw it week 1', '2 print it week 2', '3 give it away week 3']);
+  });
+});
+
+it('topics beside who comes are no plan in minutes, though the heading above says so', () => {
+  expect(told(`# Meeting notes\n\n## Weekly plan\n\n${table('Who comes | Week | Topic', 'Ann Ruiz | 2 | Soup', 'Ben Park | 3 | Bread')}`)).toEqual([]);
 });
