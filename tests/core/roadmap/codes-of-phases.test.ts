@@ -26,6 +26,7 @@ describe('codes before titles', () => {
     expect(phases(`# Milestones of a month\n\n${headings('M1: Setup', 'M2: Core', 'M3: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
     expect(phases(`# Roadmap\n\nThe milestones of it.\n\n${headings('M1: Setup', 'M2: Core', 'M3: Beta')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month']);
     expect(phases(`# Milestones\n\n${headings('1. M1', '2. M2', '3. M3')}`)).toEqual([]);
+    expect(phases(`# Milestones\n\n${headings('1. M1 (day 3)', '2. M2 (day 9)', '3. M3 (day 12)')}`)).toEqual([[1, 'M1', 'day'], [2, 'M2', 'day'], [3, 'M3', 'day']]);
   });
 
   it('stand before a sign, with no more than a letter and two digits', () => {
@@ -33,6 +34,7 @@ describe('codes before titles', () => {
     expect(phases(`# Learning path\n\n${headings('B0-Boats', 'B1-Nets', 'B2-Tides')}`)).toEqual([]);
     expect(phases(`# Learning path\n\n${headings('D 1: Boats', 'D 2: Nets', 'D 3: Tides')}`)).toEqual([]);
     expect(phases(`# Learning path\n\n${headings('B100: Boats', 'B101: Nets', 'B102: Tides')}`)).toEqual([]);
+    expect(phases(`# Learning path\n\n${headings('AB0: Boats', 'AB1: Nets', 'AB2: Tides')}`)).toEqual([]);
     expect(phases(`# Мой план\n\n${headings('Б1: Сети', 'Б2: Лодки', 'Б3: Волны')}`)).toEqual([]);
   });
 
@@ -52,6 +54,11 @@ describe('codes before titles', () => {
 
   it('are no plan in versions that fall', () => {
     expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.3 — Search', 'v2.2 — Repair', 'v2.1 — Maps').replaceAll('## v', '### v')}`)).toEqual([]);
+  });
+
+  it('are numbers of versions with dots alone', () => {
+    expect(phases(`# Roadmap\n\n${headings('Version 1-2-3: A', 'Version 1-3-1: B', 'Version 1-4-0: C')}`)).toEqual([]);
+    expect(phases(`# Roadmap\n\n${headings('Phase 1-2-3: A', 'Phase 4-5-6: B')}`).map(([number]) => number)).toEqual([1, 4]);
   });
 
   it('open horizons by their number', () => {

@@ -119,7 +119,7 @@ function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: n
 
 /** `マイルストーン一覧`: a list of them, not the first. */
 function isList(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.written === 'han' && /^[览覧]/.test(tokens[at + 1]?.text ?? '');
+  return /^[览覧]/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** `v5.1.1`: behind 5.1 and before 5.2. */

@@ -17,8 +17,8 @@ export function henceAt(tokens: readonly Token[], at: number): CountMention | nu
   const count = timeAt(tokens, from);
   if (!isCount(count) || count.form === 'position') return null;
   // `3ヶ月後` is read as an open time.
-  const after = count.open && isParticle(tokens[count.to - 1], 'hence');
-  const to = !after && isParticle(tokens[count.to], 'hence') ? count.to + 1 : count.to;
+  const after = isParticle(tokens[count.to - 1], 'hence');
+  const to = isParticle(tokens[count.to], 'hence') ? count.to + 1 : count.to;
   if (!(said || after || to > count.to) || (count.open ? !after : count.start !== count.end && count.start !== 0)) return null;
   return { ...count, end: after ? count.start : count.end, open: false, from: at, to };
 }

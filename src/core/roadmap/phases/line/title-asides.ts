@@ -97,7 +97,7 @@ function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean
 
 /** `weeks`, `años`, beside `week` and `año`: more than one, and nobody says how many. */
 export function isPluralUnit(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.endsWith('s') && UNIT.test(timeMatch([token], 0)?.concept ?? '') && UNIT.test(timeMatch([{ ...token, text: token.text.slice(0, -1), match: undefined }], 0)?.concept ?? '');
+  return token?.text.endsWith('s') === true && UNIT.test(timeMatch([token], 0)?.concept ?? '') && UNIT.test(timeMatch([{ ...token, text: token.text.slice(0, -1), match: undefined }], 0)?.concept ?? '');
 }
 
 /** `(this week)`, `(next month)`: a day nobody knows. */

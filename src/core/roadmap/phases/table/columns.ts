@@ -48,7 +48,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const all = (column: number, shape: RegExp): boolean => cellsAt(column).every((cell) => shape.test(cell));
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
   const daily = days && areAll(time, (own) => isCount(own) && own.unit === 'week');
-  const titles = heads.flatMap((head, column) => (column !== time && timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(days && isDayOfWeek(head)) ? [column] : []));
+  const titles = heads.flatMap((head, column) => (timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(days && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
   const number = heads.findIndex((head, column) => {
     const cells = cellsAt(column);
