@@ -23,6 +23,12 @@ describe('the title of a row', () => {
     ['is no file beside words', 'Weeks | File | Work', ['1-2 | saw.md | Saw it', '3-4 | plane.md | Plane it', '5-6 | oil.md | Oil it'], WORK],
     ['is a file where nothing else stands', 'Weeks | File', ['1-2 | saw.md', '3-4 | plane.md', '5-6 | oil.md'], ['saw.md week 1..2', 'plane.md week 3..4', 'oil.md week 5..6']],
     ['is what stands beside weeks that are no titles', 'Part | Work', ['Week 1 | saw it', 'Week 2 | plane it', 'Week 3 | oil it'], ['saw it week 1', 'plane it week 2', 'oil it week 3']],
+    ['is no sign alone', '周 | 谁', ['1 | 李', '2 | 王', '3 | 张'], []],
+    ['has its number before it under a word for steps', 'Milestone | Task', ['1. Saw | all of it', '2. Plane | some of it', '3. Oil | none of it'], ['1 Saw -', '2 Plane -', '3 Oil -']],
+    ['is a phase without a name of its own', 'Part | Weeks | Work done', ['Phase 1 | 1 | saw', 'Phase 2 | 2 | plane', 'Phase 3 | 3 | sew'], ['1 Phase 1 week 1', '2 Phase 2 week 2', '3 Phase 3 week 3']],
+    ['stands once for the rows of a week', 'Week | Topic | Day | Work', ['1 | Hull | Mon | saw', ' |  | Tue | plane', '2 | Sail | Mon | sew', ' |  | Tue | knot'], ['Hull week 1', 'Sail week 2']],
+    ['stands in each row of a place', 'Area | Weeks | Work', ['Hull | 1 | saw', ' | 2 | plane', 'Sail | 3 | sew', ' | 4 | knot'], ['saw week 1', 'plane week 2', 'sew week 3', 'knot week 4']],
+    ['is none of the sum below, without a number', 'No | Work | Weeks', ['1 | Draw | 1-2', '2 | Build | 3-4', '3 | Sail | 5-6', ' | Total | 6'], ['1 Draw week 1..2', '2 Build week 3..4', '3 Sail week 5..6']],
     ['is the phase of merged rows, not their weeks', 'Week | Phase | Work', ['1 | Hull | saw', '2 |  | plane', '3 | Sail | sew', '4 |  | knot'], ['saw week 1', 'plane week 2', 'sew week 3', 'knot week 4']],
   ])('%s', (_what, head, rows, phases) => {
     expect(plan(head, ...rows)).toEqual(phases);

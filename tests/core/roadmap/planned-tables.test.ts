@@ -52,6 +52,7 @@ describe('a table in a note that says nothing of a plan is none', () => {
     ['of how long each takes', 'Level | Topic | Weeks', ['Level 1 | Rook | 8 weeks', 'Level 2 | Queen | 6 weeks', 'Level 3 | King | 9 weeks']],
     ['of what stands in some corner', 'Week | Corner', ['1 | the old roof', '2 | the walls', '3 | the sign']],
     ['of corners, with a task', 'Week | Corner | Task', ['1 | the roof | patch it well', '2 | the walls | paint them', '3 | the sign | hang it up']],
+    ['of corners, with how many as a goal', 'Month | Corner | Goal', ['1 | the roof | 30', '2 | the walls | 40', '3 | the sign | 50']],
     ['of what stretches cost', 'Weeks | Corner | Cost', ['1-2 | Roof | 900', '3-4 | Walls | 200', '5-6 | Sign | 100']],
     ['of how long topics take', 'Topic | Task | Time', ['Knots | tie ten | 2 weeks', 'Sails | sew one | 3 weeks', 'Charts | draw them | 2 weeks']],
     ['of steps and nothing but how long each takes', 'Step | Time', ['Knots | 2 weeks', 'Sails | 3 weeks', 'Charts | 2 weeks']],
