@@ -84,6 +84,7 @@ describe('numbers that are no times', () => {
     expect(phases(`# Chess plan\n\n${headings('Phase 1: Knights (1400 → 1800)', 'Phase 2: Rooks (1800 → 2000)', 'Phase 3: Queens (2000 → 2200)')}`).map(([, , unit]) => unit)).toEqual([null, null, null]);
     expect(phases(`# Plan\n\n${headings('Phase 0: Rods (2 hours 37m)', 'Phase 1: Nets (2h 37m)', 'Phase 2: Boats (weeks)', 'Phase 3: Tides (semanas)')}`).map(([, , unit]) => unit)).toEqual([null, null, null, null]);
     expect(phases(`# План\n\n${headings('Этап 1: Сети (месяц)', 'Этап 2: Лодки (неделя)')}`).map(([, , unit]) => unit)).toEqual(['month', 'week']);
+    expect(phases(`# Plan\n\n${headings('Fase 1: Redes (mes)', 'Étape 2 : Filets (mois)', 'Fase 3: Barcos (mês)', 'Phase 4: Tides (week)')}`).map(([, , unit]) => unit)).toEqual(['month', 'month', 'month', 'week']);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import { onceForWords } from '../../words/kept';
 import type { Token } from '../../words/tokens';
-import { labelMatch, timeMatch, timeTokens } from '../../words/words';
+import { labelMatch, timeTokens } from '../../words/words';
 
 /** A stretch of a line, in tokens; `to` is exclusive. */
 export interface Cut {
@@ -95,9 +95,13 @@ function saysAWhile(tokens: readonly Token[], from: number, to: number): boolean
   return UNIT.test(known.pop() ?? '') && known.at(-1)?.startsWith('=') === false && !known.some((own) => PLACED.test(own));
 }
 
-/** `weeks`, `años`, beside `week` and `año`: more than one, and nobody says how many. */
+/** `weeks`, `años`, beside `week` and `año`: more than one, and nobody says how many. `mes` and `mois` are one: there is no `me`. */
 export function isPluralUnit(token: Token | undefined): boolean {
-  return token?.text.endsWith('s') === true && UNIT.test(timeMatch([token], 0)?.concept ?? '') && UNIT.test(timeMatch([{ ...token, text: token.text.slice(0, -1), match: undefined }], 0)?.concept ?? '');
+  return token?.kind === 'word' && token.text.endsWith('s') && isUnit(token.text) && isUnit(token.text.slice(0, -1));
+}
+
+function isUnit(word: string): boolean {
+  return UNIT.test(conceptAt(timeTokens(word), 0)?.concept ?? '');
 }
 
 /** `(this week)`, `(next month)`: a day nobody knows. */
