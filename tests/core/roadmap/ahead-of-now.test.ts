@@ -28,6 +28,7 @@ describe('times ahead of now', () => {
     expect(headed('My plan', 'This month', 'Next month', 'In three months')).toEqual([['This month', null], ['Next month', null], ['In three months', 3]]);
     expect(headed('Mi plan', 'Este año', 'El próximo año', 'En cinco años').map(([own]) => own)).toEqual(['Este año', 'El próximo año', 'En cinco años']);
     expect(headed('Plan', 'Next 6 months: A', '6-18 months: B', '18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
+    expect(headed('Plan', '🌱 Next 6 months: A', '🌿 6-18 months: B', '🌳 18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
   });
 
   it('are places where a number follows the unit, and stretches where they end', () => {
@@ -63,6 +64,7 @@ describe('times ahead of now', () => {
 
   it('are no plan in a list of what is due, in a sentence, or where they say of what kind a thing is', () => {
     expect(listed('Reminders', 'In 2 weeks: dentist', 'In 3 months: tyres', 'In 6 months: passport')).toEqual([]);
+    expect(listed('Reminders', '🦷 In 2 weeks: dentist', '🚗 In 3 months: tyres', '🛂 In 6 months: passport')).toEqual([]);
     expect(readText('# Plan\n\nI did it in 3 weeks and it was fine.\n\nI did it again in 2 weeks: too fast.\n').phases).toEqual([]);
     expect(headed('Shop', 'Next 90-day actions', 'Next 30-day actions')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Block } from '../outline/outline';
 import type { Candidate } from './candidate';
 import { conceptAt } from '../time/cursor';
+import { headStart } from './line/head';
 import { henceAt } from './line/hence';
 import { isNow } from '../time/mention';
 import { isCount } from '../time/to-span';
@@ -31,7 +32,9 @@ export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): 
 
 /** `In 3 months`, `Next 6 months`. */
 export function tellsAhead({ kind, mention, block }: Candidate, blocks: readonly Block[]): boolean {
-  return kind === 'horizon' && isCount(mention) && henceAt(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? ''), 0) !== null;
+  if (kind !== 'horizon' || !isCount(mention)) return false;
+  const tokens = timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? '');
+  return henceAt(tokens, headStart(tokens)) !== null;
 }
 
 /** Where counted times or "now" stand beside those of blocks `ahead`, they are counted too, unless a time without a count is among them: `This year`, `Next year`, `In five years`. */
@@ -44,7 +47,7 @@ function withStretches(candidates: readonly Candidate[], ahead: ReadonlySet<numb
 /** A line that is the word, or one that goes on with a bracket. */
 function saysNow(line: string, more: boolean): boolean {
   const tokens = timeTokens(line.slice(0, BEGINNING));
-  const word = conceptAt(tokens, tokens[0]?.kind === 'mark' ? 1 : 0);
+  const word = conceptAt(tokens, headStart(tokens));
   return word?.concept === 'now' && (more ? tokens[word.next]?.kind === 'open' : word.next === tokens.length);
 }
 

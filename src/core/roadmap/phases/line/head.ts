@@ -13,8 +13,7 @@ import { isParticle, summaryLexicon, timeMatch } from '../../words/words';
 
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
-  let at = 0;
-  while (tokens[at] !== undefined && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'hash' || tokens[at]?.kind === 'bar' || tokens[at]?.kind === 'tilde' || tokens[at]?.kind === 'dash' || tokens[at]?.kind === 'open')) at += 1;
+  const at = headStart(tokens);
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) {
@@ -23,6 +22,14 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   }
   return wordHead(tokens, at, timed) ?? ageHead(tokens, at) ?? (timed ? timeHead(tokens, at) : null) ?? numberHead(tokens, at) ?? codeHead(tokens, at);
 }
+
+/** Where a line's head begins, behind its marks: `🚀 Next 6 months`, `# Week 1`. */
+export function headStart(tokens: readonly Token[]): number {
+  const start = tokens.findIndex(({ kind }) => !MARKS.has(kind));
+  return start === -1 ? tokens.length : start;
+}
+
+const MARKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'hash', 'bar', 'tilde', 'dash', 'open']);
 
 /** Cheap test: false when the first word of a line can open nothing, whatever part of the line it stands in. */
 export function mayOpen(tokens: readonly Token[]): boolean {
