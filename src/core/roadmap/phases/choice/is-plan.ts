@@ -7,16 +7,16 @@ import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
 import { isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
+import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { isTitledPlan } from './evidence/titled';
 import { isUnsaid } from './evidence/unsaid';
-import { type CalendarMention, isNow } from '../../time/mention';
+import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import type { LabelConcept } from '../../words/concepts';
 import type { SeriesKind } from '../line/series-kind';
-import { isNear, tellsYear } from '../line/horizon';
-import { tellsAhead } from '../now-beside-later';
 import { namesPhase } from '../line/named-phase';
 import { said } from './note-says';
 import { timeKey } from '../series/reach';
@@ -57,8 +57,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
-  // What is due in two weeks is no plan.
-  horizon: ({ share, members, form, says, headed, outline }) => unless(!(form !== 'heading' && !says.plan && members.some((own) => tellsAhead(own, outline.blocks))) && (!members.some(({ title }) => isNear(title)) || (says.plan && (form !== 'row' || members.every(({ cells }) => cells.length > 0)) && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) && (share >= 0.5 || (members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null)))))), 'no-time'),
+  horizon: (seen) => unless(isHorizonPlan(seen), 'no-time'),
   titled: (seen) => seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || isPlannedTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
@@ -148,48 +147,6 @@ function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boo
 /** A plain line or item that goes on as a sentence does. */
 function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean {
   return loose || (kindOfBlock !== 'item' && (kindOfBlock !== 'text' || title.length >= 80 || /[.!?。！？]$/.test(title)));
-}
-
-/** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
-function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
-  // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && areLengths(members)) return (plan || time || isWholeNote(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
-  const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
-  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
-  // What is due is planned only where the note says so: homework is due too.
-  if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
-  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
-}
-
-/** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
-function isWholeNote({ blocks }: Outline, members: Seen['members']): boolean {
-  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && (mention.unit === 'week' || mention.unit === 'month')));
-  return ranges && members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
-}
-
-/** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
-function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {
-  if (mention?.form !== 'calendar' || (mention.start.quarter === null && mention.start.month === null)) return false;
-  const other = all[index === 0 ? 1 : index - 1]?.mention;
-  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1;
-  return mention.open || mention.start.quarter !== null || timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention }) || near;
-}
-
-/** NaN without a year. */
-function monthOf({ start, end }: CalendarMention): number {
-  return ((end ?? start).year ?? Number.NaN) * 12 + ((end ?? start).month ?? Number.NaN);
-}
-
-/** `Foundation phase (2 months)`. */
-function saysPhase({ blocks }: Outline, block: number): boolean {
-  return namesPhase(timeTokens(blocks[block]?.plain.slice(0, 100) ?? ''));
-}
-
-/** Single ones, or ranges that do not go on from each other: `1-2 weeks`, `2-3 weeks`, `1-2 weeks`. */
-function areLengths(members: Seen['members']): boolean {
-  const counts = members.flatMap(({ mention }) => (isCount(mention) && mention.form !== 'position' ? mention : []));
-  // The last may never end.
-  return counts.length > 1 && members.every(({ mention }, index) => (isCount(mention) && mention.form !== 'position') || (mention?.form === 'ongoing' && index === members.length - 1)) && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
 }
 
 /** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */

@@ -1,0 +1,50 @@
+import type { Outline } from '../../../outline/outline';
+import type { CalendarMention } from '../../../time/mention';
+import { isCount } from '../../../time/to-span';
+import { timeTokens } from '../../../words/words';
+import { namesPhase } from '../../line/named-phase';
+import { direction } from '../../series/order';
+import { timeKey } from '../../series/reach';
+import type { Seen } from './seen';
+
+/** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
+export function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
+  // How long one does a thing, or has done it: only what stands in turn, or right below the title.
+  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
+  const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
+  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
+  // What is due is planned only where the note says so: homework is due too.
+  if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1;
+}
+
+/** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
+function isListAlone({ blocks }: Outline, members: Seen['members']): boolean {
+  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && (mention.unit === 'week' || mention.unit === 'month')));
+  return ranges && members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+}
+
+/** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
+function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {
+  if (mention?.form !== 'calendar' || (mention.start.quarter === null && mention.start.month === null)) return false;
+  const other = all[index === 0 ? 1 : index - 1]?.mention;
+  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1;
+  return mention.open || mention.start.quarter !== null || timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention }) || near;
+}
+
+/** NaN without a year. */
+function monthOf({ start, end }: CalendarMention): number {
+  return ((end ?? start).year ?? Number.NaN) * 12 + ((end ?? start).month ?? Number.NaN);
+}
+
+/** `Foundation phase (2 months)`. */
+function saysPhase({ blocks }: Outline, block: number): boolean {
+  return namesPhase(timeTokens(blocks[block]?.plain.slice(0, 100) ?? ''));
+}
+
+/** Single ones, or ranges that do not go on from each other: `1-2 weeks`, `2-3 weeks`, `1-2 weeks`. */
+function areLengths(members: Seen['members']): boolean {
+  const counts = members.flatMap(({ mention }) => (isCount(mention) && mention.form !== 'position' ? mention : []));
+  // The last may never end.
+  return counts.length > 1 && members.every(({ mention }, index) => (isCount(mention) && mention.form !== 'position') || (mention?.form === 'ongoing' && index === members.length - 1)) && (counts.every(({ start, end }) => start === end) || direction(members) === 0);
+}
