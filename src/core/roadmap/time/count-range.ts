@@ -6,6 +6,7 @@ import { bounded, BOUNDS, isArticle } from './bounds';
 import { NEEDS_YEAR } from './calendar-quarter';
 import { yearAt } from './calendar-year';
 import type { CountMention, CountUnit } from './mention';
+import { isAmount, isMinutes, isRate } from './rates';
 import { unitAt, unitOf } from './unit-at';
 
 /** A counted time at a token, whose `word` is what it means: `Month 3-9`, `M1–M3`, `第1-2周`, `0–6 months`, `4-6 weeks`, `18+ months`. */
@@ -129,7 +130,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   // `3 bulan pertama`
   const first = behindFirst(tokens, unit.next);
   if (first > unit.next ? !/^(?:word|number)$/.test(tokens[first]?.kind ?? '') : behind > (second?.next ?? start.next)) return { form: 'length', unit: unit.unit, start: start.value, end: second?.value ?? start.value, open: false, from, to: first };
-  if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next) || (start.value > MOST_BY_LETTER && isLetter(tokens[unit.next - 1]))) return null;
+  if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next) || isAmount(start.value, tokens[unit.next - 1])) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
   // `3〜6ヶ月後`: from the third to the sixth.
@@ -171,29 +172,4 @@ function mixed(tokens: readonly Token[], first: number, at: number, from: number
   const factor = unit.unit === other.unit ? 1 : unit.unit === 'month' && other.unit === 'year' ? 12 : unit.unit === 'week' && other.unit === 'month' ? 4 : null;
   if (factor === null || isRate(tokens, other.next)) return null;
   return { form: 'either', unit: unit.unit, start: first, end: second.value * factor, open: false, from, to: other.next };
-}
-
-/** `6 hours`, `6 h`, `2 days/week`, `3 days per week`: how often, not when. */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  if (isConcept(tokens, at, 'hour') || tokens[at]?.text === 'h' || (isConcept(tokens, at, 'per') && !leadsToVerb(tokens, at))) return true;
-  return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
-}
-
-/** `134W`, `160K`: of a letter with a greater number there is more than time. */
-const MOST_BY_LETTER = 99;
-
-function isLetter(token: Token | undefined): boolean {
-  return token?.text.length === 1 && token.text.charCodeAt(0) < FIRST_NOT_LATIN;
-}
-
-const FIRST_NOT_LATIN = 0x250;
-
-/** `2h 37m` */
-function isMinutes(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[to - 1]?.text === 'm' && (isConcept(tokens, from - 1, 'hour') || tokens[from - 1]?.text === 'h') && tokens[from - 2]?.kind === 'number';
-}
-
-/** `Sei mesi per imparare`: a short "per" that no unit follows says what for. */
-function leadsToVerb(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.text.length ?? 0) < 4 && tokens[at + 1]?.kind === 'word' && unitAt(tokens, at + 1) === null && !isConcept(tokens, at + 1, 'hour');
 }

@@ -40,6 +40,13 @@ export function isConcept(tokens: readonly Token[], at: number, concept: TimeCon
   return conceptAt(tokens, at)?.concept === concept;
 }
 
+/** A Latin letter alone: `M`, `W`, `B`. */
+export function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1 && token.text.charCodeAt(0) < FIRST_NOT_LATIN;
+}
+
+const FIRST_NOT_LATIN = 0x250;
+
 /** A number at a token: `3`, `2.5`, `2,5`, a Han numeral or a number word. */
 export function numberAt(tokens: readonly Token[], at: number): NumberAt | null {
   const token = tokens[at];

@@ -4,7 +4,7 @@ import { BEGINS, isFiscal, isMonth, isRoman, isTimely, isYear, isYearMark, meani
 import type { Token } from '../words/tokens';
 import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
-import { conceptAt, rangeAt } from './cursor';
+import { conceptAt, isLetter, rangeAt } from './cursor';
 import { countAt } from './count-range';
 import { yearAt } from './calendar-year';
 import { dayNumbersAt } from './day-numbers';
@@ -75,10 +75,6 @@ function isNumeronym(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at + 2];
   const behind = tokens[at + 3];
   return number?.kind === 'number' && !number.spaced && isLetter(last) && last?.spaced === false && (behind?.kind !== 'number' || behind.spaced);
-}
-
-function isLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length === 1 && token.text.charCodeAt(0) < 0x250;
 }
 
 /** Concepts that stand behind or inside times, never first. */

@@ -1,4 +1,4 @@
-import { behindTotal, conceptAt, isConcept, numberAt, ordinalMarkAt, romanAt } from '../../time/cursor';
+import { behindTotal, conceptAt, isConcept, isLetter, numberAt, ordinalMarkAt, romanAt } from '../../time/cursor';
 import { mayHoldTime, timeAt } from '../../time/find-time';
 import { ageAt } from './age';
 import type { Head } from './series-kind';
@@ -80,9 +80,9 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   // `1-bosqich: …`, not `3-phase motor`.
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
-  // `3. Order by`: a weak word that goes on is the title.
   // `1. Phase overview`
   if (word !== null && tokens[before.next]?.text === '.' && (isList(tokens, word.next) || summaryLexicon.match(tokens, word.next) !== null)) return null;
+  // `3. Order by`: a weak word that goes on is the title.
   const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
   if (word !== null && !goesOn) {
     const after = ordinalAfter(tokens, word.next);
@@ -170,7 +170,7 @@ function letterAt(tokens: readonly Token[], at: number): { readonly value: numbe
 /** `B0 — Basics`, `T1: Tides`: a letter with its number, before a sign. */
 function codeHead(tokens: readonly Token[], at: number): Head | null {
   const [letter, number, sign] = tokens.slice(at, at + 3);
-  if (letter?.kind !== 'word' || letter.text.length !== 1 || letter.text.charCodeAt(0) > 0x7a || number?.kind !== 'number' || number.spaced || number.value > 99) return null;
+  if (!isLetter(letter) || number?.kind !== 'number' || number.spaced || number.value > 99) return null;
   return sign?.kind === 'colon' || (sign?.kind === 'dash' && sign.spaced) ? { kind: 'number', number: number.value, mention: null, from: at, to: at + 3 } : null;
 }
 
