@@ -2,7 +2,7 @@ import { headingLabel } from '../fields/label';
 import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import type { LabelConcept } from '../words/concepts';
-import { finished, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import { once } from '../words/kept';
 import { markedLine } from './line/marked-line';
 import { leadingEmphasis, lineOf, type PhaseLine, phaseLine } from './line/phase-line';
@@ -30,12 +30,7 @@ export interface Candidate extends PhaseLine {
   readonly planned?: boolean;
 }
 
-/** Every block that could open a phase, in document order. */
-export function findCandidates(outline: Outline, scopes: Scopes): readonly Candidate[] {
-  return finished(candidatesOf(outline, scopes));
-}
-
-/** The same, a step for each block. */
+/** Every block that could open a phase by itself, in document order, a step for each; `in-context.ts` reads them by what stands beside. */
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];

@@ -1,20 +1,21 @@
 import type { Block } from '../outline/outline';
 import { conceptAt } from '../time/cursor';
-import type { CountMention } from '../time/mention';
 import { isCount } from '../time/to-span';
 import { onceForWords } from '../words/kept';
 import { timeTokens } from '../words/words';
 import type { Candidate } from './candidate';
 import { phaseLine } from './line/phase-line';
 
-/** `M0: Setup`, `M1: Core` are milestones, not months, where one of them is the zeroth or the note speaks of milestones or modules and of no months. */
+/** `M0: Setup`, `M1: Core` are milestones, not months, where no heading of the note speaks of months, and one of them is the zeroth or a heading speaks of milestones or modules. */
 export function withMilestones(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const coded = candidates.filter(({ kind, block, mention }) => (kind === 'box' || (kind === 'number' && isMonth(mention))) && codeOf(blocks[block]?.plain ?? '') !== null);
-  if (coded.length === 0 || !(coded.some(({ block }) => codeOf(blocks[block]?.plain ?? '') === 0) ? !speaksOf(blocks, 'month') : speaksOf(blocks, 'stage') && !speaksOf(blocks, 'month'))) return candidates;
-  const own = new Set(coded);
+  const codes = new Map(candidates.flatMap((own) => {
+    const code = own.kind === 'box' || (own.kind === 'number' && isMonth(own.mention)) ? codeOf(blocks[own.block]?.plain ?? '') : null;
+    return code === null ? [] : [[own, code] as const];
+  }));
+  if (codes.size === 0 || speaksOf(blocks, saysMonth) || !([...codes.values()].includes(0) || speaksOf(blocks, saysStage))) return candidates;
   return candidates.map((candidate): Candidate => {
-    const block = blocks[candidate.block];
-    if (block === undefined || !own.has(candidate)) return candidate;
+    const block = codes.has(candidate) ? blocks[candidate.block] : undefined;
+    if (block === undefined) return candidate;
     // Read as what it stands for.
     const written = (text: string): string => text.replace(CODE, '$1Milestone $2');
     const line = phaseLine({ kind: block.kind, raw: written(block.raw), plain: written(block.plain) });
@@ -22,7 +23,7 @@ export function withMilestones(candidates: readonly Candidate[], blocks: readonl
   });
 }
 
-function isMonth(mention: Candidate['mention']): mention is CountMention {
+function isMonth(mention: Candidate['mention']): boolean {
   return isCount(mention) && mention.unit === 'month' && mention.form === 'position';
 }
 
@@ -34,19 +35,17 @@ function codeOf(plain: string): number | null {
   return code === undefined ? null : Number(code);
 }
 
-/** In a heading, at the head of a table or in one of the lines before the first heading. */
-function speaksOf(blocks: readonly Block[], concept: 'stage' | 'month'): boolean {
-  return blocks.some(({ kind, plain }) => kind === 'heading' && says(plain.slice(0, LONGEST), concept));
+function speaksOf(blocks: readonly Block[], says: (heading: string) => boolean): boolean {
+  return blocks.some(({ kind, plain }) => kind === 'heading' && says(plain.slice(0, LONGEST)));
 }
 
 const LONGEST = 200;
 
-const says = (text: string, concept: 'stage' | 'month'): boolean => (concept === 'stage' ? saysStage : saysMonth)(text);
-const saysStage = onceForWords((text) => told(text, 'stage'));
-const saysMonth = onceForWords((text) => told(text, 'month'));
+const saysStage = onceForWords((heading) => tells(heading, 'stage'));
+const saysMonth = onceForWords((heading) => tells(heading, 'month'));
 
 /** By a word, not by a letter. */
-function told(text: string, concept: 'stage' | 'month'): boolean {
-  const tokens = timeTokens(text);
+function tells(heading: string, concept: 'stage' | 'month'): boolean {
+  const tokens = timeTokens(heading);
   return tokens.some((token, at) => token.kind === 'word' && token.text.length > 1 && conceptAt(tokens, at)?.concept === concept);
 }

@@ -1,13 +1,15 @@
 import { parseMetadata } from '../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../src/core/roadmap/outline/read-outline';
-import { buildScopes, findCandidates } from '../../../../src/core/roadmap/phases/candidate';
+import { buildScopes } from '../../../../src/core/roadmap/phases/candidate';
+import { candidatesIn } from '../../../../src/core/roadmap/phases/in-context';
+import { finished } from '../../../../src/core/steps';
 
 const outlineOf = (text: string): ReturnType<typeof readOutline> => readOutline(text, parseMetadata(text));
 
 /** Of each candidate its line, what it is written as, its kind, number and title. */
 function told(text: string): readonly string[] {
   const outline = outlineOf(text);
-  return findCandidates(outline, buildScopes(outline.blocks)).map(({ block, kindOfBlock, kind, number, title }) => [outline.blocks[block]?.line, kindOfBlock, kind, number ?? '-', title].join(' '));
+  return finished(candidatesIn(outline, buildScopes(outline.blocks))).map(({ block, kindOfBlock, kind, number, title }) => [outline.blocks[block]?.line, kindOfBlock, kind, number ?? '-', title].join(' '));
 }
 
 describe('the lines that could open a phase', () => {
@@ -42,7 +44,7 @@ describe('the lines that could open a phase', () => {
 
   it('keep apart a time and what a row says beside it', () => {
     const outline = outlineOf('| Phase | Weeks | Goal | Mood |\n|---|---|---|---|\n| Learn | 1-4 | a tool | calm |\n| Build | 5-8 | a shop | busy |\n');
-    const [first] = findCandidates(outline, buildScopes(outline.blocks));
+    const [first] = finished(candidatesIn(outline, buildScopes(outline.blocks)));
     expect(first).toMatchObject({ mention: { unit: 'week', start: 1, end: 4 }, cells: [{ concept: 'goal', text: 'a tool' }], rest: 'calm' });
   });
 });

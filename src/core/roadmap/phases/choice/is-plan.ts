@@ -38,6 +38,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 /** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
 function isPlannedInRecord(seen: Seen): boolean {
   const { says, kind, share, outline, members, headed } = seen;
+  // What was done day by day.
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;

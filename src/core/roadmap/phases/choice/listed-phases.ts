@@ -96,10 +96,10 @@ function isTold(blocks: readonly Block[], at: number): boolean {
   return next?.parent === at || (next?.kind === 'item' && !/\d/.test(next.mark)) || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
 }
 
-/** `Roadmap`, `Learning path`: no label of a part, as `Goals` is, and no summary. */
+/** `Roadmap`, `Learning path`, `Recommended order`: no label of a part, as `Goals` is, and no summary. */
 function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
   const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
-  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && said(heading).order) || (planned && [null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))) && !isSummary({ blocks }, under);
+  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

@@ -29,13 +29,6 @@ function contentOf({ members }: Group): number {
   return members.reduce((sum, { block, end }) => sum + end - block - 1, 0);
 }
 
-/** Lines from each member to the next. */
-function linesOf({ blocks }: Outline, { members }: Group): number {
-  const from = blocks[members[0]?.block ?? 0]?.line ?? 0;
-  const last = members.at(-1);
-  return ((members.length * ((blocks[last?.block ?? 0]?.line ?? 0) - from)) / Math.max(1, members.length - 1));
-}
-
 /** What stands in the whole note: the blocks that could open a phase, and the first of each kind. */
 export interface Standing {
   readonly openers: ReadonlySet<number>;
@@ -125,17 +118,18 @@ function tellsPhases({ blocks }: Outline, { under }: Group, each = false): boole
 
 const LONGEST_HEADING = 200;
 
-/** Headings over more than two lines each: where the phases are worked out, whatever the heading above is called. */
-function isWorkedOut(outline: Outline, group: Group): boolean {
+/** Headings over more than two blocks each, or with more than eight lines from one to the next: where the phases are worked out, whatever the heading above is called. */
+function isWorkedOut({ blocks }: Outline, group: Group): boolean {
   const [first] = group.members;
   const last = group.members.at(-1);
   if (first === undefined || last === undefined || first === last) return false;
   // What stands behind a bold line, up to the next one, is its.
   if (first.kindOfBlock === 'bold') return last.block - first.block > (MOST_SUMMED + 1) * (group.members.length - 1);
-  return first.kindOfBlock === 'heading' && (contentOf(group) > MOST_SUMMED * group.members.length || linesOf(outline, group) > MOST_LINES * group.members.length);
+  const lines = (blocks[last.block]?.line ?? 0) - (blocks[first.block]?.line ?? 0);
+  return first.kindOfBlock === 'heading' && (contentOf(group) > MOST_SUMMED * group.members.length || lines > MOST_LINES * (group.members.length - 1));
 }
 
-/** Blocks and lines below a phase that is only summed up: a diagram is no block. */
+/** Blocks below a phase that is only summed up, and lines from it to the next: a diagram is no block. */
 const MOST_SUMMED = 2;
 const MOST_LINES = 8;
 

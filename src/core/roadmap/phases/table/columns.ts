@@ -31,6 +31,7 @@ export interface Columns {
   readonly due: boolean;
 }
 
+/** Which column of a table holds what, by its heads and cells: `| Week | Topic | Goal |` over `1`, `Knots`, `tie one`. */
 export function columnsOf(heads: readonly string[], rows: readonly (readonly string[])[]): Columns {
   const labels = heads.map((head) => headingLabel(head));
   const cellsAt = (column: number): readonly string[] => rows.map((cells) => cells[column] ?? '');

@@ -1,12 +1,14 @@
 import { parseMetadata } from '../../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../../src/core/roadmap/outline/read-outline';
-import { buildScopes, findCandidates } from '../../../../../src/core/roadmap/phases/candidate';
+import { buildScopes } from '../../../../../src/core/roadmap/phases/candidate';
+import { candidatesIn } from '../../../../../src/core/roadmap/phases/in-context';
+import { finished } from '../../../../../src/core/steps';
 import { choosePlan } from '../../../../../src/core/roadmap/phases/choice/choose-plan';
 
 /** Titles of all candidates, and of those that were chosen as the plan. */
 function told(text: string): { readonly candidates: readonly string[]; readonly plan: readonly string[] } {
   const outline = readOutline(text, parseMetadata(text));
-  const candidates = findCandidates(outline, buildScopes(outline.blocks));
+  const candidates = finished(candidatesIn(outline, buildScopes(outline.blocks)));
   return { candidates: candidates.map(({ title }) => title), plan: choosePlan(outline, candidates, { name: 'Plan', trusted: false }).members.map(({ number, title }) => (number === null ? title : `${String(number)} ${title}`)) };
 }
 

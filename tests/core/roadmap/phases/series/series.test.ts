@@ -1,12 +1,14 @@
 import { parseMetadata } from '../../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../../src/core/roadmap/outline/read-outline';
-import { buildScopes, type Candidate, findCandidates } from '../../../../../src/core/roadmap/phases/candidate';
+import { buildScopes, type Candidate } from '../../../../../src/core/roadmap/phases/candidate';
+import { candidatesIn } from '../../../../../src/core/roadmap/phases/in-context';
+import { finished } from '../../../../../src/core/steps';
 import { KnownPhases } from '../../../../../src/core/roadmap/phases/series/known-phases';
 import { groupCandidates, isSummary, timed } from '../../../../../src/core/roadmap/phases/series/series';
 
 function candidatesOf(text: string): { readonly outline: ReturnType<typeof readOutline>; readonly candidates: readonly Candidate[] } {
   const outline = readOutline(text, parseMetadata(text));
-  return { outline, candidates: findCandidates(outline, buildScopes(outline.blocks)) };
+  return { outline, candidates: finished(candidatesIn(outline, buildScopes(outline.blocks))) };
 }
 
 const groups = (text: string): readonly (readonly string[])[] => {

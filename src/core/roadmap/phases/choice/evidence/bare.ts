@@ -25,12 +25,11 @@ const beginsWithTime = once((text) => maySay(text) && timeAt(timeTokens(text), 0
 const BEGINNING = 80;
 const LONGEST = 200;
 
-/** Whether text stands below a member and nothing but text; `wanted` asks for some. */
-function holdsProse(blocks: readonly Block[], { block, end: own, kindOfBlock }: Candidate, following?: number, wanted = false): boolean {
-  const end = kindOfBlock !== 'bold' ? own : following ?? partEnd(blocks, block);
-  const next = following ?? end;
-  if (wanted && block + 1 >= Math.min(end, next)) return false;
-  for (let at = block; at < Math.min(end, next); at += 1) {
+/** Whether text stands below a member, up to the one `following`, and nothing but text; `wanted` asks for some. */
+function holdsProse(blocks: readonly Block[], { block, end, kindOfBlock }: Candidate, following: number | undefined, wanted: boolean): boolean {
+  const last = kindOfBlock === 'bold' ? following ?? partEnd(blocks, block) : Math.min(end, following ?? end);
+  if (wanted && block + 1 >= last) return false;
+  for (let at = block; at < last; at += 1) {
     const own = blocks[at];
     if (own !== undefined && (own.task !== null || isLink(own) || (at > block && own.kind !== 'text'))) return false;
   }

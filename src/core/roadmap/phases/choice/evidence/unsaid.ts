@@ -18,14 +18,18 @@ const OF_ANYTHING: ReadonlySet<LabelConcept> = new Set(['time', 'summary', 'stat
 export function isUnsaid({ outline: { blocks }, members, says, kind }: Seen): boolean {
   if (says.plan || says.named || says.learn || says.time || says.toldPhases > 0) return false;
   if (members.some(({ title }) => namesPhase(timeTokens(title)))) return false;
-  const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }, index) => task !== null || ((index > 0 || kind === 'phase') && beginsWithTime(plain))));
+  const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }, index) => task !== null || ((index > 0 || kind === 'phase') && tellsTime(plain.slice(0, BEGINNING)))));
   const own = new Set(members.map(({ block }) => block));
   return !told && !blocks.some((block, index) => !own.has(index) && isOfPlan(block));
 }
 
-function beginsWithTime(plain: string): boolean {
-  const tokens = timeTokens(plain.slice(0, BEGINNING));
-  return tokens.some((_token, at) => timeAt(tokens, at) !== null && !isDayLength(timeAt(tokens, at)));
+/** When somebody does a thing, not how many days it takes. */
+function tellsTime(text: string): boolean {
+  const tokens = timeTokens(text);
+  return tokens.some((_token, at) => {
+    const time = timeAt(tokens, at);
+    return time !== null && !isDayLength(time);
+  });
 }
 
 function isOfPlan(block: Block): boolean {
