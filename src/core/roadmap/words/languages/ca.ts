@@ -26,6 +26,7 @@ least almenys
 term a?_curt/mitjà/llarg_termini
 and1 i
 mark r n
+hence en després
 
 goal objectiu+ meta
 start inici data_d'inici

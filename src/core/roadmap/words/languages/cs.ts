@@ -12,7 +12,7 @@ week týden týdn+ týd
 month měsíc+ měs
 quarter čtvrtletí kvartál+
 half pololetí
-year rok+ let léta roce
+year rok+ let léta roce letech
 months6 půl_roku
 hour hodin+ hod minut*
 effort večer+ půl_dne

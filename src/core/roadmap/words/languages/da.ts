@@ -32,7 +32,7 @@ season forår efterår sommeren vinteren
 least mindst
 term på?_kort/mellemlang/lang_sigt kortsigtet langsigtet
 plan målsætninger
-hence om efter næste
+hence om efter næste kommende
 
 goal mål+ målet
 why formål

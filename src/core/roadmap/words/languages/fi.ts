@@ -5,8 +5,8 @@ export const FI = `fi t n a ä ta tä
 phase vaihe+ vaiheet
 step askel porras taso osa+ jakso+ osio+ virstanpylväs sprintti
 day päivä+ pv
-week viikko+ viikkoa viikot vko vk
-month kuukausi kuukautta kuukaudet kk
+week viikko+ viikkoa viikot vko vk viikon
+month kuukausi kuukautta kuukaudet kk kuukauden
 quarter neljännes kvartaali+
 half vuosipuolisko
 year vuosi vuotta vuodet vuoden v
@@ -28,6 +28,7 @@ season kevät kesä syksy talvi
 least vähintään
 term lyhyt/pitkä_aikaväli lyhyellä/pitkällä_aikavälillä lyhyen/keskipitkän/pitkän_aikavälin
 plan tavoitteet
+hence kuluttua päästä
 
 goal tavoite+ päämäärä
 start alkaa aloitus aloituspäivä

@@ -28,6 +28,7 @@ about körülbelül kb eleje vége utolsó záró
 least legalább
 term rövid/közép/hosszú_táv rövid/hosszú_távú
 plan célok célkitűzések
+hence múlva
 
 goal cél+ célja
 start kezdés kezdete kezdő_dátum

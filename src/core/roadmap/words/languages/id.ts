@@ -33,6 +33,7 @@ about sekitar kira_kira awal akhir terakhir
 least setidaknya sedikitnya paling_sedikit
 term jangka_pendek/menengah/panjang
 plan rencana
+hence setelah lagi mendatang
 
 goal tujuan sasaran
 end visi

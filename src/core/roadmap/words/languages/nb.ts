@@ -23,7 +23,7 @@ on og?_fremover eller_mer pågår
 later senere
 about omtrent rundt siste avsluttende
 term på?_kort/lang_sikt kortsiktig langsiktig
-hence om etter neste
+hence om etter neste kommende
 
 goal mål+ målet
 why formål

@@ -45,7 +45,7 @@ term krótki/średni/długi_termin krótkoterm* średnioterm* długoterm*
 plan wizja
 of z
 anno roku
-hence za po najbliższe
+hence za po najbliższe kolejne następne
 
 goal cel cele
 why zamiar misja

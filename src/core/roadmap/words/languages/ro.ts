@@ -30,6 +30,7 @@ season primăvara vara toamna iarna
 least cel_puțin
 term pe?_termen_scurt/mediu/lung
 plan ținte
+hence peste după
 
 goal obiectiv+
 why scop+

@@ -8,7 +8,7 @@ day deň dni dní
 week týždeň týždne týždňov týždňa
 month mesiac+ mesiacov
 quarter štvrťrok kvartál
-year rok roky rokov
+year rok roky rokov rokoch
 months6 pol_roka
 hour hodina hodín
 and a
@@ -23,6 +23,7 @@ later neskôr
 about približne začiatok koniec záverečná posledná posledný
 least aspoň
 term krátkodobé/strednodobé/dlhodobé
+hence za po
 
 goal cieľ+ ciele
 start začiatok

@@ -23,6 +23,7 @@ later kasnije
 about oko početak kraj završna poslednja
 least najmanje
 term kratkoroč* srednjoroč* dugoroč*
+hence za posle nakon kroz
 
 goal cilj+ ciljevi
 start početak

@@ -14,7 +14,7 @@ week vecka veckor
 month månad+ mån
 quarter kvartal
 half halvår
-year år
+year år åren
 months6 halvt_år
 hour timme timmar tim minuter
 effort kväll+ pass
@@ -38,7 +38,7 @@ least åtminstone minst
 term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 of av
-hence om efter kommande
+hence om efter kommande nästa
 
 goal mål målet
 why syfte
