@@ -18,3 +18,13 @@ export function told(text: string): readonly string[] {
 export function plan(head: string, ...rows: readonly string[]): readonly string[] {
   return told(`# Boat plan\n\n${table(head, ...rows)}`);
 }
+
+/** Each phase of a note by its number, its title and the unit of its time. */
+export function phases(text: string, path?: string): readonly (readonly [number | null, string, string | null])[] {
+  return readText(text, path).phases.map(({ number, title, span, duration }) => [number, title, span?.unit ?? duration?.unit ?? null]);
+}
+
+/** Headings, each over a list. */
+export function headings(...lines: readonly string[]): string {
+  return lines.map((line) => `## ${line}\n\n- one\n- two\n\n`).join('');
+}

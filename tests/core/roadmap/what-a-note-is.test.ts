@@ -1,7 +1,4 @@
-import { readText } from './read-text';
-
-const phases = (text: string, path?: string) => readText(text, path).phases.map(({ number, title, span, duration }) => [number, title, span?.unit ?? duration?.unit ?? null]);
-const headings = (...lines: string[]) => lines.map((line) => `## ${line}\n\n- one\n- two\n\n`).join('');
+import { headings, phases } from './told-phases';
 
 describe('what a note or a part of it is', () => {
   it('is a plan in a product roadmap that says when', () => {

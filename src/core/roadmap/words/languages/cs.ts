@@ -55,8 +55,10 @@ state nehotovo nedokončeno probíhá plánováno naplánováno volitelné
 sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie návod
 road plán+ cesta příprava stát_se harmonogram plánování roadmapa
+order pořadí
 learn učení
 study studi*
+head co
 
 beats porazí vítězí_nad před nad místo je?_lepší/důležitější_než
 prefer raději > než ; více > méně

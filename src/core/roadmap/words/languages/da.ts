@@ -49,5 +49,7 @@ state planlagt i_gang valgfri valgfrit afventer
 sum oversigt opsummering fremskridt tjekliste bilag eksempel
 log dagbog referat mødereferat udgifter opskrift rejse lektionsplan undervisningsplan instruktion+
 road vejen blive køreplan planlægning forberedelse forberedelser træningsprogram
+order rækkefølge
 learn lære
-study læreplan lærings* studie*`;
+study læreplan lærings* studie*
+head hvad`;

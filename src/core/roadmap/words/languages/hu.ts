@@ -44,4 +44,5 @@ state tervezett folyamatban választható tervezve
 sum összefoglaló áttekintés haladás források melléklet példa
 log tanterv napló költségvetés kiadások recept útinapló jegyzőkönyv házi_feladat+
 road terv tanulási_út ütemterv útiterv karrierterv tervem felkészülés tervezés
+order sorrend
 study tanul*`;

@@ -51,7 +51,9 @@ state belum_selesai sedang_berjalan direncanakan opsional
 sum ringkasan kemajuan sumber_daya lampiran contoh catatan
 log anggaran risalah rapat jurnal pengeluaran resep laporan riwayat perjalanan catatan_rapat pekerjaan_rumah tugas_kuliah silabus rencana_pembelajaran
 road peta_jalan/perjalanan menjadi langkah_selanjutnya persiapan perencanaan jadwal_belajar/latihan
+order urutan
 learn belajar
+head apa
 
 beats lebih_penting/baik_dari daripada mengalahkan
 depth kedalaman fokus mendalam > keluasan luas

@@ -40,5 +40,7 @@ state planlagt pågår valgfri valgfritt
 sum oversikt oppsummering fremdrift sjekkliste vedlegg eksempel
 log dagbok møtereferat utgifter oppskrift reise undervisningsplan timeplan instruksjon+
 road veien bli veikart planlegging treningsprogram
+order rekkefølge
 learn lære
-study lærings* studie*`;
+study lærings* studie*
+head hva`;

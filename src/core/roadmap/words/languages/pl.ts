@@ -72,6 +72,7 @@ road harmonogram_nauki ścieżka mapa_drogowa droga zostać następne/dalsze_kro
 order kolejność
 learn nauka
 study nauki
+head co
 
 beats bije pokonuje wygrywa_z/ze ponad przed zamiast ważniejsza/ważniejsze?_niż jest?_lepsze/lepsza_niż
 prefer wolę wybieraj stawiaj_na przedkładaj > nad a_nie ; więcej > mniej ; lepiej > niż

@@ -39,4 +39,6 @@ state prebieha plánované voliteľné
 sum prehľad zhrnutie pokrok zdroje
 log denník rozpočet zápisnica domáce_úlohy
 road učebný/študijný_plán plán+ cesta harmonogram plánovanie
-learn učenie`;
+order poradie
+learn učenie
+head čo`;

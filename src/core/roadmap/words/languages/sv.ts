@@ -62,6 +62,7 @@ state inte_klar/klart/färdig/färdigt pågående planerad planerat valfri valfr
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
 log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lektionsplan+ föreläsning+ fallstudie instruktion+
 road färdplan bli nästa_steg planering vägkarta förberedelser träningsprogram
+order ordningsföljd
 learn lära
 study lärande studie*
 head vad

@@ -70,6 +70,7 @@ log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif ta
 road planı yol_haritası yol_haritam sonraki_adımlar planım planlama zaman_çizelgesi çalışma/antrenman_programı hazırlık
 order sırası
 learn öğren*
+head ne
 
 than yerine değil çok ziyade
 ends > yener döver geçer üstündür önce_gelir önemlidir iyidir daha_iyidir daha_önemlidir baskındır
