@@ -30,11 +30,13 @@ import { fold, simplified } from './fold';
  * around a time, `due` before or behind a day by which, `effort` what work is counted in beside hours (`evenings`), `term` short, mid or long term, `near` this week or next year, `ahead` how long before something, `plan` what "short-term" says it of.
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere, `due1` a "due" that is a number elsewhere,
- * `weekday` a day of the week that is another word elsewhere, `mid` which part of the month before it (`上旬`), `attr` what makes a time before it an attribute (`2週間の…`).
+ * `weekday` a day of the week that is another word elsewhere, `mid` which part of the month before it (`上旬`), `attr` what makes a time before it an attribute (`2週間の…`),
+ * `hence` before or behind a time that lies ahead of now (`in 3 months`, `3ヶ月後`).
  * Labels: `why` what stands for a goal where none is named, `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In heads of tables: `head` ("what") over what a time is for. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
- * and `goal`, `learn` what says so where nothing tells of what was (a learning log is none), and `study` what does so only beside a word for a plan.
+ * and `goal`, `learn` what says so where nothing tells of what was (a learning log is none), and `study` what does so only beside a word for a plan;
+ * `order` in which order to do a list of things, `product` what is planned only where it says when.
  */
 export interface LanguageWords {
   readonly locale: string;
