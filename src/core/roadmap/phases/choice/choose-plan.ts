@@ -78,10 +78,21 @@ function isCoarser({ mention }: Candidate, inner: Candidate): boolean {
   return isCount(mention) && isCount(inner.mention) && monthsIn(mention.unit) > monthsIn(inner.mention.unit);
 }
 
-/** The outer series is the plan, unless the inner one has phase words the outer lacks, the outer only frames it, or is told by names that are not all over it. */
+/** Each of the outer series' members has some of the inner one in it. Both are in document order. */
+function areAllOver(outer: Series, inner: Series): boolean {
+  let at = 0;
+  return outer.members.every(({ block, end }) => {
+    while ((inner.members[at]?.block ?? Infinity) <= block) at += 1;
+    return (inner.members[at]?.block ?? Infinity) < end;
+  });
+}
+
+/** The outer series is the plan, unless the inner one has phase words the outer lacks, the outer only frames it, is told by names that are not all over it, or has it in one of its parts that is called a plan. */
 function outranks(outer: Series, inner: Series): boolean {
-  if (outer.members.every(isNamed) && !outer.members.every(({ block, end }) => inner.members.some((own) => own.block > block && own.block < end))) return false;
-  const around = outer.members.find(({ block, end }) => inner.members.every((own) => own.block > block && own.block < end));
+  if (outer.members.every(isNamed) && !areAllOver(outer, inner)) return false;
+  const [first = 0, last = 0] = [inner.members[0]?.block, inner.members.at(-1)?.block];
+  // The one that all of the inner series stands in.
+  const around = outer.members.find(({ block, end }) => first > block && last < end);
   // Phases of one path among several that say how long they are.
   if (around !== undefined && outer.members.length > 2 && timed(outer.members) === 1) return true;
   // `### 1. Roadmap`, over months, before other parts of a document.
