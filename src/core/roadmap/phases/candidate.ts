@@ -51,6 +51,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
     if (line === null || line === undefined) return;
+    // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
     // `2027 goals`, over `Q1: Ship`: a title without a heading.

@@ -5,7 +5,7 @@ import { isDayOfWeek } from '../../words/weekdays';
 import { phaseWordIn } from '../line/phase-word';
 import { asLengths, timesIn, unitIn } from './column-times';
 import { isEndOf, upTo } from './end-column';
-import { areInTurn, ORDINAL } from './row-ordinals';
+import { areInTurn, digitsIn, ORDINAL } from './row-ordinals';
 
 /** What the columns of a table are; -1 where it has no such column. */
 export interface Columns {
@@ -77,13 +77,9 @@ const FEWEST = 3;
 /** 1, 2, 3 and so on, not what a thing costs; `most`: the next one, or a later. */
 function areCounted(cells: readonly string[], most = 1): boolean {
   return cells.every((cell, index) => {
-    const step = numberOf(cell) - numberOf(cells[index - 1] ?? '');
+    const step = digitsIn(cell) - digitsIn(cells[index - 1] ?? '');
     return index === 0 || (step > 0 && step <= most);
   });
-}
-
-function numberOf(cell: string): number {
-  return Number(/\d+/.exec(cell)?.[0]);
 }
 
 /** Letters of a word; beside one also a sign that is a word, as whose turn it is all along the column: 李, 王, 张. */

@@ -11,6 +11,11 @@ export function numberIn(text: string): number | null {
   return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
 }
 
+/** The number of a cell, letters before it or not: `3`, `3.`, `WP1`, `Unit 2`; NaN without digits. */
+export function digitsIn(cell: string): number {
+  return Number(/\d+/.exec(cell)?.[0]);
+}
+
 /** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
 export function areInTurn(cells: readonly string[]): boolean {
   const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');

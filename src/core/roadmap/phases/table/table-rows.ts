@@ -10,7 +10,7 @@ import { columnsOf } from './columns';
 import { phaseWordIn } from '../line/phase-word';
 import { inOneOrder } from './date-order';
 import { plansItself } from './planned-table';
-import { numberIn, ORDINAL } from './row-ordinals';
+import { digitsIn, numberIn, ORDINAL } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
@@ -70,8 +70,7 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
       rows.push(cellsOf(row.raw));
       line += 1;
     }
-    const phases = heads.findIndex((own) => phaseWordIn(own) !== undefined);
-    const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases);
+    const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : namingColumn(heads));
     const own = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
     const over = own[0]?.table ?? '';
     const whole = heads.join(' | ').slice(0, LONGEST_HEAD);
@@ -125,9 +124,15 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: phases ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { ...row, line: null };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
-    const numbered = ordered ? own : number === -1 ? '' : (texts[number] ?? '').replace(/^\p{L}+\s?/u, '');
-    return { ...row, rest: [...behind, ...rest], line: lineOf(counted ?? (phases ? 'phase' : 'titled'), numberIn(numbered), mention, trimTitle(ordered ? own.replace(ORDINAL, '') : own)) };
+    const place = ordered ? numberIn(own) : number === -1 ? null : digitsIn(texts[number] ?? '');
+    return { ...row, rest: [...behind, ...rest], line: lineOf(counted ?? (phases ? 'phase' : 'titled'), place, mention, trimTitle(ordered ? own.replace(ORDINAL, '') : own)) };
   });
+}
+
+/** The column below which an empty cell goes on with the row above: that of the phases, or the first where it counts times. */
+function namingColumn(heads: readonly string[]): number {
+  const phases = heads.findIndex((own) => phaseWordIn(own) !== undefined);
+  return phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases;
 }
 
 /** `Total | | 120`, `Total | 3 weeks`, below the others. */
