@@ -14,6 +14,7 @@ describe('the last row of a table', () => {
 
   it('is one where it only looks so', () => {
     expect(plan('Work | Weeks', 'Draw | 1-2', 'Build | 3-4', 'Review | 5')).toEqual(['Draw week 1..2', 'Build week 3..4', 'Review week 5']);
+    expect(plan('Work | Weeks | Notes', 'Draw | 1-2 | pens', 'Build | 3-4 | wood', 'Review | 5 | ')).toEqual(['Draw week 1..2', 'Build week 3..4', 'Review week 5']);
     expect(plan('Week | Work', '1 | Draw', '2 | Build', '3 | Overview')).toEqual(['Draw week 1', 'Build week 2', 'Overview week 3']);
   });
 });

@@ -135,10 +135,11 @@ function namingColumn(heads: readonly string[]): number {
   return phases === -1 && unitIn(heads[0] ?? '') !== '' ? 0 : phases;
 }
 
-/** `Total | | 120`, `Total | 3 weeks`, below the others. */
+/** `Total | 3 weeks`, or `Overview | | 120`, below the others: a number behind an empty cell; a phase called `Review` may say less than others. */
 function isTotal(cells: readonly string[] = []): boolean {
   const first = cells.find(Boolean) ?? '';
-  return headingLabel(first).concept === 'summary' && (isConcept(timeTokens(first), 0, 'about') || cells.includes(''));
+  const empty = cells.indexOf('');
+  return headingLabel(first).concept === 'summary' && (isConcept(timeTokens(first), 0, 'about') || (empty !== -1 && cells.slice(empty).some((cell) => /\d/.test(cell))));
 }
 
 /** A week whose days stand beside it has no title but itself. */
