@@ -77,7 +77,7 @@ const FEWEST = 3;
 /** 1, 2, 3 and so on, not what a thing costs; `most`: the next one, or a later. */
 function areCounted(cells: readonly string[], most: number): boolean {
   return cells.every((cell, index) => {
-    const step = digitsIn(cell) - digitsIn(cells[index - 1] ?? '');
+    const step = (digitsIn(cell) ?? NaN) - (digitsIn(cells[index - 1] ?? '') ?? NaN);
     return index === 0 || (step > 0 && step <= most);
   });
 }

@@ -11,9 +11,10 @@ export function numberIn(text: string): number | null {
   return Number.isNaN(own) ? hanValue(text.slice(0, text.search(/[^一二三四五六七八九十]|$/))) ?? null : own;
 }
 
-/** The number of a cell, letters before it or not: `3`, `3.`, `WP1`, `Unit 2`; NaN without digits. */
-export function digitsIn(cell: string): number {
-  return Number(/\d+/.exec(cell)?.[0]);
+/** The number of a cell, letters before it or not: `3`, `3.`, `WP1`, `Unit 2`; null without digits. */
+export function digitsIn(cell: string): number | null {
+  const digits = /\d+/.exec(cell);
+  return digits === null ? null : Number(digits[0]);
 }
 
 /** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
