@@ -1,9 +1,10 @@
 import { isPurpose, type Label } from '../../fields/label';
+import { isConcept } from '../../time/cursor';
 import { isOneDay, type Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
 import { fold } from '../../words/fold';
-import { headLexicon, labelTokens } from '../../words/words';
+import { headLexicon, isParticle, labelTokens, timeTokens } from '../../words/words';
 import { phaseWordIn } from '../line/phase-word';
 import type { Columns } from './columns';
 
@@ -24,10 +25,42 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   const aims = counted !== undefined || phaseWordIn(heads[title] ?? '') !== undefined || isPromise(labels[title]);
   const works = (time === -1 || isPart(labels[title])) && (parts.length > 0 || !names);
   const first = times[0] ?? null;
-  if (isCount(first) && first.form === 'position') return aims || (first.start <= 1 && (works || (!sums && (parts.some((column) => isPromise(labels[column])) || times.some((own) => isCount(own) && own.start !== own.end)))));
+  const ranges = times.some((own) => isCount(own) && own.start !== own.end);
+  // Beside week after week a sum is what was counted, unless it is of hours, or of pages that go on.
+  const reports = !ranges && beside.some((column) => areMost(cellsAt(column), SUM) && !tellsHours(heads[column] ?? '') && !arePages(cellsAt(column)));
+  if (isCount(first) && first.form === 'position') return aims || (first.start <= 1 && ((works && !reports) || (!sums && (parts.some((column) => isPromise(labels[column])) || (ranges && first.unit !== 'day')))));
   if (first?.form !== 'calendar') return aims && parts.length > 0;
-  // A day is that of a talk or an exam as well, and one of two that of a contract.
-  return !sums && (aims || (!twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? labels[title]?.concept === 'actions' && !names : works)));
+  if (sums || aims) return !sums;
+  // A day is that of a walk or an exam as well, and one of two that of a contract.
+  const dueOnDay = isDue(heads[time] ?? '') && labels[title]?.concept === 'actions' && !names;
+  return !twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? dueOnDay : works && !areScattered(times));
+}
+
+/** Months of any year, most with others between them: when a thing is paid or mended, each year again. */
+function areScattered(times: readonly (Mention | null)[]): boolean {
+  const apart = times.filter((own, index) => {
+    const before = times[index - 1];
+    if (own?.form !== 'calendar' || before?.form !== 'calendar' || own.start.year !== null || own.start.month === null) return false;
+    return own.start.month !== ((before.end ?? before.start).month ?? 0) % 12 + 1;
+  });
+  return apart.length * 2 > times.length - 1;
+}
+
+/** `Due date`, `Deadline`. */
+function isDue(head: string): boolean {
+  const tokens = timeTokens(head);
+  return tokens.some((token, at) => isConcept(tokens, at, 'due') || isParticle(token, 'due1'));
+}
+
+function tellsHours(head: string): boolean {
+  const tokens = timeTokens(head);
+  return tokens.some((_token, at) => isConcept(tokens, at, 'hour') || isConcept(tokens, at, 'effort'));
+}
+
+/** Numbers that rise, of no money. */
+function arePages(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => Number(/\d+/.exec(cell)?.[0]));
+  return numbers.every((own, index) => index === 0 || own > (numbers[index - 1] ?? 0)) && !cells.some((cell) => /\p{Sc}/u.test(cell));
 }
 
 /** What stands in a plan: `Goal`, `Tasks`, `Topic`, `What`. */
