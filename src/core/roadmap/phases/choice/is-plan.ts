@@ -11,7 +11,7 @@ import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
-import { isUnsaid } from './evidence/unsaid';
+import { isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
@@ -31,7 +31,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen)],
-  ['of-something', isInstalled],
+  ['of-something', (seen) => isInstalled(seen) || isCoded(seen)],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen)],
 ];
 
@@ -59,7 +59,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
   stage: numbered,
   number: numbered,
   horizon: (seen) => unless(isHorizonPlan(seen), 'no-time'),
-  titled: (seen) => seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || isPlannedTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
+  titled: (seen) => (seen.headed && seen.members.every(({ loose }) => loose) && !seen.says.plan) || isBoldBeforeTime(seen) ? 'unsaid' : seen.share === 0 ? unless(seen.told(), 'no-time') : unless(seen.form === 'row' ? seen.says.plan || isToldInTable(seen) || isPlannedTable(seen) || (seen.says.time && seen.members.length >= FEWEST_WEEKS && isWeekly(seen)) : isTitledPlan(seen), seen.headed || seen.says.plan ? 'no-order' : 'unsaid'),
   calendar: (seen) => {
     const { outline, members, headed, says } = seen;
     // Headings of a web page are called so too.

@@ -5,6 +5,7 @@ import { isDayLength } from '../../../time/to-span';
 import { timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
+import { leadingEmphasis } from '../../line/phase-line';
 import type { Seen } from './seen';
 
 /** Blocks at the beginning of a phase that are looked at, and characters of each. */
@@ -16,11 +17,28 @@ const OF_ANYTHING: ReadonlySet<LabelConcept> = new Set(['time', 'summary', 'stat
 
 /** Phases of something, not somebody's: of sleep, of a rocket's flight; or months and years over lists of anything. Neither the title nor a time, a task or a label of a plan says that anyone is to do them. */
 export function isUnsaid({ outline: { blocks }, members, says, kind }: Seen): boolean {
-  if (says.plan || says.named || says.learn || says.time || says.toldPhases > 0) return false;
+  if (!saysNothing(says) || says.toldPhases > 0) return false;
   if (members.some(({ title }) => namesPhase(timeTokens(title)))) return false;
   const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }, index) => task !== null || ((index > 0 || kind === 'phase') && tellsTime(plain.slice(0, BEGINNING)))));
   const own = new Set(members.map(({ block }) => block));
   return !told && !blocks.some((block, index) => !own.has(index) && isOfPlan(block));
+}
+
+/** `**Down** – weeks 1 to 2`, of a chick: lines that are bold up to the time, where nothing says that anyone is to do them. */
+export function isBoldBeforeTime({ outline: { blocks }, members, says }: Seen): boolean {
+  return saysNothing(says) && members.every(({ kindOfBlock, block }) => kindOfBlock === 'bold' && (leadingEmphasis(blocks[block]?.raw ?? '')?.rest ?? '') !== '');
+}
+
+/** `M3: 40 pieces`, `T1: Drill`: screws, cars and tests by their codes, not months or terms. */
+export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen): boolean {
+  return (kind === 'box' || kind === 'calendar') && saysNothing(says) && members.every(({ block }) => CODE.test(blocks[block]?.plain ?? '')) && !blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task !== null) && !told();
+}
+
+/** One letter before a number and no range; a quarter is one whatever stands around it. */
+const CODE = /^[^\p{L}\p{N}]{0,8}[^\P{L}Qq]\d{1,2}(?![\p{L}\p{N}.]|\s?[–—~-]\s?\p{L}?\d)/u;
+
+function saysNothing(says: Seen['says']): boolean {
+  return !says.plan && !says.named && !says.learn && !says.time;
 }
 
 /** When somebody does a thing, not how many days it takes. */
