@@ -29,6 +29,12 @@ describe('a table of months without a year', () => {
     expect(read('Maand | Wat', 'januari | verzekering van de kiosk', 'april | belasting', 'juli | huur van de steiger')).toEqual([]);
   });
 
+  it('is no plan where nothing stands beside what there is in each', () => {
+    expect(read('Month | What', 'May | rhubarb and herring', 'June | strawberries', 'July | cherries')).toEqual([]);
+    expect(read('Monat | Was', 'März | Netze flicken', 'April | Boot streichen', 'Mai | Kiosk lüften')).toEqual([]);
+    expect(read('Month | What | Goal', 'May | paint the boat | it shines', 'June | mend the nets | no hole', 'July | sell soup | a queue')).toHaveLength(3);
+  });
+
   it('is one where they go on, but for a month or two', () => {
     expect(read('When | What', 'January | draw the counter', 'February | sell the old one', 'March | ask the mayor', 'May | open')).toHaveLength(4);
   });

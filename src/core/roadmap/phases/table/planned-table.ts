@@ -6,6 +6,7 @@ import type { LabelConcept } from '../../words/concepts';
 import { fold } from '../../words/fold';
 import { headLexicon, isParticle, labelTokens, timeTokens } from '../../words/words';
 import { phaseWordIn } from '../line/phase-word';
+import { unitIn } from './column-times';
 import type { Columns } from './columns';
 
 /** Two rows say little. */
@@ -32,8 +33,10 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   if (first?.form !== 'calendar') return aims && parts.length > 0;
   if (sums || aims) return !sums;
   // A day is that of a walk or an exam as well, and one of two that of a contract.
+  // `| Month | What |` over cherries and peaches, year after year.
+  const areOfAnyYear = first.start.year === null && first.start.month !== null && unitIn(heads[time] ?? '') !== '';
   const dueOnDay = isDue(heads[time] ?? '') && labels[title]?.concept === 'actions' && !names;
-  return !twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? dueOnDay : works && !areScattered(times));
+  return !twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? dueOnDay : works && !areScattered(times) && (!areOfAnyYear || parts.length > 0 || OF_PLANS.has(labels[title]?.concept ?? null)));
 }
 
 /** Months of any year, most with others between them: when a thing is paid or mended, each year again. */
