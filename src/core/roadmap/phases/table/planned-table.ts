@@ -35,7 +35,7 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   // A day is that of a walk or an exam as well, and one of two that of a contract.
   // `| Month | What |` over cherries and peaches, year after year.
   const areOfAnyYear = first.start.year === null && first.start.month !== null && unitIn(heads[time] ?? '') !== '';
-  const dueOnDay = isDue(heads[time] ?? '') && labels[title]?.concept === 'actions' && !names;
+  const dueOnDay = (isDue(heads[time] ?? '') || parts.some((column) => isPromise(labels[column]))) && labels[title]?.concept === 'actions' && !names;
   return !twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? dueOnDay : works && !areScattered(times) && (!areOfAnyYear || parts.length > 0 || OF_PLANS.has(labels[title]?.concept ?? null)));
 }
 
