@@ -46,7 +46,8 @@ describe('codes before titles', () => {
   });
 
   it('count in versions, to the last part', () => {
-    expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.1 — Search', 'v2.1.1 — Repair', 'v2.2 — Maps').replaceAll('## v', '### v')}`)).toEqual([[2.1, 'Search', null], [2.11, 'Repair', null], [2.2, 'Maps', null]]);
+    expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v2.1 — Search', 'v2.1.1 — Repair', 'v2.2 — Maps').replaceAll('## v', '### v')}`)).toEqual([[2.1, 'Search', null], [null, 'Repair', null], [2.2, 'Maps', null]]);
+    expect(phases(`# Roadmap\n\n## Version plan\n\n${headings('v1.8 — Search', 'v1.9 — Repair', 'v1.10 — Maps', 'v2.0.1 — Boats').replaceAll('## v', '### v')}`)).toEqual([[1.8, 'Search', null], [1.9, 'Repair', null], [null, 'Maps', null], [null, 'Boats', null]]);
   });
 
   it('are no plan in versions that fall', () => {

@@ -16,6 +16,7 @@ import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import type { LabelConcept } from '../../words/concepts';
+import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
 import { said } from './note-says';
@@ -151,10 +152,12 @@ function runsOn({ kindOfBlock, loose, title }: Seen['members'][number]): boolean
 }
 
 /** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */
-function inTurn({ blocks }: Outline, members: Seen['members']): boolean {
-  return members.every(({ number, block }, index) => {
-    const step = index === 0 ? 1 : (number ?? Number.NaN) - (members[index - 1]?.number ?? Number.NaN);
+function inTurn({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  let before: number | null = null;
+  return members.every(({ number, block }) => {
+    const step = number === null || before === null ? 1 : number - before;
+    before = number ?? before;
     // `v1.1`, `v1.2`
-    return step === 1 || number === null || (step > 0 && !Number.isInteger(step)) || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+    return step === 1 || (step > 0 && !Number.isInteger(step)) || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
   });
 }

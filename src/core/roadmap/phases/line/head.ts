@@ -113,13 +113,13 @@ function sitting(tokens: readonly Token[], at: number): { readonly kind: 'stage'
 }
 
 /** The ordinal behind a phase word: `Phase 1`, `Phase I`, `Phase A`, `Phase One`, `Phase-1`, `Phase #1`, `阶段一`. */
-function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+function ordinalAfter(tokens: readonly Token[], at: number): { readonly value: number | null; readonly next: number } | null {
   const sign = tokens[at];
   const start = sign?.kind === 'hash' || (sign?.kind === 'dash' && !sign.spaced) || sign?.text === '_' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? at + (/^[.°]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1) : at;
   const number = numberAt(tokens, start) ?? romanAt(tokens, start) ?? letterAt(tokens, start);
   if (number === null || number.value > 999 || isList(tokens, start)) return null;
-  const version = versionAt(tokens, start);
-  if (version !== null) return version;
+  const version = behindVersion(tokens, start);
+  if (version !== null) return { value: null, next: version };
   const total = tokens[number.next]?.kind === 'slash' ? numberAt(tokens, number.next + 1)?.next : behindTotal(tokens, number.next);
   return { value: number.value, next: total ?? ordinalMarkBehind(tokens, number.next) };
 }
@@ -129,12 +129,12 @@ function isList(tokens: readonly Token[], at: number): boolean {
   return /^[览覧]/.test(tokens[at + 1]?.text ?? '');
 }
 
-/** `v5.1.1`: behind 5.1 and before 5.2. */
-function versionAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
-  const parts = tokens.slice(at, at + 5);
-  if (parts.length < 5 || !parts.every(({ kind, text, spaced }, index) => (index === 0 || !spaced) && (index % 2 === 0 ? kind === 'number' : text === '.'))) return null;
-  const [major, , minor, , patch] = parts.map(({ text }) => text);
-  return { value: Number(`${major ?? ''}.${minor ?? ''}${patch ?? ''}`), next: at + 5 };
+/** Behind `v5.1.1` and `v1.10`, whose parts are no decimals: their place among the others is no number. */
+function behindVersion(tokens: readonly Token[], at: number): number | null {
+  let next = at + 1;
+  while (tokens[next]?.text === '.' && tokens[next]?.spaced === false && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.spaced === false) next += 2;
+  const parts = next - at;
+  return tokens[at]?.kind === 'number' && (parts > 3 || (parts === 3 && (tokens[at + 2]?.text.length ?? 0) > 1)) ? next : null;
 }
 
 /** `stage-0.jpg`: no space in it, and a short word behind its dot. */
