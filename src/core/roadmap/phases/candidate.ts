@@ -59,9 +59,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
-    const mention = line.mention ?? row?.mention ?? null;
-    const rest = row?.rest.filter((text) => text !== line.title).join(' | ') ?? line.rest;
-    candidates.push({ ...candidateAt(outline.blocks, scopes, index, line), mention, rest, ...(row === undefined ? {} : { cells: row.cells, table: row.table, planned: row.planned }), kindOfBlock });
+    candidates.push(candidateAt(outline.blocks, scopes, index, line, row, kindOfBlock));
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
@@ -84,9 +82,13 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
 }
 
 /** A block as what it opens. */
-export function candidateAt(blocks: readonly Block[], scopes: Scopes, block: number, line: PhaseLine): Candidate {
-  const { kind, level } = blocks[block] ?? { kind: 'text', level: 0 };
-  return { ...line, cells: [], table: '', kindOfBlock: kind, block, level, under: scopes.under(block), end: scopes.end(block) };
+export function candidateAt(blocks: readonly Block[], scopes: Scopes, block: number, { kind, number, title, bare, mention, loose, rest }: PhaseLine, row?: TableRow, as?: Candidate['kindOfBlock']): Candidate {
+  return {
+    kind, number, title, bare, mention: mention ?? row?.mention ?? null, loose,
+    rest: row?.rest.filter((text) => text !== title).join(' | ') ?? rest,
+    cells: row?.cells ?? [], table: row?.table ?? '', planned: row?.planned ?? false,
+    kindOfBlock: as ?? blocks[block]?.kind ?? 'text', block, level: blocks[block]?.level ?? 0, under: scopes.under(block), end: scopes.end(block),
+  };
 }
 
 /** `## Timeline`, `## Goal`, over a time: what is said of the whole plan. */
