@@ -1,6 +1,7 @@
 import type { Duration, Span } from '../roadmap';
 import type { CalendarMention, CountMention, Mention } from './mention';
 import { pointOf } from './point-at';
+import { asReaches } from './reaches';
 import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
 
 export interface PhaseTime {
@@ -15,7 +16,7 @@ export interface PhaseTime {
  */
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
   const years = withTurn(found, around);
-  const mentions = withFirstStretch(found);
+  const mentions = asReaches(withFirstStretch(found));
   const chained = (counted && inTurn(mentions)) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };

@@ -35,6 +35,8 @@ export interface CountMention extends Place {
   readonly open: boolean;
   /** Months of the calendar can be meant: `4–6月`. */
   readonly named?: boolean | undefined;
+  /** By then, not how long: `In 3 months`, `Within a year`. */
+  readonly ahead?: boolean;
 }
 
 export interface CalendarMention extends Place {

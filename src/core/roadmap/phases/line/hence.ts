@@ -13,14 +13,14 @@ export function henceAt(tokens: readonly Token[], at: number): CountMention | nu
   const between = number !== null && isParticle(tokens[number.next], 'hence');
   const unit = said || between ? unitAt(tokens, between ? number.next + 1 : from) : null;
   // `In a year` is in one.
-  if (unit !== null && unit.unit !== 'day' && tokens[unit.next]?.kind !== 'number') return { form: 'either', unit: unit.unit, start: number?.value ?? 1, end: number?.value ?? 1, open: false, from: at, to: unit.next };
+  if (unit !== null && unit.unit !== 'day' && tokens[unit.next]?.kind !== 'number') return { form: 'either', unit: unit.unit, start: number?.value ?? 1, end: number?.value ?? 1, open: false, ahead: true, from: at, to: unit.next };
   const count = timeAt(tokens, from);
   if (!isCount(count) || count.form === 'position') return null;
   // `3ヶ月後` is read as an open time.
   const after = isParticle(tokens[count.to - 1], 'hence');
   const to = isParticle(tokens[count.to], 'hence') ? count.to + 1 : count.to;
   if (!(said || after || to > count.to) || (count.open ? !after : count.start !== count.end && count.start !== 0)) return null;
-  return { ...count, end: after ? count.start : count.end, open: false, from: at, to };
+  return { ...count, end: after ? count.start : count.end, open: false, ahead: true, from: at, to };
 }
 
 /** Behind the words that say so, with short ones and articles between them, and whether there were any. */

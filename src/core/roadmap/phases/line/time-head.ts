@@ -28,7 +28,7 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
     return { kind: 'box', number: two ? end / 2 : start === end ? start : null, mention, from: at, to: mention.to };
   }
   // `3ヶ月の目標`
-  return { kind: 'span', number: null, mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
+  return { kind: 'span', number: null, mention: isConcept(tokens, at, 'within') ? { ...mention, ahead: true } : mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
 }
 
 /** `Week of 4 January`, `Woche vom 4. bis 10. Januar`: by the day it begins with, or by both. */

@@ -5,7 +5,7 @@ import type { Seen } from './seen';
 /** Horizons that are planned: half of them say how long they are, or several stand in a note that says it is a plan, or in headings; what is due in two weeks, or near in a note of anything, is not. */
 export function isHorizonPlan({ share, members, form, says, headed, outline }: Seen): boolean {
   if (form !== 'heading' && !says.plan && members.some((own) => tellsAhead(own, outline.blocks))) return false;
-  const filled = form !== 'row' || members.every(({ cells }) => cells.length > 0);
+  const filled = form !== 'row' || says.trusted === true || members.every(({ cells }) => cells.length > 0);
   if (members.some(({ title }) => isNear(title)) && !(says.plan && filled && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) return false;
   if (share >= 0.5) return true;
   return members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null))));
