@@ -5,7 +5,7 @@ import { readSections } from '../fields/sections';
 import { finished } from '../../steps';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { buildScopes } from '../phases/candidate';
+import { buildScopes } from '../phases/scopes';
 import { candidatesIn } from '../phases/in-context';
 import { choosePlan } from '../phases/choice/choose-plan';
 import { blocksInside, regionsOf } from '../phases/chosen/phase-blocks';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Block, Outline } from '../outline/outline';
-import type { Candidate, Scopes } from '../phases/candidate';
+import type { Candidate } from '../phases/candidate';
+import type { Scopes } from '../phases/scopes';
 import type { RoadmapInput } from '../roadmap-reading';
 import { conceptAt } from '../time/cursor';
 import { timeTokens } from '../words/words';

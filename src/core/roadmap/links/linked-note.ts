@@ -3,7 +3,7 @@ import type { LabelledSection } from '../fields/section';
 import { readSections } from '../fields/sections';
 import type { Block, Outline } from '../outline/outline';
 import { readOutline } from '../outline/read-outline';
-import { buildScopes } from '../phases/candidate';
+import { buildScopes } from '../phases/scopes';
 import { type PhaseLine, phaseLine } from '../phases/line/phase-line';
 import type { RoadmapNote } from '../roadmap-reading';
 import { findTime } from '../time/find-time';

@@ -1,7 +1,8 @@
 import { headingLabel } from '../../fields/label';
 import type { Block, Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
-import { type Candidate, candidateAt, type Scopes } from '../candidate';
+import { type Candidate, candidateAt } from '../candidate';
+import type { Scopes } from '../scopes';
 import { isTimeHeading } from './evidence/bare';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';

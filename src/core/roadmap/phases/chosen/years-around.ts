@@ -4,7 +4,8 @@ import { timeAt } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
 import { yearAt } from '../../time/calendar-year';
-import type { Candidate, Scopes } from '../candidate';
+import type { Candidate } from '../candidate';
+import type { Scopes } from '../scopes';
 
 /** For each phase the year that the headings above it name, the nearest first; null where they name none, or several in one. */
 export function yearsAround(blocks: readonly Block[], members: readonly Candidate[], scopes: Scopes): readonly (number | null)[] {
