@@ -22,6 +22,7 @@ export function readLines(outline: Outline, readings: Readings, choice: Choice, 
     const plain = as === 'heading' && (field === null || field === 'parts') && block.level <= DEEPEST_HEADING;
     return { line: block.line, as: own?.as === 'label' && as !== 'heading' ? 'label' : as, phase: own?.phase ?? null, field, why: why.get(index) ?? (!plain ? null : inside[index] === 1 ? 'part' : 'no-sign') };
   });
+  if (outline.ignored.size === 0) return lines;
   for (const [line, ignored] of outline.ignored) lines.push({ line, as: 'ignored', phase: null, field: null, why: ignored });
   return lines.sort((a, b) => a.line - b.line);
 }

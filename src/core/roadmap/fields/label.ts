@@ -96,6 +96,8 @@ const BEFORE_LABEL = /^[^\p{L}\p{N}"“«(]+/u;
 
 /** The colon that ends a label: followed by white space or the end, or full-width; -1 when there is none in reach. */
 function colonIn(text: string): number {
+  const own = text.indexOf(':');
+  if ((own === -1 || own > MAX_LABEL) && !text.includes('：')) return -1;
   const at = (text.length > MAX_LABEL + 2 ? text.slice(0, MAX_LABEL + 2) : text).search(/：|:(?=[\s\u0080-\uffff]|$)/);
   return at > MAX_LABEL ? -1 : at;
 }

@@ -5,8 +5,12 @@ import type { Label } from './label';
 import type { LabelledSection } from './section';
 
 /** `**Time:** 4 weeks · **Goal:** rest`: several labels in one line. */
+export function holdsSeveral({ raw }: Block): boolean {
+  return raw.includes('**') && SEVERAL.test(raw);
+}
+
+/** Such a line as a line for each label. */
 export function labelsOf(block: Block): readonly Block[] {
-  if (!SEVERAL.test(block.raw)) return [block];
   return block.raw.split(SEVERAL).map((raw, index) => ({ ...block, raw, plain: plainText(raw), first: block.first || index > 0 }));
 }
 
@@ -15,9 +19,14 @@ const SEVERAL = /\s[·•|]\s(?=\*\*[^*]{1,60}(?::\*\*|\*\*:))/;
 
 /** A plain label nobody knows opens a part only at the start of a paragraph and when it is short, like "Key shift: …". */
 export function opens(label: Label, block: Block): boolean {
-  if (label.concept !== null) return block.first || label.emphasised || label.label.split(/\s+/).length <= 4;
+  if (label.concept !== null) return block.first || label.emphasised || isShort(label.label);
   if (label.emphasised) return true;
-  return block.first && label.label.split(/\s+/).length <= 4 && CAPITAL.test(label.label);
+  return block.first && isShort(label.label) && CAPITAL.test(label.label);
+}
+
+/** Of four words at most. */
+function isShort(label: string): boolean {
+  return !/^(?:\S*\s+){4}/.test(label);
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lo}\p{N}]/u;

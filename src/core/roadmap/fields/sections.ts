@@ -4,7 +4,7 @@ import { isConcept } from '../time/cursor';
 import { timeTokens } from '../words/words';
 import { headingLabel, type Label, labelOf, loneLabel } from './label';
 import type { Item, LabelledSection } from './section';
-import { labelsOf, opens, takesHeading, takesList } from './section-takes';
+import { holdsSeveral, labelsOf, opens, takesHeading, takesList } from './section-takes';
 
 /** Divides blocks (by index) into labelled sections, in document order. Every block lands in exactly one, but for a line that holds several labels. */
 export function readSections(blocks: readonly Block[], indexes: readonly number[]): readonly LabelledSection[] {
@@ -33,6 +33,7 @@ class SectionReader {
     if (block.kind === 'heading') this.addHeading(block, index);
     else if (block.kind === 'item') this.addItem(block, index);
     else if (block.kind === 'row') this.addRow(block, index);
+    else if (!holdsSeveral(block)) this.addText(block, index);
     else for (const part of labelsOf(block)) this.addText(part, index);
     this.lastLine = block.line;
   }

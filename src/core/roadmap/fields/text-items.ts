@@ -17,8 +17,11 @@ export function holdText(items: readonly Item[]): boolean {
   return items.some((item) => item.text !== '' || holdText(item.items));
 }
 
+const NONE: readonly string[] = [];
+
 /** Texts of items and everything under them, in document order. */
 export function flat(items: readonly Item[]): readonly string[] {
+  if (items.length === 0) return NONE;
   const texts: string[] = [];
   const add = (item: Item): void => {
     texts.push(item.text);

@@ -1,5 +1,6 @@
 /** The note's lines without their endings. LF and CRLF end a line, a lone CR does not (clarification C50). */
 export interface Lines {
+  readonly whole: string;
   readonly count: number;
   /** The 0-based line without its ending and without a BOM. */
   text(line: number): string;
@@ -7,11 +8,24 @@ export interface Lines {
   offset(line: number): number;
 }
 
+/** Whether lines `from` to `to`, 0-based and inclusive, hold a character. Asked for later and later lines, it goes through the text once. */
+export function inLines(lines: Lines, character: string): (from: number, to: number) => boolean {
+  let at = lines.whole.indexOf(character);
+  return (from, to) => {
+    const start = lines.offset(from);
+    if (at !== -1 && at < start) at = lines.whole.indexOf(character, start);
+    return at !== -1 && at < lines.offset(to + 1);
+  };
+}
+
 export function splitLines(text: string): Lines {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  const starts = new Uint32Array(count);
+  for (let line = 1; line < count; line += 1) starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
   return {
-    count: starts.length,
+    whole: text,
+    count,
     offset: (line) => starts[line] ?? text.length,
     text(line) {
       const from = starts[line];

@@ -4,10 +4,10 @@ import { blankComments } from './blank-comments';
 import { BlockList } from './block-list';
 import { conflictLine } from './conflict';
 import { checkbox, headingLine, tableRow, withoutClosing } from './line-shapes';
-import { type Lines, splitLines } from './lines';
+import { inLines, type Lines, splitLines } from './lines';
 import type { Ignored, Outline } from './outline';
 import { readList } from './read-list';
-import { readProse } from './read-prose';
+import { readParagraph, readProse } from './read-prose';
 import { readPlainLines, type SourceLine } from './read-plain-lines';
 
 const IGNORED: ReadonlyMap<string, Ignored> = new Map([
@@ -36,14 +36,19 @@ function* readSections(lines: Lines, last: number, structure: NoteStructure, lis
   const levels = levelsIn(structure.headings ?? []);
   const items = itemsByLine(structure.listItems ?? []);
   const sections = [...(structure.sections ?? [])].sort((a, b) => a.position.start.line - b.position.start.line);
+  const tabbed = inLines(lines, '\t');
+  const barred = inLines(lines, '|');
   let from = 0;
   let laidAside = 0;
-  for (const section of sections) {
+  for (let at = 0; at < sections.length; at += 1) {
+    const section = sections[at];
+    if (section === undefined) continue;
     const start = Math.max(section.position.start.line, from);
     const end = Math.min(section.position.end.line, last - 1);
     if (start > end) continue;
     from = end + 1;
-    readSection(section, source(lines, start, end), levels, items, list);
+    if (section.type === 'paragraph' && !list.commented && !tabbed(start, end) && !barred(start, end)) readParagraph(lines, start, end, list);
+    else readSection(section, source(lines, start, end), levels, items, list);
     if (from < laidAside + LINES_A_STEP) continue;
     laidAside = from;
     yield;
@@ -68,7 +73,7 @@ function readSection(section: Section, lines: readonly SourceLine[], levels: Lev
   else if (section.type === 'table') readTable(shown, list);
   else {
     // A table may follow the last line of a paragraph, which its section is then part of.
-    const table = shown.findIndex(({ text }) => /^\s*\|.*\|\s*$/.test(text));
+    const table = shown.findIndex(({ text }) => text.includes('|') && /^\s*\|.*\|\s*$/.test(text));
     const last = table > 0 && tableRow(shown[table + 1]?.text ?? '') === null ? table : shown.length;
     const prose = last === shown.length ? shown : shown.slice(0, last);
     readProse(prose, list);

@@ -1,9 +1,15 @@
 import type { BlockList } from './block-list';
 import { TAB_ROW } from './outline';
+import type { Lines } from './lines';
 import type { SourceLine } from './read-plain-lines';
 
 /** Fewer lines with tabs are no table. */
 const FEWEST_ROWS = 3;
+
+/** Lines `from` to `to` (0-based, inclusive) that are a paragraph and nothing else, taken one by one: most of a long note is. */
+export function readParagraph(lines: Lines, from: number, to: number, list: BlockList): void {
+  for (let line = from; line <= to; line += 1) list.add({ kind: 'text', line: line + 1, raw: lines.text(line).trim(), first: line === from });
+}
 
 /** The lines of a paragraph; of a table copied from elsewhere, whose cells have tabs between them, each is a row. */
 export function readProse(lines: readonly SourceLine[], list: BlockList): void {

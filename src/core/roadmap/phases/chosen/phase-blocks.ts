@@ -28,7 +28,13 @@ export type OwnReadings = ((Pick<LineReading, 'as' | 'field' | 'phase'> & Partia
 
 /** A section went to a field, of a phase or of the plan: its label, and what stands under it. */
 export function take(readings: OwnReadings, blocks: readonly Block[], section: LabelledSection, field: string, phase: number | null): void {
-  section.blocks.forEach((block, at) => { readings[block] = { as: at === 0 && section.label !== '' ? 'label' : blocks[block]?.kind === 'item' ? 'item' : 'text', field, phase }; });
+  for (let at = 0; at < section.blocks.length; at += 1) {
+    const block = section.blocks[at] ?? 0;
+    const as = at === 0 && section.label !== '' ? 'label' : blocks[block]?.kind === 'item' ? 'item' : 'text';
+    // Read as the line before is: one reading for both, as a long note has thousands.
+    const before = readings[block - 1];
+    readings[block] = before?.as === as && before.field === field && before.phase === phase ? before : { as, field, phase };
+  }
 }
 
 /** What was seen of the note before the plan was chosen. */
