@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens';
 import { monthFirst, monthsAfter, namedMonth, numberedMonth } from './calendar-month';
 import { quarterFirst, quarterOnly } from './calendar-quarter';
-import { yearAt, yearBehind } from './calendar-year';
+import { shortYearAt, yearAt, yearBehind } from './calendar-year';
 import { isFiscal, isMonth, isRoman } from '../words/meaning';
 import { isParticle } from '../words/words';
 import { conceptAt, ordinalMarkAt } from './cursor';
@@ -67,7 +67,9 @@ function dayFirst(tokens: readonly Token[], at: number): PointAt | null {
   const sep = tokens[at + 1];
   const second = tokens[at + 2];
   if (sep !== undefined && !sep.spaced && (sep.text === '.' || sep.kind === 'slash') && second?.kind === 'number' && !second.spaced) {
-    const year = sep.kind === tokens[at + 3]?.kind ? yearAt(tokens, at + 4) : null;
+    const again = tokens[at + 3];
+    // `1.2.25` may be a version.
+    const year = sep.kind !== again?.kind ? null : yearAt(tokens, at + 4) ?? (again.spaced || (sep.text === '.' && second.text.length === 1) ? null : shortYearAt(tokens, at + 4));
     if (year !== null && second.value >= 1) return numericDate(first.value, second.value, year.year, sep.text === '.', year.next);
     const direct = yearAt(tokens, at + 2);
     if (direct !== null && first.value <= 12) return single(pointOf({ month: first.value, year: direct.year }), direct.next);

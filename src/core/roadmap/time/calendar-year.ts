@@ -20,6 +20,17 @@ export function yearAt(tokens: readonly Token[], at: number): { readonly year: n
   return null;
 }
 
+/** The last part of `26.03.25`, `3/26/25`: of years that people still plan in, or have just planned in. */
+export function shortYearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null {
+  const token = tokens[at];
+  const [sign, behind] = tokens.slice(at + 1, at + 3);
+  const goesOn = (sign?.text === '.' || sign?.kind === 'slash') && !sign.spaced && behind?.kind === 'number' && !behind.spaced;
+  return token?.kind === 'number' && !token.spaced && token.text.length === 2 && token.value >= FIRST_SHORT && token.value <= LAST_SHORT && !goesOn ? { year: 2000 + token.value, next: at + 1 } : null;
+}
+
+const FIRST_SHORT = 15;
+const LAST_SHORT = 49;
+
 /** `1800 → 2000`, `2000 → 2200`: of a rating, as the other number is no year. */
 function isOfRange(tokens: readonly Token[], at: number): boolean {
   return [-1, 1].some((side) => {

@@ -1,5 +1,5 @@
 import type { Duration, Span } from '../roadmap';
-import type { CalendarMention, CountMention, Mention } from './mention';
+import { type CalendarMention, type CountMention, isNow, type Mention } from './mention';
 import { pointOf } from './point-at';
 import { asReaches } from './reaches';
 import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
@@ -17,7 +17,7 @@ export interface PhaseTime {
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
   const years = withTurn(found, around);
   const mentions = asReaches(withFirstStretch(found));
-  const chained = (counted && inTurn(mentions)) || chains(mentions, horizons);
+  const chained = (counted && inTurn(mentions)) || fromNow(mentions) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
     if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
@@ -72,6 +72,12 @@ function inTurn(mentions: readonly (Mention | null)[]): boolean {
   return mentions.length > 1 && mentions.every((own, index) => isCount(own) && isCount(first) && own.form === 'either' && own.unit === first.unit && own.start === index + 1 && own.end === own.start && !own.open);
 }
 
+/** `now → 18 months`, `12–30 months`, `24+ months`: what begins later than now, and later each time, is no length. */
+function fromNow([first = null, ...others]: readonly (Mention | null)[]): boolean {
+  const starts = others.map((own) => (isCount(own) && own.form === 'either' && (own.open || own.end !== own.start) ? from(own) : NaN));
+  return isNow(first) && starts.length > 1 && starts.every((own, index) => own > (starts[index - 1] ?? 0));
+}
+
 /** Whether times that can be read both ways follow on each other like positions do. */
 function chains(mentions: readonly (Mention | null)[], horizons: boolean): boolean {
   const counts = mentions.filter((mention) => isCount(mention)).filter((mention) => mention.form !== 'length');
@@ -92,7 +98,8 @@ function isChain(ordered: readonly CountMention[]): boolean {
   const apart = pairs.filter(([last, next]) => last.end !== null && next.start === last.end + 1 && last.unit === next.unit).length;
   const shared = pairs.filter(([last, next]) => last.end !== null && Math.abs(from(next) - end(last)) < 0.01).length;
   const [first] = ordered;
-  if (first === undefined || first.start > 1) return false;
+  // From some later time on: `6-12 months`, `12-18 months`, `18+ months`.
+  if (first === undefined || (first.start > 1 && !(shared > 1 && shared === pairs.length && ordered.at(-1)?.open === true))) return false;
   if (apart * 3 >= pairs.length * 2) return true;
   const wide = ordered.filter((mention) => mention.end === null || mention.end - mention.start > 1).length;
   if ((shared + apart) * 3 >= pairs.length * 2 && wide * 2 > ordered.length) return true;

@@ -6,7 +6,7 @@ import { timeMatch } from '../words/words';
 import { calendarAt } from './calendar-range';
 import { conceptAt, isLetter, rangeAt } from './cursor';
 import { countAt } from './count-range';
-import { yearAt } from './calendar-year';
+import { shortYearAt, yearAt } from './calendar-year';
 import { dayNumbersAt } from './day-numbers';
 import { dueAt } from './due';
 import type { Mention } from './mention';
@@ -97,10 +97,15 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
     if (kind === 'word') {
       if ((meaningOf(token.word) & (TIMELY | ELSEWHERE)) !== 0 && saysTime(tokens, at, token)) return true;
     } else if (kind === 'slash' || kind === 'dot') {
-      if (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1)) return true;
+      if (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1) || isShortDate(tokens, at)) return true;
     } else if (isTimely(token)) return true;
   }
   return false;
+}
+
+/** `26.03.25`, by its first sign. */
+function isShortDate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && tokens[at]?.kind === tokens[at + 2]?.kind && shortYearAt(tokens, at + 3) !== null && calendarAt(tokens, at - 1, null) !== null;
 }
 
 /** `19/4 - 25/4`, `10.10. – 06.11.` */

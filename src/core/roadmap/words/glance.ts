@@ -92,8 +92,8 @@ const pieces = kept<number>();
 const DIGITS = /^[0-9]+$/;
 const YEAR = /\d{4}/;
 
-/** `03/08–08/09` */
-const DAYS = /^\d{1,2}[/.]\d{1,2}\.?[–—-]\d/;
+/** `03/08–08/09`, `26.03.25` */
+const DAYS = /^[^\p{L}\d]{0,3}\d{1,2}([/.])\d{1,2}(?:\.?[–—-]\d|\1\d{2}(?!\d))/u;
 
 function glance(piece: string): number {
   const tokens = timeTokens(piece);

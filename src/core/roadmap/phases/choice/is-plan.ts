@@ -6,7 +6,7 @@ import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
-import { isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
+import { isDatedWork, isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isOpenWork, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
@@ -42,7 +42,7 @@ function isPlannedInRecord(seen: Seen): boolean {
   // What was done day by day.
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
-  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || isOpenWork(seen)) return true;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES, headed) >= 0.6 || isOpenWork(seen)) return true;
   if (isToldInTable(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
@@ -50,7 +50,7 @@ function isPlannedInRecord(seen: Seen): boolean {
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['no-series', ({ members }) => members.length < 2],
-  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen)) && !isPlannedTable(seen)],
+  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen)) && !isPlannedTable(seen) && !isDatedWork(seen)],
   ['past', (seen) => isHistory(seen.members, seen.told())],
 ];
 
@@ -137,7 +137,7 @@ function numbered(seen: Seen): Against | null {
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
-  const told = seen.labelled() >= 0.6 || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
+  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
   return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && inTurn(outline, members) && isToDo(seen)) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 

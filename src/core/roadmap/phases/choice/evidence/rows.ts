@@ -1,4 +1,6 @@
+import { headingLabel } from '../../../fields/label';
 import { isCount } from '../../../time/to-span';
+import type { LabelConcept } from '../../../words/concepts';
 import { direction } from '../../series/order';
 import type { Seen } from './seen';
 
@@ -13,6 +15,17 @@ export function isToldInTable({ says, form, members }: Seen): boolean {
 export function isPlannedTable({ form, members }: Seen): boolean {
   return form === 'row' && members.every(({ planned }) => planned) && direction(members) !== -1;
 }
+
+/** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
+export function isDatedWork({ form, members, says }: Seen): boolean {
+  const head = members[0]?.table.split(' | ')[1] ?? '';
+  return form === 'row' && says.plan && members.length >= FEWEST_DAYS && direction(members) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
+}
+
+/** Fewer are dates to keep. */
+const FEWEST_DAYS = 4;
+
+const WORK: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actions', 'deliverable', 'outputs']);
 
 /** Rows of a table with more rows of their own below some of them. */
 export function overRows({ form, members }: Seen): boolean {
