@@ -5,9 +5,10 @@ import type { Scopes } from './scopes';
 import { withLanguageLevels } from './language-levels';
 import { withMilestones } from './milestones';
 import { withTurns } from './now-beside-later';
+import { withTens } from './padded-numbers';
 
 /** Every block that could open a phase, read by what stands beside it, in document order. */
 export function* candidatesIn(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const own = yield* candidatesOf(outline, scopes);
-  return withLanguageLevels(withMilestones(withTurns(own, outline.blocks), outline.blocks), outline.blocks);
+  return withTens(withLanguageLevels(withMilestones(withTurns(own, outline.blocks), outline.blocks), outline.blocks), outline.blocks, scopes);
 }

@@ -3,7 +3,8 @@ import { isMonth } from '../words/meaning';
 import { monthNamed } from '../words/months';
 import { isParticle } from '../words/words';
 import { yearAt, yearBehind } from './calendar-year';
-import { isConcept, ordinalMarkAt, rangeAt } from './cursor';
+import { isConcept, numberAt, ordinalMarkAt, rangeAt } from './cursor';
+import { unitAt } from './unit-at';
 import { type PointAt, pointOf, single } from './point-at';
 
 export function monthFirst(tokens: readonly Token[], at: number): PointAt | null {
@@ -61,6 +62,23 @@ function countedMonth(tokens: readonly Token[], at: number): PointAt | null {
   const year = isConcept(tokens, behind, 'year') || (tokens[behind]?.kind === 'slash' && tokens[behind + 1]?.spaced === false) ? yearAt(tokens, behind + 1) : null;
   return year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
 }
+
+/** `First week of December 2026`, `3. Woche im Mai`, `the second week of the month of May`: the month, as a week of it has no dates of its own. */
+export function weekOfMonth(tokens: readonly Token[], at: number): PointAt | null {
+  const number = numberAt(tokens, at);
+  const mark = number === null ? null : number.ordinal ? number.next : ordinalMarkAt(tokens, number.next);
+  const week = mark === null ? null : unitAt(tokens, mark);
+  if (week?.unit !== 'week') return null;
+  let next = week.next;
+  while (next < week.next + MOST_BETWEEN && tokens[next]?.kind === 'word' && (tokens[next]?.text.length ?? 0) <= LONGEST_BETWEEN && !isMonth(tokens[next])) next += 1;
+  const month = next === week.next ? null : namedMonth(tokens, next);
+  const year = month === null ? null : yearBehind(tokens, month.next);
+  return month === null ? null : single(pointOf({ month: month.month, year: year?.year ?? null }), year?.next ?? month.next);
+}
+
+/** `of`, `im`, `de la`. */
+const MOST_BETWEEN = 2;
+const LONGEST_BETWEEN = 3;
 
 function monthNumber(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];

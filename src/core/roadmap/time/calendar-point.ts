@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import { monthFirst, monthsAfter, namedMonth, numberedMonth } from './calendar-month';
+import { monthFirst, monthsAfter, namedMonth, numberedMonth, weekOfMonth } from './calendar-month';
 import { quarterFirst, quarterOnly } from './calendar-quarter';
 import { shortYearAt, yearAt, yearBehind } from './calendar-year';
 import { isFiscal, isMonth, isRoman } from '../words/meaning';
@@ -10,13 +10,13 @@ import { type PointAt, pointOf, single } from './point-at';
 /** A calendar place at a token: `2026-05-01`, `May 2026`, `Q2 2026`, `H1 2026`, `2026`, `now`; undefined when there is none. */
 export function pointAt(tokens: readonly Token[], at: number): PointAt | null {
   const token = tokens[at];
-  if (token?.kind === 'number') return yearFirst(tokens, at) ?? quarterFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at);
+  if (token?.kind === 'number') return yearFirst(tokens, at) ?? quarterFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? weekOfMonth(tokens, at);
   if (token?.kind !== 'word' || isFiscal(token)) return yearFirst(tokens, at);
   const own = conceptAt(tokens, at);
   const concept = own?.concept ?? '';
   if (concept === 'now') return single(pointOf({ now: true }), own?.next ?? at);
   if (concept === 'season') return seasonFirst(tokens, at);
-  return (isRoman(token) || IN_QUARTERS.test(concept) ? quarterFirst(tokens, at) : null) ?? (isMonth(token) || concept === 'month' ? monthFirst(tokens, at) : null);
+  return (isRoman(token) || IN_QUARTERS.test(concept) ? quarterFirst(tokens, at) ?? weekOfMonth(tokens, at) : null) ?? (isMonth(token) || concept === 'month' ? monthFirst(tokens, at) : null);
 }
 
 /** What a quarter or half-year can begin with. */

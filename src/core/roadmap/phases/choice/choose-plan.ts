@@ -6,7 +6,7 @@ import { type Against, whyNoPlan } from './is-plan';
 import { type NoteSays, noteSays, said, saysPlan } from './note-says';
 import { isOverPlan, isWholeNote } from './over-plan';
 import { ownMembers } from './own-members';
-import { joinGroups } from '../series/join-groups';
+import { joinGroups, type Scored } from '../series/join-groups';
 import { type Group, groupCandidates, isNamed, type Series, timed } from '../series/series';
 
 /** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
@@ -40,20 +40,33 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   }
   const against = new Map<number, Against>();
   const ahead = new Set<Series>();
+  const above = new Set<Series>();
   const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
   const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
-  const plans = [...byKey.values()].flatMap((groups) => joinGroups(outline, groups, { openers, firsts })).filter((series) => {
+  const isPlan = (series: Scored): boolean => {
     const told = noteSays(outline, series.members[0], name, titled);
     const says = whole === undefined || told.record ? told : { ...told, plan: true };
     if (says.ahead) ahead.add(series);
+    if (says.above === true) above.add(series);
     const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
-  });
-  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series))));
+  };
+  const plans = [...byKey.values()].flatMap((groups) => plansOf(groups, (own) => joinGroups(outline, own, { openers, firsts }), isPlan));
+  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (above.has(other) && !above.has(series) && (retells(series, other) || areChapters(series))) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series) || isBegun(series, other))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates));
   return { members, against };
+}
+
+/** The sequences of some groups that are plans: where one is none, the groups it does not begin with are asked once more without it. */
+function plansOf(groups: readonly Group[], join: (groups: readonly Group[]) => readonly Scored[], isPlan: (series: Scored) => boolean): readonly Scored[] {
+  const all = join(groups);
+  const plans = all.filter(isPlan);
+  if (plans.length > 0 || groups.length < 2) return plans;
+  const tried = new Set(all.flatMap(({ members }) => members.map(({ block }) => block)));
+  const others = groups.filter(({ members }) => !members.some(({ block }) => tried.has(block)));
+  return others.length === 0 ? [] : join(others).filter(isPlan);
 }
 
 /** Most of the inner series' members lie inside members of the outer one. Both are in document order. */
@@ -106,11 +119,35 @@ function isDiary(outline: Outline, own: Series, { members: [first] }: Series): b
   return own.kind === 'box' && week !== undefined && first !== undefined && first.kindOfBlock !== 'row' && !saysPlan(outline.blocks[week.under]?.plain ?? '') && (isCoarser(first, week) || whyNoPlan(outline, own, UNSAID) !== null);
 }
 
+/** Months of a plan told again in other parts of its note: `### End of July`, `### July–August costs`. */
+function retells(own: Series, plan: Series): boolean {
+  const months = new Set(plan.members.flatMap(({ mention }) => monthsOf(mention) ?? []));
+  return own.kind === 'calendar' && months.size > 1 && own.members.every(({ mention }) => monthsOf(mention)?.every((month) => months.has(month)) === true);
+}
+
+/** First and last month of the year; null where a time is none of months. */
+function monthsOf(mention: Candidate['mention']): readonly number[] | null {
+  const months = mention?.form === 'calendar' ? [mention.start.month, (mention.end ?? mention.start).month] : [null];
+  return months.flatMap((month) => month ?? []).length === months.length ? months.flatMap((month) => month ?? []) : null;
+}
+
+/** Steps without a time: `Chapter 1: Introduction` of a thesis, beside its plan. */
+function areChapters({ kind, members }: Series): boolean {
+  return kind === 'stage' && timed(members) === 0;
+}
+
 const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: false, time: false, toldPhases: 0 };
 
 /** A table that says by itself that it plans, of more phases than a list without a word for them or numbered parts without times. */
 function isFuller({ members }: Series, { kind, members: own }: Series): boolean {
   return (kind === 'number' ? timed(own) === 0 : kind !== 'phase' && own[0]?.kindOfBlock === 'item') && members.length > own.length && members.every(({ planned }) => planned);
+}
+
+/** A first phase worked out below a table of them all. */
+function isBegun({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
+  if (kind !== 'phase' || other !== 'phase' || members.length * 2 > all.length || all[0]?.kindOfBlock !== 'row' || members[0]?.kindOfBlock === 'row') return false;
+  const numbers = new Set(all.flatMap(({ number }) => number ?? []));
+  return members.every(({ number }) => number !== null && numbers.has(number));
 }
 
 /** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */

@@ -100,7 +100,8 @@ function isTold(blocks: readonly Block[], at: number): boolean {
 /** `Roadmap`, `Learning path`, `Recommended order`: no label of a part, as `Goals` is, and no summary. */
 function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
   const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
-  return heading.length < LONGEST_TITLE && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
+  // `6.1 Planning`: a step of a method.
+  return heading.length < LONGEST_TITLE && !/^\d+\.\d/.test(heading) && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

@@ -44,8 +44,9 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)) ?? (next === undefined ? event(own, member, found.length) : null));
-      const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read;
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      // `### Long-term tasks` below `## After the move`
+      const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
       if (line === null) continue;
@@ -115,9 +116,18 @@ function between({ plain }: Block, member: Candidate, next: Candidate | undefine
   return { title: known?.title ?? trimTitle(plain), mention: known?.mention ?? null };
 }
 
-/** `Moving day` and `After the move`, right behind `The week before`. */
-function event({ plain }: Block, member: Candidate, before: number): Line | null {
-  return before === 2 || !isCountdown(member.title) || !tellsWhen(plain) ? null : { title: trimTitle(plain), mention: null };
+/** `The week before`, `Moving day` and `After the move`, right behind `Packing (4–6 weeks before)`. */
+function event({ plain }: Block, member: Block | undefined, before: number): Line | null {
+  if (before === MOST_EVENTS || !countsDown(member?.plain ?? '') || !(tellsWhen(plain) || countsDown(plain))) return null;
+  const text = plain.slice(0, LONGEST_HEADING);
+  return { title: titleAndTime(text, timeTokens(text), 0).title || trimTitle(plain), mention: null };
+}
+
+const MOST_EVENTS = 4;
+
+/** By its words, or by those in brackets at its end. */
+function countsDown(plain: string): boolean {
+  return isCountdown(plain.slice(0, LONGEST_HEADING)) || isCountdown(/[（(]([^()（）]{1,60})[)）]/.exec(plain)?.[1] ?? '');
 }
 
 /** A day, or what comes after: not `Contacts`. */

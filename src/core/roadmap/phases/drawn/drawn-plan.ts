@@ -12,6 +12,7 @@ import { LONG_AGO } from '../series/past';
 import { noteSays, saysPlan } from '../choice/note-says';
 import { shifted } from './shifted';
 import { treeBars } from './tree-bars';
+import { lineBars } from './line-bars';
 import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 
 /** A note whose plan is drawn, as a chart or a tree: its outline, where lines of the chart open phases, and those phases. */
@@ -28,10 +29,10 @@ export interface DrawnPlan {
  */
 export function* drawnPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
   const tree = /[├└]/.test(text);
-  if (!tree && !/gantt/i.test(text)) return null;
+  if (!tree && !FENCED.test(text)) return null;
   for (const { language, lines } of fencesOf(outline, text)) {
     const chart = language === 'mermaid' ? ganttChart(lines) : null;
-    const bars = chart !== null ? barsOf(chart) : tree && DRAWN.test(language) ? treeBars(lines) : [];
+    const bars = chart !== null ? barsOf(chart) : !DRAWN.test(language) ? [] : tree ? treeBars(lines) : lineBars(lines);
     const [first] = bars;
     if (first === undefined) continue;
     const at = outline.blocks.findIndex(({ line }) => line > first.line);
@@ -44,6 +45,8 @@ export function* drawnPlan(outline: Outline, text: string, { name, titled, trust
   }
   return null;
 }
+
+const FENCED = /```|~~~/;
 
 /** The language of a block that is drawn with signs: none. */
 const DRAWN = /^(?:|te?xt|plain(?:text)?|none)$/;

@@ -13,7 +13,8 @@ import { isParticle, summaryLexicon, timeMatch } from '../../words/words';
 
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
-  const at = headStart(tokens);
+  const start = headStart(tokens);
+  const at = behindCode(tokens, start) ?? start;
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) {
@@ -27,6 +28,14 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
 export function headStart(tokens: readonly Token[]): number {
   const start = tokens.findIndex(({ kind }) => !MARKS.has(kind));
   return start === -1 ? tokens.length : start;
+}
+
+/** Behind `B1.` of `B1. Phase 1 – Core`, `A.` of `A. Phase 1`: its place in the document, before a phase with a number of its own. */
+function behindCode(tokens: readonly Token[], at: number): number | null {
+  if (!isLetter(tokens[at])) return null;
+  const dot = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.spaced === false ? at + 2 : at + 1;
+  const word = tokens[dot]?.text === '.' && tokens[dot + 1]?.spaced === true ? phaseWord(tokens, dot + 1) : null;
+  return word !== null && ordinalAfter(tokens, word.next) !== null ? dot + 1 : null;
 }
 
 const MARKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'hash', 'bar', 'tilde', 'dash', 'open']);

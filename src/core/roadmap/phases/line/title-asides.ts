@@ -19,10 +19,10 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
   // `Phase 2 – done`
   for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
     const sign = tokens[at];
-    if (sign?.spaced !== true || (sign.kind !== 'dash' && (sign.kind !== 'mark' || !CHECKED.has(sign.text)))) continue;
+    if (sign?.spaced !== true || (sign.kind !== 'dash' && sign.kind !== 'mark')) continue;
     let word = at;
     while (tokens[word]?.kind === 'dash') word += 1;
-    if (saysState(tokens, word) || isChecked(tokens, word)) return [...counts, { from: at, to: tokens.length }];
+    if (saysState(tokens, word) || isChecked(tokens, word) || isHere(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
 }
@@ -35,11 +35,19 @@ function isChecked(tokens: readonly Token[], at: number): boolean {
   if (!CHECKED.has(tokens[at]?.text ?? '')) return false;
   const behind = tokens.slice(at + 1);
   // `✅ (v0.1.0)`
-  const bracketed = behind[0]?.kind === 'open' && behind.findIndex(({ kind }) => kind === 'close') === behind.length - 1;
+  const open = behind.findIndex(({ kind }) => kind === 'open');
+  const bracketed = open !== -1 && open <= MOST_STATE_WORDS && behind.slice(0, open).every(({ kind }) => kind === 'word') && behind.findIndex(({ kind }) => kind === 'close') === behind.length - 1;
   return bracketed || (behind.length <= MOST_STATE_WORDS && behind.every(({ kind }) => kind === 'word'));
 }
 
 const MOST_STATE_WORDS = 2;
+
+/** `← current phase`, `← you are here`: an arrow back to the line, with words behind it. */
+function isHere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '←' && tokens.slice(at + 1).every(({ kind }) => kind === 'word') && tokens.length - at - 1 <= MOST_WORDS_HERE;
+}
+
+const MOST_WORDS_HERE = 4;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */
 function hoursBetween(tokens: readonly Token[], start: number): Cut | null {

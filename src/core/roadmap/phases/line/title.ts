@@ -155,7 +155,8 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   }
   out += slice(text, tokens, at, tokens.length);
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
-  if (title !== '') return unpacked(title);
+  // `May??`
+  if (/[\p{L}\p{N}\p{S}]/u.test(title)) return unpacked(title);
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
 

@@ -1,6 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
+import { direction } from './order';
 import { isSummary } from './series';
 
 /** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
@@ -46,11 +47,21 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
     const later = isTimely(last) && own.kind === 'horizon' && (own.number ?? 0) > 1 && own.block === last.end && own.end > own.block + 1;
     // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
     if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
+    if (own.kind === 'titled' && own.block === last.end && isNoEarlier(own, last)) {
+      more.push(own);
+      last = own;
+      continue;
+    }
     if (!isCount(own.mention) || !isCount(last.mention) || own.mention.form !== 'position' || own.mention.unit !== last.mention.unit || own.mention.start !== (last.mention.end ?? NaN) + 1) continue;
     more.push(own);
     last = own;
   }
   return more.length === 0 ? members : [...members, ...more];
+}
+
+/** `Later ideas (beyond Q2 2027)` behind `Q2 2027`. */
+function isNoEarlier({ mention }: Candidate, { mention: before }: Candidate): boolean {
+  return mention?.form === 'calendar' && before?.form === 'calendar' && mention.start.year !== null && before.start.year !== null && direction([{ mention: before }, { mention }]) !== -1;
 }
 
 /** Headed by its time, not by a word and a number. */

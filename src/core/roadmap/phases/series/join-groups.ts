@@ -62,7 +62,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   take(withoutDetails(main.members));
   let restarts = false;
   for (const group of others.sort((a, b) => (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0))) {
-    const rises = (): boolean => direction([...main.members, ...group.members]) === 1;
+    const rises = (): boolean => isDated(main.members[0]) === isDated(group.members[0]) && direction([...main.members, ...group.members]) === 1;
     if (weak.get(group) === true && weak.get(main) === false && !rises()) continue;
     // `Q1 (months 1-3)` behind `Months 1-2`, which has begun again.
     if (group.members.length > 1 && group.members[0]?.kind !== main.members[0]?.kind && !rises()) continue;
@@ -74,6 +74,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
+    // The next seven days, behind months.
+    if (main.members.length > 1 && group.members.every(isDay) && !main.members.some(isDay)) continue;
     const own = reachOf(group.members);
     if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
     // `## Goals per phase` over `Phase 1: Goals (weeks 1-3)`, behind `Phase 1: Basics (weeks 1-3)`
@@ -81,6 +83,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (group.under !== main.under && liesWithin(group.members, cover)) continue;
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
+    // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
+    if (fresh.length * 2 < group.members.length && group.members.every((member) => times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number))) continue;
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
@@ -104,6 +108,15 @@ function withoutDetails(members: readonly Candidate[]): readonly Candidate[] {
 
 function isAlike(own: Candidate | undefined, other: Candidate | undefined): boolean {
   return own?.kind === other?.kind && (own?.kind !== 'titled' || (own.mention?.form === 'calendar') === (other?.mention?.form === 'calendar'));
+}
+
+/** A day of the calendar does not stand behind a third week. */
+function isDated(own: Candidate | undefined): boolean {
+  return own?.mention?.form === 'calendar' && own.mention.start.year !== null;
+}
+
+function isDay({ mention }: Candidate): boolean {
+  return isCount(mention) && mention.unit === 'day';
 }
 
 function isUnnumbered({ kind, number }: Candidate): boolean {

@@ -3,15 +3,18 @@ import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 
 /** 1 when the times rise, -1 when they fall, 0 when they do neither or are not all known. */
-export function direction(members: readonly Candidate[]): -1 | 0 | 1 {
+export function direction(members: readonly Pick<Candidate, 'mention'>[]): -1 | 0 | 1 {
   // Seasons of one year keep the order they are written in.
   const places = members.map(({ mention }, index) => placeOf(mention) + (mention?.form === 'calendar' && mention.start.vague === true ? index / 1e4 : 0));
   const before = (index: number): number => places[index - 1] ?? Number.NaN;
   if (places.every((own, index) => index === 0 || own < before(index))) return -1;
   const yearless = members.every(({ mention }) => (mention?.form === 'calendar' && mention.start.year === null) || isNamedMonth(mention));
   if (yearless) places.forEach((own, index) => { places[index] = own <= before(index) ? own + 12 * Math.ceil((before(index) - own + 0.01) / 12) : own; });
-  return places.every((own, index) => index === 0 || own > before(index)) && (!yearless || (places.at(-1) ?? 0) - (places[0] ?? 0) <= 12) ? 1 : 0;
+  return places.every((own, index) => index === 0 || own > before(index)) && (!yearless || (places.at(-1) ?? 0) - (places[0] ?? 0) <= (places.length < MANY ? 12 : 18)) ? 1 : 0;
 }
+
+/** So many months that go on from each other may reach into the next year but one: `January–September` is the first of a school year. */
+const MANY = 8;
 
 /** `4-5月`: months of a year, whichever. */
 function isNamedMonth(mention: Mention | null): boolean {

@@ -11,13 +11,24 @@ export interface MergedRow {
 
 /** The rows of a table, those that leave the cell of a column empty taken for more of the row above; as they are where the column names each row, or hardly any. */
 export function mergedRows(all: readonly (readonly string[])[], column: number): readonly MergedRow[] {
-  const rows = all.map((cells, at) => ({ at, cells })).filter(({ cells }) => !isRule(cells));
+  const rows = withoutAgain(all, column).map((cells, at) => ({ at, cells })).filter(({ cells }) => !isRule(cells));
   const starts = rows.flatMap(({ cells }, place) => ((cells[column] ?? '') === '' ? [] : [place]));
   // `| Week | Topic | Milestone |`: what stands before an empty cell is a row of its own.
   if (column === -1 || starts.length < 2 || starts.length === rows.length || starts[0] !== 0 || rows.some(({ cells }) => (cells[column] ?? '') === '' && cells.slice(0, column).some((cell) => cell !== ''))) return rows;
   return starts.flatMap((start, index) => {
     const own = rows.slice(start, starts[index + 1] ?? rows.length);
     return own.slice(0, 1).map(({ at, cells }) => ({ at, cells: cells.map((_cell, place) => joined(own.flatMap((row) => row.cells[place] || []))) }));
+  });
+}
+
+/** `Week 1` below `Week 1: Basics` is more of it. */
+function withoutAgain(rows: readonly (readonly string[])[], column: number): readonly (readonly string[])[] {
+  let name = '';
+  return rows.map((cells) => {
+    const own = cells[column] ?? '';
+    if (own !== '' && name.startsWith(own) && /^\s*[:：–—]/.test(name.slice(own.length))) return cells.map((cell, place) => (place === column ? '' : cell));
+    name = own === '' ? name : own;
+    return cells;
   });
 }
 

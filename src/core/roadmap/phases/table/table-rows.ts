@@ -3,7 +3,7 @@ import { type Outline, TAB_ROW } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
-import { isCount } from '../../time/to-span';
+import { isCount, monthsIn } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import { timeIn, unitIn } from './column-times';
 import { columnsOf } from './columns';
@@ -101,8 +101,10 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const lines = rows.map((cells) => opened(cells[title] ?? ''));
   const opens = lines.every((own) => own?.kind === 'phase');
   const named = rows.every((cells) => /^(?:phase|stage)$/.test(opened(cells[0] ?? '')?.kind ?? ''));
+  // `| Phase | Weeks | Work |` over `P1`: the code is its number.
+  const coded = number === 0 && phaseWordIn(heads[0] ?? '') !== undefined && rows.every((cells) => CODE.test(cells[0] ?? ''));
   // `Month 1 – Basics`
-  const led = time === -1 && lines.every((own) => own !== null && !own.bare && (own.kind === 'box' || own.kind === 'calendar'));
+  const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && (time === -1 || (isCount(own.mention) && columns.times.every((other) => isCount(other) && isCount(own.mention) && monthsIn(other.unit) < monthsIn(own.mention.unit)))))));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   const times = led ? lines.map((own) => own?.mention ?? null) : columns.times;
   const planned = plansItself(columns, heads, rows, times);
@@ -118,7 +120,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     const mention = milestones && when?.form === 'calendar' ? { ...when, due: when.from } : when;
     const told = new Set(cells.map(({ text }) => text));
     const rest = others.map(cellAt).filter((text) => text !== '' && !text.split(BETWEEN).some((part) => told.has(part))).map((text) => text.replaceAll(BETWEEN, '; '));
-    const row = { table, opens: named, planned, mention, cells, rest };
+    const row = { table, opens: named && !coded, planned, mention, cells, rest };
     if (daily && title === -1) return { ...row, line: weekLine(heads[time] ?? '', texts[time] ?? '', mention) };
     const line = lines[index] ?? null;
     if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: phases ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
@@ -128,6 +130,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     return { ...row, rest: [...behind, ...rest], line: lineOf(counted ?? (phases ? 'phase' : 'titled'), place, mention, trimTitle(ordered ? own.replace(ORDINAL, '') : own)) };
   });
 }
+
+const CODE = /^\p{Lu}\d{1,2}$/u;
 
 /** The column below which an empty cell goes on with the row above: that of the phases, or the first where it counts times. */
 function namingColumn(heads: readonly string[]): number {

@@ -41,7 +41,7 @@ end cílový/konečný_stav
 span časový/celkový_horizont horizont celková_doba
 start začátek zahájení datum_zahájení začínám
 time doba trvání období termín kdy délka
-do kroky úkol+ akce činnosti co_dělat
+do kroky úkol+ akce činnosti co_dělat činnost krok
 make výstup+ výsledek milník+ závěrečný_projekt odevzdat
 fail rizik+ vyhnout_se nebezpečí selhání varovné_signály
 focus zaměření téma témata oblasti dovednosti

@@ -38,7 +38,7 @@ goal mål+ målet
 why formål
 start begyndelse startdato
 time varighed længde tidsplan hvornår tid
-do handlinger opgaver aktiviteter
+do handlinger opgaver aktiviteter aktivitet opgave
 make leverance+ leverancer slutprojekt milepæle
 fail risiko risici faldgruber undgå
 focus fokusområder emne+ færdigheder

@@ -54,7 +54,7 @@ end endzustand zielbild endziel zielzustand
 span zeithorizont horizont planungshorizont gesamtdauer
 start beginn* startdatum anfang los_gehts startet_am
 time dauer zeitraum zeit zeitrahmen wann zeitplan zeitleiste umfang
-do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten
+do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten aktivität tätigkeit maßnahme arbeitsschritte
 make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
 fail risik* stolperstein+ falle+ typische/typischer/häufige/häufiger_fehler scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
 focus fokus* schwerpunkt+ thema themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche

@@ -24,10 +24,10 @@ over over more_than above
 per per each every a_day/week/month weekly daily
 to to through thru until till
 and and &
-from from since starting after
+from from since starting after post
 now now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
-ahead before prior beforehand
+ahead before prior beforehand out
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards
 on onward+ and?_beyond and_up/later/after plus or_more in_progress

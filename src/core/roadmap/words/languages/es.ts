@@ -54,7 +54,7 @@ end estado/meta/objetivo_final destino
 span horizonte duración/plazo_total
 start inicio fecha_de_inicio comienzo empieza arranque
 time duración carga_horaria plazo tiempo cuándo periodo fechas calendario cronograma diagrama_de_gantt
-do acción acciones tarea+ pasos qué/por_hacer actividades pendientes plan_de_acción
+do acción acciones tarea+ pasos qué/por_hacer actividades pendientes plan_de_acción actividad
 make entrega+ entregable+ hito+ proyecto_final evidencia prueba
 fail riesgo+ trampa+ modo+_de_fallo fallo fracaso errores_comunes evitar peligro+ señales_de_alerta
 focus enfoque área+ foco+ tema+ habilidades competencias contenido+ qué_aprender/estudiar conceptos temario

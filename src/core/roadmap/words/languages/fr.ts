@@ -45,7 +45,7 @@ end état/objectif_final état_cible
 span durée_totale
 start début départ date_de_début/départ démarrage commence lancement
 time durée délai quand calendrier planning chronologie échéance temps période diagramme_de_gantt
-do tâche+ à_faire étapes activités comment
+do tâche+ à_faire étapes activités comment activité action+
 make livrable+ jalon+ rendu+ projet_final preuve+
 fail risque+ piège+ mode+_d'échec échec éviter danger+ erreurs_courantes signaux_d'alerte mode_de_défaillance
 focus axe+ domaines priorités sujet+ compétences points_clés contenu notions à_apprendre

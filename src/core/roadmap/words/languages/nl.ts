@@ -51,7 +51,7 @@ end eindtoestand visie eindbeeld einddoel eindsituatie
 span tijdshorizon totale_duur looptijd
 start gestart begin+ aanvang startdatum begint
 time duur tijd wanneer planning tijdsduur tijdlijn
-do actie+ taken taak stappen te_doen activiteiten aanpak actiepunten
+do actie+ taken taak stappen te_doen activiteiten aanpak actiepunten activiteit werkzaamheden
 make resultaat oplevering+ op_te_leveren mijlpaal mijlpalen eindproduct eindproject bewijs product
 fail risico risico's valkuil+ faalmodus mislukking gevaar gevaren vermijden waarschuwingssignalen het_gaat_mis_als
 focus focus* aandachts* onderwerp+ vaardigheden thema's gebieden wat_leren leerstof zwaartepunten

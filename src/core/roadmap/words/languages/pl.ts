@@ -53,7 +53,7 @@ end stan/cel_końcowy stan_docelowy wizja
 span horyzont całkowity_czas
 start początek data_rozpoczęcia/startu rozpoczęcie zaczynam
 time czas okres termin kiedy harmonogram oś_czasu
-do działani+ zadani+ kroki do_zrobienia czynności co_robić
+do działani+ zadani+ kroki do_zrobienia czynności co_robić czynność krok
 make rezultat produkt+ kamień_milowy kamienie_milowe efekt projekt_końcowy dowód do_oddania
 fail ryzyk* pułapk+ tryb/scenariusz_porażki porażka zagrożeni+ unikać częste_błędy sygnały_ostrzegawcze
 focus fokus obszary skupienie temat+ zakres umiejętn* zagadnieni+ czego_się_uczyć kompetencje priorytety

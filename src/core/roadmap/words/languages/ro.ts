@@ -36,7 +36,7 @@ goal obiectiv+
 why scop+
 start începe data_de_început
 time durată durata perioadă perioada când calendar
-do acțiuni sarcini activități pași
+do acțiuni sarcini activități pași activitate sarcină
 make livrabil+ livrabilul proiect_final jaloane
 fail risc+ riscuri capcane de_evitat
 focus teme subiecte competențe arii

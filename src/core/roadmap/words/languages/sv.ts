@@ -46,7 +46,7 @@ end sluttillstånd slutmål
 span tidshorisont horisont total_tid
 start början
 time tid längd när tidplan tidslinje
-do åtgärder uppgifter steg att_göra aktiviteter handling+
+do åtgärder uppgifter steg att_göra aktiviteter handling+ aktivitet uppgift
 make leverans+ leverabler milstolpe milstolpar slutprojekt
 fail risk+ fallgrop+ undvik fara misslyckande
 focus fokus* område+ ämne+ färdigheter teman

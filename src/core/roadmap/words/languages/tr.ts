@@ -52,7 +52,7 @@ end son_durum vizyon nihai_hedef varış_noktası
 span zaman_ufku ufuk toplam_süre
 start başlangıç başlama_tarihi başlıyor
 time süre zaman dönem takvim* zamanlama zaman_çizelgesi
-do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler
+do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler faaliyet aktivite iş_adımı
 make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
 fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
 focus odak konu+ içerik beceriler alan+ öğrenilecekler yetkinlik+ başlıklar öncelik+

@@ -80,10 +80,10 @@ export function isDotted({ blocks }: Outline, members: readonly Candidate[]): bo
 }
 
 /** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */
-export function holdsParts({ outline, members, form }: Seen): boolean {
+export function holdsParts({ outline, members, form, says }: Seen): boolean {
   const { blocks } = outline;
   const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
-  return form === 'heading' && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }) => blocks.slice(block + 1, end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
+  return (form === 'heading' || (form === 'bold' && says.above === true)) && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }, index) => blocks.slice(block + 1, form === 'bold' ? members[index + 1]?.block : end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
 }
 
 /** A heading that announces when things are: `Timeline`. */

@@ -2,6 +2,7 @@ import { headingLabel } from '../../../fields/label';
 import { isCount } from '../../../time/to-span';
 import type { LabelConcept } from '../../../words/concepts';
 import { direction } from '../../series/order';
+import { timeKey } from '../../series/reach';
 import type { Seen } from './seen';
 
 /** Rows that say what is to be done, below a heading that says in any way that it is planned. */
@@ -19,7 +20,7 @@ export function isPlannedTable({ form, members }: Seen): boolean {
 /** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
 export function isDatedWork({ form, members, says }: Seen): boolean {
   const head = members[0]?.table.split(' | ')[1] ?? '';
-  return form === 'row' && says.plan && members.length >= FEWEST_DAYS && direction(members) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
+  return form === 'row' && says.plan && members.length >= FEWEST_DAYS && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
 }
 
 /** Fewer are dates to keep. */
