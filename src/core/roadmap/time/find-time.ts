@@ -123,7 +123,7 @@ function saysTime(tokens: readonly Token[], at: number, token: Token): boolean {
 /** `Now – 3 months`, `today to month 6`: counted from the plan's start. */
 function fromNow(tokens: readonly Token[], at: number, next: number): Mention | null {
   const range = rangeAt(tokens, next);
-  const count = range === null ? null : countAt(tokens, range);
+  const count = range === null ? null : countAt(tokens, tokens[range]?.kind === 'tilde' ? range + 1 : range);
   return count === null || count.open || count.start !== count.end || yearAt(tokens, count.to) !== null ? null : { ...count, start: 0, from: at };
 }
 

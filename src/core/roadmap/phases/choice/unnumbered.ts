@@ -133,7 +133,7 @@ function countsDown(plain: string): boolean {
 /** A day, or what comes after: not `Contacts`. */
 function tellsWhen(plain: string): boolean {
   const tokens = timeTokens(plain.slice(0, LONGEST_HEADING));
-  return tokens.some((_token, at) => /^(?:day|since|then|onwards)$/.test(conceptAt(tokens, at)?.concept ?? ''));
+  return tokens.some((_token, at) => /^(?:day|week|since|then|onwards)$/.test(conceptAt(tokens, at)?.concept ?? ''));
 }
 
 /** In days of {@link daysIn}: the end of February, or a weekend. */

@@ -4,6 +4,7 @@ import { isCount } from '../../time/to-span';
 import { unitAt } from '../../time/unit-at';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
+import { trimTitle } from './trim-title';
 
 /** `8 weeks before`, `4-6 weeks before the move: …`, `The day before`: where what says how long before something ends, or null. */
 export function countdownAt(tokens: readonly Token[]): number | null {
@@ -21,6 +22,14 @@ export function countdownAt(tokens: readonly Token[]): number | null {
 
 /** `The`, `Die`, `Les`. */
 const LONGEST_ARTICLE = 3;
+
+/** The title before `(8 weeks before)`, which says how long before something it is, not how long it takes; null where nothing does. */
+export function beforeCountdown(text: string): string | null {
+  const [, title = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  return inside !== '' && isCountdown(inside) ? trimTitle(title) || null : null;
+}
+
+const BRACKETED = /^([^()（）]{1,200})[（(]([^()（）]{1,60})[)）]\s*$/;
 
 /** Whether a title says how long before something. */
 export function isCountdown(title: string): boolean {

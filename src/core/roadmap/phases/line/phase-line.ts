@@ -7,7 +7,7 @@ import { mayKnow, maySay } from '../../words/glance';
 import { onceFor } from '../../words/kept';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
-import { countdownAt } from './countdown';
+import { beforeCountdown, countdownAt } from './countdown';
 import { dayHead, isWeekday } from './day-head';
 import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
@@ -58,6 +58,8 @@ function readLine(block: Line): PhaseLine | null {
   const timed = mayHoldTime(tokens);
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
+  const before = timed && block.kind === 'heading' ? beforeCountdown(text) : null;
+  if (before !== null) return lineOf('horizon', null, null, before);
   const head = (isWeekday(tokens) ? null : headAt(tokens, timed)) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   const turn = head === null && block.kind === 'heading' ? beforeTurn(text, tokens) : null;

@@ -14,7 +14,7 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
     // `1-2 weeks (with films)`
     const cell = written.replace(/^[~≈]\s*/, '').replace(says ? ASIDE : /$^/, '');
     // An empty cell says no time, whatever its heading is.
-    const own = timeIn(cell) ?? placeApart(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell);
+    const own = timeIn(cell) ?? placeApart(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell) ?? seasonIn(cell);
     if (own === null && !says) return null;
     times.push(own);
   }
@@ -28,6 +28,14 @@ function placeBefore(cell: string): Mention | null {
   const own = timeIn(cell.replace(ASIDE, ''));
   return own?.form === 'calendar' || own?.form === 'position' ? own : null;
 }
+
+/** `Summer 26`: a season with two digits of a year. */
+function seasonIn(cell: string): Mention | null {
+  const own = SHORT_YEAR.test(cell) ? timeIn(cell.replace(SHORT_YEAR, '$1 20$2')) : null;
+  return own?.form === 'calendar' && own.start.vague === true ? own : null;
+}
+
+const SHORT_YEAR = /^(\p{L}{3,12})\s'?([1-4]\d)$/u;
 
 const DAYS_OF_WEEK = 7;
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../time/mention';
 import { pointText } from '../../../time/to-span';
+import { isTimeHeading } from './bare';
 import type { Seen } from './seen';
 
 interface Timed {
@@ -17,7 +18,7 @@ export function isLoneSeason({ mention }: Timed): boolean {
 }
 
 /** Lines of months, `March` and not `March to May` or a month of a year, where nothing says that they are to come: of birthdays, bills and guests as well. */
-export function areLoneMonths({ members, headed, says: { plan, time, named, learn, above } }: Seen): boolean {
-  if (headed || plan || time || named || learn || above === true) return false;
+export function areLoneMonths({ outline: { blocks }, members, headed, says: { plan, time, named, learn, above } }: Seen): boolean {
+  if (isTimeHeading(blocks[members[0]?.under ?? -1]) || headed || plan || time || named || learn || above === true) return false;
   return members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null && mention.start.month !== null && mention.start.day === null && !mention.open && (mention.end === null || pointText(mention.end) === pointText(mention.start)));
 }

@@ -1,8 +1,5 @@
-import { headingLabel } from '../../../fields/label';
 import { isCount } from '../../../time/to-span';
-import type { LabelConcept } from '../../../words/concepts';
 import { direction } from '../../series/order';
-import { timeKey } from '../../series/reach';
 import type { Seen } from './seen';
 
 /** Rows that say what is to be done, below a heading that says in any way that it is planned. */
@@ -16,17 +13,6 @@ export function isToldInTable({ says, form, members }: Seen): boolean {
 export function isPlannedTable({ form, members }: Seen): boolean {
   return form === 'row' && members.every(({ planned }) => planned) && direction(members) !== -1;
 }
-
-/** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
-export function isDatedWork({ form, members, says }: Seen): boolean {
-  const head = members[0]?.table.split(' | ')[1] ?? '';
-  return form === 'row' && says.plan && members.length >= FEWEST_DAYS && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
-}
-
-/** Fewer are dates to keep. */
-const FEWEST_DAYS = 4;
-
-const WORK: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actions', 'deliverable', 'outputs']);
 
 /** Rows of a table with more rows of their own below some of them. */
 export function overRows({ form, members }: Seen): boolean {

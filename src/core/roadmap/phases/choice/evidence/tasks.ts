@@ -1,7 +1,10 @@
 import { headingLabel } from '../../../fields/label';
 import { isCount } from '../../../time/to-span';
 import type { Block } from '../../../outline/outline';
+import type { LabelConcept } from '../../../words/concepts';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
+import { direction } from '../../series/order';
+import { timeKey } from '../../series/reach';
 import { isStudyPlan, said } from '../note-says';
 import { isTimeHeading } from './bare';
 import { isWeekly } from './rows';
@@ -32,6 +35,12 @@ export function isAhead(blocks: readonly Block[]): boolean {
   const tasks = blocks.flatMap(({ task }) => task ?? []);
   const open = tasks.indexOf(' ');
   return tasks.every((task, at) => task === ' ' || at < open);
+}
+
+/** Weeks with the same days in each, and a table below every one: a training program. */
+export function isProgram({ outline: { blocks }, members }: Seen): boolean {
+  const days = members.map(({ block, end }) => blocks.slice(block + 1, end).flatMap(({ kind, plain }, index, inner) => (kind === 'heading' ? [inner[index + 1]?.kind === 'row' ? plain : ''] : [])));
+  return members.length > 2 && days.every((own) => own.length > 1 && !own.includes('') && own.join() === days[0]?.join());
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
@@ -79,3 +88,14 @@ export const FEWEST_WEEKS = 6;
 function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
   return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
 }
+
+/** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
+export function isDatedWork({ outline: { blocks }, form, members, says }: Seen): boolean {
+  const head = members[0]?.table.split(' | ')[1] ?? '';
+  return form === 'row' && (says.plan || holdsTimeline(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '')) && members.length >= FEWEST_DATES && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
+}
+
+/** Fewer are dates to keep. */
+const FEWEST_DATES = 4;
+
+const WORK: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['actions', 'deliverable', 'outputs']);
