@@ -84,7 +84,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     const fresh = group.members.filter((member) => !known.has(member));
     // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
-    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number))) continue;
+    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number))) continue;
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
