@@ -47,6 +47,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   const others = groups.filter((own) => own !== main);
   const whole = reachOf(main.members);
   const cover = coverOf(main.members);
+  const ofDays = main.members.some(isDay);
   const times = new Set(main.members.map(timeKey));
   const members: Candidate[] = [];
   const known = new KnownPhases();
@@ -75,7 +76,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
     // The next seven days, behind months.
-    if (main.members.length > 1 && group.members.every(isDay) && !main.members.some(isDay)) continue;
+    if (main.members.length > 1 && !ofDays && group.members.every(isDay)) continue;
     const own = reachOf(group.members);
     if (isPartOf(own, whole, group.members.length === 1) || (group.under !== main.under && isFiner(own, whole))) continue;
     // `## Goals per phase` over `Phase 1: Goals (weeks 1-3)`, behind `Phase 1: Basics (weeks 1-3)`

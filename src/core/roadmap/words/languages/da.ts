@@ -23,7 +23,7 @@ now nu i_dag
 near denne/næste/kommende_uge/måned dette/næste/kommende_kvartal/år
 ahead før
 always løbende
-then derefter næste dernæst
+then derefter næste dernæst snart
 on og?_fremefter eller_mere og_senere i_gang
 later senere
 age alder

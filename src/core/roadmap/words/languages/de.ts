@@ -30,7 +30,7 @@ now jetzt heute aktuell derzeit ab?_sofort ab_jetzt
 near diese/nächste/kommende_woche diesen/nächsten/kommenden/dieser/nächster/kommender_monat dieses/nächstes/kommendes_quartal/jahr/halbjahr
 ahead vor vorher davor
 always laufend fortlaufend dauerhaft kontinuierlich
-then danach nächst+ als_nächstes anschließend
+then danach nächst+ als_nächstes anschließend bald
 on und?_danach und_später oder_mehr und_darüber_hinaus ff
 later später irgendwann eines_tages
 grade1 anfänger einsteiger

@@ -29,7 +29,7 @@ now now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
 ahead before prior beforehand out
 always ongoing continu+ continuous forever indefinite always lifelong continually
-then next afterwards
+then next afterwards soon
 on onward+ and?_beyond and_up/later/after plus or_more in_progress
 later later someday one_day
 class1 freshman_year

@@ -29,7 +29,7 @@ now ahora hoy actual actualidad actualmente ya presente
 near esta/próxima_semana este/próximo_mes/trimestre/año/semestre semana/mes/año_que_viene
 ahead antes
 always continu+ permanente siempre
-then luego siguiente próxim+
+then luego siguiente próxim+ pronto
 on en_adelante y_más_allá y?_más/después o_más en_curso
 later más_tarde/adelante algún_día
 grade1 principiante+ básico+ inicial

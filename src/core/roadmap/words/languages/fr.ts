@@ -23,7 +23,7 @@ from dès depuis à_partir_de/du
 now maintenant aujourd'hui présent actuellement immédiat
 near cette_semaine/année ce_mois/trimestre/semestre le/la?_semaine/mois/trimestre/semestre/année/an_prochain/prochaine l'année/l'an_prochain/prochaine ce_mois-ci
 always en?_continu permanent toujours
-then ensuite prochain+
+then ensuite prochain+ bientôt
 on et/ou_plus et_au_delà et_après puis en_cours
 later plus_tard un_jour
 grade1 débutant+ bases

@@ -27,7 +27,7 @@ from da dal dalla a_partire_da/dal
 now ora adesso oggi attuale attualmente subito
 near questa/prossima_settimana questo/prossimo_mese/trimestre/anno/semestre settimana/mese/anno_prossima/prossimo
 always
-then poi dopo prossim+
+then poi dopo prossim+ presto
 on in?_poi e_oltre o/e_più in_avanti in_corso
 later più_tardi un_giorno in_futuro
 grade1 principiante principianti

@@ -28,7 +28,7 @@ now nu vandaag heden momenteel direct
 near deze/volgende/komende_week/maand dit/volgend/komend_jaar/kwartaal
 ahead vooraf
 always doorlopend lopend blijvend
-then daarna volgende hierna
+then daarna volgende hierna binnenkort
 on en?_verder/daarna en_later of_meer
 later ooit
 grade1 beginner

@@ -29,7 +29,7 @@ now teraz dziś dzisiaj obecnie od_zaraz
 near ten/przyszły/następny_tydzień/miesiąc/kwartał/rok w_tym/przyszłym/następnym_tygodniu/miesiącu/kwartale/roku
 ahead przed
 always ciągle ciągłe ciągły ciągła na_bieżąco stale bez_końca
-then potem następny następna kolejny następnie
+then potem następny następna kolejny następnie wkrótce
 on i_dalej/później wzwyż lub/i_więcej potem w_trakcie
 later później kiedyś
 grade1 początkujący podstawowy

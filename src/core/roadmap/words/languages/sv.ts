@@ -28,7 +28,7 @@ now nu idag i_dag
 near denna/nästa/kommande_vecka/månad den_här_veckan/månaden detta/nästa/kommande_kvartal/år i_morgon
 ahead innan före
 always löpande
-then därefter nästa sedan härnäst
+then därefter nästa sedan härnäst snart
 on och?_framåt eller_mer och_senare därefter pågående
 later senare
 age ålder

@@ -29,7 +29,7 @@ now şimdi bugün şu_an günümüz halen
 near bu/gelecek/önümüzdeki_hafta/ay/yıl/çeyrek
 ahead kala
 always sürekli devamlı
-then ardından
+then ardından yakında
 on ve_sonrası/ötesi/üzeri sonra+ devam_eden?
 later ileride daha_sonra
 grade1 başlangıç
