@@ -5,7 +5,7 @@ import { conceptAt } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import type { Point } from '../../time/mention';
 import type { Token } from '../../words/tokens';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import type { Scopes } from '../scopes';
 import { isNear } from '../line/horizon';
@@ -133,6 +133,8 @@ function countsDown(plain: string): boolean {
 /** A day, or what comes after: not `Contacts`. */
 function tellsWhen(plain: string): boolean {
   const tokens = timeTokens(plain.slice(0, LONGEST_HEADING));
+  // `Post-event`
+  if (isParticle(tokens[0], 'hence') && tokens[1]?.kind === 'dash' && !tokens[1].spaced) return true;
   return tokens.some((_token, at) => /^(?:day|week|since|then|onwards)$/.test(conceptAt(tokens, at)?.concept ?? ''));
 }
 

@@ -24,7 +24,7 @@ over over more_than above
 per per each every a_day/week/month weekly daily
 to to through thru until till
 and and &
-from from since starting after post
+from from since starting after
 now now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
 ahead before prior beforehand out
@@ -52,7 +52,7 @@ mark st nd rd th
 sign no nr n
 fiscal fy cy
 due1 due
-hence in next after coming
+hence in next after coming post
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star
