@@ -111,3 +111,18 @@ describe('what comes behind the last time', () => {
     expect(phases(`# Lernplan\n\n${headings('Jetzt', 'Bald', 'Später')}`).map(([, title]) => title)).toEqual(['Jetzt', 'Bald', 'Später']);
   });
 });
+
+describe('milestones from the last to the first', () => {
+  it('are planned in a roadmap, where each follows the other', () => {
+    expect(phases(`# Roadmap of a boat\n\n${headings('3rd Milestone', '2nd Milestone', '1st Milestone')}`).map(([number]) => number)).toEqual([3, 2, 1]);
+    expect(phases(`# Boat\n\n${headings('3rd Milestone', '2nd Milestone', '1st Milestone')}`, 'Boat.md')).toEqual([]);
+    expect(phases(`# Roadmap of a boat\n\n${headings('5th Milestone', '2nd Milestone', '1st Milestone')}`)).toEqual([]);
+  });
+});
+
+describe('a label in a heading right below', () => {
+  it('tells the time, with a remark behind it', () => {
+    const phase = (number: number, time: string): string => `## Phase ${String(number)}: Play\n\n### Estimated duration: ${time}\n\nText.\n\n`;
+    expect(told(`# Chess plan\n\n${phase(1, '2–5 years (as you are)')}${phase(2, '1 year')}`)).toEqual(['1 Play 2 years', '2 Play 1 years']);
+  });
+});

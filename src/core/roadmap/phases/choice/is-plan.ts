@@ -138,7 +138,7 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && inTurn(outline, members) && isToDo(seen)) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse())))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
 /** `## Learning roadmap`, not the title, right above them. */

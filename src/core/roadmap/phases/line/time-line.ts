@@ -8,9 +8,9 @@ import { once } from '../../words/kept';
 import { timeTokens } from '../../words/words';
 import { titleAndTime } from './title';
 
-/** The time behind a label: `Duration: 4 weeks`, in a line or in the cells of a row. */
+/** The time behind a label: `Duration: 4 weeks`, in a line, a heading or the cells of a row. */
 export function labelledTime(block: Block): Mention | null {
-  if (block.raw.length > 400 || block.level > 0) return null;
+  if (block.raw.length > 400 || (block.kind !== 'heading' && block.level > 0)) return null;
   const label = block.kind === 'row' ? labelOfRow(block.raw) : labelOf(block);
   if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
   const tokens = timeTokens(plainText(label.rest));
