@@ -53,7 +53,7 @@ focus trọng_tâm chủ_đề nội_dung kỹ_năng lĩnh_vực
 rule quy_tắc nguyên_tắc
 gain kết_quả
 done hoàn_thành xong
-state chưa_xong/hoàn_thành đang_làm đang_thực_hiện dự_kiến tùy_chọn
+state chưa_xong/hoàn_thành đang_làm đang_thực_hiện dự_kiến tùy_chọn chưa_bắt_đầu
 sum tóm_tắt tổng_quan tiến_độ tài_liệu phụ_lục mục_lục ví_dụ
 log học_phí ngân_sách biên_bản nhật_ký chi_tiêu công_thức báo_cáo lịch_sử giáo_án đề_cương_môn_học ghi_chú_họp bài_tập_về_nhà
 road lộ_trình bước_tiếp_theo lịch_trình
