@@ -23,10 +23,12 @@ export function monthFirst(tokens: readonly Token[], at: number): PointAt | null
   return single(pointOf({ month: month.month, day: day.value, year: year?.year ?? null }), year?.next ?? next);
 }
 
-/** `2026年6–7月`: two numbers before one sign for months. */
+const LISTED = /^[,，、・]$/;
+
+/** `2026年6–7月`, `2026年2,3月`: two numbers before one sign for months. */
 export function monthsAfter(tokens: readonly Token[], year: number, at: number): PointAt | null {
   const first = tokens[at];
-  const range = first?.kind === 'number' && first.value >= 1 && first.value <= 12 ? rangeAt(tokens, at + 1) : null;
+  const range = first?.kind === 'number' && first.value >= 1 && first.value <= 12 ? rangeAt(tokens, at + 1) ?? (LISTED.test(tokens[at + 1]?.text ?? '') ? at + 2 : null) : null;
   const last = range === null ? null : numberedMonth(tokens, range, true);
   if (first?.kind !== 'number' || last === null) return null;
   return { start: pointOf({ year, month: first.value }), end: pointOf({ year, month: last.month }), next: last.next };

@@ -41,8 +41,9 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const against = new Map<number, Against>();
   const ahead = new Set<Series>();
   const above = new Set<Series>();
-  const openers = new Set(candidates.filter((own) => !isNamed(own)).map(({ block }) => block));
+  const openers = new Map(candidates.filter((own) => !isNamed(own)).map((own) => [own.block, own]));
   const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
+  const join = (groups: readonly Group[]): readonly Scored[] => joinGroups(outline, groups, { openers, firsts }).map((own) => (own.kind === 'box' ? { ...own, members: withStrays(outline, own.members, candidates) } : own));
   const isPlan = (series: Scored): boolean => {
     const told = noteSays(outline, series.members[0], name, titled);
     const says = whole === undefined || told.record ? told : { ...told, plan: true };
@@ -52,7 +53,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   };
-  const plans = [...byKey.values()].flatMap((groups) => plansOf(groups, (own) => joinGroups(outline, own, { openers, firsts }), isPlan));
+  const plans = [...byKey.values()].flatMap((groups) => plansOf(groups, join, isPlan));
   const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (above.has(other) && !above.has(series) && (retells(series, other) || areChapters(series))) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series) || isBegun(series, other))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates));

@@ -11,7 +11,7 @@ import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isDatedWork, isOpenWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
-import { isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
+import { isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
@@ -33,6 +33,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
   ['of-something', (seen) => isInstalled(seen) || isCoded(seen)],
+  ['diary', isAmongDays],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen)],
 ];
 
@@ -138,7 +139,7 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse())))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
 /** `## Learning roadmap`, not the title, right above them. */

@@ -67,7 +67,8 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
 function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
-  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '') ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
+  // `Plan for 2027`, a paragraph of its own
+  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && blocks[firstPhase]?.first === true && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
 }
 
 /** `May: rent` in a diary tells what was. */
@@ -89,6 +90,7 @@ const OPENING = 8;
 const LONGEST_OPENING = 300;
 
 const LONGEST_TITLE = 200;
+const LONGEST_LEAD = 40;
 
 /** A first line that could have been a heading: short, and no sentence. */
 function isTitle(raw: string): boolean {

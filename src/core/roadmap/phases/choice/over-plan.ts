@@ -13,5 +13,5 @@ export function isOverPlan({ kind, kindOfBlock, title, mention, end }: Candidate
   if (kindOfBlock !== 'heading') return false;
   if (kind === 'titled' && isStudyPlan(title)) return true;
   const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';
-  return counts && (kind === 'span' || (kind === 'horizon' && saysPlan(title) && isCount(mention) && mention.unit === next.mention.unit) || (kind === 'titled' && said(title).plan && isCount(mention) && mention.form !== 'position'));
+  return counts && (kind === 'span' || (kind === 'horizon' && saysPlan(title) && isCount(mention) && mention.unit === next.mention.unit) || (kind === 'titled' && (said(title).plan || said(title).aim) && isCount(mention) && mention.form !== 'position'));
 }

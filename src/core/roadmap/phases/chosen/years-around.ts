@@ -23,6 +23,8 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
   // `Nine months, July 2026 to March 2027` or `From July 2026`, right above the table or list.
   const above = (): number | null => {
     const [first] = members;
+    // `Plan for 2027`, over lines of months.
+    if (first?.kindOfBlock === 'text' && blocks[first.block - 1]?.kind === 'text' && (blocks[first.block - 1]?.raw.length ?? LONGEST_LEAD) < LONGEST_LEAD) return yearIn(first.block - 1);
     const line = first?.kindOfBlock === 'row' ? blocks[first.block - 2] : first?.kindOfBlock === 'item' ? blocks[first.block - 1] : undefined;
     const tokens = line?.kind === 'text' ? timeTokens(line.plain.slice(0, 300)) : [];
     const years = new Set(tokens.flatMap((_token, at) => startOf(timeAt(tokens, at)) ?? []));
@@ -40,6 +42,9 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     return (title !== -1 && title < block ? yearIn(title) : null) ?? (lead ??= { year: above() }).year;
   });
 }
+
+/** Longer lines are text about anything. */
+const LONGEST_LEAD = 40;
 
 /** The year in which a stretch of months begins, not one in which something was written. */
 function startOf(own: Mention | null): number | null {

@@ -47,7 +47,7 @@ function* phasesIn(outline: Outline, says: NoteSays, count: number): Steps<reado
   const scopes = buildScopes(outline.blocks);
   const heads = (yield* candidatesIn(outline, scopes)).filter(({ kindOfBlock }) => kindOfBlock === 'heading');
   const groups = groupCandidates(heads, outline.blocks);
-  const [series] = joinGroups(outline, groups, { openers: new Set(), firsts: new Map() });
+  const [series] = joinGroups(outline, groups, { openers: new Map(), firsts: new Map() });
   if (groups.length !== 1 || series === undefined || count < FEWEST || series.members.length !== count) return [];
   const announced = says.plan || (says.named && !says.record);
   // `Now`, `Next`, `Later`: short and long terms are those of bonds as well.

@@ -144,6 +144,8 @@ function saysState(tokens: readonly Token[], from: number): boolean {
     if (tokens[at + 2]?.kind === 'close') return true;
     at += 2;
   }
+  // `(mostly completed)`
+  if (tokens[at - 1]?.kind === 'open' && tokens[at]?.kind === 'word' && labelMatch(tokens, at + 1)?.concept === 'done' && tokens[at + 1 + (labelMatch(tokens, at + 1)?.length ?? 0)]?.kind === 'close' && labelMatch(tokens, at) === null) return true;
   const own = labelMatch(tokens, at);
   const behind = tokens[at + (own?.length ?? 0)];
   // `Completed / Current`, `Planned / now`

@@ -15,7 +15,7 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
     if (own.kind !== first.kind || own.kindOfBlock !== 'heading' || (own.kind === 'box' && !isOfUnit(own, first))) return false;
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
-    const leads = from === 0 || (from === 1 && (first.under === own.block || (own.level > first.level && own.block < first.block)));
+    const leads = from === 0 || (from === 1 && (first.under === own.block || ((own.level > first.level || (own.kind === 'box' && own.level === first.level - 1)) && own.block < first.block)));
     if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || (!leads && isSummary(outline, own.under))) return false;
     // Inside another: asked last, when hardly any is left to ask of.
     if (own.kind === 'box' && members.some(({ block, end }) => block < own.block && own.block < end)) return false;

@@ -31,7 +31,7 @@ function contentOf({ members }: Group): number {
 
 /** What stands in the whole note: the blocks that could open a phase, and the first of each kind. */
 export interface Standing {
-  readonly openers: ReadonlySet<number>;
+  readonly openers: ReadonlyMap<number, Candidate>;
   readonly firsts: ReadonlyMap<SeriesKind, number>;
 }
 
@@ -43,7 +43,10 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   if (most === undefined) return [];
   // Months, though there are more weeks in them.
   const reach = reachOf(most.members);
-  const main = fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reach, reachOf(own.members), false)) ?? most;
+  // Weeks below `Month 1`, where months 2 and 3 stand elsewhere.
+  const over = openers.get(most.under)?.mention ?? null;
+  const beside = isCount(over) ? fewer.find((own) => !openers.has(own.under) && own.members.length > 1 && own.members.every(({ mention }) => isCount(mention) && mention.unit === over.unit && mention.start > over.start)) : undefined;
+  const main = beside ?? fewer.find((own) => own.members.length > 1 && weak.get(own) === weak.get(most) && isPartOf(reach, reachOf(own.members), false)) ?? most;
   const others = groups.filter((own) => own !== main);
   const whole = reachOf(main.members);
   const cover = coverOf(main.members);
@@ -147,8 +150,13 @@ function isWorkedOut({ blocks }: Outline, group: Group): boolean {
 const MOST_SUMMED = 2;
 const MOST_LINES = 8;
 
+/** `Phase 1 success`, `Phase 2 success`: one thing of each. */
+function areAllOne({ members }: Group): boolean {
+  return members.length > 2 && members.every(({ bare, title, kind }) => !bare && kind === 'phase' && title === members[0]?.title);
+}
+
 function isWeak(outline: Outline, group: Group, firsts: Standing['firsts']): boolean {
   // A part behind the plan may say much of each phase too: `## Resources`.
   const first = (firsts.get(group.members[0]?.kind ?? 'titled') ?? Infinity) > group.under;
-  return (isSummary(outline, group.under) && !(first && isWorkedOut(outline, group))) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
+  return (isSummary(outline, group.under) && !(first && isWorkedOut(outline, group))) || areAllOne(group) || group.members.some((member) => (outline.blocks[member.block]?.folded ?? 0) > 0);
 }

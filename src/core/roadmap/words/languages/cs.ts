@@ -50,7 +50,7 @@ gain výsledky přínosy
 path cesty možnosti varianty
 change proměna změna
 motto závěrečná_myšlenka
-done hotovo splněno dokončeno
+done hotovo splněno dokončeno hotové hotová dokončena splněna
 state nehotovo nedokončeno probíhá plánováno naplánováno volitelné nezahájeno čeká rozpracováno
 sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie návod

@@ -64,7 +64,7 @@ change przemiana transformacja przed_i_po
 was z przed było
 will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
-done zrobione gotowe ukończone zakończone
+done zrobione gotowe ukończone zakończone zrealizowane zrealizowano wykonane wykonano zakończono
 state nie_zrobione/gotowe/ukończone w_trakcie planowane zaplanowane opcjonalne w_toku nie_rozpoczęte/rozpoczęto/zaczęte
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
 log plan_lekcji/zajęć grafik_dyżurów/sprzątania budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z plan_zajęć program_zajęć sylabus umowa zadania_domowe prace_domowe wykład+ studium_przypadku chronologia instrukcj* koszt* lista_lektur

@@ -1,11 +1,13 @@
 import { headingLabel, labelOf } from '../../../fields/label';
 import type { Block } from '../../../outline/outline';
 import { timeAt } from '../../../time/find-time';
+import { isOneDay } from '../../../time/mention';
 import { isDayLength } from '../../../time/to-span';
 import { timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
 import { leadingEmphasis } from '../../line/phase-line';
+import { wholeTime } from '../../line/time-line';
 import type { Seen } from './seen';
 
 /** Blocks at the beginning of a phase that are looked at, and characters of each. */
@@ -36,6 +38,23 @@ export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen
 
 /** One letter before a number and no range; a quarter is one whatever stands around it. */
 const CODE = /^[^\p{L}\p{N}]{0,8}[^\P{L}Qq]\d{1,2}(?![\p{L}\p{N}.]|\s?[–—~-]\s?\p{L}?\d)/u;
+
+/** `## Hike` over `June 15-17`, with more headings over single days beside it: what was done. */
+export function isAmongDays({ outline: { blocks }, members, says, kind, headed }: Seen): boolean {
+  const [first] = members;
+  if (first === undefined || kind !== 'titled' || !headed || says.trusted === true) return false;
+  const known = new Set(members.map(({ block }) => block));
+  let days = 0;
+  blocks.forEach(({ kind: own, level }, at) => {
+    if (own === 'heading' && level === first.level && !known.has(at) && isUnderDay(blocks[at + 1])) days += 1;
+  });
+  return days > members.length;
+}
+
+function isUnderDay(block: Block | undefined): boolean {
+  const time = block?.kind === 'text' ? wholeTime(block.plain.slice(0, BEGINNING))?.mention : undefined;
+  return time?.form === 'calendar' && isOneDay(time);
+}
 
 function saysNothing(says: Seen['says']): boolean {
   return !says.plan && !says.named && !says.learn && !says.time;
