@@ -11,7 +11,7 @@ import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
 import { FEWEST_WEEKS, isDatedWork, isOpenWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
-import { isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
+import { areRanks, isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
@@ -32,7 +32,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told()],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
-  ['of-something', (seen) => isInstalled(seen) || isCoded(seen)],
+  ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen)],
   ['diary', isAmongDays],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen)],
 ];
@@ -44,8 +44,13 @@ function isPlannedInRecord(seen: Seen): boolean {
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES, headed) >= 0.6 || isOpenWork(seen)) return true;
-  if (isToldInTable(seen)) return true;
+  if (isToldInTable(seen) || isTermPlan(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */
+function isTermPlan({ kind, headed, members }: Seen): boolean {
+  return kind === 'stage' && headed && members.length > 2 && direction(members) === 1 && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && mention.end.month !== mention.start.month);
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */

@@ -90,7 +90,7 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const hyphen = tokens[mark]?.kind === 'dash' && tokens[mark]?.spaced === false && tokens[mark + 1]?.spaced === false;
   const word = phaseWord(tokens, hyphen ? mark + 1 : mark);
   // `1. Phase overview`
-  if (word !== null && tokens[before.next]?.text === '.' && (isList(tokens, word.next) || summaryLexicon.match(tokens, word.next) !== null)) return null;
+  if (word !== null && (tokens[before.next]?.text === '.' || tokens[word.next]?.spaced === false) && (isList(tokens, word.next) || summaryLexicon.match(tokens, word.next) !== null)) return null;
   // `3. Order by`: a weak word that goes on is the title.
   const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
   if (word !== null && !goesOn) {
@@ -158,6 +158,8 @@ function severalAt(tokens: readonly Token[], at: number): number | null {
   const behind = tokens[at + 2];
   if (sign === undefined || sign.spaced) return null;
   if (sign.kind === 'plus') return at + 1;
+  // `Phase A/B`
+  if (sign.kind === 'slash' && isLetter(tokens[at - 1]) && isLetter(next) && next?.spaced === false && behind?.kind !== 'word') return at + 2;
   return sign.kind === 'dash' && next?.kind === 'number' && !next.spaced && (behind === undefined || behind.kind === 'open' || behind.kind === 'colon') ? at + 2 : null;
 }
 

@@ -86,6 +86,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (group.under !== main.under && tellsPhases(outline, group, true)) continue;
     if (group.under !== main.under && liesWithin(group.members, cover)) continue;
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
+    // `## Phase 1 (2 days)` below each of several levels.
+    restarts ||= group.under !== main.under && openers.has(group.under) && openers.has(main.under) && group.members.every((member) => member.bare && known.hasNumber(member.number));
     const fresh = group.members.filter((member) => !known.has(member));
     // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
     if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number))) continue;

@@ -47,6 +47,7 @@ weekday do
 of von
 mark ste sten te ter
 hence in nach nächsten kommenden
+rank kritisch hoch mittel niedrig dringend hohe mittlere niedrige
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung
 why zweck absicht

@@ -53,6 +53,7 @@ sign no nr n
 fiscal fy cy
 due1 due
 hence in next after coming post
+rank critical high medium low urgent must should nice blocker+ highest lowest normal
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star

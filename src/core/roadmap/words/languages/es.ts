@@ -47,6 +47,7 @@ of de del d
 mark o a os as do to ro mo vo no da ta ra
 and1 y u
 hence en próximos próximas después dentro tras
+rank crítico crítica alta media baja urgente
 
 goal objetiv+ meta+
 why propósito finalidad misión

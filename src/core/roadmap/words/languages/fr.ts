@@ -38,6 +38,7 @@ term à?_court/moyen/long_terme très_long_terme
 of de d
 mark er ere re eme e nde
 hence dans après prochains prochaines sous
+rank critique haute moyenne basse urgent
 
 goal objectif+ but buts
 why finalité intention cap

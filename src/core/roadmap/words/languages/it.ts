@@ -42,6 +42,7 @@ term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
 of di del
 hence tra fra dopo prossimi prossime
+rank critico critica alta media bassa urgente
 
 goal obiettiv+ fine
 why scopo missione finalità

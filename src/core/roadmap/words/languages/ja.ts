@@ -43,6 +43,7 @@ plan 計画 ビジョン ゴール
 dom 日
 attr の
 hence 後
+rank 緊急 高 中 低 必須
 
 goal ゴール 到達目標
 why 狙い ねらい

@@ -44,6 +44,7 @@ of van
 mark de
 thru t/m
 hence over na komende binnen
+rank kritiek hoog gemiddeld laag
 
 goal doel+ doelstelling
 why bedoeling streven

@@ -46,6 +46,7 @@ plan wizja
 of z
 anno roku
 hence za po najbliższe kolejne następne
+rank krytyczne wysoki średni niski pilne
 
 goal cel cele
 why zamiar misja

@@ -42,6 +42,7 @@ plan plano visão
 of de do
 and1 e
 hence em próximos próximas após dentro daqui depois
+rank crítico crítica alta média baixa urgente
 
 goal 
 why finalidade missão

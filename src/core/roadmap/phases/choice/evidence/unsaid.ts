@@ -3,12 +3,12 @@ import type { Block } from '../../../outline/outline';
 import { timeAt } from '../../../time/find-time';
 import { isOneDay } from '../../../time/mention';
 import { isDayLength } from '../../../time/to-span';
-import { timeTokens } from '../../../words/words';
+import { isParticle, timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
 import { leadingEmphasis } from '../../line/phase-line';
 import { wholeTime } from '../../line/time-line';
-import type { Seen } from './seen';
+import { most, type Seen } from './seen';
 
 /** Blocks at the beginning of a phase that are looked at, and characters of each. */
 const REACH = 12;
@@ -35,6 +35,14 @@ export function isBoldBeforeTime({ outline: { blocks }, members, says }: Seen): 
 export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen): boolean {
   return (kind === 'box' || kind === 'calendar') && saysNothing(says) && members.every(({ block }) => CODE.test(blocks[block]?.plain ?? '')) && !blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task !== null) && !told();
 }
+
+/** `P0: Critical`, `P1: High priority`: how urgent a thing is, not when. */
+export function areRanks(seen: Seen): boolean {
+  const { outline: { blocks }, kind, share } = seen;
+  return kind === 'stage' && share === 0 && most(seen, ({ block, title }) => RANK.test(blocks[block]?.plain ?? '') && isParticle(timeTokens(title.slice(0, BEGINNING))[0], 'rank'));
+}
+
+const RANK = /^[^\p{L}\p{N}]{0,8}[Pp][0-5](?!\d)/u;
 
 /** One letter before a number and no range; a quarter is one whatever stands around it. */
 const CODE = /^[^\p{L}\p{N}]{0,8}[^\P{L}Qq]\d{1,2}(?![\p{L}\p{N}.]|\s?[–—~-]\s?\p{L}?\d)/u;
