@@ -54,7 +54,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
     return why === null;
   };
   const plans = [...byKey.values()].flatMap((groups) => plansOf(groups, join, isPlan));
-  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (above.has(other) && !above.has(series) && (retells(series, other) || areChapters(series))) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series) || isBegun(series, other))));
+  const outer = plans.filter((series) => !plans.some((other) => other !== series && ((ahead.has(other) && isDiary(outline, series, other)) || (above.has(other) && !above.has(series) && (retells(series, other) || areChapters(series) || isBrief(series, other))) || (outranks(other, series) && holds(other, series)) || (isFrame(series, other) && holds(series, other)) || isFuller(other, series) || isBegun(series, other))));
   const [best] = outer.sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
   const members = best === undefined ? [] : withOrdinalMarks(outline, withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates));
   return { members, against };
@@ -135,6 +135,12 @@ function monthsOf(mention: Candidate['mention']): readonly number[] | null {
 /** Steps without a time: `Chapter 1: Introduction` of a thesis, beside its plan. */
 function areChapters({ kind, members }: Series): boolean {
   return kind === 'stage' && timed(members) === 0;
+}
+
+/** Steps of a few days each beside years that are planned: all of them together are shorter than one. */
+function isBrief({ members }: Series, { members: [first] }: Series): boolean {
+  const months = members.reduce((sum, { mention }) => sum + (isCount(mention) && mention.form !== 'position' ? (mention.end ?? Infinity) * monthsIn(mention.unit) : Infinity), 0);
+  return first !== undefined && isCount(first.mention) && first.mention.form === 'position' && months < monthsIn(first.mention.unit);
 }
 
 const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: false, time: false, toldPhases: 0 };
