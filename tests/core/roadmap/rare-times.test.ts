@@ -80,7 +80,10 @@ describe('a labelled time', () => {
   });
 });
 
-it.each([['Faza 4: Praca (ciągłe)', 'Praca'], ['第四阶段：强化（贯穿全程）', '强化']])('%s goes on all the time', (heading, title) => {
-  const last = readText(`# Plan\n\n## ${heading.replace('4', '3').replace('四', '三').replace(/ ?[(（].*/, '')}\n\n- a\n\n## ${heading}\n\n- b\n`).phases.at(-1);
-  expect([last?.title, last?.span]).toEqual([title, { unit: 'date', start: 'now', end: null, open: true }]);
+it.each([['Faza 4: Praca (ciągłe)', 'Praca'], ['第四阶段：强化（贯穿全程）', '强化']])('%s goes on all the time from now on, and behind others from a time that is not said', (heading, title) => {
+  const other = heading.replace('4', '3').replace('四', '三').replace(/ ?[(（].*/, '');
+  const last = readText(`# Plan\n\n## ${other}\n\n- a\n\n## ${heading}\n\n- b\n`).phases.at(-1);
+  expect([last?.title, last?.span]).toEqual([title, null]);
+  const [first] = readText(`# Plan\n\n## ${heading}\n\n- b\n\n## ${other}\n\n- a\n`).phases;
+  expect([first?.title, first?.span]).toEqual([title, { unit: 'date', start: 'now', end: null, open: true }]);
 });

@@ -20,7 +20,8 @@ export function decideTimes(found: readonly (Mention | null)[], around: readonly
   const chained = (counted && inTurn(mentions)) || fromNow(mentions) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
-    if (mention.form === 'ongoing') return { span: ONGOING, duration: null };
+    // Behind others it begins at some time that is not said.
+    if (mention.form === 'ongoing') return { span: mentions.slice(0, index).every((own) => own?.form === 'ongoing') ? ONGOING : null, duration: null };
     if (mention.form === 'calendar') return { span: calendarSpan(mention, years[index] ?? null), duration: null };
     const months = monthsOf(mention, chained && (years[index] ?? null) === null);
     if (months !== null) return { span: calendarSpan(months, years[index] ?? null), duration: null };
