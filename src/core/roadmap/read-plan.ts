@@ -7,6 +7,7 @@ import { buildScopes } from './phases/scopes';
 import { type Choice, choosePlan, type NoteKnown } from './phases/choice/choose-plan';
 import { columnPlan, withRows } from './phases/drawn/column-plan';
 import { drawnPlan, withParts } from './phases/drawn/drawn-plan';
+import { pastedNote } from './phases/drawn/pasted-note';
 import { listedPhases } from './phases/choice/listed-phases';
 import { candidatesIn } from './phases/in-context';
 import { withUnnumbered } from './phases/choice/unnumbered';
@@ -29,8 +30,9 @@ import type { RoadmapInput, RoadmapNote, RoadmapReading } from './roadmap-readin
 import type { Horizon, Roadmap } from './roadmap';
 import { titleOf } from './title-block';
 
-/** Puts the reading of one note together, step by step. What has no plan but a drawn one, or the columns of a table, is read once more, with that. */
-export function* readPlan(input: RoadmapInput, outline: Outline, fullText: string): Steps<RoadmapReading> {
+/** Puts the reading of one note together, step by step. A note pasted as a block of code is read as what stands in it. What has no plan but a drawn one, or the columns of a table, is read once more, with that. */
+export function* readPlan(input: RoadmapInput, written: Outline, fullText: string): Steps<RoadmapReading> {
+  const outline = pastedNote(written, input.text) ?? written;
   const own = yield* readWith(input, outline, fullText, null);
   const chart = own.roadmap.phases.length > 0 ? null : yield* drawnPlan(outline, input.text, knownOf(input));
   if (chart !== null) return withParts(yield* readWith(input, chart.outline, fullText, chart.members), chart);

@@ -44,13 +44,18 @@ function isPlannedInRecord(seen: Seen): boolean {
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES, headed) >= 0.6 || isOpenWork(seen)) return true;
-  if (isToldInTable(seen) || isTermPlan(seen)) return true;
+  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
 
 /** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */
 function isTermPlan({ kind, headed, members }: Seen): boolean {
   return kind === 'stage' && headed && members.length > 2 && direction(members) === 1 && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && mention.end.month !== mention.start.month);
+}
+
+/** `### Month 1` to the last, in a note whose title says how long it all takes: `Expert in six months – manual`. */
+function isMonthByMonth({ kind, headed, says, members }: Seen): boolean {
+  return kind === 'box' && headed && says.time && members.length > 2 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'month' && mention.start === index + 1 && mention.end === mention.start);
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */

@@ -50,6 +50,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
   const others = groups.filter((own) => own !== main);
   const whole = reachOf(main.members);
   const cover = coverOf(main.members);
+  const titles = new Set(main.members.map(({ title }) => title));
   const ofDays = main.members.some(isDay);
   const times = new Set(main.members.map(timeKey));
   const members: Candidate[] = [];
@@ -78,6 +79,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     // A line elsewhere that only happens to begin with a time.
     if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
+    // The same work in a table for those who begin later.
+    if (group.members[0]?.kindOfBlock === 'row' && group.under !== main.under && group.members.length === main.members.length && group.members.every(({ bare, title }) => !bare && titles.has(title)) && titles.size === main.members.length && !rises()) continue;
     // The next seven days, behind months.
     if (main.members.length > 1 && !ofDays && group.members.every(isDay)) continue;
     const own = reachOf(group.members);

@@ -65,7 +65,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && areAll(time, (own) => own.form === 'calendar' && own.start.month !== null && (own.end === null || pointText(own.end) === pointText(own.start)));
   const others = heads.flatMap((_head, column) => ([time, title, until, number].includes(column) ? [] : [column]));
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
-  return { labels, time, title, number, others, times, twice: others.some((column) => timely[column] !== null), daily, ordered, counted, phases, due };
+  return { labels, time, title, number, others, times, twice: others.some((column) => timely[column] !== null && !areEnds(timely[column] ?? [], times)), daily, ordered, counted, phases, due };
 }
 
 /** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */
@@ -79,6 +79,14 @@ function areCounted(cells: readonly string[], most: number): boolean {
   return cells.every((cell, index) => {
     const step = (digitsIn(cell) ?? NaN) - (digitsIn(cells[index - 1] ?? '') ?? NaN);
     return index === 0 || (step > 0 && step <= most);
+  });
+}
+
+/** `| Period | Deadline |`: the days that the periods end on. */
+function areEnds(days: readonly (Mention | null)[], times: readonly (Mention | null)[]): boolean {
+  return days.every((own, index) => {
+    const time = times[index] ?? null;
+    return own?.form === 'calendar' && time?.form === 'calendar' && time.end !== null && pointText(own.start) === pointText(time.end);
   });
 }
 

@@ -8,7 +8,7 @@ export const ES = `es s es o os a as
 =90 noventa
 =100 cien
 phase fase+ etapa+
-step paso nivel hito bloque módulo parte capítulo ciclo periodo horizonte
+step paso nivel hito bloque módulo parte capítulo ciclo periodo horizonte entrega
 day día días
 week semana+ sem
 month mes meses

@@ -7,7 +7,7 @@ export const PT = `pt s es o os a as
 =90 noventa
 =100 cem
 phase fase etapa estágio+
-step passo nível marco bloco módulo período degrau horizonte
+step passo nível marco bloco módulo período degrau horizonte entrega
 day dia+
 week semana
 month mês meses
