@@ -1,4 +1,5 @@
 import { readText } from './read-text';
+import { phases, table, told } from './told-phases';
 
 const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
 
@@ -49,4 +50,20 @@ it('far below a phase only a length is its time', () => {
 
 it.each(['Harmonogram nauki', 'Cronograma de estudios', 'Cronograma de estudo', 'Study schedule'])('"%s" says that it is a plan', (title) => {
   expect(titles(`# ${title}\n\n## Short-term\n\n- a\n\n## Long-term\n\n- b\n`)).toHaveLength(2);
+});
+
+describe('a numbered table', () => {
+  const rows = ['1 | Knots | rope', '2 | Sails | cloth', '3 | Tides | moon'];
+
+  it('is a plan below a heading for the order of a plan, as a list is', () => {
+    expect(told(`# Study plan of boats\n\n## Suggested order\n\n${table('# | Topic | Needs', ...rows)}`)).toEqual(['1 Knots -', '2 Sails -', '3 Tides -']);
+  });
+
+  it('is none below another heading, in another note, of few rows, with other numbers or without titles', () => {
+    expect(told(`# Study plan of boats\n\n## Prices\n\n${table('# | Topic | Needs', ...rows)}`)).toEqual([]);
+    expect(phases(`# Boats\n\n## Suggested order\n\n${table('# | Topic | Needs', ...rows)}`, 'Boats.md')).toEqual([]);
+    expect(told(`# Study plan of boats\n\n## Suggested order\n\n${table('# | Topic | Needs', ...rows.slice(0, 2))}`)).toEqual([]);
+    expect(told(`# Study plan of boats\n\n## Suggested order\n\n${table('# | Topic | Needs', '1 | Knots | rope', '3 | Sails | cloth', '9 | Tides | moon')}`)).toEqual([]);
+    expect(told(`# Study plan of boats\n\n## Suggested order\n\n${table('# | Points | Needs', '1 | 20 | rope', '2 | 30 | cloth', '3 | 10 | moon')}`)).toEqual([]);
+  });
 });

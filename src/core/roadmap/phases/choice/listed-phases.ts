@@ -5,6 +5,7 @@ import { type Candidate, candidateAt } from '../candidate';
 import type { Scopes } from '../scopes';
 import { isTimeHeading } from './evidence/bare';
 import { holdsTimeline, isAhead } from './evidence/tasks';
+import { numberedRows } from './numbered-rows';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { leadingEmphasis, lineOf } from '../line/phase-line';
 import { isSummary } from '../series/series';
@@ -37,7 +38,9 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     if (own && !announced && !(list.every((index) => LINKED.test(blocks[index]?.raw ?? '')) && !leadsTo(blocks, under)) && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
-  return titled.record ? [] : headedPhases(blocks, scopes);
+  if (titled.record) return [];
+  const headed = headedPhases(blocks, scopes);
+  return headed.length > 0 ? headed : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
 }
 
 /** An item that is an address and nothing else. */
