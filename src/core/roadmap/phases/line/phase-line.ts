@@ -59,7 +59,7 @@ function readLine(block: Line): PhaseLine | null {
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const before = timed && block.kind === 'heading' ? beforeCountdown(text) : null;
-  if (before !== null) return lineOf('horizon', null, null, before);
+  if (before !== null) return beforeHead(before);
   const head = (isWeekday(tokens) ? null : headAt(tokens, timed)) ?? (block.kind === 'heading' ? dayHead(tokens) : null);
   if (head === null && !timed && block.kind === 'heading' && namesPhase(tokens)) return lineOf('titled', null, null, trimTitle(text));
   const turn = head === null && block.kind === 'heading' ? beforeTurn(text, tokens) : null;
@@ -95,6 +95,13 @@ function readLine(block: Line): PhaseLine | null {
   // `Haz esto`: a month in one language, and a word in another.
   if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
   return finish(head, rest, text, tokens, block.kind === 'heading', loose);
+}
+
+/** `Phase 1: Pack`, `Week 3: Pack`, `Pack`, before brackets that say how long before something it is. */
+function beforeHead(text: string): PhaseLine {
+  const own = phaseLine({ kind: 'heading', raw: text, plain: text });
+  if (own === null || own.kind === 'stage') return lineOf('horizon', null, null, text);
+  return own.kind === 'titled' || own.kind === 'number' ? { ...own, kind: 'horizon' } : own;
 }
 
 const SMALL_LETTER = /\p{Ll}/u;
