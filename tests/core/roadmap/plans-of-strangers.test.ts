@@ -19,6 +19,12 @@ describe('states of phases', () => {
     expect(phases(`# サイトのロードマップ\n\n${headings('フェーズ1：公開 ✅ ほぼ完了（2027-07-15）', 'フェーズ2：広告 🔶 進行中')}`).map(([, title]) => title)).toEqual(['公開', '広告']);
   });
 
+  it('are whole behind a picture, and none behind other signs or a single word', () => {
+    const own = ['Theory & finished projects', 'Ropes ⚡ done right', 'Ropes = done', 'Fold ← Map'];
+    expect(phases(`# Site roadmap\n\n${headings(...own.map((title, index) => `Phase ${String(index + 1)}: ${title}`))}`).map(([, title]) => title)).toEqual(own);
+    expect(phases(`# Site roadmap\n\n${headings('Phase 1: Ropes ⚠️ in progress', 'Phase 2: Nets ← now')}`).map(([, title]) => title)).toEqual(['Ropes', 'Nets']);
+  });
+
   it('are few words behind an arrow', () => {
     expect(phases(`# Site roadmap\n\n${headings('Phase 1: Shop ← which we have wanted for years', 'Phase 2: Ads')}`)[0]?.[1]).toBe('Shop ← which we have wanted for years');
   });

@@ -22,10 +22,17 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
     if (sign?.spaced !== true || (sign.kind !== 'dash' && sign.kind !== 'mark')) continue;
     let word = at;
     while (tokens[word]?.kind === 'dash') word += 1;
+    // `Basics ⚡ done`, not `Basics ⚡ done right` or `Theory & finished projects`.
+    if (sign.kind === 'mark' && !CHECKED.has(sign.text) && sign.text !== '←') {
+      if (!PICTURE.test(sign.text)) continue;
+      while (tokens[word]?.kind === 'mark') word += 1;
+    }
     if (saysState(tokens, word) || isChecked(tokens, word) || isHere(tokens, word)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
 }
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** What marks a state, whatever the word behind it is. */
 const CHECKED: ReadonlySet<string> = new Set(['✅', '✔', '☑', '✓']);
@@ -42,9 +49,11 @@ function isChecked(tokens: readonly Token[], at: number): boolean {
 
 const MOST_STATE_WORDS = 2;
 
-/** `← current phase`, `← you are here`: an arrow back to the line, with words behind it. */
+/** `← current phase`, `← you are here`: an arrow back to the line, with words behind it. `Fold ← Map` has one of its own. */
 function isHere(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '←' && tokens.slice(at + 1).every(({ kind }) => kind === 'word') && tokens.length - at - 1 <= MOST_WORDS_HERE;
+  const words = tokens.length - at - 1;
+  if (tokens[at]?.text !== '←' || words > MOST_WORDS_HERE || (words < 2 && !isConcept(tokens, at + 1, 'now'))) return false;
+  return tokens.slice(at + 1).every(({ kind }) => kind === 'word');
 }
 
 const MOST_WORDS_HERE = 4;
