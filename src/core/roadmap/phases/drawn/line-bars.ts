@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
+import { isOneDay } from '../../time/mention';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { direction } from '../series/order';
 import type { Bar } from './gantt-bars';
@@ -23,6 +24,8 @@ export function lineBars(lines: readonly SourceLine[]): readonly Bar[] {
     if (depth < outermost || head === null || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind)) return [];
     bars.push({ line: own.line, title: head.title, time: head.mention, head, inside: [] });
   }
+  // `2027-03-01: build started`, as in a log.
+  if (bars.every(({ time }) => time?.form === 'calendar' && isOneDay(time))) return [];
   return bars.length < FEWEST || (kind !== 'phase' && direction(bars.map(({ time }) => ({ mention: time }))) !== 1) ? [] : bars;
 }
 
