@@ -21,12 +21,12 @@ export function mergedRows(all: readonly (readonly string[])[], column: number):
   });
 }
 
-/** `Week 1` below `Week 1: Basics` is more of it. */
+/** `Week 1` below `Week 1: Basics` is more of it; below `Week 1–2` it is not. */
 function withoutAgain(rows: readonly (readonly string[])[], column: number): readonly (readonly string[])[] {
   let name = '';
   return rows.map((cells) => {
     const own = cells[column] ?? '';
-    if (own !== '' && name.startsWith(own) && /^\s*[:：–—]/.test(name.slice(own.length))) return cells.map((cell, place) => (place === column ? '' : cell));
+    if (own !== '' && name.startsWith(own) && /^(?:\s*[:：]|\s+[–—])/.test(name.slice(own.length))) return cells.map((cell, place) => (place === column ? '' : cell));
     name = own === '' ? name : own;
     return cells;
   });

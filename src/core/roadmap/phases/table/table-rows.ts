@@ -104,7 +104,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `| Phase | Weeks | Work |` over `P1`: the code is its number.
   const coded = number === 0 && phaseWordIn(heads[0] ?? '') !== undefined && rows.every((cells) => CODE.test(cells[0] ?? ''));
   // `Month 1 – Basics`
-  const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && (time === -1 || (isCount(own.mention) && columns.times.every((other) => isCount(other) && isCount(own.mention) && monthsIn(other.unit) < monthsIn(own.mention.unit)))))));
+  const longest = columns.times.reduce((most, own) => Math.max(most, isCount(own) ? monthsIn(own.unit) : Infinity), 0);
+  const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && (time === -1 || (isCount(own.mention) && longest < monthsIn(own.mention.unit))))));
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   const times = led ? lines.map((own) => own?.mention ?? null) : columns.times;
   const planned = plansItself(columns, heads, rows, times);
