@@ -13,6 +13,7 @@ describe('years of two digits', () => {
     expect(told('# Boat plan\n\n## Saw (1.2.27)\n\n- a\n\n## Plane (1.3.27)\n\n- b\n')).toEqual([]);
     expect(told('# Boat plan\n\n## Saw (10.12.27.16)\n\n- a\n\n## Plane (10.12.27.17)\n\n- b\n')).toEqual([]);
     expect(told('# Boat plan\n\n## Saw (3/4/27)\n\n- a\n\n## Plane (4/5/27)\n\n- b\n')).toEqual([]);
+    expect(told(`# Boat plan\n\n${table('Phase | Date', 'Saw | 1/13/99', 'Plane | 1/14/99', 'Oil | 1/15/99')}`)).toEqual(['Saw -', 'Plane -', 'Oil -']);
     expect(told('# Boat plan\n\n## Saw (26.03.87)\n\n- a\n\n## Plane (27.04.87)\n\n- b\n')).toEqual([]);
   });
 

@@ -6,5 +6,5 @@ export function inOneOrder(rows: readonly (readonly string[])[]): readonly (read
   return rows.map((cells) => cells.map((cell) => cell.replace(DAY, (_day, first: string, second: string, year: string) => [year.padStart(4, '20'), ...(dayFirst === true ? [second, first] : [first, second]).map((own) => own.padStart(2, '0'))].join('-'))));
 }
 
-const DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+const DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|1[5-9]|[2-4]\d)$/;
 const LAST_MONTH = 12;
