@@ -65,17 +65,29 @@ function countedMonth(tokens: readonly Token[], at: number): PointAt | null {
   return year === null ? null : { start: pointOf({ year: year.year, month: first }), end: pointOf({ year: year.year, month: last ?? first }), next: year.next };
 }
 
-/** `First week of December 2026`, `3. Woche im Mai`, `the second week of the month of May`: the month, as a week of it has no dates of its own. */
+/** `First week of December 2026`, `3. Woche im Mai`, `2nd week of next May`: the month, as a week of it has no dates of its own. */
 export function weekOfMonth(tokens: readonly Token[], at: number): PointAt | null {
   const number = numberAt(tokens, at);
   const mark = number === null ? null : number.ordinal ? number.next : ordinalMarkAt(tokens, number.next);
   const week = mark === null ? null : unitAt(tokens, mark);
   if (week?.unit !== 'week') return null;
   let next = week.next;
-  while (next < week.next + MOST_BETWEEN && tokens[next]?.kind === 'word' && (tokens[next]?.text.length ?? 0) <= LONGEST_BETWEEN && !isMonth(tokens[next])) next += 1;
+  while (next < week.next + MOST_BETWEEN && tokens[next]?.kind === 'word' && (tokens[next]?.text.length ?? 0) <= LONGEST_BETWEEN && !isMonth(tokens[next]) && rangeAt(tokens, next) === null) next += 1;
   const month = next === week.next ? null : namedMonth(tokens, next);
-  const year = month === null ? null : yearBehind(tokens, month.next);
-  return month === null ? null : single(pointOf({ month: month.month, year: year?.year ?? null }), year?.next ?? month.next);
+  if (month === null) return null;
+  const year = yearBehind(tokens, month.next);
+  if (year === null && (isDayBehind(tokens[month.next]) || isVerb(tokens, next))) return null;
+  return single(pointOf({ month: month.month, year: year?.year ?? null }), year?.next ?? month.next);
+}
+
+/** `1. Week of May 4` has a day. */
+function isDayBehind(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length <= 2;
+}
+
+/** `First week: you may ask`: a short word with another behind it, and no `of` before it. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) <= LONGEST_BETWEEN && tokens[at + 1]?.kind === 'word' && !isParticle(tokens[at - 1], 'of');
 }
 
 /** `of`, `im`, `de la`. */

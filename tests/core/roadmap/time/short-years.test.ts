@@ -29,6 +29,11 @@ describe('a week of a month', () => {
     expect(told('# Bootsplan\n\n## Sägen (1. Woche im Mai 2027)\n\n- a\n\n## Hobeln (3. Woche im Juni 2027)\n\n- b\n')).toEqual(['Sägen date 2027-05', 'Hobeln date 2027-06']);
   });
 
+  it('is none where a word only looks like a month, or a day or another end of it follows', () => {
+    expect(told('# Boat plan\n\n## First week: you may look\n\n- a\n\n## Second week you may ask\n\n- b\n\n## Third week we may saw\n\n- c\n')).toEqual(['1 you may look week 1', '2 you may ask week 2', '3 we may saw week 3']);
+    expect(told('# Boat plan\n\n## 1. Week of May 4: Saw\n\n- a\n\n## 2. Week of May 11: Plane\n\n- b\n')).toEqual(['1 Saw week 1', '2 Plane week 2']);
+  });
+
   it('is told by its place, not by how many there are', () => {
     expect(told('# Boat plan\n\n## Saw (3 weeks in May 2027)\n\n- a\n\n## Plane (2 weeks in June 2027)\n\n- b\n')).toEqual(['Saw 3 weeks', 'Plane 2 weeks']);
   });
