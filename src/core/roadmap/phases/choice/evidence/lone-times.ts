@@ -1,7 +1,7 @@
 import type { Mention } from '../../../time/mention';
 import { pointText } from '../../../time/to-span';
-import { isTimeHeading } from './bare';
 import type { Seen } from './seen';
+import { holdsTimeline } from './tasks';
 
 interface Timed {
   readonly mention: Mention | null;
@@ -17,8 +17,8 @@ export function isLoneSeason({ mention }: Timed): boolean {
   return mention?.form === 'calendar' && mention.start.vague === true && mention.start.year === null;
 }
 
-/** Lines of months, `March` and not `March to May` or a month of a year, where nothing says that they are to come: of birthdays, bills and guests as well. */
+/** Lines of months, `March` and not `March to May` or a month of a year, where nothing says that they are to come, as `Timeline` above them does and `Dates` does not: of birthdays, bills and guests as well. */
 export function areLoneMonths({ outline: { blocks }, members, headed, says: { plan, time, named, learn, above } }: Seen): boolean {
-  if (isTimeHeading(blocks[members[0]?.under ?? -1]) || headed || plan || time || named || learn || above === true) return false;
+  if (holdsTimeline(blocks[members[0]?.under ?? -1]?.plain ?? '') || headed || plan || time || named || learn || above === true) return false;
   return members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null && mention.start.month !== null && mention.start.day === null && !mention.open && (mention.end === null || pointText(mention.end) === pointText(mention.start)));
 }
