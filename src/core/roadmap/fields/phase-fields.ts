@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Deliverable, FocusArea, Part, Phase, TextItem } from '../roadmap';
 import type { LabelConcept } from '../words/concepts';
 import { isPurpose } from './label';
@@ -32,16 +33,16 @@ export function phaseFields(sections: readonly LabelledSection[], took: (section
       if (section.text !== '' && section.items.length > 0) parts.push(partOf({ ...section, text: '' }));
       took(section, 'goal');
     } else if (field !== undefined) {
-      lists[field].push(...textItems(section));
+      append(lists[field], textItems(section));
       took(section, field);
     } else if (concept === 'focus') {
-      areas.push(...focusAreas(section));
+      append(areas, focusAreas(section));
       took(section, 'focusAreas');
     } else if (concept === 'deliverable') {
-      due.push(...deliverables(section));
+      append(due, deliverables(section));
       took(section, 'deliverables');
     } else if (section.label === '' && section.items.length > 0 && section.items.every((item) => item.task !== null)) {
-      lists.actions.push(...textItems({ ...section, text: '' }));
+      append(lists.actions, textItems({ ...section, text: '' }));
       if (section.text !== '') parts.push(partOf({ ...section, items: [] }));
       took(section, 'actions');
     } else {

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { findTime } from '../time/find-time';
 import { isCount, pointText } from '../time/to-span';
 import type { Horizon, Part, Roadmap, TextItem, Transformation } from '../roadmap';
@@ -31,7 +32,7 @@ export function rootFields(sections: readonly LabelledSection[], took: (section:
     const sided = concept === 'from' || concept === 'to';
     if (section.opener === 'heading' && !sided) inside = concept === 'transformation';
     if (sided && inside && transformation !== null && says) {
-      transformation[concept].push(...(section.items.length > 0 ? flat(section.items) : [section.text]));
+      append(transformation[concept], section.items.length > 0 ? flat(section.items) : [section.text]);
       took(section, 'transformation');
     } else if (concept === 'transformation' && transformation === null) {
       transformation = { after: section.text === '' ? null : section.text, from: [], to: [] };
@@ -53,7 +54,7 @@ export function rootFields(sections: readonly LabelledSection[], took: (section:
       startText = { text: section.text, line: section.textLine };
       took(section, 'start');
     } else if (concept === 'rules' && section.items.length > 0) {
-      ruleItems.push(...section.items);
+      append(ruleItems, section.items);
       if (section.text !== '') parts.push(partOf({ ...section, items: [] }));
       took(section, 'rules');
     } else if (concept === 'principle' && principle === null && says) {

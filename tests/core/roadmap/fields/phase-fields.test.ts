@@ -51,6 +51,13 @@ describe('the labelled parts of a phase', () => {
     expect(fieldsOf('**Deliverable ✅:** a\n').deliverables).toMatchObject([{ done: true }]);
   });
 
+  it.each(['**Focus areas:**', '**Deliverables:**', '**Actions:**', '- [ ] first'])('are as many as there are: %s', (label) => {
+    const { blocks } = readOutline(`${label}\n- [ ] a\n`, parseMetadata(`${label}\n- [ ] a\n`));
+    const sections = readSections(blocks, blocks.map((_block, index) => index)).map((section) => ({ ...section, items: Array.from({ length: 130_000 }, () => section.items).flat() }));
+    const { focusAreas, deliverables, actions } = phaseFields(sections, () => undefined);
+    expect(focusAreas.length + deliverables.length + actions.length).toBeGreaterThanOrEqual(130_000);
+  });
+
   it('know the topics of a focus area, below it or behind a colon', () => {
     expect(fieldsOf('**Focus areas:**\n1. Databases\n   - indexes\n2. Networks: TCP, DNS\n').focusAreas.map(({ name, topics }) => [name, topics])).toEqual([['Databases', ['indexes']], ['Networks', ['TCP', 'DNS']]]);
     expect(fieldsOf('**Focus areas:** Databases, Networks\n').focusAreas.map(({ name }) => name)).toEqual(['Databases', 'Networks']);
