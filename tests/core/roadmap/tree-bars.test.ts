@@ -38,6 +38,10 @@ describe('a plan that is nothing but a tree drawn in a block of code', () => {
     expect(readText(`${note(TREE)}\n## Phase 1: Oak (month 1)\n\n- a\n\n## Phase 2: Glue (month 2)\n\n- b\n`).phases.map(({ title }) => title)).toEqual(['Oak', 'Glue']);
   });
 
+  it('is read however many branches it has', () => {
+    expect(() => read(Array.from({ length: 130_000 }, () => '├── Week 1'))).not.toThrow();
+  });
+
   it('is read in linear time', () => {
     expect(growth((count) => note(Array.from({ length: count }, (_none, at) => `${at % 2 === 0 ? '├── Phase' : '│   └── Part'} ${String(at)}: x`)), 300)).toBeLessThan(LINEAR);
   });

@@ -11,7 +11,7 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
     return [{ line, depth, drawn: /[├└]/.test(text.slice(0, depth)), title: own, head: own.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: own, plain: own }) }];
   });
   const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));
-  const outermost = Math.min(...heads.map(({ depth }) => depth));
+  const outermost = heads.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   const kind = heads.find(({ depth }) => depth === outermost)?.head?.kind;
   const phases = new Set(heads.filter(({ depth, head }) => depth === outermost && head?.kind === kind));
   // `src/phase1`: folders.
