@@ -20,6 +20,14 @@ describe('a list in a block of code', () => {
     expect(told(`# Notes on boats\n\n## Study plan\n\n\`\`\`yaml\n${WEEKS.join('\n')}\n\`\`\`\n`)).toEqual([]);
   });
 
+  it('is the one below a heading that says so, and hides no chart', () => {
+    const block = (...lines: readonly string[]): string => `\`\`\`\n${lines.join('\n')}\n\`\`\`\n\n`;
+    const output = block('Phase 1: parse', 'Phase 2: bind', 'Phase 3: emit');
+    expect(told(`# Notes on boats\n\n${output}## Study plan\n\n${block(...WEEKS)}`)).toEqual(['Saw and plane week 1..2', 'Glue week 3..4', 'Oil week 5..6']);
+    expect(told(`# Notes on boats\n\n${block('src', '├── a', '└── b')}## Study plan\n\n${block(...WEEKS)}`)).toHaveLength(3);
+    expect(told(`# Notes on boats\n\n${output}## Study plan\n\n\`\`\`mermaid\ngantt\n    title Boat plan\n    dateFormat YYYY-MM-DD\n    section Work\n    Saw :a1, 2027-01-01, 30d\n    Glue :a2, after a1, 20d\n\`\`\`\n`)).toEqual(['Saw date 2027-01-01..2027-01-30', 'Glue date 2027-01-31..2027-02-19']);
+  });
+
   it('gives way to phases in the note', () => {
     expect(told(`# Boat plan\n\n\`\`\`\n${WEEKS.join('\n')}\n\`\`\`\n\n## Month 1: Wood\n\n- a\n\n## Month 2: Water\n\n- b\n`)).toEqual(['1 Wood month 1', '2 Water month 2']);
   });

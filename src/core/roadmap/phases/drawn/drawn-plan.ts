@@ -5,7 +5,7 @@ import type { Steps } from '../../../steps';
 import type { Candidate } from '../candidate';
 import { type Bar, barsOf } from './gantt-bars';
 import { fencesOf } from './code-fences';
-import { ganttChart } from './gantt-lines';
+import { type GanttChart, ganttChart } from './gantt-lines';
 import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
 import { LONG_AGO } from '../series/past';
@@ -25,25 +25,40 @@ export interface DrawnPlan {
 
 /**
  * The plan that a Mermaid chart gives, or a tree drawn in a block of code, for a note that has no other: each bar of the first chart that has any is a phase,
- * or each section where sections hold several bars. Null where there is none, or where the title says that the note is no plan.
+ * or each section where sections hold several bars. Without a chart a plain list in such a block is one, the first below a heading that says so.
+ * Null where there is none, or where the title says that the note is no plan.
  */
-export function* drawnPlan(outline: Outline, text: string, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
+export function* drawnPlan(outline: Outline, text: string, known: NoteKnown): Steps<DrawnPlan | null> {
   const tree = /[├└]/.test(text);
   if (!tree && !FENCED.test(text)) return null;
+  const lists: (readonly Bar[])[] = [];
   for (const { language, lines } of fencesOf(outline, text)) {
     const chart = language === 'mermaid' ? ganttChart(lines) : null;
-    const bars = chart !== null ? barsOf(chart) : !DRAWN.test(language) ? [] : tree ? treeBars(lines) : lineBars(lines);
-    const [first] = bars;
-    if (first === undefined) continue;
-    const at = outline.blocks.findIndex(({ line }) => line > first.line);
-    const block = at === -1 ? outline.blocks.length : at;
-    const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
-    const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some((own) => isTimeHeading(own) || (own.kind === 'heading' && saysPlan(own.plain))) || saysPlan(chart?.title ?? '');
-    const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
-    const past = bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
-    return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
+    const signs = chart === null && DRAWN.test(language);
+    const bars = chart !== null ? barsOf(chart) : tree && signs ? treeBars(lines) : [];
+    if (bars.length > 0) return yield* planOf(outline, bars, chart, known);
+    const list = signs ? lineBars(lines) : [];
+    if (list.length > 0) lists.push(list);
   }
-  return null;
+  const heading = outline.blocks.find(announces)?.line ?? Infinity;
+  return yield* planOf(outline, lists.find(([first]) => (first?.line ?? 0) > heading) ?? lists[0] ?? [], null, known);
+}
+
+/** The plan of some bars; null where the note does not say that they are one, or says that it is none. */
+function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | null, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
+  const [first] = bars;
+  if (first === undefined) return null;
+  const at = outline.blocks.findIndex(({ line }) => line > first.line);
+  const block = at === -1 ? outline.blocks.length : at;
+  const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
+  const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some(announces) || saysPlan(chart?.title ?? '');
+  const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
+  const past = bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
+  return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
+}
+
+function announces(block: Block): boolean {
+  return isTimeHeading(block) || (block.kind === 'heading' && saysPlan(block.plain));
 }
 
 const FENCED = /```|~~~/;
