@@ -125,7 +125,7 @@ function event({ plain }: Block, member: Block | undefined, before: number): Lin
 
 const MOST_EVENTS = 4;
 
-/** By its words, or by those in brackets at its end. */
+/** By its words, or by those in its first brackets. */
 function countsDown(plain: string): boolean {
   return isCountdown(plain.slice(0, LONGEST_HEADING)) || isCountdown(/[（(]([^()（）]{1,60})[)）]/.exec(plain)?.[1] ?? '');
 }

@@ -15,7 +15,7 @@ import { treeBars } from './tree-bars';
 import { lineBars } from './line-bars';
 import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 
-/** A note whose plan is drawn, as a chart or a tree: its outline, where lines of the chart open phases, and those phases. */
+/** A note whose plan is drawn, as a chart, a tree or a list in a block of code: its outline, where lines of the chart open phases, and those phases. */
 export interface DrawnPlan {
   readonly outline: Outline;
   readonly members: readonly Candidate[];
