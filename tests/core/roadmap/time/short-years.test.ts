@@ -32,6 +32,7 @@ describe('a week of a month', () => {
   it('is none where a word only looks like a month, or a day or another end of it follows', () => {
     expect(told('# Boat plan\n\n## First week: you may look\n\n- a\n\n## Second week you may ask\n\n- b\n\n## Third week we may saw\n\n- c\n')).toEqual(['1 you may look week 1', '2 you may ask week 2', '3 we may saw week 3']);
     expect(told('# Boat plan\n\n## 1. Week of May 4: Saw\n\n- a\n\n## 2. Week of May 11: Plane\n\n- b\n')).toEqual(['1 Saw week 1', '2 Plane week 2']);
+    expect(told('# Boat plan\n\n## 1st week to March: Saw\n\n- a\n\n## April: Plane\n\n- b\n\n## May: Oil\n\n- c\n')[0]).toBe('Saw week 1');
   });
 
   it('is told by its place, not by how many there are', () => {
