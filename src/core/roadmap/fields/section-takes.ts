@@ -26,7 +26,7 @@ export function opens(label: Label, block: Block): boolean {
 
 /** Of four words at most. */
 function isShort(label: string): boolean {
-  return !/^(?:\S*\s+){4}/.test(label);
+  return !/^(?:\S+\s+){4}/.test(label);
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lo}\p{N}]/u;

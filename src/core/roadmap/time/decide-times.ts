@@ -17,7 +17,7 @@ export interface PhaseTime {
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
   const years = withTurn(found, around);
   const mentions = asReaches(withFirstStretch(found));
-  const chained = (counted && inTurn(mentions)) || fromNow(mentions) || chains(mentions, horizons);
+  const chained = (counted && inTurn(mentions)) || riseFromNow(mentions) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
     // Behind others it begins at some time that is not said.
@@ -74,9 +74,11 @@ function inTurn(mentions: readonly (Mention | null)[]): boolean {
 }
 
 /** `now → 18 months`, `12–30 months`, `24+ months`: what begins later than now, and later each time, is no length. */
-function fromNow([first = null, ...others]: readonly (Mention | null)[]): boolean {
+function riseFromNow([first = null, ...others]: readonly (Mention | null)[]): boolean {
   const starts = others.map((own) => (isCount(own) && own.form === 'either' && (own.open || own.end !== own.start) ? from(own) : NaN));
-  return isNow(first) && starts.length > 1 && starts.every((own, index) => own > (starts[index - 1] ?? 0));
+  // `2-3 weeks` and `4-6 weeks` may be lengths all the same.
+  const reach = others.some((own, index) => isCount(own) && (own.open || (isCount(others[index + 1] ?? null) && (starts[index + 1] ?? Infinity) < end(own))));
+  return isNow(first) && reach && starts.length > 1 && starts.every((own, index) => own > (starts[index - 1] ?? 0));
 }
 
 /** Whether times that can be read both ways follow on each other like positions do. */

@@ -81,7 +81,7 @@ export function readTable(table: string): LanguageWords {
 }
 
 /** What a particle does. */
-export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence', 'rank'] as const;
+export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence', 'left', 'rank'] as const;
 export type Particle = (typeof PARTICLES)[number];
 const ARE_PARTICLES: ReadonlySet<string> = new Set(PARTICLES);
 

@@ -104,7 +104,7 @@ function isTold(blocks: readonly Block[], at: number): boolean {
 function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
   const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
   // `6.1 Planning`: a step of a method.
-  return heading.length < LONGEST_TITLE && !/^\d+\.\d/.test(heading) && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
+  return heading.length < LONGEST_TITLE && !/^\d+\.[1-9]/.test(heading) && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

@@ -3,7 +3,7 @@ import { timeAt } from '../../time/find-time';
 import { isCount } from '../../time/to-span';
 import { unitAt } from '../../time/unit-at';
 import type { Token } from '../../words/tokens';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 import { trimTitle } from './trim-title';
 
 /** `8 weeks before`, `4-6 weeks before the move: …`, `The day before`: where what says how long before something ends, or null. */
@@ -13,10 +13,17 @@ export function countdownAt(tokens: readonly Token[]): number | null {
   const count = timeAt(tokens, from);
   const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;
   const ahead = behind === undefined ? null : conceptAt(tokens, behind);
+  // `8 weeks out`, not `a day out`, `2 weeks out of office`
+  if (behind !== undefined && isCount(count) && isParticle(tokens[behind], 'left')) return tokens[behind + 1]?.kind === 'word' ? null : endAt(tokens, behind + 1);
   const behindIt = ahead === null ? undefined : tokens[ahead.next];
   // `2 mois avant` says it with the word for a deadline, `3个月前` with one that `前端` begins with: only where nothing follows.
   if (ahead === null || !(ahead.concept === 'ahead' || ahead.concept === 'due') || (behindIt?.kind === 'word' && (ahead.concept === 'due' || !behindIt.spaced))) return null;
-  const end = tokens.findIndex(({ kind }, index) => index >= ahead.next && kind === 'open');
+  return endAt(tokens, ahead.next);
+}
+
+/** Before a bracket, or the end. */
+function endAt(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ kind }, index) => index >= from && kind === 'open');
   return end === -1 ? tokens.length : end;
 }
 

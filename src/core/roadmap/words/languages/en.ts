@@ -27,7 +27,7 @@ and and &
 from from since starting after
 now now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
-ahead before prior beforehand out
+ahead before prior beforehand
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards soon
 on onward+ and?_beyond and_up/later/after plus or_more in_progress
@@ -53,6 +53,7 @@ sign no nr n
 fiscal fy cy
 due1 due
 hence in next after coming post
+left out
 rank critical high medium low urgent must should nice blocker+ highest lowest normal
 
 goal goal+ objective+ aim+ outcome_goal

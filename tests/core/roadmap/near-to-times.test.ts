@@ -1,0 +1,26 @@
+import { headings, phases, told } from './told-phases';
+
+describe('near to a time', () => {
+  it('are words behind a count that is no countdown', () => {
+    expect(told(`# Holiday plan\n\n${headings('A day out', 'A week out', 'A rest')}`)).toEqual([]);
+    expect(told(`# Work plan\n\n${headings('Phase 1: Paint (2 weeks out of office)', 'Phase 2: Rest (3 weeks out of office)')}`)).toEqual(['1 Paint 2 weeks', '2 Rest 3 weeks']);
+    expect(told(`# Talk plan\n\n${headings('8 weeks out', '4 weeks out', '1 week out')}`)).toEqual(['8 weeks out -', '4 weeks out -', '1 week out -']);
+  });
+
+  it('are versions and counts of minutes, which are no dates', () => {
+    expect(phases(`# Kit plan\n\n${headings('Phase 1: Upgrade to 1.10.27', 'Phase 2: 10/15/27 minutes')}`)).toEqual([[1, 'Upgrade to 1.10.27', null], [2, '10/15/27 minutes', null]]);
+  });
+
+  it('are lengths behind now that do not overlap', () => {
+    expect(told(`# Vision\n\n${headings('Phase 1 (now): Build', 'Phase 2 (2-3 weeks): Show', 'Phase 3 (4-6 weeks): Sell')}`).slice(1)).toEqual(['2 Show 2 weeks', '3 Sell 4 weeks']);
+  });
+
+  it('is a first part of a document that is called a roadmap', () => {
+    expect(phases('# Boat plan\n\n## 1.0 Roadmap\n\n1. Saw\n2. Plane\n3. Oil\n').map(([, title]) => title)).toEqual(['Saw', 'Plane', 'Oil']);
+  });
+
+  it('are no aims of what was, where a record tells no times', () => {
+    const part = (number: number): string => `## Phase ${String(number)}: Rome ${String(number)}\n\n### Aims\n\nTo rule.\n\n`;
+    expect(phases(`# History log\n\n${[1, 2, 3].map(part).join('')}`, 'Rome.md')).toEqual([]);
+  });
+});
