@@ -24,3 +24,11 @@ describe('near to a time', () => {
     expect(phases(`# History log\n\n${[1, 2, 3].map(part).join('')}`, 'Rome.md')).toEqual([]);
   });
 });
+
+describe('months in brackets, in a list of a plan', () => {
+  it('are planned where they are stretches, and one month beside a stretch', () => {
+    expect(phases('# Marathon roadmap\n\n1. Base (Jan–Mar)\n2. Speed (Apr–Jun)\n3. Race (Jul)\n').map(([, title]) => title)).toEqual(['Base', 'Speed', 'Race']);
+    expect(phases('# Marathon roadmap\n\n- Base (January)\n- Speed (February)\n- Race (March)\n')).toEqual([]);
+    expect(phases('# Marathon roadmap\n\n1. Base (Jan–Mar)\n2. Speed (Apr–Jun)\n3. Race (Sep)\n')).toEqual([]);
+  });
+});

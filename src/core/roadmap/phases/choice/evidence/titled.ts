@@ -28,13 +28,17 @@ function isListAlone({ blocks }: Outline, members: Seen['members']): boolean {
 function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {
   if (mention?.form !== 'calendar' || (mention.start.quarter === null && mention.start.month === null)) return false;
   const other = all[index === 0 ? 1 : index - 1]?.mention;
-  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1;
-  return mention.open || mention.start.quarter !== null || timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention }) || near;
+  const near = other?.form === 'calendar' && Math.abs(monthOf(other) - monthOf(mention)) === 1 && (mention.start.year !== null ? other.start.year !== null : other.start.year === null && isStretch(other));
+  return mention.open || mention.start.quarter !== null || isStretch(mention) || near;
 }
 
-/** NaN without a year. */
+function isStretch(mention: CalendarMention): boolean {
+  return timeKey({ mention: { ...mention, end: mention.start } }) !== timeKey({ mention });
+}
+
+/** Without a year of any one. */
 function monthOf({ start, end }: CalendarMention): number {
-  return ((end ?? start).year ?? Number.NaN) * 12 + ((end ?? start).month ?? Number.NaN);
+  return ((end ?? start).year ?? 0) * 12 + ((end ?? start).month ?? Number.NaN);
 }
 
 /** `Foundation phase (2 months)`. */
