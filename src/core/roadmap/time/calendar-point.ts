@@ -68,8 +68,9 @@ function dayFirst(tokens: readonly Token[], at: number): PointAt | null {
   const second = tokens[at + 2];
   if (sep !== undefined && !sep.spaced && (sep.text === '.' || sep.kind === 'slash') && second?.kind === 'number' && !second.spaced) {
     const again = tokens[at + 3];
-    // `1.2.25` and `1.10.25` may be versions, and `10/15/20 minutes` are none of a date.
-    const year = sep.kind !== again?.kind ? null : yearAt(tokens, at + 4) ?? (again.spaced || (sep.text === '.' && (first.text.length === 1 || second.text.length === 1)) || tokens[at + 5]?.kind === 'word' ? null : shortYearAt(tokens, at + 4));
+    // `1.2.25` and `1.10.25` may be versions, `v10.12.25` is one, and `10/15/20 minutes` are none of a date.
+    const counts = (tokens[at - 1]?.kind === 'word' && !first.spaced) || tokens[at + 5]?.kind === 'word' || (sep.text === '.' && (first.text.length === 1 || second.text.length === 1));
+    const year = sep.kind !== again?.kind ? null : yearAt(tokens, at + 4) ?? (again.spaced || counts ? null : shortYearAt(tokens, at + 4));
     if (year !== null && second.value >= 1) return numericDate(first.value, second.value, year.year, sep.text === '.', year.next);
     const direct = yearAt(tokens, at + 2);
     if (direct !== null && first.value <= 12) return single(pointOf({ month: first.value, year: direct.year }), direct.next);
