@@ -1,3 +1,4 @@
+import { readText } from './read-text';
 import { headings, phases, told } from './told-phases';
 
 describe('a countdown behind a phase with a number', () => {
@@ -13,5 +14,30 @@ describe('a version that looks like a day', () => {
     expect(told(`# Choir app roadmap
 
 ${headings('Phase 1: Scores (v10.12.25)', 'Phase 2: Sound (v10.13.25)')}`)).toEqual(['1 Scores (v10.12.25) -', '2 Sound (v10.13.25) -']);
+  });
+});
+
+describe('a list in a block of code', () => {
+  const fenced = (title: string, heading: string, ...lines: readonly string[]): readonly string[] => readText(`# ${title}\n\nNotes.\n\n## Boats\n\nTwo.\n\n## ${heading}\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`, 'Note.md').phases.map(({ title: own }) => own);
+  const weeks = ['Week 1: oars', 'Week 2: mast', 'Week 3: sail'];
+
+  it('is a log where each line is a day', () => {
+    expect(fenced('Harbour plan', 'Log', '2027-03-01 Pump cleaned', '2027-03-04 Rope changed', '2027-03-09 Light mended')).toEqual([]);
+    expect(fenced('Harbour plan', 'Work', 'March 2027: pump', 'April 2027: rope', 'May 2027: light')).toEqual(['pump', 'rope', 'light']);
+  });
+
+  it('is what was where its years began long ago', () => {
+    expect(fenced('Harbour', 'Timeline', '2015-2018: fishing school', '2018-2021: on the north sea', '2021-2025: own boat')).toEqual([]);
+    expect(fenced('Harbour', 'Timeline', '2026-2027: fishing school', '2028-2029: on the north sea', '2030-2031: own boat')).toHaveLength(3);
+  });
+
+  it('has titles with letters', () => {
+    expect(fenced('Payment plan', 'Rates', 'March 2027: 200', 'April 2027: 200', 'May 2027: 210')).toEqual([]);
+  });
+
+  it('is announced by a heading that it lies below', () => {
+    expect(fenced('Harbour', 'Study plan', ...weeks)).toEqual(['oars', 'mast', 'sail']);
+    expect(fenced('Harbour', 'Study plan\n\nRow more.\n\n## Broken', ...weeks)).toEqual([]);
+    expect(fenced('Harbour', 'Study plan\n\n### Weeks', ...weeks)).toEqual(['oars', 'mast', 'sail']);
   });
 });

@@ -8,7 +8,7 @@ import { fencesOf } from './code-fences';
 import { type GanttChart, ganttChart } from './gantt-lines';
 import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
-import { LONG_AGO } from '../series/past';
+import { isHistory, LONG_AGO } from '../series/past';
 import { noteSays, saysPlan } from '../choice/note-says';
 import { shifted } from './shifted';
 import { treeBars } from './tree-bars';
@@ -36,29 +36,37 @@ export function* drawnPlan(outline: Outline, text: string, known: NoteKnown): St
     const chart = language === 'mermaid' ? ganttChart(lines) : null;
     const signs = chart === null && DRAWN.test(language);
     const bars = chart !== null ? barsOf(chart) : tree && signs ? treeBars(lines) : [];
-    if (bars.length > 0) return yield* planOf(outline, bars, chart, known);
+    if (bars.length > 0) return yield* planOf(outline, bars, chart, false, known);
     const list = signs ? lineBars(lines) : [];
     if (list.length > 0) lists.push(list);
   }
   const heading = outline.blocks.find(announces)?.line ?? Infinity;
-  return yield* planOf(outline, lists.find(([first]) => (first?.line ?? 0) > heading) ?? lists[0] ?? [], null, known);
+  return yield* planOf(outline, lists.find(([first]) => (first?.line ?? 0) > heading) ?? lists[0] ?? [], null, true, known);
 }
 
-/** The plan of some bars; null where the note does not say that they are one, or says that it is none. */
-function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | null, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
+/** The plan of some bars, or of a list; null where the note does not say that they are one, or says that it is none. */
+function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | null, listed: boolean, { name, titled, trusted }: NoteKnown): Steps<DrawnPlan | null> {
   const [first] = bars;
   if (first === undefined) return null;
   const at = outline.blocks.findIndex(({ line }) => line > first.line);
   const block = at === -1 ? outline.blocks.length : at;
   const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
-  const announced = trusted || says.plan || says.named || outline.blocks.slice(0, block).some(announces) || saysPlan(chart?.title ?? '');
+  const before = outline.blocks.slice(0, block);
+  const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '');
   const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
-  const past = bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
+  const past = listed ? isHistory(bars.map(({ time }) => ({ mention: time })), trusted || says.plan || says.named) : bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
   return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
 }
 
 function announces(block: Block): boolean {
   return isTimeHeading(block) || (block.kind === 'heading' && saysPlan(block.plain));
+}
+
+/** The headings that what stands behind these blocks lies below: of a list in a block of code no other one tells. */
+function headingsOver(blocks: readonly Block[]): readonly Block[] {
+  const over: Block[] = [];
+  for (const own of [...blocks].reverse()) if (own.kind === 'heading' && own.level < (over.at(-1)?.level ?? Infinity)) over.push(own);
+  return over;
 }
 
 const FENCED = /```|~~~/;

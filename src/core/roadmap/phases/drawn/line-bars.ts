@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
-import { isOneDay } from '../../time/mention';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { direction } from '../series/order';
+import { isSingleDay } from '../series/past';
 import type { Bar } from './gantt-bars';
 
 /** The phases of a plain list in a block of code, as `Weeks 1-2: Arrays`: each line begins with one, but for those further in, which are part of the phase above. */
@@ -21,12 +21,15 @@ export function lineBars(lines: readonly SourceLine[]): readonly Bar[] {
     const title = own.text.trim();
     const head = title.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: title, plain: title });
     kind ??= head?.kind;
-    if (depth < outermost || head === null || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind)) return [];
+    if (depth < outermost || head === null || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind) || !LETTER.test(head.title)) return [];
     bars.push({ line: own.line, title: head.title, time: head.mention, head, inside: [] });
   }
-  // `2027-03-01: build started`, as in a log.
-  if (bars.every(({ time }) => time?.form === 'calendar' && isOneDay(time))) return [];
-  return bars.length < FEWEST || (kind !== 'phase' && direction(bars.map(({ time }) => ({ mention: time }))) !== 1) ? [] : bars;
+  return bars.length < FEWEST || (kind !== 'phase' && direction(bars.map(({ time }) => ({ mention: time }))) !== 1) || isLog(bars) ? [] : bars;
+}
+
+/** Days, each with what was then. */
+function isLog(bars: readonly Bar[]): boolean {
+  return bars.every(({ time }) => isSingleDay({ kind: 'calendar', mention: time }));
 }
 
 function indentOf({ text }: SourceLine): number {
@@ -37,6 +40,8 @@ function indentOf({ text }: SourceLine): number {
 const FEWEST = 3;
 const MOST = 200;
 const LONGEST = 200;
+
+const LETTER = /\p{L}/u;
 
 /** What a line can be: steps and bare numbers are of anything. */
 const OPENS = /^(?:phase|box|calendar)$/;

@@ -15,14 +15,14 @@ const FIRST_YEAR = 2020;
 export const LONG_AGO = 2010;
 
 /** Stretches of a life: one reaches to the present or began long ago, or they fall and most run over several years. */
-export function isHistory(members: readonly Candidate[], told: boolean): boolean {
+export function isHistory(members: readonly Pick<Candidate, 'mention'>[], told: boolean): boolean {
   const times = members.flatMap(({ mention }) => (mention?.form === 'calendar' ? mention : []));
   const first = told ? LONG_AGO : FIRST_YEAR;
   return times.some(({ past, start }) => past || (start.year !== null && start.year < first)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
-export function isSingleDay({ kind, mention }: Candidate): boolean {
+export function isSingleDay({ kind, mention }: Pick<Candidate, 'kind' | 'mention'>): boolean {
   return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.due === undefined && !mention.open && mention.start.day !== null && (mention.end === null || isOneDay(mention));
 }
 
