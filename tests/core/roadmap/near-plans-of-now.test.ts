@@ -1,5 +1,5 @@
 import { readText } from './read-text';
-import { headings, phases, told } from './told-phases';
+import { headings, phases, table, told } from './told-phases';
 
 describe('a countdown behind a phase with a number', () => {
   it('leaves the phase its number', () => {
@@ -39,5 +39,19 @@ describe('a list in a block of code', () => {
     expect(fenced('Harbour', 'Study plan', ...weeks)).toEqual(['oars', 'mast', 'sail']);
     expect(fenced('Harbour', 'Study plan\n\nRow more.\n\n## Broken', ...weeks)).toEqual([]);
     expect(fenced('Harbour', 'Study plan\n\n### Weeks', ...weeks)).toEqual(['oars', 'mast', 'sail']);
+  });
+});
+
+describe('weeks with the same headings over tables', () => {
+  const weeks = (...heads: readonly string[]): readonly string[] => told(`# Harbour\n\n${[1, 2, 3].map((number) => `## Week ${String(number)}\n\n${heads.map((head) => `### ${head}\n\n${table('What | How many', 'Squat | 3')}`).join('')}`).join('')}`);
+
+  it('are a training program where those are days', () => {
+    expect(weeks('Monday', 'Thursday – legs')).toHaveLength(3);
+    expect(weeks('Push day', 'Pull day')).toHaveLength(3);
+    expect(weeks('Sitzung A', 'Tag B')).toHaveLength(3);
+  });
+
+  it.each([['Income', 'Bills'], ['Verkauft', 'Übrig'], ['Nuestro equipo', 'Rivales']])('are counted where those are %s and %s', (...heads) => {
+    expect(weeks(...heads)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { headingLabel } from '../../../fields/label';
+import { conceptAt } from '../../../time/cursor';
 import { isCount } from '../../../time/to-span';
 import type { Block } from '../../../outline/outline';
 import type { LabelConcept } from '../../../words/concepts';
+import { isDayOfWeek } from '../../../words/weekdays';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
@@ -40,7 +42,13 @@ export function isAhead(blocks: readonly Block[]): boolean {
 /** Weeks with the same days in each, and a table below every one: a training program. */
 export function isProgram({ outline: { blocks }, members }: Seen): boolean {
   const days = members.map(({ block, end }) => blocks.slice(block + 1, end).flatMap(({ kind, plain }, index, inner) => (kind === 'heading' ? [inner[index + 1]?.kind === 'row' ? plain : ''] : [])));
-  return members.length > 2 && days.every((own) => own.length > 1 && !own.includes('') && own.join() === days[0]?.join());
+  return members.length > 2 && days.every((own) => own.length > 1 && !own.includes('') && own.join() === days[0]?.join()) && days[0]?.every(isSession) === true;
+}
+
+/** `Day 1`, `Push day`, `Monday`, `Session A`: not `Income` and `Bills`. */
+function isSession(heading: string): boolean {
+  const tokens = timeTokens(heading.slice(0, LONGEST_TITLE));
+  return tokens.some((_token, at) => /^(?:day|effort)$/.test(conceptAt(tokens, at)?.concept ?? '')) || isDayOfWeek(heading.slice(0, LONGEST_TITLE).split(/[:：,(（–—-]/)[0] ?? '');
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
