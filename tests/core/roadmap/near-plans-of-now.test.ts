@@ -55,3 +55,17 @@ describe('weeks with the same headings over tables', () => {
     expect(weeks(...heads)).toEqual([]);
   });
 });
+
+describe('two tracks with the same months', () => {
+  const months = (...titles: readonly string[]): string => titles.map((title, index) => `### Month ${String(index + 1)}: ${title}\n- a\n`).join('');
+
+  it('stay two where one month has the same title in both', () => {
+    expect(told(`# Band roadmap\n\n## Guitar\n\n${months('Chords', 'Scales', 'Songs')}\n## Voice\n\n${months('Breath', 'Scales', 'Songs')}`)).toHaveLength(6);
+    expect(told(`# Band roadmap\n\n## Guitar\n\n${months('Basics', 'Chords', 'Riffs')}\n## Voice\n\n${months('Basics', 'Breath', 'Choir')}`)).toHaveLength(6);
+  });
+
+  it('are one told again where the others are told in like words', () => {
+    expect(told(`# Band roadmap\n\n## Months\n\n${months('Chords and rhythm', 'Scales at home', 'Writing songs')}\n## In detail\n\n${months('Chords', 'All scales', 'A song of ours')}`)).toHaveLength(3);
+    expect(told(`# 学習ロードマップ\n\n## 月\n\n${months('和音の基礎', '音階の練習', '曲を作る')}\n## 詳細\n\n${months('和音', '長い音階', '作曲を作る')}`)).toHaveLength(3);
+  });
+});

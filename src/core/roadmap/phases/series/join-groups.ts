@@ -10,6 +10,7 @@ import { withQuarterNumbers } from './quarter-numbers';
 import { coverOf, isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
 import { KnownPhases } from './known-phases';
 import { scoreOf } from './score';
+import { areRetold } from './told-again';
 import { type Group, isSummary, type Series, timed } from './series';
 
 export interface Scored extends Series {
@@ -93,7 +94,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     restarts ||= group.under !== main.under && openers.has(group.under) && openers.has(main.under) && group.members.every((member) => member.bare && known.hasNumber(member.number));
     const fresh = group.members.filter((member) => !known.has(member));
     // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
-    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number))) continue;
+    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number)) && areRetold(fresh, main.members)) continue;
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
     if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
