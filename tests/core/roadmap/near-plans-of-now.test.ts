@@ -69,3 +69,12 @@ describe('two tracks with the same months', () => {
     expect(told(`# 学習ロードマップ\n\n## 月\n\n${months('和音の基礎', '音階の練習', '曲を作る')}\n## 詳細\n\n${months('和音', '長い音階', '作曲を作る')}`)).toHaveLength(3);
   });
 });
+
+describe('some of the phases of a table as headings', () => {
+  const note = (head: string, ...rows: readonly string[]): readonly string[] => phases(`# Quay plan\n\n${table(head, ...rows)}${headings('Phase 1: Piles (March)', 'Phase 2: Planks (April)')}`).map(([, title]) => title);
+
+  it('are the plan where the rows tell something else of them', () => {
+    expect(note('Phase | Owner | Budget', 'Phase 1 | Kim | 100', 'Phase 2 | Lee | 200', 'Phase 3 | Ana | 300', 'Phase 4 | Bo | 300')).toEqual(['Piles', 'Planks']);
+    expect(note('Phase | Weeks | Goal', 'Phase 1: Piles | 1-4 | posts', 'Phase 2: Planks | 5-8 | floor', 'Phase 3: Rails | 9-12 | sides', 'Phase 4: Lamps | 13-14 | light')).toEqual(['Piles', 'Planks', 'Rails', 'Lamps']);
+  });
+});

@@ -6,6 +6,7 @@ import { type Against, whyNoPlan } from './is-plan';
 import { type NoteSays, noteSays, said, saysPlan } from './note-says';
 import { isOverPlan, isWholeNote } from './over-plan';
 import { ownMembers } from './own-members';
+import { KnownPhases } from '../series/known-phases';
 import { joinGroups, type Scored } from '../series/join-groups';
 import { type Group, groupCandidates, isNamed, type Series, timed } from '../series/series';
 
@@ -153,8 +154,10 @@ function isFuller({ members }: Series, { kind, members: own }: Series): boolean 
 /** A first phase worked out below a table of them all. */
 function isBegun({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
   if (kind !== 'phase' || other !== 'phase' || members.length * 2 > all.length || all[0]?.kindOfBlock !== 'row' || members[0]?.kindOfBlock === 'row') return false;
-  const numbers = new Set(all.flatMap(({ number }) => number ?? []));
-  return members.every(({ number }) => number !== null && numbers.has(number));
+  const known = new KnownPhases();
+  for (const own of all) known.add(own);
+  // The rows may say whose each is, and the headings what it is.
+  return members.every((own) => own.number !== null && known.has(own));
 }
 
 /** Bare years over quarters or months with titles: `## 2026` over `### Q1: First release`. */
