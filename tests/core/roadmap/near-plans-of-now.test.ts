@@ -78,3 +78,29 @@ describe('some of the phases of a table as headings', () => {
     expect(note('Phase | Weeks | Goal', 'Phase 1: Piles | 1-4 | posts', 'Phase 2: Planks | 5-8 | floor', 'Phase 3: Rails | 9-12 | sides', 'Phase 4: Lamps | 13-14 | light')).toEqual(['Piles', 'Planks', 'Rails', 'Lamps']);
   });
 });
+
+describe('what stands behind the last quarter', () => {
+  const after = (heading: string): number => phases(`# Quay roadmap\n\n${headings('Q1 2027: Piles', 'Q2 2027: Planks', heading)}`).length;
+
+  it('is a phase where it is later', () => {
+    expect(after('Ideas (beyond Q2 2027)')).toBe(3);
+    expect(after('Ideas (from Q2 2027)')).toBe(3);
+    expect(after('Ideas (2028)')).toBe(3);
+  });
+
+  it('is none of the same quarter', () => {
+    expect(after('What we learned (Q2 2027)')).toBe(2);
+  });
+});
+
+describe('lines of months', () => {
+  const lines = (heading: string, ...months: readonly string[]): number => phases(`# Meadow\n\n## ${heading}\n\n${months.map((month) => `- **${month}**: bees\n`).join('')}`, 'Meadow.md').length;
+
+  it('are of any year below a calendar', () => {
+    expect(lines('Calendar', 'March', 'April', 'May')).toBe(0);
+    expect(lines('Calendario', 'Marzo', 'Aprile', 'Maggio')).toBe(0);
+    expect(lines('Calendar', 'Martie', 'Aprilie', 'Mai')).toBe(0);
+    expect(lines('Timeline', 'March', 'April', 'May')).toBe(3);
+    expect(lines('Zeitplan', 'März', 'April', 'Mai')).toBe(3);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Outline } from '../../outline/outline';
+import { conceptAt } from '../../time/cursor';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
+import { timeTokens } from '../../words/words';
 import { direction } from './order';
 import { isSummary } from './series';
 
@@ -47,7 +49,7 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
     const later = isTimely(last) && own.kind === 'horizon' && (own.number ?? 0) > 1 && own.block === last.end && own.end > own.block + 1;
     // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
     if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
-    if (own.kind === 'titled' && own.block === last.end && isNoEarlier(own, last)) {
+    if (own.kind === 'titled' && own.block === last.end && isLater(outline, own, last)) {
       more.push(own);
       last = own;
       continue;
@@ -59,10 +61,16 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
   return more.length === 0 ? members : [...members, ...more];
 }
 
-/** `Later ideas (beyond Q2 2027)` behind `Q2 2027`. */
-function isNoEarlier({ mention }: Candidate, { mention: before }: Candidate): boolean {
-  return mention?.form === 'calendar' && before?.form === 'calendar' && mention.start.year !== null && before.start.year !== null && direction([{ mention: before }, { mention }]) !== -1;
+/** `Later ideas (beyond Q2 2027)` behind `Q2 2027`, not `What we learned (Q2 2027)`. */
+function isLater({ blocks }: Outline, { mention, block }: Candidate, { mention: before }: Candidate): boolean {
+  if (mention?.form !== 'calendar' || before?.form !== 'calendar' || mention.start.year === null || before.start.year === null) return false;
+  const order = direction([{ mention: before }, { mention }]);
+  const tokens = order === 0 ? timeTokens((blocks[block]?.plain ?? '').slice(0, LONGEST_HEADING)) : [];
+  return order === 1 || tokens.some((_token, at) => BEHIND.test(conceptAt(tokens, at)?.concept ?? ''));
 }
+
+const LONGEST_HEADING = 200;
+const BEHIND = /^(?:onwards|later|since)$/;
 
 /** Headed by its time, not by a word and a number. */
 function isTimely({ kind }: Candidate): boolean {
