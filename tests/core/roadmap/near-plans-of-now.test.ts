@@ -104,3 +104,15 @@ describe('lines of months', () => {
     expect(lines('Zeitplan', 'März', 'April', 'Mai')).toBe(3);
   });
 });
+
+describe('bold numbers over lists, below a heading that says it is a plan', () => {
+  const note = (title: string, heading: string, ...parts: readonly string[]): number => phases(`# ${title}\n\n## ${heading}\n\n${parts.map((part, index) => `**${String(index + 1)}. ${part}**\n- a\n- b\n\n`).join('')}`).length;
+
+  it.each([['Harbour', 'Emergency plan', 'Fire', 'Flood', 'Storm'], ['Hafen', 'Notfallplan', 'Brand', 'Wasser', 'Sturm'], ['Zo schrijf je het', 'Ondernemingsplan', 'De ondernemer', 'De markt', 'Het geld']])('are parts of any document in a note on something else: %s, %s', (title, heading, ...parts) => {
+    expect(note(title, heading, ...parts)).toBe(0);
+  });
+
+  it('are steps where the title says so too', () => {
+    expect(note('Harbour plan', 'Building plan', 'Dig', 'Drive piles', 'Lay planks')).toBe(3);
+  });
+});

@@ -7,6 +7,7 @@ import { timeTokens } from '../../../words/words';
 import type { Candidate } from '../../candidate';
 import { isSummary } from '../../series/series';
 import { holdsState, isState } from '../../line/title-asides';
+import { saysPlan } from '../note-says';
 import type { Seen } from './seen';
 
 /** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */
@@ -83,7 +84,7 @@ export function isDotted({ blocks }: Outline, members: readonly Candidate[]): bo
 export function holdsParts({ outline, members, form, says }: Seen): boolean {
   const { blocks } = outline;
   const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
-  return (form === 'heading' || (form === 'bold' && says.above === true)) && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }, index) => blocks.slice(block + 1, form === 'bold' ? members[index + 1]?.block : end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
+  return (form === 'heading' || (form === 'bold' && says.above === true && saysPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? ''))) && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }, index) => blocks.slice(block + 1, form === 'bold' ? members[index + 1]?.block : end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
 }
 
 /** A heading that announces when things are: `Timeline`. */
