@@ -116,3 +116,24 @@ describe('bold numbers over lists, below a heading that says it is a plan', () =
     expect(note('Harbour plan', 'Building plan', 'Dig', 'Drive piles', 'Lay planks')).toBe(3);
   });
 });
+
+describe('lines of months and weeks', () => {
+  const lines = (title: string, ...own: readonly string[]): number => phases(`# ${title}\n\n${own.map((line) => `- ${line}\n`).join('')}`).length;
+
+  it.each([
+    ['Payment plan', 'March 2027: first rate', 'April 2027: second rate', 'May 2027: third rate'],
+    ['Zahlungsplan', 'März 2027: erste Rate', 'April 2027: zweite Rate', 'Mai 2027: dritte Rate'],
+    ['Planning des paiements', 'Mars 2027 : loyer', 'Avril 2027 : loyer', 'Mai 2027 : loyer'],
+    ['Plan de guardias', 'Semana 1: Rosa', 'Semana 2: Pepe', 'Semana 3: Inés'],
+    ['Plano de vacinas', 'Mês 1: BCG', 'Mês 2: hepatite', 'Mês 4: pólio'],
+    ['Piano dei turni', 'Settimana 1: Rosa', 'Settimana 2: Pino', 'Settimana 3: Ines'],
+    ['Harmonogram szczepień', 'Miesiąc 1: ospa', 'Miesiąc 2: polio', 'Miesiąc 4: tężec'],
+    ['График полива', 'Неделя 1: фикус', 'Неделя 2: кактус', 'Неделя 3: пальма'],
+  ])('are no phases where they pay, guard, vaccinate or water: %s', (title, ...own) => {
+    expect(lines(title, ...own)).toBe(0);
+  });
+
+  it('are phases in a plan', () => {
+    expect(lines('Study plan', 'Month 1: knots', 'Month 2: sails', 'Month 3: tides')).toBe(3);
+  });
+});
