@@ -45,10 +45,12 @@ export function isProgram({ outline: { blocks }, members }: Seen): boolean {
   return members.length > 2 && days.every((own) => own.length > 1 && !own.includes('') && own.join() === days[0]?.join()) && days[0]?.every(isSession) === true;
 }
 
-/** `Day 1`, `Push day`, `Monday`, `Session A`: not `Income` and `Bills`. */
+/** `Day 1`, `Push day`, `Session A`, `Monday – legs`: not `Income`, and not `Monday` alone, of menus and timesheets. */
 function isSession(heading: string): boolean {
-  const tokens = timeTokens(heading.slice(0, LONGEST_TITLE));
-  return tokens.some((_token, at) => /^(?:day|effort)$/.test(conceptAt(tokens, at)?.concept ?? '')) || isDayOfWeek(heading.slice(0, LONGEST_TITLE).split(/[:：,(（–—-]/)[0] ?? '');
+  const text = heading.slice(0, LONGEST_TITLE);
+  const tokens = timeTokens(text);
+  const name = text.split(/[:：,(（–—-]/)[0] ?? '';
+  return tokens.some((_token, at) => /^(?:day|effort)$/.test(conceptAt(tokens, at)?.concept ?? '')) || (name !== text && isDayOfWeek(name));
 }
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
