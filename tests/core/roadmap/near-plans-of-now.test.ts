@@ -137,3 +137,17 @@ describe('lines of months and weeks', () => {
     expect(lines('Study plan', 'Month 1: knots', 'Month 2: sails', 'Month 3: tides')).toBe(3);
   });
 });
+
+describe('a week of the month', () => {
+  it.each([
+    ['1st week of the month: paper', '2nd week of the month: glass', '3rd week of the month: tins'],
+    ['1. Woche im Monat: Papier', '2. Woche im Monat: Glas', '3. Woche im Monat: Dosen'],
+    ['Primera semana del mes: papel', 'Segunda semana del mes: vidrio', 'Tercera semana del mes: latas'],
+  ])('comes again in any: %s', (...own) => {
+    expect(phases(`# Bins\n\n${own.map((line) => `- ${line}\n`).join('')}`)).toEqual([]);
+  });
+
+  it('is a phase where no month is told of', () => {
+    expect(phases('# Boat\n\n- 1st week: saw\n- 2nd week: plane\n- 3rd week: oil\n')).toHaveLength(3);
+  });
+});

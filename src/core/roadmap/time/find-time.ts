@@ -10,6 +10,7 @@ import { shortYearAt, yearAt } from './calendar-year';
 import { dayNumbersAt } from './day-numbers';
 import { dueAt } from './due';
 import type { Mention } from './mention';
+import { isOfAny } from './of-any';
 
 /** The time written at this very token, if any; looked up once for each token and each end of the line. */
 export function timeAt(tokens: readonly Token[], at: number): Mention | null {
@@ -32,7 +33,7 @@ function readTime(tokens: readonly Token[], at: number): Mention | null {
     if (due !== null) return due;
     if (calendar !== null && (count === null || calendar.to > count.to || !isLone(calendar))) return calendar;
   }
-  if (count !== null) return count;
+  if (count !== null) return isOfAny(tokens, count) ? null : count;
   return word?.concept === 'ongoing' ? { form: 'ongoing', from: at, to: word.next } : null;
 }
 
