@@ -151,3 +151,15 @@ describe('a week of the month', () => {
     expect(phases('# Boat\n\n- 1st week: saw\n- 2nd week: plane\n- 3rd week: oil\n')).toHaveLength(3);
   });
 });
+
+describe('goals as headings in a note of what was', () => {
+  const note = (title: string, week: string, ...inner: readonly string[]): number => phases(`# ${title}\n\n${['Ropes', 'Masts', 'Sails'].map((own, index) => `## ${week} ${String(index + 1)}: ${own}\n\n${inner.map((heading) => `### ${heading}\n\nAll of it.\n\n`).join('')}`).join('')}`).length;
+
+  it.each([['Sprint log', 'Sprint', 'Goal', 'Result'], ['Lecture notes on ships', 'Week', 'Objectives', 'What was said'], ['Logboek', 'Week', 'Doel', 'Verslag'], ['Diario di bordo', 'Settimana', 'Obiettivi', 'Com’è andata']])('stand beside what came of them: %s', (title, week, ...inner) => {
+    expect(note(title, week, ...inner)).toBe(0);
+  });
+
+  it('are planned beside nothing but what is to do', () => {
+    expect(note('Ropes, history and charts', 'Week', 'Goal', 'Tasks', 'Deliverables')).toBe(3);
+  });
+});

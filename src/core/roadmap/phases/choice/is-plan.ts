@@ -9,7 +9,7 @@ import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
 import { isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
 import { isInstalled } from './evidence/installed';
-import { FEWEST_WEEKS, isDatedWork, isOpenWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { FEWEST_WEEKS, isDatedWork, isOpenWork, isProgram, isPromised, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { areRanks, isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
@@ -43,7 +43,7 @@ function isPlannedInRecord(seen: Seen): boolean {
   // What was done day by day.
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
-  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES, headed && share >= 0.5) >= 0.6 || isOpenWork(seen)) return true;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
   if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }

@@ -10,7 +10,7 @@ import { timeKey } from '../../series/reach';
 import { isStudyPlan, said } from '../note-says';
 import { isTimeHeading } from './bare';
 import { isWeekly } from './rows';
-import { most, type Seen } from './seen';
+import { labelledShare, most, PROMISES, type Seen } from './seen';
 
 /** Weeks that all hold tasks, of which the last are open. */
 export function isToDo({ outline: { blocks }, members }: Seen): boolean {
@@ -52,6 +52,14 @@ function isSession(heading: string): boolean {
   const name = text.split(/[:：,(（–—-]/)[0] ?? '';
   return tokens.some((_token, at) => /^(?:day|effort)$/.test(conceptAt(tokens, at)?.concept ?? '')) || (name !== text && isDayOfWeek(name));
 }
+
+/** Goals as headings, with no heading beside them but what a plan has: `### Goal` and `### Tasks`, not `### Goal` and `### Result`. */
+export function isPromised({ outline, members, headed }: Seen): boolean {
+  if (!headed || labelledShare(outline, members, PROMISES, true) < 0.6) return false;
+  return members.every(({ block, end }) => outline.blocks.slice(block + 1, end).every(({ kind, plain }) => kind !== 'heading' || AHEAD.has(headingLabel(plain).concept)));
+}
+
+const AHEAD: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['goal', 'deliverable', 'actions', 'focus', 'failure', 'time', 'purpose', 'rules']);
 
 /** Days or sessions, most with a task, of a note whose title says that it is a plan of learning. */
 export function isStudied(seen: Seen): boolean {
