@@ -163,3 +163,13 @@ describe('goals as headings in a note of what was', () => {
     expect(note('Ropes, history and charts', 'Week', 'Goal', 'Tasks', 'Deliverables')).toBe(3);
   });
 });
+
+describe('a word for a state at the end of a title', () => {
+  it('is part of it behind a sign of writing', () => {
+    expect(phases(`# Quay roadmap\n\n${headings('Phase 1: Say what is "done"', 'Phase 2: Ideas & backlog', 'Phase 3: Save $ pending')}`).map(([, title]) => title)).toEqual(['Say what is "done"', 'Ideas & backlog', 'Save $ pending']);
+  });
+
+  it('is none behind a sign that is drawn', () => {
+    expect(phases(`# Quay roadmap\n\n${headings('Phase 1: Piles 🟢 done', 'Phase 2: Planks ⏳ pending', 'Phase 3: Rails ✔ shipped', 'Phase 4: Lamps ← we are here')}`).map(([, title]) => title)).toEqual(['Piles', 'Planks', 'Rails', 'Lamps']);
+  });
+});
