@@ -173,3 +173,13 @@ describe('a word for a state at the end of a title', () => {
     expect(phases(`# Quay roadmap\n\n${headings('Phase 1: Piles 🟢 done', 'Phase 2: Planks ⏳ pending', 'Phase 3: Rails ✔ shipped', 'Phase 4: Lamps ← we are here')}`).map(([, title]) => title)).toEqual(['Piles', 'Planks', 'Rails', 'Lamps']);
   });
 });
+
+describe('a title that begins with to post', () => {
+  const steps = headings('Step 1: Write', 'Step 2: Upload', 'Step 3: Share');
+
+  it('leads from nothing to nothing', () => {
+    expect(phases(`# Post to the forum\n\n${steps}`)).toEqual([]);
+    expect(phases(`# What we post to them\n\n${steps}`)).toEqual([]);
+    expect(phases(`# From post to forum\n\n${steps}`)).toHaveLength(3);
+  });
+});

@@ -170,9 +170,9 @@ function countsPhases(tokens: readonly Token[]): boolean {
   });
 }
 
-/** `From barista to roaster`, `Intern → analyst`. */
+/** `From barista to roaster`, `Intern → analyst`, not `Post to the forum`. */
 function leadsOn(tokens: readonly Token[]): boolean {
-  const from = tokens.findIndex((_token, at) => isConcept(tokens, at, 'since'));
+  const from = tokens.findIndex(({ text }, at) => isConcept(tokens, at, 'since') && text !== 'post');
   return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
 }
 
