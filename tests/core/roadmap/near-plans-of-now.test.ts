@@ -26,6 +26,12 @@ describe('a list in a block of code', () => {
     expect(fenced('Harbour plan', 'Work', 'March 2027: pump', 'April 2027: rope', 'May 2027: light')).toEqual(['pump', 'rope', 'light']);
   });
 
+  it('is a trip or what is cooked where it has a few days', () => {
+    expect(fenced('Harbour plan', 'Food', 'Day 1: soup', 'Day 2: bread', 'Day 3: fish')).toEqual([]);
+    expect(fenced('Harbour plan', 'Work', 'Days 1-7: pump', 'Days 8-14: rope', 'Days 15-21: light')).toEqual(['pump', 'rope', 'light']);
+    expect(fenced('Harbour plan', 'Work', 'Phase 1: pump (2 days)', 'Phase 2: rope (3 days)', 'Phase 3: light (1 day)')).toEqual(['pump', 'rope', 'light']);
+  });
+
   it('is what was where its years began long ago', () => {
     expect(fenced('Harbour', 'Timeline', '2015-2018: fishing school', '2018-2021: on the north sea', '2021-2025: own boat')).toEqual([]);
     expect(fenced('Harbour', 'Timeline', '2026-2027: fishing school', '2028-2029: on the north sea', '2030-2031: own boat')).toHaveLength(3);

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
 import { type PhaseLine, phaseLine } from '../line/phase-line';
 import { direction } from '../series/order';
-import { isSingleDay } from '../series/past';
+import { isSingleDay, isTrip } from '../series/past';
 import type { Bar } from './gantt-bars';
 
 /** The phases of a plain list in a block of code, as `Weeks 1-2: Arrays`: each line begins with one, but for those further in, which are part of the phase above. */
@@ -24,12 +24,12 @@ export function lineBars(lines: readonly SourceLine[]): readonly Bar[] {
     if (depth < outermost || head === null || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind) || !LETTER.test(head.title)) return [];
     bars.push({ line: own.line, title: head.title, time: head.mention, head, inside: [] });
   }
-  return bars.length < FEWEST || (kind !== 'phase' && direction(bars.map(({ time }) => ({ mention: time }))) !== 1) || isLog(bars) ? [] : bars;
+  return bars.length < FEWEST || (kind !== 'phase' && (direction(bars.map(({ time }) => ({ mention: time }))) !== 1 || isLog(bars))) ? [] : bars;
 }
 
-/** Days, each with what was then. */
+/** Days, each with what was then, or a few of them: a trip, or what is cooked. */
 function isLog(bars: readonly Bar[]): boolean {
-  return bars.every(({ time }) => isSingleDay({ kind: 'calendar', mention: time }));
+  return bars.every(({ time }) => isSingleDay({ kind: 'calendar', mention: time })) || isTrip(bars.map(({ time }) => ({ mention: time })));
 }
 
 function indentOf({ text }: SourceLine): number {

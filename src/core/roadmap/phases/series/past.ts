@@ -45,7 +45,7 @@ export const countsHours = onceForWords((text) => {
 const NUMBERED = /[\p{N}〇零一二三四五六七八九十百两兩🔟]/u;
 
 /** Boxes of single days, or of a few. */
-export function isTrip(members: readonly Candidate[]): boolean {
+export function isTrip(members: readonly Pick<Candidate, 'mention'>[]): boolean {
   const days = members.flatMap(({ mention }) => (mention !== null && 'unit' in mention && mention.unit === 'day' ? mention : []));
   const ends = days.map(({ end }) => end ?? Infinity);
   return days.length === members.length && Math.max(...ends) < SHORTEST_PLAN_IN_DAYS && days.filter(({ start }, index) => (ends[index] ?? 0) - start > 4).length * 2 <= members.length;
