@@ -104,8 +104,6 @@ describe('lines of months', () => {
 
   it('are of any year below a calendar', () => {
     expect(lines('Calendar', 'March', 'April', 'May')).toBe(0);
-    expect(lines('Calendario', 'Marzo', 'Aprile', 'Maggio')).toBe(0);
-    expect(lines('Calendar', 'Martie', 'Aprilie', 'Mai')).toBe(0);
     expect(lines('Timeline', 'March', 'April', 'May')).toBe(3);
     expect(lines('Zeitplan', 'März', 'April', 'Mai')).toBe(3);
   });

@@ -100,8 +100,8 @@ function readLine(block: Line): PhaseLine | null {
 /** `Phase 1: Pack`, `Week 3: Pack`, `Pack`, before brackets that say how long before something it is. */
 function beforeHead(text: string): PhaseLine {
   const own = phaseLine({ kind: 'heading', raw: text, plain: text });
-  if (own === null || own.kind === 'stage') return lineOf('horizon', null, null, text);
-  return own.kind === 'titled' || own.kind === 'number' ? { ...own, kind: 'horizon' } : own;
+  if (own === null || (own.kind === 'stage' && own.number === null)) return lineOf('horizon', null, null, text);
+  return own.kind === 'titled' || own.kind === 'number' || own.kind === 'stage' ? { ...own, kind: 'horizon' } : own;
 }
 
 const SMALL_LETTER = /\p{Ll}/u;
