@@ -1,0 +1,66 @@
+import type { Outline } from '../../outline/outline';
+import { isCount, monthsIn } from '../../time/to-span';
+import type { Candidate } from '../candidate';
+import { KnownPhases } from '../series/known-phases';
+import { type Series, timed } from '../series/series';
+import { isCoarser, isInside } from './inside-another';
+import { whyNoPlan } from './is-plan';
+import { type NoteSays, saysPlan } from './note-says';
+
+/** A sequence that is a plan by itself, and what the note says of it. */
+export interface Told {
+  readonly series: Series;
+  readonly says: NoteSays;
+}
+
+/** Whether a sequence leaves another one of its note the plan. */
+export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
+  if (told.ahead && isDiary(outline, series, other)) return true;
+  if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
+  return isInside(series, other) || isFuller(other, series) || isBegun(series, other);
+}
+
+/** Weeks below some other heading, in a note that has its plan below one that says so: of coarser times, or they would be no plan by themselves. */
+function isDiary(outline: Outline, own: Series, { members: [first] }: Series): boolean {
+  const [week] = own.members;
+  return own.kind === 'box' && week !== undefined && first !== undefined && first.kindOfBlock !== 'row' && !saysPlan(outline.blocks[week.under]?.plain ?? '') && (isCoarser(first, week) || whyNoPlan(outline, own, UNSAID) !== null);
+}
+
+const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: false, time: false, toldPhases: 0 };
+
+/** Months of a plan told again in other parts of its note: `### End of July`, `### July–August costs`. */
+function retells(own: Series, plan: Series): boolean {
+  const months = new Set(plan.members.flatMap(({ mention }) => monthsOf(mention) ?? []));
+  return own.kind === 'calendar' && months.size > 1 && own.members.every(({ mention }) => monthsOf(mention)?.every((month) => months.has(month)) === true);
+}
+
+/** First and last month of the year; null where a time is none of months. */
+function monthsOf(mention: Candidate['mention']): readonly number[] | null {
+  const months = mention?.form === 'calendar' ? [mention.start.month, (mention.end ?? mention.start).month] : [null];
+  return months.flatMap((month) => month ?? []).length === months.length ? months.flatMap((month) => month ?? []) : null;
+}
+
+/** Steps without a time: `Chapter 1: Introduction` of a thesis, beside its plan. */
+function areChapters({ kind, members }: Series): boolean {
+  return kind === 'stage' && timed(members) === 0;
+}
+
+/** Steps of a few days each beside years that are planned: all of them together are shorter than one. */
+function isBrief({ members }: Series, { members: [first] }: Series): boolean {
+  const months = members.reduce((sum, { mention }) => sum + (isCount(mention) && mention.form !== 'position' ? (mention.end ?? Infinity) * monthsIn(mention.unit) : Infinity), 0);
+  return first !== undefined && isCount(first.mention) && first.mention.form === 'position' && months < monthsIn(first.mention.unit);
+}
+
+/** A table that says by itself that it plans, of more phases than a list without a word for them or numbered parts without times. */
+function isFuller({ members }: Series, { kind, members: own }: Series): boolean {
+  return (kind === 'number' ? timed(own) === 0 : kind !== 'phase' && own[0]?.kindOfBlock === 'item') && members.length > own.length && members.every(({ planned }) => planned);
+}
+
+/** A first phase worked out below a table of them all. */
+function isBegun({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
+  if (kind !== 'phase' || other !== 'phase' || members.length * 2 > all.length || all[0]?.kindOfBlock !== 'row' || members[0]?.kindOfBlock === 'row') return false;
+  const known = new KnownPhases();
+  for (const own of all) known.add(own);
+  // The rows may say whose each is, and the headings what it is.
+  return members.every((own) => own.number !== null && known.has(own));
+}
