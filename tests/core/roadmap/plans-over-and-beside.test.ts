@@ -24,6 +24,15 @@ describe('a first month one level higher', () => {
   });
 });
 
+describe('a first month worked out by weeks', () => {
+  const weeks = under('Month 1 — Wood', 'Week 1', 'Week 2', 'Week 3', 'Week 4');
+
+  it('leaves a table of all the months the plan', () => {
+    expect(titles(`# Boat (0–3 months)\n\n${weeks}## By month\n\n${table('Month | Theme', '1 | Wood', '2 | Water', '3 | Wind')}`)).toEqual(['Wood', 'Water', 'Wind']);
+    expect(titles(`# Boat (0–3 months)\n\n${weeks}## By month\n\n${table('Month | Theme', '4 | Wood', '5 | Water', '6 | Wind')}`)).not.toEqual(['Wood', 'Water', 'Wind']);
+  });
+});
+
 describe('phases below several levels', () => {
   const level = (number: number, title: string): string => `# Lv${String(number)}: ${title}\n\n## Goal\n\nFaster.\n\n## Phase 1 (2 days)\n\n- a\n\n## Phase 2 (1 day)\n\n- b\n\n`;
 

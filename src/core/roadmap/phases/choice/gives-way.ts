@@ -2,6 +2,8 @@ import type { Outline } from '../../outline/outline';
 import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 import { KnownPhases } from '../series/known-phases';
+import { timeTokens } from '../../words/words';
+import { headAt } from '../line/head';
 import { type Series, timed } from '../series/series';
 import { isCoarser, isInside } from './inside-another';
 import { whyNoPlan } from './is-plan';
@@ -17,8 +19,17 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isInside(series, other) || isFuller(other, series) || isBegun(series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other);
 }
+
+/** `### Week 1` to `### Week 4` below `## Month 1`, in a note with a table of all the months. */
+function isOfOne({ blocks }: Outline, { kind, members: [week] }: Series, { members: months }: Series): boolean {
+  const heading = kind === 'box' && months.length > 2 && months[0]?.kindOfBlock === 'row' ? blocks[week?.under ?? -1] : undefined;
+  const month = heading?.kind === 'heading' ? headAt(timeTokens(heading.plain.slice(0, LONGEST_HEADING)))?.mention ?? null : null;
+  return isCount(month) && month.start === 1 && months.every(({ mention }, index) => isCount(mention) && mention.unit === month.unit && mention.start === index + 1);
+}
+
+const LONGEST_HEADING = 200;
 
 /** Weeks below some other heading, in a note that has its plan below one that says so: of coarser times, or they would be no plan by themselves. */
 function isDiary(outline: Outline, own: Series, { members: [first] }: Series): boolean {
