@@ -17,6 +17,7 @@ describe('a list in a block of code', () => {
     expect(fenced('Study plan', '2027-03-01: build began', '2027-03-02: build failed', '2027-03-03: build passed')).toEqual([]);
     expect(fenced('Study plan', 'Week 1', 'Week 2', 'Week 3')).toEqual([]);
     expect(fenced('Study plan', 'B: bread', 'L: soup', 'D: rice')).toEqual([]);
+    expect(fenced('Study plan', '## Week 1: Saw', '## Week 2: Glue', '## Week 3: Oil')).toEqual([]);
     expect(told(`# Notes on boats\n\n## Study plan\n\n\`\`\`yaml\n${WEEKS.join('\n')}\n\`\`\`\n`)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { direction } from '../series/order';
 import { isSingleDay, isTrip } from '../series/past';
 import type { Bar } from './gantt-bars';
 
-/** The phases of a plain list in a block of code, as `Weeks 1-2: Arrays`: each line begins with one, but for those further in, which are part of the phase above. */
+/** The phases of a plain list in a block of code, as `Weeks 1-2: Arrays`: each line begins with one, but for those further in, which are part of the phase above. Headings are of a note that is shown. */
 export function lineBars(lines: readonly SourceLine[]): readonly Bar[] {
   const written = lines.filter(({ text }) => text.trim() !== '');
   const [first] = written;
@@ -21,7 +21,7 @@ export function lineBars(lines: readonly SourceLine[]): readonly Bar[] {
     const title = own.text.trim();
     const head = title.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: title, plain: title });
     kind ??= head?.kind;
-    if (depth < outermost || head === null || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind) || !LETTER.test(head.title)) return [];
+    if (depth < outermost || head === null || title.startsWith('#') || head.kind !== kind || !/\p{N}/u.test(title) || head.bare || head.loose || !OPENS.test(head.kind) || !LETTER.test(head.title)) return [];
     bars.push({ line: own.line, title: head.title, time: head.mention, head, inside: [] });
   }
   return bars.length < FEWEST || (kind !== 'phase' && (direction(bars.map(({ time }) => ({ mention: time }))) !== 1 || isLog(bars))) ? [] : bars;
