@@ -32,3 +32,14 @@ describe('months in brackets, in a list of a plan', () => {
     expect(phases('# Marathon roadmap\n\n1. Base (Jan–Mar)\n2. Speed (Apr–Jun)\n3. Race (Sep)\n')).toEqual([]);
   });
 });
+
+describe('two times in a line', () => {
+  it('are one place and the longer one it lies in', () => {
+    expect(told(`# Study plan\n\n${headings('Months 1-9: Base', 'Months 10-12: Show (Year 1 wrap-up)')}`)).toEqual(['Base month 1..9', 'Show month 10..12']);
+    expect(told(`# Study plan\n\n${headings('Week 1: Clay (day 3)', 'Week 2: Wood (day 9)')}`)).toEqual(['1 Clay week 1', '2 Wood week 2']);
+  });
+
+  it('are a month and which of its weeks, not a day of it', () => {
+    expect(told(`# Study plan\n\n${headings('Phase 1: Base (September 2027 3rd week)', 'Phase 2: Show (October 4th week 2027)')}`).slice(1)).toEqual(['2 Show date 2027-10']);
+  });
+});

@@ -18,7 +18,11 @@ export function monthFirst(tokens: readonly Token[], at: number): PointAt | null
   if (direct !== null) return single(pointOf({ month: month.month, year: direct.year }), direct.next);
   const day = tokens[month.next];
   if (day?.kind !== 'number' || day.text.length > 2 || day.value < 1 || day.value > 31) return single(pointOf({ month: month.month }), month.next);
-  const next = ordinalMarkAt(tokens, month.next + 1) ?? month.next + 1;
+  const mark = ordinalMarkAt(tokens, month.next + 1);
+  // `September 3rd week`
+  const week = mark === null ? null : unitAt(tokens, mark);
+  if (week?.unit === 'week') return single(pointOf({ month: month.month, year: yearBehind(tokens, week.next)?.year ?? null }), yearBehind(tokens, week.next)?.next ?? week.next);
+  const next = mark ?? month.next + 1;
   const year = yearBehind(tokens, next);
   return single(pointOf({ month: month.month, day: day.value, year: year?.year ?? null }), year?.next ?? next);
 }

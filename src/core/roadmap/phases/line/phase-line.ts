@@ -1,6 +1,6 @@
 import { plainText } from '../../outline/plain-text';
 import type { Block } from '../../outline/outline';
-import { isNow, isOneDay, type Mention } from '../../time/mention';
+import { type Mention } from '../../time/mention';
 import { isConcept } from '../../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../../time/find-time';
 import { mayKnow, maySay } from '../../words/glance';
@@ -13,6 +13,7 @@ import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
 import type { Head, SeriesKind } from './series-kind';
 import { namesPhase } from './named-phase';
+import { isYearless, ownTime } from './own-time';
 import { type TitleAndTime, titleAndTime } from './title';
 import { trimTitle } from './trim-title';
 
@@ -148,14 +149,11 @@ export function leadingEmphasis(raw: string): { readonly inside: string; readonl
 
 function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
   const { kind, number, mention: own } = head;
-  const yearless = isYearless(rest.mention);
-  // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
-  const day = rest.mention?.form === 'calendar' && isOneDay(rest.mention);
-  const mention = own !== null && (yearless || isNow(rest.mention) || (day && own.form === 'position') || isLengthOf(rest.mention, own) || ('unit' in own && own.unit === 'day' && own.start === own.end) || (own.form === 'position' && own.unit !== 'day' && rest.mention?.form === 'position' && rest.mention.unit === 'day')) ? own : rest.mention ?? own;
+  const mention = ownTime(head, rest.mention);
   // `In 3 months: a course` says when, and what is then; `In 3 months of work` goes on.
   if (kind === 'horizon' && own?.to === head.to && rest.title !== '') return lineOf(kind, number, mention, tokens[head.to]?.kind === 'word' ? trimTitle(text) : rest.title, false, '', loose);
   if (kind === 'horizon' || rest.title === '') {
-    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && yearless;
+    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && isYearless(rest.mention);
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
     // `2. First week`: the number is its place in the note, and the time the head.
     const timely = kind === 'number' ? kindOf(rest.mention) : kind;
@@ -166,18 +164,9 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   return lineOf(kind, number, mention, rest.title, false, '', loose);
 }
 
-function isYearless(time: Mention | null): boolean {
-  return time?.form === 'calendar' && time.start.year === null && !time.start.now;
-}
-
 /** Of a line that is a time and nothing else. */
 function kindOf(mention: Mention | null): SeriesKind {
   return mention?.form === 'calendar' ? 'calendar' : mention?.form === 'position' ? 'box' : 'number';
-}
-
-/** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */
-function isLengthOf(time: Mention | null, { form }: Mention): boolean {
-  return time !== null && (form === 'position' || form === 'calendar') && (time.form === 'length' || time.form === 'either') && time.start === time.end;
 }
 
 function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {

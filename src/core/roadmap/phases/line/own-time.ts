@@ -1,0 +1,27 @@
+import { isNow, isOneDay, type Mention } from '../../time/mention';
+import { monthsIn } from '../../time/to-span';
+import type { Head } from './series-kind';
+
+/** Which of two times is the phase's: the one its line begins with, or the one behind its title. */
+export function ownTime({ mention: own }: Head, behind: Mention | null): Mention | null {
+  if (own === null || behind === null) return behind ?? own;
+  // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
+  const due = behind.form === 'calendar' && isOneDay(behind) && own.form === 'position';
+  const oneDay = 'unit' in own && own.unit === 'day' && own.start === own.end;
+  return due || oneDay || isYearless(behind) || isNow(behind) || isLengthOf(behind, own) || isPlaceIn(own, behind) ? own : behind;
+}
+
+/** A time of the calendar without a year. */
+export function isYearless(time: Mention | null): boolean {
+  return time?.form === 'calendar' && time.start.year === null && !time.start.now;
+}
+
+/** `Week 3: Clay (day 15)`, `Months 10-12: Show (year 1)`: the place the line begins with, and another unit for it. */
+function isPlaceIn(own: Mention, other: Mention): boolean {
+  return own.form === 'position' && other.form === 'position' && own.unit !== 'day' && (other.unit === 'day' || monthsIn(other.unit) > monthsIn(own.unit));
+}
+
+/** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */
+function isLengthOf(time: Mention, { form }: Mention): boolean {
+  return (form === 'position' || form === 'calendar') && (time.form === 'length' || time.form === 'either') && time.start === time.end;
+}
