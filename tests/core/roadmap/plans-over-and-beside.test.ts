@@ -112,3 +112,18 @@ describe('words beside a time', () => {
     expect(titles('# Plan de trabajo\n\n## Cronograma\n\n### Entrega 1 — Base\n\n**Fecha límite: 25/09/2027**\n\n- a\n\n### Entrega 2 — Mejora\n\n**Fecha límite: 23/10/2027**\n\n- b\n\n### Entrega 3 — Cierre\n\n**Fecha límite: 20/11/2027**\n\n- c\n')).toEqual(['Base', 'Mejora', 'Cierre']);
   });
 });
+
+describe('numbered parts without times', () => {
+  const parts = headings('1. Market', '2. Talent', '3. Sales', '4. Service');
+
+  it('are phases of a roadmap, of learning, and below a plan of their own', () => {
+    expect(titles(`# Backend roadmap\n\n${parts}`)).toHaveLength(4);
+    expect(titles(`# Plan to learn sales\n\n${parts}`)).toHaveLength(4);
+    expect(titles(`# Shop plan\n\n## Study plan\n\n${parts}`)).toHaveLength(4);
+  });
+
+  it('are those of a document that is a plan of business or action', () => {
+    expect(titles(`# Action plan (90 days)\n\n${parts}`, 'Shop.md')).toEqual([]);
+    expect(titles(`# Business plan\n\n${parts}`, 'Shop.md')).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
-import { said } from './note-says';
+import { isStudyPlan, said } from './note-says';
 import { timeKey } from '../series/reach';
 import { isSummary, type Series } from '../series/series';
 
@@ -148,8 +148,14 @@ function numbered(seen: Seen): Against | null {
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
-  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || holdsParts(seen)));
+  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || (isOfRoadmap(seen) && holdsParts(seen))));
   return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+}
+
+/** Subjects to learn, parts of a roadmap, or what stands below a heading of its own that says it is a plan: those of a business plan or a plan of action are parts of a document. */
+function isOfRoadmap({ outline: { blocks }, members: [first], says }: Seen): boolean {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  return says.learn || said(blocks[title]?.plain ?? '').plan || (says.above === true && first?.under !== title) || blocks.slice(0, first?.block).some(({ kind, plain }) => kind === 'heading' && isStudyPlan(plain));
 }
 
 /** `## Learning roadmap`, not the title, right above them. */
