@@ -34,6 +34,7 @@ describe('a sequence that is no plan', () => {
     const chapters = '### Chapter 1: Introduction\n- a\n### Chapter 2: Background\n- b\n### Chapter 3: Results\n- c\n';
     const plan = '## Project plan\n\n**1. Research**\n- read\n\n**2. Build**\n- code\n\n**3. Write**\n- text\n';
     expect(told(`# Thesis plan\n\n## Structure\n\n${chapters}\n${plan}`)).toEqual(['1 Research -', '2 Build -', '3 Write -']);
+    expect(told(`---\nroadmap: true\n---\n# Thesis plan\n\n## Structure\n\n${chapters}\n${plan}`)).toEqual(['1 Research -', '2 Build -', '3 Write -']);
     expect(told(`# Thesis plan\n\n## Structure\n\n${chapters}`)).toHaveLength(3);
     expect(told(`# Thesis plan\n\n${plan.replace('Project plan', 'Project parts')}`)).toEqual([]);
   });

@@ -48,7 +48,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
     const told = noteSays(outline, series.members[0], name, titled);
     const says = whole === undefined || told.record ? told : { ...told, plan: true };
     said.set(series, says);
-    const why = whyNoPlan(outline, series, { ...(trusted ? BELIEVED : says), toldPhases });
+    const why = whyNoPlan(outline, series, { ...says, ...(trusted ? BELIEVED : {}), toldPhases });
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   };
