@@ -6,9 +6,10 @@ import { withLanguageLevels } from './language-levels';
 import { withMilestones } from './milestones';
 import { withTurns } from './now-beside-later';
 import { withTens } from './padded-numbers';
+import { withTitledGrades } from './titled-grades';
 
 /** Every block that could open a phase, read by what stands beside it, in document order. */
 export function* candidatesIn(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const own = yield* candidatesOf(outline, scopes);
-  return withTens(withLanguageLevels(withMilestones(withTurns(own, outline.blocks), outline.blocks), outline.blocks), outline.blocks, scopes);
+  return withTens(withTitledGrades(withLanguageLevels(withMilestones(withTurns(own, outline.blocks), outline.blocks), outline.blocks), outline.blocks), outline.blocks, scopes);
 }

@@ -14,6 +14,7 @@ import { headAt, mayOpen } from './head';
 import type { Head, SeriesKind } from './series-kind';
 import { namesPhase } from './named-phase';
 import { isYearless, ownTime } from './own-time';
+import { withStretch } from './task-dates';
 import { type TitleAndTime, titleAndTime } from './title';
 import { trimTitle } from './trim-title';
 
@@ -43,7 +44,8 @@ const PHASE_END = /(?:phase|fase)/i;
 
 /** Reads a block as a phase opening, or null when it cannot be one. */
 export function phaseLine(line: Line): PhaseLine | null {
-  return LINES[line.kind](line);
+  const plain = withStretch(line.plain);
+  return LINES[line.kind](plain === line.plain ? line : { ...line, plain, raw: withStretch(line.raw) });
 }
 
 type Line = Pick<Block, 'kind' | 'raw' | 'plain'>;

@@ -156,9 +156,16 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   out += slice(text, tokens, at, tokens.length);
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
-  if (/[\p{L}\p{N}\p{S}]/u.test(title)) return unpacked(title);
+  if (/[\p{L}\p{N}\p{S}]/u.test(title)) return unpacked(withoutTags(title));
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
+
+/** `Learn #learning`: tags behind a title, not `C #1`. */
+function withoutTags(title: string): string {
+  return title.includes(' #') ? title.replace(TAGS, '') : title;
+}
+
+const TAGS = /(?:\s#[\p{L}_][\p{L}\p{N}_/-]*)+$/u;
 
 function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
