@@ -43,3 +43,10 @@ describe('two times in a line', () => {
     expect(told(`# Study plan\n\n${headings('Phase 1: Base (September 2027 3rd week)', 'Phase 2: Show (October 4th week 2027)')}`).slice(1)).toEqual(['2 Show date 2027-10']);
   });
 });
+
+describe('numbers in Chinese', () => {
+  it('are two weeks of one sign, with days behind that are no title', () => {
+    expect(told(`# 项目计划\n\n${headings('第一阶段（第一周）：准备', '第二阶段（第二、三周）（11.4——11.17）', '第三阶段（第四周）：总结')}`)).toEqual(['1 准备 week 1', '2 第二阶段 week 2..3', '3 总结 week 4']);
+    expect(phases(`# 学习路线\n\n${headings('一、二叉树', '二、图', '三、动态规划')}`).map(([, title]) => title)).toEqual(['二叉树', '图', '动态规划']);
+  });
+});

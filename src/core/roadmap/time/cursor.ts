@@ -100,6 +100,8 @@ export function rangeAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash') return behindSign(tokens, at);
+  // `第二、三周`
+  if (token.text === '、' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && (tokens[at + 1]?.value ?? 0) === (tokens[at - 1]?.value ?? 0) + 1) return at + 1;
   if (token.text === '.' && tokens[at + 1]?.text === '.') return tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
   if (tokens[at + 1]?.kind === 'slash' && saysParticle(`${token.text}/${tokens[at + 2]?.text ?? ''}`, 'thru')) return at + 3;
   const word = conceptAt(tokens, at);

@@ -156,9 +156,13 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   out += slice(text, tokens, at, tokens.length);
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
-  if (/[\p{L}\p{N}\p{S}]/u.test(title)) return unpacked(withoutTags(title));
+  const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
+  if (own !== '' && !DAYS.test(own)) return own;
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
+
+/** `11.4 – 11.17`: days of which nobody says which number is the month are no title. */
+const DAYS = /^\d{1,2}[./]\d{1,2}\.?\s?[–—~-]{1,2}\s?\d{1,2}[./]\d{1,2}\.?$/;
 
 /** `Learn #learning`: tags behind a title, not `C #1`. */
 function withoutTags(title: string): string {
