@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
 };
 /** The rooms of the reader's phases from the first to the last: each imports only those before it. The files beside them, `candidate` first, stand between tables and series. */
-const PHASES = ['line', 'table', 'candidates', 'series', 'choice', 'chosen', 'drawn'];
+const PHASES = ['line', 'table', 'candidates', 'context', 'series', 'choice', 'chosen', 'drawn'];
 const PHASES_FOLDER = 'src/core/roadmap/phases/';
 const CORE_PACKAGES = [/^date-fns(\/|$)/, /^@date-fns\/utc(\/|$)/, /^zod\/mini$/];
 

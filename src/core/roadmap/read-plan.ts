@@ -9,7 +9,7 @@ import { columnPlan, withRows } from './phases/drawn/column-plan';
 import { drawnPlan, withParts } from './phases/drawn/drawn-plan';
 import { pastedNote } from './phases/drawn/pasted-note';
 import { listedPhases } from './phases/choice/listed-phases';
-import { candidatesIn } from './phases/in-context';
+import { candidatesIn } from './phases/context/in-context';
 import { withUnnumbered } from './phases/choice/unnumbered';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
 import { loneRules } from './fields/lone-rules';

@@ -6,7 +6,7 @@ import { finished } from '../../steps';
 import type { Block, Outline } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
 import { buildScopes } from '../phases/scopes';
-import { candidatesIn } from '../phases/in-context';
+import { candidatesIn } from '../phases/context/in-context';
 import { choosePlan } from '../phases/choice/choose-plan';
 import { blocksInside, regionsOf } from '../phases/chosen/phase-blocks';
 import { placed } from './linked-fields';

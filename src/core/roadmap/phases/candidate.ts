@@ -31,7 +31,7 @@ export interface Candidate extends PhaseLine {
   readonly planned?: boolean;
 }
 
-/** Every block that could open a phase by itself, in document order, a step for each; `in-context.ts` reads them by what stands beside. */
+/** Every block that could open a phase by itself, in document order, a step for each; `context` reads them by what stands beside. */
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];

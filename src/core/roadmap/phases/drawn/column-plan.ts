@@ -10,7 +10,7 @@ import { BELIEVED, type NoteKnown } from '../choice/choose-plan';
 import { whyNoPlan } from '../choice/is-plan';
 import { type NoteSays, noteSays } from '../choice/note-says';
 import { timeBelow } from '../chosen/time-below';
-import { candidatesIn } from '../in-context';
+import { candidatesIn } from '../context/in-context';
 import { joinGroups } from '../series/join-groups';
 import { groupCandidates, isNamed } from '../series/series';
 import { columnBlocks } from './column-blocks';

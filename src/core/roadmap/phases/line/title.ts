@@ -166,10 +166,12 @@ const DAYS = /^\d{1,2}[./]\d{1,2}\.?\s?[–—~-]{1,2}\s?\d{1,2}[./]\d{1,2}\.?$/
 
 /** `Learn #learning`: tags behind a title, not `C #1`. */
 function withoutTags(title: string): string {
-  return title.includes(' #') ? title.replace(TAGS, '') : title;
+  let own = title;
+  for (let at = own.lastIndexOf(' #'); at > 0 && TAG.test(own.slice(at + 1)); at = own.lastIndexOf(' #')) own = own.slice(0, at);
+  return own;
 }
 
-const TAGS = /(?:\s#[\p{L}_][\p{L}\p{N}_/-]*)+$/u;
+const TAG = /^#[\p{L}_][\p{L}\p{N}_/-]*$/u;
 
 function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];

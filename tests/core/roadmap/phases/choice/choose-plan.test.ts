@@ -1,7 +1,7 @@
 import { parseMetadata } from '../../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../../src/core/roadmap/outline/read-outline';
 import { buildScopes } from '../../../../../src/core/roadmap/phases/scopes';
-import { candidatesIn } from '../../../../../src/core/roadmap/phases/in-context';
+import { candidatesIn } from '../../../../../src/core/roadmap/phases/context/in-context';
 import { finished } from '../../../../../src/core/steps';
 import { choosePlan } from '../../../../../src/core/roadmap/phases/choice/choose-plan';
 

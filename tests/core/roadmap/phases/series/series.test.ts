@@ -2,7 +2,7 @@ import { parseMetadata } from '../../../../../preview/metadata/parse-metadata';
 import { readOutline } from '../../../../../src/core/roadmap/outline/read-outline';
 import type { Candidate } from '../../../../../src/core/roadmap/phases/candidate';
 import { buildScopes } from '../../../../../src/core/roadmap/phases/scopes';
-import { candidatesIn } from '../../../../../src/core/roadmap/phases/in-context';
+import { candidatesIn } from '../../../../../src/core/roadmap/phases/context/in-context';
 import { finished } from '../../../../../src/core/steps';
 import { KnownPhases } from '../../../../../src/core/roadmap/phases/series/known-phases';
 import { groupCandidates, isSummary, timed } from '../../../../../src/core/roadmap/phases/series/series';

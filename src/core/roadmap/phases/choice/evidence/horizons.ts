@@ -1,5 +1,5 @@
 import { isNear, tellsYear } from '../../line/horizon';
-import { tellsAhead } from '../../now-beside-later';
+import { tellsAhead } from '../../context/now-beside-later';
 import type { Seen } from './seen';
 
 /** Horizons that are planned: half of them say how long they are, or several stand in a note that says it is a plan, or in headings; what is due in two weeks, or near in a note of anything, is not. */

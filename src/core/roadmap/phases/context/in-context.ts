@@ -1,7 +1,7 @@
-import type { Outline } from '../outline/outline';
-import type { Steps } from '../../steps';
-import { type Candidate, candidatesOf } from './candidate';
-import type { Scopes } from './scopes';
+import type { Outline } from '../../outline/outline';
+import type { Steps } from '../../../steps';
+import { type Candidate, candidatesOf } from '../candidate';
+import type { Scopes } from '../scopes';
 import { withLanguageLevels } from './language-levels';
 import { withMilestones } from './milestones';
 import { withTurns } from './now-beside-later';

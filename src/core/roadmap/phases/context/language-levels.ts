@@ -1,5 +1,5 @@
-import type { Block } from '../outline/outline';
-import type { Candidate } from './candidate';
+import type { Block } from '../../outline/outline';
+import type { Candidate } from '../candidate';
 
 /** `A1: Basics`, `A2: Daily life`, `B1: Work`: how well one knows a language, by the Common European Framework, where not all begin with one letter. Their numbers begin again and are none of phases. */
 export function withLanguageLevels(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {

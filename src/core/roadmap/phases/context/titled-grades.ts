@@ -1,7 +1,7 @@
-import type { Block } from '../outline/outline';
-import type { Candidate } from './candidate';
-import { timeUnder } from './line/time-line';
-import { trimTitle } from './line/trim-title';
+import type { Block } from '../../outline/outline';
+import type { Candidate } from '../candidate';
+import { timeUnder } from '../line/time-line';
+import { trimTitle } from '../line/trim-title';
 
 /** `## Basics` over `Weeks 1-2` is a title as `## Joins` over `Weeks 3-4` beside it is, not the first of the grades. */
 export function withTitledGrades(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {

@@ -1,10 +1,10 @@
-import type { Block } from '../outline/outline';
-import { conceptAt } from '../time/cursor';
-import { isCount } from '../time/to-span';
-import { onceForWords } from '../words/kept';
-import { timeTokens } from '../words/words';
-import type { Candidate } from './candidate';
-import { phaseLine } from './line/phase-line';
+import type { Block } from '../../outline/outline';
+import { conceptAt } from '../../time/cursor';
+import { isCount } from '../../time/to-span';
+import { onceForWords } from '../../words/kept';
+import { timeTokens } from '../../words/words';
+import type { Candidate } from '../candidate';
+import { phaseLine } from '../line/phase-line';
 
 /** `M0: Setup`, `M1: Core` are milestones, not months, where no heading of the note speaks of months, and one of them is the zeroth or a heading speaks of milestones or modules. */
 export function withMilestones(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {

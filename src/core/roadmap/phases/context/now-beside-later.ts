@@ -1,12 +1,12 @@
-import type { Block } from '../outline/outline';
-import type { Candidate } from './candidate';
-import { conceptAt } from '../time/cursor';
-import { headStart } from './line/head';
-import { henceAt } from './line/hence';
-import { isNow } from '../time/mention';
-import { isCount } from '../time/to-span';
-import { timeTokens } from '../words/words';
-import { trimTitle } from './line/trim-title';
+import type { Block } from '../../outline/outline';
+import type { Candidate } from '../candidate';
+import { conceptAt } from '../../time/cursor';
+import { headStart } from '../line/head';
+import { henceAt } from '../line/hence';
+import { isNow } from '../../time/mention';
+import { isCount } from '../../time/to-span';
+import { timeTokens } from '../../words/words';
+import { trimTitle } from '../line/trim-title';
 
 /** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar; `Next 6 months` beside `6–18 months` is a stretch as they are. */
 export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {

@@ -1,7 +1,7 @@
-import type { Block } from '../outline/outline';
-import { type Candidate, candidateAt } from './candidate';
-import { phaseLine } from './line/phase-line';
-import type { Scopes } from './scopes';
+import type { Block } from '../../outline/outline';
+import { type Candidate, candidateAt } from '../candidate';
+import { phaseLine } from '../line/phase-line';
+import type { Scopes } from '../scopes';
 
 /** `10 Queues` and `11 Caches` behind `09 Sockets`: headings with two digits have no zero before them from ten on. */
 export function withTens(candidates: readonly Candidate[], blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
