@@ -6,8 +6,8 @@ export function table(head: string, ...rows: readonly string[]): string {
 }
 
 /** Each phase of a note in a line: its number, its title and its time. */
-export function told(text: string): readonly string[] {
-  return readText(text).phases.map(({ number, title, span, duration }) => {
+export function told(text: string, path?: string): readonly string[] {
+  return readText(text, path).phases.map(({ number, title, span, duration }) => {
     const length = duration === null ? '-' : `${String(duration.min)} ${duration.unit}s`;
     const time = span === null ? length : `${span.unit} ${String(span.start)}${span.end === span.start ? '' : `..${String(span.end)}`}`;
     return `${number === null ? '' : `${String(number)} `}${title} ${time}`;
@@ -27,4 +27,9 @@ export function phases(text: string, path?: string): readonly (readonly [number 
 /** Headings, each over a list. */
 export function headings(...lines: readonly string[]): string {
   return lines.map((line) => `## ${line}\n\n- one\n- two\n\n`).join('');
+}
+
+/** A part with headings, each over a list. */
+export function under(title: string, ...heads: readonly string[]): string {
+  return `## ${title}\n\n${heads.map((head) => `### ${head}\n\n- a\n\n`).join('')}`;
 }

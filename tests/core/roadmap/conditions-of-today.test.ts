@@ -1,0 +1,107 @@
+import { headings, table, told, under } from './told-phases';
+
+describe('weeks below a first month', () => {
+  it('stay the plan beside a table of years', () => {
+    expect(told(`# Boat (0–3 years)\n\n${under('Month 1 — Wood', 'Week 1', 'Week 2', 'Week 3', 'Week 4')}## By year\n\n${table('Year | Theme', '1 | Wood', '2 | Water', '3 | Wind')}`, 'Note.md')).toEqual(['1 Week 1 week 1', '2 Week 2 week 2', '3 Week 3 week 3', '4 Week 4 week 4']);
+  });
+});
+
+describe('short steps beside years', () => {
+  it('are the plan where they take as long as one of them, or the years are lengths', () => {
+    expect(told(`# Strategy\n\n${under('Roadmap of five years', 'Year 1: One trade', 'Year 2: Two trades')}${under('How it is built', 'Phase 1: Tables (6 months)', 'Phase 2: Models (6 months)')}`, 'Note.md')).toEqual(['1 Tables 6 months', '2 Models 6 months']);
+    expect(told(`# Strategy\n\n${under('Roadmap of three years', 'One trade (1 year)', 'Two trades (1 year)')}${under('How it is built', 'Phase 1: Tables (1 week)', 'Phase 2: Models (2 days)')}`, 'Note.md')).toEqual(['1 Tables 1 weeks', '2 Models 2 days']);
+  });
+
+  it('are none of it where they are shorter by some days', () => {
+    expect(told(`# Strategy\n\n${under('Roadmap of five years', 'Year 1: One trade', 'Year 2: Two trades', 'Year 3: All')}${under('How it is built', 'Phase 1: Tables (5 months)', 'Phase 2: Models (6 months)', 'Phase 3: Tests (4 weeks)')}`, 'Note.md')).toEqual(['1 One trade year 1', '2 Two trades year 2', '3 All year 3']);
+  });
+});
+
+describe('terms of a journal', () => {
+  it('are what was where they are one month or some days each', () => {
+    expect(told(`# Spanish log\n\n${headings('Term 1, June 2027', 'Term 2, August 2027', 'Term 3, October 2027')}`, 'Note.md')).toEqual([]);
+    expect(told(`# Spanish journal\n\n${headings('Term 1, June 3–9', 'Term 2, August 2–9', 'Term 3, October 4–9')}`, 'Note.md')).toEqual([]);
+  });
+});
+
+describe('ranks', () => {
+  it('are a plan where they have times', () => {
+    expect(told(`# App\n\n${headings('P1: High priority (2 weeks)', 'P2: Low priority (3 weeks)', 'P3: Lowest priority (1 week)')}`, 'Note.md')).toEqual(['1 High priority 2 weeks', '2 Low priority 3 weeks', '3 Lowest priority 1 weeks']);
+  });
+
+  it('are written with a P, large or small, and a number up to five', () => {
+    expect(told(`# App roadmap\n\n${headings('Level 1: High priority', 'Level 2: Low priority', 'Level 3: Lowest priority')}`, 'Note.md')).toEqual(['1 High priority -', '2 Low priority -', '3 Lowest priority -']);
+    expect(told(`# App roadmap\n\n${headings('P10: High priority', 'P11: Low priority', 'P12: Lowest priority')}`, 'Note.md')).toEqual(['10 High priority -', '11 Low priority -', '12 Lowest priority -']);
+    expect(told(`# App roadmap\n\n${headings('p1: High priority', 'p2: Low priority', 'p3: Lowest priority')}`, 'Note.md')).toEqual([]);
+  });
+});
+
+describe('months in brackets behind what is done', () => {
+  it('go on into the next year', () => {
+    expect(told(`# House plan\n\n- Paint (November 2027)\n- Roof (December 2027)\n- Garden (January 2028)\n`, 'Note.md')).toEqual(['Paint date 2027-11', 'Roof date 2027-12', 'Garden date 2028-01']);
+  });
+});
+
+describe('the days of a training week', () => {
+  it('may have a hyphen behind their names', () => {
+    expect(told(`# Program\n\n${[1, 2, 3].map((n) => `## Week ${String(n)}\n\n### Monday - legs\n\n${table('Move | Sets', 'Squat | 3')}### Friday - arms\n\n${table('Move | Sets', 'Squat | 3')}`).join('')}`, 'Note.md')).toEqual(['1 Week 1 week 1', '2 Week 2 week 2', '3 Week 3 week 3']);
+  });
+});
+
+describe('goals in a log', () => {
+  it('are of a plan beside its focus, time, rules and risks', () => {
+    expect(told(`# Sprint log\n\n${[1, 2, 3].map((n) => `## Sprint ${String(n)} (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Focus\n\nWings.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Sprint 1 week 1', '2 Sprint 2 week 2', '3 Sprint 3 week 3']);
+    expect(told(`# Change log\n\n${[1, 2, 3].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Timeline\n\nSoon.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3']);
+    expect(told(`# Change log\n\n${[1, 2, 3].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Rules\n\nLow.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3']);
+    expect(told(`# Change log\n\n${[1, 2, 3].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Risks\n\nWind.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3']);
+  });
+});
+
+describe('days with what there is at their ends', () => {
+  it('are a plan', () => {
+    expect(told(`# Boat plan\n\n${table('Date | Output', '2027-03-01 | Hull', '2027-03-08 | Mast', '2027-03-15 | Sail', '2027-03-22 | Trip')}`, 'Note.md')).toEqual(['Hull date 2027-03-01', 'Mast date 2027-03-08', 'Sail date 2027-03-15', 'Trip date 2027-03-22']);
+  });
+});
+
+describe('rows with numbers below a heading that leads on', () => {
+  it('are no plan in a diary', () => {
+    expect(told(`# Diary\n\n## Learning path\n\n${table('# | Topic', '1 | Boats', '2 | Masts', '3 | Sails')}`, 'Note.md')).toEqual([]);
+  });
+
+  it('begin with the first', () => {
+    expect(told(`# Learning roadmap\n\n## Learning path\n\n${table('# | Topic', '2 | Ropes', '3 | Knots', '4 | Bolts')}`, 'Note.md')).toEqual([]);
+  });
+
+  it('give way to headings with tasks', () => {
+    expect(told(`# Boat\n\n## Timeline\n\n### Setup\n\n- [x] a\n\n### Draft\n\n- [ ] b\n\n### Race\n\n- [ ] c\n\n## Learning path\n\n${table('# | Topic', '1 | Ropes', '2 | Knots', '3 | Bolts')}`, 'Note.md')).toEqual(['Setup -', 'Draft -', 'Race -']);
+  });
+});
+
+describe('a heading with the number of a step', () => {
+  it('does not lead on, but one with a version behind it does', () => {
+    expect(told(`# Boat learning path\n\n## 12.1 Learning plan\n\n1. Ropes: a\n2. Knots: b\n3. Bolts: c\n`, 'Note.md')).toEqual([]);
+    expect(told(`# Boat learning path\n\n## Learning plan 2.1\n\n1. Ropes: a\n2. Knots: b\n3. Bolts: c\n`, 'Note.md')).toEqual(['1 Ropes -', '2 Knots -', '3 Bolts -']);
+  });
+});
+
+describe('what stands behind a countdown', () => {
+  it('is an event by its own words', () => {
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'Post-event')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -', 'Post-event -']);
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'From now on')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -', 'From now on -']);
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'Week of the event')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -', 'Week of the event -']);
+  });
+
+  it('is none with a dash apart, or before it', () => {
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'Post - the letters')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -']);
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'Pre-event')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -']);
+  });
+
+  it('is four events at most, and none between two times', () => {
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'The day', 'Day after', 'Next day', 'After the party', 'After the bills')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -', 'The day -', 'Day after -', 'Next day -', 'After the party -']);
+    expect(told(`# Moving plan\n\n${headings('4 weeks before', 'Week of boxes', '2 weeks before', 'Moving day')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', 'Moving day -']);
+  });
+
+  it('is an event behind wide brackets too', () => {
+    expect(told(`# Event plan\n\n${headings('Guests（4 weeks before）', 'Food（2 weeks before）', 'Chairs（1 week before）', 'Event day')}`, 'Note.md')).toEqual(['Guests -', 'Food -', 'Chairs -', 'Event day -']);
+  });
+});
