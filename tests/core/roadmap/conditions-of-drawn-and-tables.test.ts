@@ -26,11 +26,24 @@ describe('a list in a block of code', () => {
   it('is the first one where none stands below a heading that says so', () => {
     expect(told(`Boat plan\n\n~~~\nWeek 1: hull\nWeek 2: mast\nWeek 3: sail\n~~~\n\n## Roadmap\n\nSoon.\n`, 'Note.md')).toEqual(['hull week 1', 'mast week 2', 'sail week 3']);
   });
+
+  it('is of phases or times, not of steps or titles', () => {
+    expect(told(code('Boat', 'Roadmap', 'Step 1: hull (week 1)', 'Step 2: mast (week 2)', 'Step 3: sail (week 3)'), 'Note.md')).toEqual([]);
+    expect(told(code('Boat', 'Roadmap', 'Hull (week 1)', 'Mast (week 2)', 'Sail (week 3)'), 'Note.md')).toEqual([]);
+  });
+
+  it('may stand behind another block of code', () => {
+    expect(told(`Boat plan\n\n~~~\nnpm start\n~~~\n\n~~~\nWeek 1: hull\nWeek 2: mast\nWeek 3: sail\n~~~\n`, 'Note.md')).toEqual(['hull week 1', 'mast week 2', 'sail week 3']);
+  });
 });
 
 describe('a tree in a block of code', () => {
   it('is a plan though its last branch goes on to now', () => {
     expect(told(`# Boat plan\n\n~~~\nBoat\n├── 2026-2027: hull\n├── 2027-2028: mast\n└── 2028 - now: sail\n~~~\n`, 'Note.md')).toEqual(['hull date 2026..2027', 'mast date 2027..2028', 'sail date 2028..null']);
+  });
+
+  it('is told by a heading of another part too', () => {
+    expect(told(`# Boat\n\n## Timeline\n\nSoon.\n\n## Parts\n\n~~~\nBoat\n├── Week 1: hull\n├── Week 2: mast\n└── Week 3: sail\n~~~\n`, 'Note.md')).toEqual(['hull week 1', 'mast week 2', 'sail week 3']);
   });
 });
 

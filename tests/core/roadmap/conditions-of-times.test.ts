@@ -1,4 +1,4 @@
-import { headings, told } from './told-phases';
+import { headings, table, told } from './told-phases';
 
 describe('a year of two digits behind a day and a month', () => {
   it('is one from 2015 to 2049', () => {
@@ -38,6 +38,10 @@ describe('a week of any month', () => {
   it('is no day', () => {
     expect(told(`# Boat plan\n\n${headings('Phase 1: Hull (first day of the month)', 'Phase 2: Mast (second day of the month)')}`, 'Note.md')).toEqual(['1 Hull day 1', '2 Mast day 2']);
   });
+
+  it('has a word between', () => {
+    expect(told(`# Boat plan\n\n${headings('第一周 月末总结', '第二周 月末总结', '第三周 月末总结')}`, 'Note.md')).toEqual(['1 月末总结 week 1', '2 月末总结 week 2', '3 月末总结 week 3']);
+  });
 });
 
 describe('stretches of months', () => {
@@ -66,5 +70,18 @@ describe('letters with a slash behind a phase', () => {
 describe('where one is', () => {
   it('is said in four words at most', () => {
     expect(told(`# Boat plan\n\n${headings('Phase 1: Hull ← you are here right now', 'Phase 2: Mast', 'Phase 3: Sail')}`, 'Note.md')).toEqual(['1 Hull ← you are here right now -', '2 Mast -', '3 Sail -']);
+  });
+});
+
+describe('stretches of months behind now', () => {
+  it('are places where they overlap and rise', () => {
+    expect(told(`# Boat plan\n\n${table('When | Work', 'Now | Hull', '3–9 months | Mast', '6–12 months | Sail')}`, 'Note.md')).toEqual(['Hull date now', 'Mast month 3..9', 'Sail month 6..12']);
+  });
+
+  it('are lengths where they only meet, begin alike, are one, or are no stretches', () => {
+    expect(told(`# Boat plan\n\n${table('When | Work', 'Now | Hull', '3–6 months | Mast', '6–9 months | Sail')}`, 'Note.md')).toEqual(['Hull date now', 'Mast 3 months', 'Sail 6 months']);
+    expect(told(`# Boat plan\n\n${table('When | Work', 'Now | Hull', '3–6 months | Mast', '3–9 months | Sail', '12+ months | Rope')}`, 'Note.md')).toEqual(['Hull date now', 'Mast 3 months', 'Sail 3 months', 'Rope 12 months']);
+    expect(told(`# Boat plan\n\n${table('When | Work', 'Now | Hull', '6+ months | Mast')}`, 'Note.md')).toEqual(['Hull date now', 'Mast 6 months']);
+    expect(told(`# Boat plan\n\n${table('When | Work', 'Now | Hull', '3 months | Mast', '6+ months | Sail')}`, 'Note.md')).toEqual(['Hull date now', 'Mast 3 months', 'Sail 6 months']);
   });
 });

@@ -1,5 +1,7 @@
 import { headings, table, told, under } from './told-phases';
 
+const hike = '## Hike (June 5-7, 2027)\n\n- a\n\n## Swim (June 9-11, 2027)\n\n- a\n\n';
+
 describe('weeks below a first month', () => {
   it('stay the plan beside a table of years', () => {
     expect(told(`# Boat (0–3 years)\n\n${under('Month 1 — Wood', 'Week 1', 'Week 2', 'Week 3', 'Week 4')}## By year\n\n${table('Year | Theme', '1 | Wood', '2 | Water', '3 | Wind')}`, 'Note.md')).toEqual(['1 Week 1 week 1', '2 Week 2 week 2', '3 Week 3 week 3', '4 Week 4 week 4']);
@@ -55,6 +57,10 @@ describe('goals in a log', () => {
     expect(told(`# Change log\n\n${[1, 2, 3].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Rules\n\nLow.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3']);
     expect(told(`# Change log\n\n${[1, 2, 3].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### Goal\n\nFly.\n\n### Risks\n\nWind.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3']);
   });
+
+  it('are of a plan in three of five', () => {
+    expect(told(`# Change log\n\n${[1, 2, 3, 4, 5].map((n) => `## Phase ${String(n)}: Wing (week ${String(n)})\n\n### ${n > 3 ? 'Focus' : 'Goal'}\n\nFly.\n\n`).join('')}`, 'Note.md')).toEqual(['1 Wing week 1', '2 Wing week 2', '3 Wing week 3', '4 Wing week 4', '5 Wing week 5']);
+  });
 });
 
 describe('days with what there is at their ends', () => {
@@ -70,10 +76,6 @@ describe('rows with numbers below a heading that leads on', () => {
 
   it('begin with the first', () => {
     expect(told(`# Learning roadmap\n\n## Learning path\n\n${table('# | Topic', '2 | Ropes', '3 | Knots', '4 | Bolts')}`, 'Note.md')).toEqual([]);
-  });
-
-  it('give way to headings with tasks', () => {
-    expect(told(`# Boat\n\n## Timeline\n\n### Setup\n\n- [x] a\n\n### Draft\n\n- [ ] b\n\n### Race\n\n- [ ] c\n\n## Learning path\n\n${table('# | Topic', '1 | Ropes', '2 | Knots', '3 | Bolts')}`, 'Note.md')).toEqual(['Setup -', 'Draft -', 'Race -']);
   });
 });
 
@@ -103,5 +105,45 @@ describe('what stands behind a countdown', () => {
 
   it('is an event behind wide brackets too', () => {
     expect(told(`# Event plan\n\n${headings('Guests（4 weeks before）', 'Food（2 weeks before）', 'Chairs（1 week before）', 'Event day')}`, 'Note.md')).toEqual(['Guests -', 'Food -', 'Chairs -', 'Event day -']);
+  });
+
+  it('is none with a colon, and is one that goes on', () => {
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'Post: letters')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -']);
+    expect(told(`# Event plan\n\n${headings('4 weeks before', '2 weeks before', '1 week before', 'The party onwards')}`, 'Note.md')).toEqual(['4 weeks before -', '2 weeks before -', '1 week before -', 'The party onwards -']);
+  });
+});
+
+describe('headings over single days beside stretches of days', () => {
+  it('are more than the stretches, and as deep, or they are no diary', () => {
+    expect(told(`# Summer\n\n${hike}${['20', '21'].map((day) => `## Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+    expect(told(`# Summer\n\n${hike}${['20', '21', '22'].map((day) => `### Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+  });
+
+  it('are over days, not over text', () => {
+    expect(told(`# Summer\n\n${hike}${['boat', 'mast', 'sail'].map((own) => `## Rest\n\nA ${own}.\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+  });
+
+  it('are other ones than those with the stretches', () => {
+    expect(told(`# Summer\n\n${['5-7', '9-11', '12-14'].map((days) => `## Trip (June ${days}, 2027)\n\nJune ${days.split('-')[0] ?? ''}, 2027\n\n- a\n\n`).join('')}## Rest\n\nJune 20, 2027\n\n- a\n`, 'Note.md')).toEqual(['Trip date 2027-06-05..2027-06-07', 'Trip date 2027-06-09..2027-06-11', 'Trip date 2027-06-12..2027-06-14']);
+  });
+});
+
+describe('a first week before another part', () => {
+  it('counts where it is asked whether the weeks are a plan', () => {
+    expect(told(`# Boat plan\n\n## Week 1: Wood\n\n- a\n\n## More\n\n### Week 2: Saw\n\n- a\n`, 'Note.md')).toEqual(['1 Wood week 1', '2 Saw week 2']);
+  });
+});
+
+describe('phases by their letters below two at once', () => {
+  it('are the plan as headings, not as rows or steps', () => {
+    expect(told(`# Boat plan\n\n${under('Phase A/B: Input', 'Phase A: Saw', 'Phase B: Plane')}${under('Phase C/D: Output', 'Phase C: Glue', 'Phase D: Oil')}`, 'Note.md')).toEqual(['1 Saw -', '2 Plane -', '3 Glue -', '4 Oil -']);
+    expect(told(`# Boat plan\n\n## Phase A/B: Input\n\n${table('Phase | Work', 'Phase A | Saw', 'Phase B | Plane')}## Phase C/D: Output\n\n${table('Phase | Work', 'Phase C | Glue', 'Phase D | Oil')}`, 'Note.md')).toEqual(['Input -', 'Output -']);
+    expect(told(`# Boat plan\n\n${under('Phase A/B: Input', 'Step 1: Saw', 'Step 2: Plane')}${under('Phase C/D: Output', 'Step 3: Glue', 'Step 4: Oil')}`, 'Note.md')).toEqual(['Input -', 'Output -']);
+  });
+});
+
+describe('years behind the months of a plan', () => {
+  it('are no costs of them', () => {
+    expect(told(`# Founder plan\n\n${under('Three-month plan', 'Month 1 (July 2027): Core', 'Month 2 (August 2027): Usable', 'Month 3 (September 2027): Launch')}${under('After it', '2028: a', '2029: b', '2030: c', '2031: d')}`, 'Note.md')).toEqual(['a date 2028', 'b date 2029', 'c date 2030', 'd date 2031']);
   });
 });
