@@ -63,7 +63,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
 function plansOf(groups: readonly Group[], join: (groups: readonly Group[]) => readonly Scored[], isPlan: (series: Scored) => boolean): readonly Scored[] {
   const all = join(groups);
   const plans = all.filter(isPlan);
-  if (plans.length > 0 || groups.length < 2) return plans;
+  if (plans.length > 0) return plans;
   const tried = new Set(all.flatMap(({ members }) => members.map(({ block }) => block)));
   const others = groups.filter(({ members }) => !members.some(({ block }) => tried.has(block)));
   return others.length === 0 ? [] : join(others).filter(isPlan);

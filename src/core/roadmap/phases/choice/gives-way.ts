@@ -22,11 +22,11 @@ export function givesWay(outline: Outline, { series, says }: Told, { series: oth
   return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other);
 }
 
-/** `### Week 1` to `### Week 4` below `## Month 1`, in a note with a table of all the months. */
+/** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
 function isOfOne({ blocks }: Outline, { kind, members: [week] }: Series, { members: months }: Series): boolean {
-  const heading = kind === 'box' && months.length > 2 && months[0]?.kindOfBlock === 'row' ? blocks[week?.under ?? -1] : undefined;
+  const heading = kind === 'box' ? blocks[week?.under ?? -1] : undefined;
   const month = heading?.kind === 'heading' ? headAt(timeTokens(heading.plain.slice(0, LONGEST_HEADING)))?.mention ?? null : null;
-  return isCount(month) && month.start === 1 && months.every(({ mention }, index) => isCount(mention) && mention.unit === month.unit && mention.start === index + 1);
+  return isCount(month) && months.every(({ mention }, index) => isCount(mention) && mention.unit === month.unit && mention.start === index + 1);
 }
 
 const LONGEST_HEADING = 200;
@@ -42,7 +42,7 @@ const UNSAID = { record: false, ahead: false, learn: false, plan: false, named: 
 /** Months of a plan told again in other parts of its note: `### End of July`, `### July–August costs`. */
 function retells(own: Series, plan: Series): boolean {
   const months = new Set(plan.members.flatMap(({ mention }) => monthsOf(mention) ?? []));
-  return own.kind === 'calendar' && months.size > 1 && own.members.every(({ mention }) => monthsOf(mention)?.every((month) => months.has(month)) === true);
+  return own.kind === 'calendar' && own.members.every(({ mention }) => monthsOf(mention)?.every((month) => months.has(month)) === true);
 }
 
 /** First and last month of the year; null where a time is none of months. */
@@ -67,9 +67,9 @@ function isFuller({ members }: Series, { kind, members: own }: Series): boolean 
   return (kind === 'number' ? timed(own) === 0 : kind !== 'phase' && own[0]?.kindOfBlock === 'item') && members.length > own.length && members.every(({ planned }) => planned);
 }
 
-/** A first phase worked out below a table of them all. */
+/** A first phase worked out below a table or a list of them all. */
 function isBegun({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
-  if (kind !== 'phase' || other !== 'phase' || members.length * 2 > all.length || all[0]?.kindOfBlock !== 'row' || members[0]?.kindOfBlock === 'row') return false;
+  if (kind !== 'phase' || other !== 'phase' || members.length * 2 > all.length || members[0]?.kindOfBlock === 'row') return false;
   const known = new KnownPhases();
   for (const own of all) known.add(own);
   // The rows may say whose each is, and the headings what it is.

@@ -12,8 +12,6 @@ export function isWholeNote({ kind, level, mention }: Candidate, all: readonly C
 export function isOverPlan({ kind, kindOfBlock, number, title, mention, end }: Candidate, next: Candidate | undefined): boolean {
   if (kindOfBlock !== 'heading') return false;
   if (kind === 'titled' && isStudyPlan(title)) return true;
-  // `## Four-week roadmap` right above `## Week 1`.
-  if (next?.kindOfBlock === 'heading' && next.block === end && next.kind === 'box' && isCount(next.mention) && next.mention.start === 1 && isCount(mention) && mention.form !== 'position' && mention.unit === next.mention.unit && saysPlan(title)) return true;
   // `## Phase A/B — Input` over `### Phase A` and `### Phase B`.
   if (kind === 'phase' && number === null && next !== undefined && next.block < end && next.kind === 'phase' && next.number !== null && next.kindOfBlock === 'heading') return true;
   const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';

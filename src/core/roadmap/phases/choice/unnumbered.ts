@@ -118,7 +118,7 @@ function between({ plain }: Block, member: Candidate, next: Candidate | undefine
 
 /** `The week before`, `Moving day` and `After the move`, right behind `Packing (4–6 weeks before)`. */
 function event({ plain }: Block, member: Block | undefined, before: number): Line | null {
-  if (before === MOST_EVENTS || !countsDown(member?.plain ?? '') || !(tellsWhen(plain) || countsDown(plain))) return null;
+  if (before === MOST_EVENTS || !countsDown(member?.plain ?? '') || !tellsWhen(plain)) return null;
   const text = plain.slice(0, LONGEST_HEADING);
   return { title: titleAndTime(text, timeTokens(text), 0).title || trimTitle(plain), mention: null };
 }

@@ -34,7 +34,7 @@ export function* drawnPlan(outline: Outline, text: string, known: NoteKnown): St
   const lists: (readonly Bar[])[] = [];
   for (const { language, lines } of fencesOf(outline, text)) {
     const chart = language === 'mermaid' ? ganttChart(lines) : null;
-    const signs = chart === null && DRAWN.test(language);
+    const signs = DRAWN.test(language);
     const bars = chart !== null ? barsOf(chart) : tree && signs ? treeBars(lines) : [];
     if (bars.length > 0) return yield* planOf(outline, bars, chart, false, known);
     const list = signs ? lineBars(lines) : [];

@@ -42,7 +42,7 @@ export function isAhead(blocks: readonly Block[]): boolean {
 /** Weeks with the same days in each, and a table below every one: a training program. */
 export function isProgram({ outline: { blocks }, members }: Seen): boolean {
   const days = members.map(({ block, end }) => blocks.slice(block + 1, end).flatMap(({ kind, plain }, index, inner) => (kind === 'heading' ? [inner[index + 1]?.kind === 'row' ? plain : ''] : [])));
-  return members.length > 2 && days.every((own) => own.length > 1 && !own.includes('') && own.join() === days[0]?.join()) && days[0]?.every(isSession) === true;
+  return members.length > 2 && days.every((own) => own.length > 1 && own.join() === days[0]?.join()) && days[0]?.every(isSession) === true;
 }
 
 /** `Day 1`, `Push day`, `Session A`, `Monday – legs`: not `Income`, and not `Monday` alone, of menus and timesheets. */
