@@ -128,6 +128,12 @@ describe('headings over single days beside stretches of days', () => {
   });
 });
 
+describe('steps that are no plan', () => {
+  it('leave others with times the plan, below another heading', () => {
+    expect(told(`# Boat\n\n${under('Method', 'Step 1: Saw', 'Step 2: Plane', 'Step 3: Glue').replaceAll('- a', 'Text.')}${under('Roadmap', 'Step 1: Saw (2 weeks)', 'Step 2: Plane (2 weeks)')}`, 'Note.md')).toEqual(['1 Saw 2 weeks', '2 Plane 2 weeks']);
+  });
+});
+
 describe('a first week before another part', () => {
   it('counts where it is asked whether the weeks are a plan', () => {
     expect(told(`# Boat plan\n\n## Week 1: Wood\n\n- a\n\n## More\n\n### Week 2: Saw\n\n- a\n`, 'Note.md')).toEqual(['1 Wood week 1', '2 Saw week 2']);
@@ -145,5 +151,18 @@ describe('phases by their letters below two at once', () => {
 describe('years behind the months of a plan', () => {
   it('are no costs of them', () => {
     expect(told(`# Founder plan\n\n${under('Three-month plan', 'Month 1 (July 2027): Core', 'Month 2 (August 2027): Usable', 'Month 3 (September 2027): Launch')}${under('After it', '2028: a', '2029: b', '2030: c', '2031: d')}`, 'Note.md')).toEqual(['a date 2028', 'b date 2029', 'c date 2030', 'd date 2031']);
+  });
+});
+
+describe('weeks below a month', () => {
+  it('leave all the months the plan in a list too, and below a second one', () => {
+    expect(told(`# Boat (0–3 months)\n\n${under('Month 1 — Wood', 'Week 1', 'Week 2', 'Week 3', 'Week 4')}## By month\n\n- Month 1: Wood\n- Month 2: Water\n- Month 3: Wind\n`, 'Note.md')).toEqual(['1 Wood month 1', '2 Water month 2', '3 Wind month 3']);
+    expect(told(`# Boat (0–3 months)\n\n${under('Month 2 — Water', 'Week 1', 'Week 2', 'Week 3', 'Week 4')}## By month\n\n${table('Month | Theme', '1 | Wood', '2 | Water', '3 | Wind')}`, 'Note.md')).toEqual(['Wood month 1', 'Water month 2', 'Wind month 3']);
+  });
+});
+
+describe('a first phase below a list of them all', () => {
+  it('leaves the list the plan', () => {
+    expect(told(`# Boat plan\n\n## All\n\n- Phase 1: Saw (weeks 1-10)\n- Phase 2: Plane (weeks 11-20)\n- Phase 3: Glue (weeks 21-30)\n- Phase 4: Oil (weeks 31-40)\n\n## Phase 1: Saw (weeks 1-10)\n\n- a\n`, 'Note.md')).toEqual(['1 Saw week 1..10', '2 Plane week 11..20', '3 Glue week 21..30', '4 Oil week 31..40']);
   });
 });
