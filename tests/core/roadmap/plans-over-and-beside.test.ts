@@ -6,6 +6,7 @@ const under = (heading: string, ...lines: readonly string[]): string => `## ${he
 describe('a heading over its phases', () => {
   it('is none right above the first week, or over phases by their letters', () => {
     expect(titles(headings('A 3-week roadmap for interviews', 'Week 1 – Basics', 'Week 2 – Trees', 'Week 3 – Talk'))).toEqual(['Basics', 'Trees', 'Talk']);
+    expect(titles(headings('4주 완성 면접 로드맵', 'Week 1 – 기초', 'Week 2 – 심화', 'Week 3 – 실전'), 'Note.md')).toEqual(['기초', '심화', '실전']);
     expect(titles(`# Kit plan\n\n${under('Phase A/B — Input', 'Phase A — Text', 'Phase B — Image')}`)).toEqual(['Text', 'Image']);
     expect(titles(`# Kit audit + plan\n\n## Problems (by 20 April)\n\n- a\n\n## New parts\n\n- b\n\n${under('Plan day by day — 13 days', 'Week 1: Base', 'Week 2: Polish')}`)).toEqual(['Base', 'Polish']);
   });
@@ -29,6 +30,8 @@ describe('a first month worked out by weeks', () => {
 
   it('leaves a table of all the months the plan', () => {
     expect(titles(`# Boat (0–3 months)\n\n${weeks}## By month\n\n${table('Month | Theme', '1 | Wood', '2 | Water', '3 | Wind')}`)).toEqual(['Wood', 'Water', 'Wind']);
+    // A month of the plan, not how many it has.
+    expect(told(`# 3개월 학습 로드맵 (7일차~)\n\n## 전체 그림\n\n${table('월 | 테마 | 끝나면 할 수 있는 것', '1개월차 | 나무 | 배', '2개월차 | 물 | 돛', '3개월차 | 바람 | 길')}${[['1', '나무와 못'], ['2', '물과 돛'], ['3', '바람과 길']].map(([month, title]) => under(`${month ?? ''}개월차: ${title ?? ''}`, 'Week 1: a', 'Week 2: b', 'Week 3: c')).join('')}`).map((own) => own.includes('와') || own.includes('과'))).toEqual([true, true, true]);
     expect(titles(`# Boat (0–3 months)\n\n${weeks}## By month\n\n${table('Month | Theme', '4 | Wood', '5 | Water', '6 | Wind')}`)).not.toEqual(['Wood', 'Water', 'Wind']);
   });
 });
@@ -63,6 +66,7 @@ describe('a plan told in a line', () => {
 
   it('gives the months below it their year', () => {
     expect(told(`A boat by hand\n\nI build it this year.\n\nPlan for 2027\n\n${months}`).map((own) => own.replace(/^\S+ /, ''))).toEqual(['date 2027-01', 'date 2027-02', 'date 2027-03']);
+    expect(told('A boat by hand\n\nI build it this year.\n\nPlan for 2027\n\n- **January:** saw\n- **February:** plane\n- **March:** oil\n').map((own) => own.replace(/^\S+ /, ''))).toEqual(['date 2027-01', 'date 2027-02', 'date 2027-03']);
     expect(phases(`A boat by hand\n\nI build it this year.\n\nThe dates of 2027\n\n${months}`, 'Boat.md')).toEqual([]);
     expect(phases(`A boat by hand\n\nI build it this year.\n\nA plan for 2027 is what I was asked for in the harbour\n\n${months}`, 'Boat.md')).toEqual([]);
   });

@@ -26,7 +26,8 @@ export function givesWay(outline: Outline, { series, says }: Told, { series: oth
 function isOfOne({ blocks }: Outline, { kind, members: [week] }: Series, { members: months }: Series): boolean {
   const heading = kind === 'box' ? blocks[week?.under ?? -1] : undefined;
   const month = heading?.kind === 'heading' ? headAt(timeTokens(heading.plain.slice(0, LONGEST_HEADING)))?.mention ?? null : null;
-  return isCount(month) && months.every(({ mention }, index) => isCount(mention) && mention.unit === month.unit && mention.start === index + 1);
+  // Not `3-month roadmap`.
+  return isCount(month) && month.form === 'position' && months.every(({ mention }, index) => isCount(mention) && mention.unit === month.unit && mention.start === index + 1);
 }
 
 const LONGEST_HEADING = 200;

@@ -12,6 +12,8 @@ export function isWholeNote({ kind, level, mention }: Candidate, all: readonly C
 export function isOverPlan({ kind, kindOfBlock, number, title, mention, end }: Candidate, next: Candidate | undefined): boolean {
   if (kindOfBlock !== 'heading') return false;
   if (kind === 'titled' && isStudyPlan(title)) return true;
+  // `## 4주 로드맵` right above `## Week 1`: its count is no week of its own.
+  if (next?.kindOfBlock === 'heading' && next.block === end && next.kind === 'box' && isCount(next.mention) && next.mention.start === 1 && isCount(mention) && mention.form !== 'position' && mention.unit === next.mention.unit && saysPlan(title)) return true;
   // `## Phase A/B — Input` over `### Phase A` and `### Phase B`.
   if (kind === 'phase' && number === null && next !== undefined && next.block < end && next.kind === 'phase' && next.number !== null && next.kindOfBlock === 'heading') return true;
   const counts = next !== undefined && next.block < end && isCount(next.mention) && next.mention.form === 'position';

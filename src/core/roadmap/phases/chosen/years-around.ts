@@ -23,8 +23,11 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
   // `Nine months, July 2026 to March 2027` or `From July 2026`, right above the table or list.
   const above = (): number | null => {
     const [first] = members;
-    // `Plan for 2027`, over lines of months.
-    if (first?.kindOfBlock === 'text' && blocks[first.block - 1]?.kind === 'text' && (blocks[first.block - 1]?.raw.length ?? LONGEST_LEAD) < LONGEST_LEAD) return yearIn(first.block - 1);
+    // `Plan for 2027`, over lines or items of months.
+    if (first !== undefined && first.kindOfBlock !== 'row' && blocks[first.block - 1]?.kind === 'text' && (blocks[first.block - 1]?.raw.length ?? LONGEST_LEAD) < LONGEST_LEAD) {
+      const own = yearIn(first.block - 1);
+      if (own !== null) return own;
+    }
     const line = first?.kindOfBlock === 'row' ? blocks[first.block - 2] : first?.kindOfBlock === 'item' ? blocks[first.block - 1] : undefined;
     const tokens = line?.kind === 'text' ? timeTokens(line.plain.slice(0, 300)) : [];
     const years = new Set(tokens.flatMap((_token, at) => startOf(timeAt(tokens, at)) ?? []));
