@@ -75,18 +75,19 @@ describe('weeks of a training program', () => {
 describe('days with something to do', () => {
   const rows = ['2027-03-01 | Saw', '2027-03-08 | Plane', '2027-03-08 | Glue', '2027-03-29 | Oil'];
 
-  it('are planned in the table of a schedule or timeline', () => {
+  it('are planned in the table of a plan', () => {
     expect(told(`# Boat schedule plan\n\n${table('Date | Task', ...rows)}`)).toHaveLength(4);
-    expect(told(`# Boat timeline\n\n${table('Date | Task', ...rows)}`)).toHaveLength(4);
     expect(told(`# Bootszeitplan\n\n${table('Datum | Tätigkeit', ...rows)}`)).toHaveLength(4);
   });
 
-  it('are dates to keep where the table says no work, has no year, falls, is short, or stands in any note', () => {
-    expect(told(`# Boat timeline\n\n${table('Date | Guest', ...rows)}`)).toEqual([]);
-    expect(told(`# Boat timeline\n\n${table('Date | Task', '1 March | Saw', '8 March | Plane', '9 March | Glue', '29 March | Oil')}`)).toEqual([]);
-    expect(told(`# Boat timeline\n\n${table('Date | Task', ...[...rows].reverse())}`)).toEqual([]);
-    expect(told(`# Boat timeline\n\n${table('Date | Task', ...rows.slice(0, 3))}`)).toEqual([]);
-    expect(told(`# Boats\n\n${table('Date | Task', ...rows)}`)).toEqual([]);
+  it('are dates to keep where the table says no work, has no year, falls, is short, or stands in another note', () => {
+    expect(told(`# Boat plan\n\n${table('Date | Guest', ...rows)}`)).toEqual([]);
+    expect(told(`# Boat plan\n\n${table('Date | Task', '1 March | Saw', '8 March | Plane', '9 March | Glue', '29 March | Oil')}`)).toEqual([]);
+    expect(told(`# Boat plan\n\n${table('Date | Task', ...[...rows].reverse())}`)).toEqual([]);
+    expect(told(`# Boat plan\n\n${table('Date | Task', ...rows.slice(0, 3))}`)).toEqual([]);
+    expect(phases(`# Boats\n\n${table('Date | Task', ...rows)}`, 'Boats.md')).toEqual([]);
+    // Of a case, or of what was done for somebody, as often as not.
+    expect(phases(`# Timeline of the case\n\n${table('Date | Task', ...rows)}`, 'Case.md')).toEqual([]);
   });
 });
 

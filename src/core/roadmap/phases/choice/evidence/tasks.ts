@@ -108,9 +108,9 @@ function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'
 }
 
 /** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
-export function isDatedWork({ outline: { blocks }, form, members, says }: Seen): boolean {
+export function isDatedWork({ form, members, says }: Seen): boolean {
   const head = members[0]?.table.split(' | ')[1] ?? '';
-  return form === 'row' && (says.plan || holdsTimeline(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '')) && members.length >= FEWEST_DATES && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
+  return form === 'row' && says.plan && members.length >= FEWEST_DATES && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
 }
 
 /** Fewer are dates to keep. */
