@@ -69,7 +69,7 @@ export const common = {
   'empty.create': 'Create from template',
   'empty.choose': 'Choose a note',
   'empty.no-start': 'Set a start date',
-  'empty.no-start.text': 'With a start date the phases get days, and the rules can be watched.',
+  'empty.no-start.text': 'With a start date the phases that have a time get days, and the rules can be watched.',
   'empty.start-label': 'First day of the plan',
   'empty.start-button': 'Set start',
   'empty.no-entries': 'No work logged yet',
