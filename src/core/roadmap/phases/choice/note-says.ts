@@ -90,7 +90,8 @@ const OPENING = 8;
 const LONGEST_OPENING = 300;
 
 const LONGEST_TITLE = 200;
-const LONGEST_LEAD = 40;
+/** Of a line that announces what stands below it, where no colon says so. */
+export const LONGEST_LEAD = 40;
 
 /** A first line that could have been a heading: short, and no sentence. */
 function isTitle(raw: string): boolean {

@@ -5,6 +5,7 @@ import type { Mention } from '../../time/mention';
 import { pointText } from '../../time/to-span';
 import { yearAt } from '../../time/calendar-year';
 import type { Candidate } from '../candidate';
+import { LONGEST_LEAD } from '../choice/note-says';
 import type { Scopes } from '../scopes';
 
 /** For each phase the year that the headings above it name, the nearest first; null where they name none, or several in one. */
@@ -45,9 +46,6 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     return (title !== -1 && title < block ? yearIn(title) : null) ?? (lead ??= { year: above() }).year;
   });
 }
-
-/** Longer lines are text about anything. */
-const LONGEST_LEAD = 40;
 
 /** The year in which a stretch of months begins, not one in which something was written. */
 function startOf(own: Mention | null): number | null {

@@ -8,12 +8,15 @@ import { shifted } from './shifted';
 /** Less is an example of how to write a note. */
 const FEWEST_LINES = 8;
 const MARKDOWN = /^(?:markdown|md)$/;
+/** Cheap test: few notes have such a block. */
+const OPENED = /(?:```|~~~)[^\S\n]{0,8}(?:markdown|md)\b/i;
 
 /**
  * The outline of a note that was pasted as a block of code: with the lines inside its first block in Markdown read as a note.
  * Null where a heading stands before that block, or more stands outside of it than inside.
  */
 export function pastedNote(outline: Outline, text: string): Outline | null {
+  if (!OPENED.test(text)) return null;
   const inside = fencesOf(outline, text).find(({ language, lines }) => MARKDOWN.test(language) && lines.length >= FEWEST_LINES)?.lines;
   const [first] = inside ?? [];
   if (inside === undefined || first === undefined) return null;
