@@ -1,4 +1,5 @@
 import { parseMetadata } from '../../../../preview/metadata/parse-metadata';
+import type { NoteStructure } from '../../../../src/core/note/structure';
 import { readOutline } from '../../../../src/core/roadmap/outline/read-outline';
 
 /** Blocks in short: line, kind, level and text; for items the line they stand under. */
@@ -41,5 +42,19 @@ describe('a note as blocks', () => {
   it('reads a note the same when Obsidian tells nothing of it', () => {
     const text = '# Plan\n\nWords\n\n- one\n  - two\n\n```\n# no\n```\n';
     expect(readOutline(text, {}).blocks.map(({ line, kind, raw }) => [line, kind, raw])).toEqual(readOutline(text, parseMetadata(text)).blocks.map(({ line, kind, raw }) => [line, kind, raw]));
+  });
+});
+
+describe('a paragraph', () => {
+  const at = (line: number): { readonly line: number; readonly col: number; readonly offset: number } => ({ line, col: 0, offset: 0 });
+  const paragraph = (lines: number): NoteStructure => ({ sections: [{ type: 'paragraph', position: { start: at(0), end: at(lines - 1) } }] });
+
+  it('may hold a table below its last line, as its section does', () => {
+    const text = 'These weeks:\n| Week | Work |\n|---|---|\n| 1 | Saw |';
+    expect(readOutline(text, paragraph(4)).blocks.map(({ kind, raw }) => [kind, raw])).toEqual([['text', 'These weeks:'], ['row', 'Week | Work'], ['row', '1 | Saw']]);
+  });
+
+  it('loses the comments in it', () => {
+    expect(readOutline('Goal: a %%not b%% boat\nof oak', paragraph(2)).blocks.map(({ raw, first }) => [raw.replace(/\s+/g, ' '), first])).toEqual([['Goal: a boat', true], ['of oak', false]]);
   });
 });
