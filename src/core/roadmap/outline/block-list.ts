@@ -25,6 +25,11 @@ export class BlockList {
     return this.blocks.length - 1;
   }
 
+  /** A line of a paragraph, outside lists. */
+  addText(line: number, raw: string, first: boolean): void {
+    this.blocks.push({ kind: 'text', line, level: 0, parent: -1, raw, plain: plainText(raw), task: null, mark: '', first, quote: this.quote, folded: this.folded });
+  }
+
   /** Line is 1-based. */
   skip(line: number, why: Ignored): void {
     this.ignored.set(line, why);

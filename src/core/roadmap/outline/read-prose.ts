@@ -8,7 +8,7 @@ const FEWEST_ROWS = 3;
 
 /** Lines `from` to `to` (0-based, inclusive) that are a paragraph and nothing else, taken one by one: most of a long note is. */
 export function readParagraph(lines: Lines, from: number, to: number, list: BlockList): void {
-  for (let line = from; line <= to; line += 1) list.add({ kind: 'text', line: line + 1, raw: lines.text(line).trim(), first: line === from });
+  for (let line = from; line <= to; line += 1) list.addText(line + 1, lines.text(line).trim(), line === from);
 }
 
 /** The lines of a paragraph; of a table copied from elsewhere, whose cells have tabs between them, each is a row. */
@@ -22,7 +22,7 @@ export function readProse(lines: readonly SourceLine[], list: BlockList): void {
     for (; at < to; at += 1) {
       const { line = 0, text = '' } = lines[at] ?? {};
       if (isTable) list.add({ kind: 'row', line, mark: TAB_ROW, raw: text.trim().split('\t').map((cell) => cell.trim()).join(' | ') });
-      else list.add({ kind: 'text', line, raw: text.trim(), first: at === 0 });
+      else list.addText(line, text.trim(), at === 0);
     }
   }
 }

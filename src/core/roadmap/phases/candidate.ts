@@ -41,7 +41,6 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const look = (block: Block, index: number): void => {
     const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
-    if (shape === null && titled === null) return;
     if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
     const own = (shape === null ? null : markedLine(block) ?? phaseLine(block)) ?? titled;
     const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
@@ -73,14 +72,22 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   };
   for (let index = 0; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
-    if (block !== undefined && !told.has(index)) look(block, index);
-    yield;
+    const looked = block !== undefined && !told.has(index) && mayOpen(block, outline.blocks[index + 1]);
+    if (looked) look(block, index);
+    if (looked || index % LINES_A_STEP === 0) yield;
   }
   const shared = new Map<number, PhaseLine | null>([...sharedLeads(led), ...trailingHeads(aloneAtLevel(trailed, candidates))]);
   if (shared.size === 0) return candidates;
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [candidateAt(outline.blocks, scopes, block, line)]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
+
+/** Most lines of prose need no closer look. */
+function mayOpen(block: Block, next: Block | undefined): boolean {
+  return block.kind !== 'text' || shapeOf(block.raw) !== null || overList(block, next);
+}
+
+const LINES_A_STEP = 16;
 
 /** A block as what it opens. */
 export function candidateAt(blocks: readonly Block[], scopes: Scopes, block: number, { kind, number, title, bare, mention, loose, rest }: PhaseLine, row?: TableRow, as?: Candidate['kindOfBlock']): Candidate {

@@ -56,6 +56,8 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | null 
     const decimals = tokens[at + 2];
     const joined = (point?.text === '.' || point?.text === ',') && !point.spaced && decimals?.kind === 'number' && !decimals.spaced;
     const more = tokens[at + 3]?.text === '.' && tokens[at + 3]?.spaced === false && tokens[at + 4]?.kind === 'number' && tokens[at + 4]?.spaced === false;
+    // `1½`
+    if (point?.kind === 'number' && !point.spaced && point.value > 0 && point.value < 1) return { value: token.value + point.value, next: at + 2, digits: '', ordinal: false };
     if (joined && !more && decimals.text.length === 1) return { value: token.value + decimals.value / 10, next: at + 3, digits: '', ordinal: false };
     return { value: token.value, next: at + 1, digits: token.written === 'han' ? '' : token.text, ordinal: false };
   }

@@ -86,6 +86,8 @@ function mayFollowNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'word') return !token.spaced || token.text.length <= 2 || isMonth(token) || timeMatch(tokens, at) !== null;
+  // `1½`
+  if (token.kind === 'number') return !token.spaced && token.value < 1;
   return token.kind === 'dash' || token.kind === 'tilde' || token.kind === 'slash' || token.kind === 'dot' || token.kind === 'plus' || token.kind === 'comma' || token.text === '&' || token.text === '°' || isYearMark(token.text);
 }
 

@@ -63,6 +63,7 @@ export function circled(point: number): number | undefined {
   if (point >= 0x3220 && point <= 0x3229) return point - 0x321f;
   if (point >= 0x3280 && point <= 0x3289) return point - 0x327f;
   if (point === 0x24ea || point === 0x24ff) return 0;
+  if (point >= 0xbc && point <= 0xbe) return (point - 0xbb) / 4;
   return point === 0x1f51f ? 10 : undefined;
 }
 

@@ -85,12 +85,12 @@ function wordAt(text: string, at: number, spaced: boolean, to = wordEnd(text, at
   return tokenOf(kind, at, to, word.text, spaced, -1, 'digits', word);
 }
 
-/** A number in a circle, a letter of two units, or a mark. */
+/** A number in a circle, a fraction, a letter of two units, or a mark. */
 function rareAt(text: string, at: number, spaced: boolean): Token {
   const point = text.codePointAt(at) ?? 0;
   const whole = String.fromCodePoint(point);
   const value = circled(point);
-  if (value !== undefined) return tokenOf('number', at, at + whole.length, String(value), spaced, value, 'sign');
+  if (value !== undefined) return tokenOf('number', at, at + whole.length, String(value), spaced, value, Number.isInteger(value) ? 'sign' : 'digits');
   if (whole === '&') return wordAt(text, at, spaced, at + 1, 'mark');
   return isRareLetter(whole) ? wordAt(text, at, spaced) : tokenOf('mark', at, at + whole.length, whole, spaced);
 }

@@ -1,6 +1,6 @@
 import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
-import { isNamed, type Series, timed } from '../series/series';
+import { isNamed, saysSummary, type Series, timed } from '../series/series';
 import { said } from './note-says';
 
 /** Whether the inner sequence lies in the outer one, which is the plan: or frames it, when the outer one is. */
@@ -47,8 +47,8 @@ function outranks(outer: Series, inner: Series): boolean {
   const around = outer.members.find(({ block, end }) => first > block && last < end);
   // Phases of one path among several that say how long they are.
   if (around !== undefined && outer.members.length > 2 && timed(outer.members) === 1) return true;
-  // `### 1. Roadmap`, over months, before other parts of a document.
-  if (around !== undefined && outer.kind === 'number' && timed(outer.members) < 0.5 && timed(inner.members) === 1 && said(around.title).plan) return false;
+  // `### 1. Roadmap` or `## Part 2: Timeline`, over months, before other parts of a document.
+  if (around !== undefined && timed(outer.members) < 0.5 && timed(inner.members) === 1 && (outer.kind === 'number' ? said(around.title).plan : outer.kind === 'stage' && (said(around.title).plan || saysSummary(around.title)))) return false;
   return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
 }
 

@@ -29,9 +29,15 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
       const own = yearIn(first.block - 1);
       if (own !== null) return own;
     }
-    const line = first?.kindOfBlock === 'row' ? blocks[first.block - 2] : first?.kindOfBlock === 'item' ? blocks[first.block - 1] : undefined;
-    const tokens = line?.kind === 'text' ? timeTokens(line.plain.slice(0, 300)) : [];
-    const years = new Set(tokens.flatMap((_token, at) => startOf(timeAt(tokens, at)) ?? []));
+    let at = first?.kindOfBlock === 'row' ? first.block - 2 : first?.kindOfBlock === 'item' ? first.block - 1 : -1;
+    const years = new Set<number>();
+    for (let line = blocks[at], count = 0; line?.kind === 'text' && count < MOST_LINES; line = line.first ? undefined : blocks[at]) {
+      const tokens = timeTokens(line.plain.slice(0, 300));
+      for (let from = 0; from < tokens.length; from += 1) years.add(startOf(timeAt(tokens, from)) ?? NaN);
+      at -= 1;
+      count += 1;
+    }
+    years.delete(NaN);
     const [year = null] = years.size === 1 ? years : [];
     return year;
   };
@@ -46,6 +52,9 @@ export function yearsAround(blocks: readonly Block[], members: readonly Candidat
     return (title !== -1 && title < block ? yearIn(title) : null) ?? (lead ??= { year: above() }).year;
   });
 }
+
+/** Of the paragraph above. */
+const MOST_LINES = 4;
 
 /** The year in which a stretch of months begins, not one in which something was written. */
 function startOf(own: Mention | null): number | null {

@@ -1,6 +1,7 @@
 import { yearAt } from '../../time/calendar-year';
 import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
+import { unitAt } from '../../time/unit-at';
 import { onceForWords } from '../../words/kept';
 import type { Token } from '../../words/tokens';
 import { labelMatch, timeTokens } from '../../words/words';
@@ -13,7 +14,7 @@ export interface Cut {
 
 /** `(3/3 plans)`, `(4 hours)` and `-- completed 2026-05-01` say how much or how far the phase is, not what it is. */
 export function asidesIn(tokens: readonly Token[], start: number, groups: readonly Cut[], timed: boolean): readonly Cut[] {
-  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && (saysAWhile(tokens, from + 1, to - 1) || saysNear(tokens, from + 1, to - 1))) || saysNow(tokens, from));
+  const counts = groups.length === 0 ? groups : groups.filter(({ from, to }) => (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.kind === 'slash' && tokens[from + 3]?.kind === 'number' && yearAt(tokens, from + 3) === null && !(timed && timeAt(tokens, from + 1) !== null)) || (saysState(tokens, from + 1) && (from === start || !goesOn(tokens[to]))) || saysHours(tokens, from + 1) || (from > start && (saysAWhile(tokens, from + 1, to - 1) || saysNear(tokens, from + 1, to - 1) || saysBefore(tokens, from + 1))) || saysNow(tokens, from));
   const load = hoursBetween(tokens, start) ?? hoursBehind(tokens, start);
   if (load !== null) return [...counts, load];
   // `Phase 2 – done`
@@ -125,6 +126,13 @@ function isUnit(word: string): boolean {
 function saysNear(tokens: readonly Token[], from: number, to: number): boolean {
   const own = conceptAt(tokens, from);
   return own?.concept === 'near' && own.next === to;
+}
+
+/** `(months -3 to -1)`: before the plan's start, where no time is counted. */
+function saysBefore(tokens: readonly Token[], from: number): boolean {
+  const unit = unitAt(tokens, from);
+  const sign = unit === null ? undefined : tokens[unit.next];
+  return unit !== null && sign?.kind === 'dash' && sign.spaced && tokens[unit.next + 1]?.kind === 'number' && tokens[unit.next + 1]?.spaced === false;
 }
 
 const UNIT = /^(?:day|week|month|year)$/;

@@ -26,7 +26,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
       // `(continuous integration)`
-      if (found === null || (found.mention.form === 'ongoing' && !found.alone)) continue;
+      if (found === null || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       const title = without([group, ...others], inside);
@@ -49,6 +49,11 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
   }
   return { title: headed ? titleWithout(text, tokens, start, aside, null) : '', mention: null };
+}
+
+/** `(system design, ongoing)`. */
+function endsList(tokens: readonly Token[], { to }: Cut, { from, to: end }: Mention): boolean {
+  return tokens[from - 1]?.kind === 'comma' && end === to - 1;
 }
 
 /** `(месяц)`, `(شهر)`: one of them, where the number is left out. */

@@ -91,8 +91,8 @@ function titleOf(blocks: readonly Block[]): number {
   return own;
 }
 
-/** A heading stands over many lines. */
-const saysSummary = onceForWords(sumsUp);
+/** Whether a heading announces a summary, a checklist, a timeline and the like; it stands over many lines. */
+export const saysSummary = onceForWords(sumsUp);
 
 function sumsUp(heading: string): boolean {
   const tokens = labelTokens(heading);

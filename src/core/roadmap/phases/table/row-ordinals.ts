@@ -17,6 +17,16 @@ export function digitsIn(cell: string): number | null {
   return digits === null ? null : Number(digits[0]);
 }
 
+/** The numbers of `Round 1`, `Round 2`, `Finish`: of cells with one word, in turn; the last may be another. */
+export function roundsIn(cells: readonly string[]): readonly (number | null)[] | null {
+  const found = cells.map((cell) => ROUND.exec(cell));
+  const known = found.at(-1) === null ? found.slice(0, -1) : found;
+  const inTurn = known.length > 1 && known.every((own, index) => own?.[1] === known[0]?.[1] && Number(own?.[2]) === index + 1);
+  return inTurn ? found.map((own) => (own === null ? null : Number(own[2]))) : null;
+}
+
+const ROUND = /^(\p{L}{2,20})\s?(\d{1,2})$/u;
+
 /** `A. Tools`, `B. Web` or `I. Tools`, `II. Web`; not `A. Miller`, `D. Jones`. Digits need not be. */
 export function areInTurn(cells: readonly string[]): boolean {
   const marks = cells.map((cell) => /^[A-Z]{1,4}/.exec(cell)?.[0] ?? '');

@@ -10,7 +10,7 @@ import { columnsOf } from './columns';
 import { phaseWordIn } from '../line/phase-word';
 import { inOneOrder } from './date-order';
 import { plansItself } from './planned-table';
-import { digitsIn, numberIn, ORDINAL } from './row-ordinals';
+import { digitsIn, numberIn, ORDINAL, roundsIn } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
 import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
@@ -106,6 +106,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `Month 1 – Basics`
   const longest = columns.times.reduce((most, own) => Math.max(most, isCount(own) ? monthsIn(own.unit) : Infinity), 0);
   const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && (time === -1 || (isCount(own.mention) && longest < monthsIn(own.mention.unit))))));
+  const rounds = phases ? roundsIn(rows.map((cells) => cells[title] ?? '')) : null;
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   const times = led ? lines.map((own) => own?.mention ?? null) : columns.times;
   const planned = plansItself(columns, heads, rows, times);
@@ -127,7 +128,7 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
     if (line !== null && (opens || led)) return { ...row, line: { ...line, ...(led ? { kind: phases ? 'phase' : 'titled', number: null } : {}), mention: mention ?? line.mention } };
     if ((time === -1 && counted === undefined) || title === -1 || due) return { ...row, line: null };
     const [own = '', ...behind] = (texts[title] ?? '').replaceAll(AFTER_TITLE, BETWEEN).split(BETWEEN);
-    const place = ordered ? numberIn(own) : number === -1 ? null : digitsIn(texts[number] ?? '');
+    const place = ordered ? numberIn(own) : number === -1 ? rounds?.[index] ?? null : digitsIn(texts[number] ?? '');
     return { ...row, rest: [...behind, ...rest], line: lineOf(counted ?? (phases ? 'phase' : 'titled'), place, mention, trimTitle(ordered ? own.replace(ORDINAL, '') : own)) };
   });
 }
