@@ -1,6 +1,10 @@
 import type { Block, Ignored } from './outline';
-import { MAX_DEPTH } from './outline';
+import { tableRow } from './line-shapes';
+import { MAX_DEPTH, TORN_ROW } from './outline';
 import { plainText } from './plain-text';
+
+/** At least two cells, one of which says something. */
+const TORN = /^\|(?=[^\p{L}\p{N}]{0,40}[\p{L}\p{N}])[^|]*\|(?:[^|]*\|)+$/u;
 
 /** Collects blocks in document order and says what was not read. */
 export class BlockList {
@@ -25,9 +29,10 @@ export class BlockList {
     return this.blocks.length - 1;
   }
 
-  /** A line of a paragraph, outside lists. */
-  addText(line: number, raw: string, first: boolean): void {
-    this.blocks.push({ kind: 'text', line, level: 0, parent: -1, raw, plain: plainText(raw), task: null, mark: '', first, quote: this.quote, folded: this.folded });
+  /** A line of a paragraph; `| a | b |` is a row whose table ended above it. */
+  addText(line: number, raw: string, first: boolean, parent = -1): void {
+    if (raw.startsWith('|') && TORN.test(raw)) this.add({ kind: 'row', line, mark: TORN_ROW, raw: tableRow(raw) ?? '' });
+    else this.blocks.push({ kind: 'text', line, level: 0, parent, raw, plain: plainText(raw), task: null, mark: '', first, quote: this.quote, folded: this.folded });
   }
 
   /** Line is 1-based. */

@@ -47,5 +47,8 @@ export interface Outline {
 /** The mark of a row whose cells have tabs between them. */
 export const TAB_ROW = '\t';
 
+/** The mark of a row without a table above it. */
+export const TORN_ROW = '|';
+
 /** List items nested deeper are not read. */
 export const MAX_DEPTH = 64;

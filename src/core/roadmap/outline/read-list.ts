@@ -30,7 +30,7 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
     if (own === undefined) {
       const indent = indentOf(text);
       if (!joined) while (open.length > 0 && (open.at(-1)?.column ?? 0) >= indent) open.pop();
-      list.add({ kind: 'text', line, raw: text.trim(), parent: indent === 0 ? -1 : open.at(-1)?.block ?? -1, first: !joined });
+      list.addText(line, text.trim(), !joined, indent === 0 ? -1 : open.at(-1)?.block ?? -1);
       joined = true;
       continue;
     }

@@ -56,7 +56,7 @@ export function readPlainLines(lines: readonly SourceLine[], list: BlockList, he
     else if (row !== undefined) list.add({ kind: 'row', line, raw: row });
     else {
       if (!paragraph) while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indentOf(text)) open.pop();
-      list.add({ kind: 'text', line, raw: text.trim(), parent: indentOf(text) === 0 ? -1 : open.at(-1)?.block ?? -1, first: !paragraph });
+      list.addText(line, text.trim(), !paragraph, indentOf(text) === 0 ? -1 : open.at(-1)?.block ?? -1);
       paragraph = true;
     }
   }

@@ -75,7 +75,13 @@ function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
     }
     return null;
   }
-  return point !== null && fits(whole, point.start) ? point : null;
+  return point !== null && fits(whole, point.start) && !isWorkedOut(tokens, first.start, point) ? point : null;
+}
+
+/** `Q1 — January to March`: its months behind a quarter, not how far it goes. */
+function isWorkedOut(tokens: readonly Token[], { quarter }: Point, { start, next }: PointAt): boolean {
+  const range = quarter === null || start.month === null ? null : rangeAt(tokens, next);
+  return range !== null && pointAt(tokens, range) !== null;
 }
 
 /** `2026/27`: the next year with these two digits. */

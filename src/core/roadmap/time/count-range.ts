@@ -51,7 +51,7 @@ function unitFirst(tokens: readonly Token[], at: number, from: number, unit: Uni
   const start = numberAt(tokens, nth || sign?.kind === 'hash' || (sign?.text === '.' && !sign.spaced) || isParticle(sign, 'sign') ? unit.next + (/^[.-]$/.test(tokens[unit.next + 1]?.text ?? '') ? 2 : 1) : unit.next);
   if (start === null || start.value > 999) return null;
   // `KW 12.09. – 09.10.`: two days, not two weeks.
-  if (isDottedDay(tokens, start.next - 1)) return null;
+  if (isDottedDay(tokens, start.next - 1) || (!Number.isInteger(start.value) && tokens[start.next]?.text === '.' && tokens[start.next]?.spaced === false)) return null;
   // `M1.2` is the code of a thing.
   if (!Number.isInteger(start.value) && tokens[at]?.text.length === 1) return null;
   const end = secondNumber(tokens, start.next, start.value, unit.unit);
@@ -114,7 +114,7 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 /** The unit behind the number: a position when the number is an ordinal, a length when the unit says so, else either. */
 function unitLast(tokens: readonly Token[], at: number, from: number, nth: boolean): CountMention | null {
   const start = numberAt(tokens, at) ?? pairAt(tokens, at);
-  if (start === null || start.value > 999) return null;
+  if (start === null || start.value > 999 || (at > 0 && CURRENCY.test(tokens[at - 1]?.text ?? ''))) return null;
   const mark = ordinalMarkAt(tokens, start.next);
   const range = rangeAt(tokens, mark ?? start.next);
   const second = range === null ? null : numberAt(tokens, isConcept(tokens, range, 'nth') ? range + 1 : range) ?? pairAt(tokens, range);
@@ -142,6 +142,9 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   const form = ordinal || after ? 'position' : unit.kind === 'length' || (hyphen && tokens[unit.next]?.kind === 'word') ? 'length' : 'either';
   return inMonths({ form, unit: unit.unit, start: within ? 0 : start.value, end: open === null ? (second?.value ?? start.value) : null, open: open !== null, named: unit.named, from, to: within || after ? unit.next + 1 : (open ?? unit.next) }, unit);
 }
+
+/** `$48M` are no months. */
+const CURRENCY = /^\p{Sc}$/u;
 
 /** Behind a "first" that stands beside its count. */
 function behindFirst(tokens: readonly Token[], at: number): number {

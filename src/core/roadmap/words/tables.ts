@@ -52,8 +52,11 @@ export const folded = eachScript((script) => TABLES[script].map((table) => readT
 
 /** Words with `!` before them in a table: another word without their accents, in lower case. */
 export function isExact(word: string): boolean {
-  return (exact ??= new Set(TABLES.latin.flatMap((table) => (table.match(/!\S+/g) ?? []).map((own) => own.slice(1))))).has(word);
+  return (exact ??= new Set([...OTHER_WORDS, ...TABLES.latin.flatMap((table) => (table.match(/!\S+/g) ?? []).map((own) => own.slice(1)))])).has(word);
 }
+
+/** Of no table: `är` is no `år`. */
+const OTHER_WORDS: readonly string[] = ['är'];
 
 let exact: ReadonlySet<string> | undefined;
 

@@ -2,6 +2,7 @@ import type { Outline } from '../../outline/outline';
 import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 import { KnownPhases } from '../series/known-phases';
+import { direction } from '../series/order';
 import { timeTokens } from '../../words/words';
 import { headAt } from '../line/head';
 import { type Series, timed } from '../series/series';
@@ -19,7 +20,7 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other);
 }
 
 /** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
@@ -66,6 +67,31 @@ function isBrief({ members }: Series, { members: [first] }: Series): boolean {
 /** A table that says by itself that it plans, of more phases than a list without a word for them or numbered parts without times. */
 function isFuller({ members }: Series, { kind, members: own }: Series): boolean {
   return (kind === 'number' ? timed(own) === 0 : kind !== 'phase' && own[0]?.kindOfBlock === 'item') && members.length > own.length && members.every(({ planned }) => planned);
+}
+
+/** `Stage 0` and `Stage 4` before and behind weeks and quarters beside them: of one plan, which most of them are told by. */
+function frames({ kind, members }: Series, { kind: other, members: own }: Series): boolean {
+  const [first, last, ...more] = members;
+  if (kind !== 'phase' || other !== 'box' || first === undefined || last === undefined || more.length > 0 || own.length < FEWEST_FRAMED || (last.number ?? 0) - (first.number ?? 0) < 2) return false;
+  return own.every(({ block, level, under, kindOfBlock }) => kindOfBlock === 'heading' && level === first.level && under === first.under && block >= first.end && block < last.block);
+}
+
+const FEWEST_FRAMED = 3;
+
+/** `Day 5`, `Day 10`, `Day 15` in a table of what is due, beside one of the weeks. */
+function areDue({ members }: Series, { members: weeks }: Series): boolean {
+  const days = members.map(({ mention, kindOfBlock }) => (kindOfBlock === 'row' && isCount(mention) && mention.unit === 'day' && mention.end === mention.start ? mention.start : NaN));
+  return days.every((own, index) => own > (days[index - 1] ?? 0) + 1) && weeks.every(({ mention, kindOfBlock }) => kindOfBlock === 'row' && isCount(mention) && (mention.unit !== 'day' || mention.end !== mention.start));
+}
+
+/** Weeks from the last to the first, which a table of them plans: what was done in each. */
+function runsBack({ kind, members }: Series, { members: rows }: Series): boolean {
+  const known = new Set(rows.map(weekOf));
+  return kind === 'box' && members.length > 1 && rows.length >= members.length && rows.every(({ kindOfBlock }) => kindOfBlock === 'row') && direction(rows) === 1 && members.every((own, index) => own.number !== null && own.number < (members[index - 1]?.number ?? Infinity) && known.has(own.number));
+}
+
+function weekOf({ number, mention }: Candidate): number | null {
+  return number ?? (isCount(mention) ? mention.start : null);
 }
 
 /** A first phase worked out below a table or a list of them all. */

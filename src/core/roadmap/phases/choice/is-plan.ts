@@ -20,6 +20,7 @@ import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
 import { isStudyPlan, said } from './note-says';
+import { timedParts } from './own-members';
 import { timeKey } from '../series/reach';
 import { isSummary, type Series } from '../series/series';
 
@@ -30,7 +31,7 @@ export type Against = 'hours' | 'record' | 'prose' | 'diary' | 'no-series' | 'si
 const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
-  ['prose', (seen) => isUntold(seen) && !seen.told()],
+  ['prose', (seen) => isUntold(seen) && !seen.told() && !isInOrder(seen)],
   ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
   ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen)],
   ['diary', isAmongDays],
@@ -46,6 +47,12 @@ function isPlannedInRecord(seen: Seen): boolean {
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
   if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** Below `Order of work`. */
+function isInOrder({ outline: { blocks }, members: [first] }: Seen): boolean {
+  const heading = blocks[first?.under ?? -1];
+  return heading?.kind === 'heading' && said(heading.plain).order;
 }
 
 /** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */
@@ -149,7 +156,7 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || (isOfRoadmap(seen) && holdsParts(seen))));
-  return unless(share >= 0.6 || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+  return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
 /** Subjects to learn, parts of a roadmap, or what stands below a heading of its own that says it is a plan: those of a business plan or a plan of action are parts of a document. */
@@ -157,6 +164,13 @@ function isOfRoadmap({ outline: { blocks }, members: [first], says }: Seen): boo
   const title = blocks.findIndex(({ kind }) => kind === 'heading');
   return says.learn || said(blocks[title]?.plain ?? '').plan || (says.above === true && first?.under !== title) || blocks.slice(0, first?.block).some(({ kind, plain }) => kind === 'heading' && isStudyPlan(plain));
 }
+
+/** `## Milestone 5: Core`, `## Milestone 6: Screens`, of a note that is a plan. */
+function areMilestones({ outline: { blocks }, members, headed, says }: Seen): boolean {
+  return headed && says.plan && members.every(({ block }) => headingLabel(FIRST_WORD.exec(blocks[block]?.plain.slice(0, LONGEST_NAME) ?? '')?.[0] ?? '').concept === 'deliverable');
+}
+
+const FIRST_WORD = /\p{L}+/u;
 
 /** `## Learning roadmap`, not the title, right above them. */
 function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {

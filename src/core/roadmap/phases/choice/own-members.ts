@@ -2,12 +2,22 @@ import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
+import { direction } from '../series/order';
 import { isSummary, timed } from '../series/series';
 
 /** The members of a sequence that no phase word holds together, without numbers that only seem so, and without what frames them. */
 export function ownMembers(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(members)));
+  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(timedParts(members))));
 }
+
+/** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document. */
+export function timedParts(members: readonly Candidate[]): readonly Candidate[] {
+  const own = members.filter(({ mention }) => isCount(mention) && mention.form === 'position');
+  const run = own.every((member, index) => index === 0 || members.indexOf(member) === members.indexOf(own[index - 1] ?? member) + 1);
+  return members[0]?.kind !== 'number' || own.length < FEWEST || own.length === members.length || !run || direction(own) !== 1 ? members : own.map((member) => ({ ...member, number: null }));
+}
+
+const FEWEST = 3;
 
 /** `First day`, `First week`, `First month`: each the first of another unit, which is no number of the phase. */
 function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {

@@ -4,6 +4,7 @@ import { plainText } from '../../outline/plain-text';
 import { conceptAt } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import type { Point } from '../../time/mention';
+import { isCount } from '../../time/to-span';
 import type { Token } from '../../words/tokens';
 import { isParticle, timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
@@ -55,15 +56,17 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
     }
     return found;
   });
-  const zero = first.number === 1 ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
+  const zero = first.number === 1 || (first.kind === 'box' && isCount(first.mention) && first.mention.start === 1) ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
   // `This week`, before `Week 2`.
   const near = first.kind === 'box' && first.number === 2 ? candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && isNear(own.title.replace(/\s?[（(].*$/, ''))) : [];
+  // `Stage 4`, behind them, where `Stage 0` stands before them.
+  const last = zero.length === 0 || first.kind !== 'box' ? [] : candidates.filter((own) => own.kind === zero[0]?.kind && (own.number ?? 0) > 0 && own.block === members.at(-1)?.end && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under);
   // Its time made it one of them already.
   const own = members.map((member): Candidate => {
     const block = member.kind === 'titled' && first.kind !== 'titled' ? blocks[member.block] : undefined;
     return block === undefined ? member : { ...member, title: named(block, first)?.title ?? member.title };
   });
-  return [...zero, ...near, ...own, ...more].sort((a, b) => a.block - b.block);
+  return [...zero, ...near, ...own, ...more, ...last].sort((a, b) => a.block - b.block);
 }
 
 /** The mark of a numbered list, where the phases have it. */
@@ -105,9 +108,11 @@ function finale({ plain }: Block, { mention }: Candidate): Line | null {
 
 /** A title whose days follow those of the phase before it. */
 function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined): Line | null {
-  if (known?.kind !== 'titled' || before === undefined) return null;
-  const gap = (daysIn(timeTokens(plain))?.[0] ?? Number.NaN) - (daysIn(timeTokens(before.plain))?.[1] ?? Number.NaN);
-  return gap > 0 && gap <= LONGEST_GAP ? known : null;
+  if ((known?.kind !== 'titled' && !(known?.kind === 'calendar' && known.bare)) || before === undefined) return null;
+  const [from, to] = daysIn(timeTokens(plain)) ?? [NaN, NaN];
+  const [first, last] = daysIn(timeTokens(before.plain)) ?? [NaN, NaN];
+  // Behind it, or begun before it ends.
+  return from > first && to > last && from - last <= LONGEST_GAP ? known : null;
 }
 
 /** A heading among headings that no number and no time holds together: `Moving day` between `The week before` and `The week after`. */

@@ -11,7 +11,7 @@ import { isTimeHeading } from '../choice/evidence/bare';
 import { isHistory, LONG_AGO } from '../series/past';
 import { noteSays, saysPlan } from '../choice/note-says';
 import { shifted } from './shifted';
-import { treeBars } from './tree-bars';
+import { numberedTrees, treeBars } from './tree-bars';
 import { lineBars } from './line-bars';
 import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 
@@ -37,8 +37,7 @@ export function* drawnPlan(outline: Outline, text: string, known: NoteKnown): St
     const signs = DRAWN.test(language);
     const bars = chart !== null ? barsOf(chart) : tree && signs ? treeBars(lines) : [];
     if (bars.length > 0) return yield* planOf(outline, bars, chart, false, known);
-    const list = signs ? lineBars(lines) : [];
-    if (list.length > 0) lists.push(list);
+    for (const list of signs ? [tree ? numberedTrees(lines) : [], lineBars(lines)] : []) if (list.length > 0) lists.push(list);
   }
   const heading = outline.blocks.find(announces)?.line ?? Infinity;
   return yield* planOf(outline, lists.find(([first]) => (first?.line ?? 0) > heading) ?? lists[0] ?? [], null, true, known);

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
 import type { Bar } from './gantt-bars';
-import { type PhaseLine, phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
 
 /** The phases of a tree drawn with signs, as `├── Month 1-2: Basics`: the outermost of one kind, two at least; what is drawn below each is part of it. */
 export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
@@ -27,6 +27,28 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
   }
   return bars;
 }
+
+/** Plain lines with the numbers from nought or one on, each over a tree of its own: `1. Basics` over `├── types`. */
+export function numberedTrees(lines: readonly SourceLine[]): readonly Bar[] {
+  const bars: (Bar & { readonly inside: number[] })[] = [];
+  let first = 0;
+  for (const { line, text } of lines) {
+    if (/[│├└]/.test(text)) {
+      bars.at(-1)?.inside.push(line);
+      continue;
+    }
+    const [, digits = '', title = ''] = NUMBERED.exec(text.slice(0, LONGEST)) ?? [];
+    if (digits === '') continue;
+    const number = Number(digits);
+    if (bars.length === 0) first = number;
+    if (first > 1 || number !== first + bars.length) return [];
+    bars.push({ line, title, time: null, head: lineOf('stage', number, null, title), inside: [] });
+  }
+  return bars.length < FEWEST_NUMBERED || bars.some(({ inside }) => inside.length === 0) ? [] : bars;
+}
+
+const NUMBERED = /^(\d{1,2})[.)]\s+(\S.*)$/;
+const FEWEST_NUMBERED = 3;
 
 /** One is a word in a drawing. */
 const FEWEST = 2;

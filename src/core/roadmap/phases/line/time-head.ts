@@ -13,7 +13,7 @@ import type { Head } from './series-kind';
 export function timeHead(tokens: readonly Token[], at: number): Head | null {
   const hence = henceAt(tokens, at);
   if (hence !== null && !isAdjective(tokens, hence)) return { kind: 'horizon', number: null, mention: hence, from: at, to: hence.to };
-  const mention = timeAt(tokens, at) ?? weekOf(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
+  const mention = weekByDays(tokens, at) ?? timeAt(tokens, at) ?? weekOf(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
   if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;
@@ -29,6 +29,16 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
   }
   // `3ヶ月の目標`
   return { kind: 'span', number: null, mention: isConcept(tokens, at, 'within') ? { ...mention, ahead: true } : mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
+}
+
+/** `Woche 18.9. – 22.9.`, `Week 5/12 - 5/18`, `Week Jan 5 – Jan 11`: the days of it, not which it is. */
+function weekByDays(tokens: readonly Token[], at: number): Mention | null {
+  const unit = tokens[at]?.kind === 'word' ? unitAt(tokens, at) : null;
+  const first = unit?.unit === 'week' ? tokens[unit.next] : undefined;
+  const sign = unit?.unit === 'week' ? tokens[unit.next + 1] : undefined;
+  if (unit === null || first === undefined || (first.kind === 'number' && (sign?.spaced !== false || (sign.text !== '.' && sign.kind !== 'slash')))) return null;
+  const own = timeAt(tokens, unit.next);
+  return own?.form === 'calendar' && own.start.day !== null && own.start.month !== null && !isOneDay(own) ? own : null;
 }
 
 /** `Week of 4 January`, `Woche vom 4. bis 10. Januar`: by the day it begins with, or by both. */

@@ -20,9 +20,9 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
   // `Phase 2 – done`
   for (let at = tokens[start]?.kind === 'dash' ? start : start + 1; at < tokens.length; at += 1) {
     const sign = tokens[at];
-    if (sign?.spaced !== true || (sign.kind !== 'dash' && sign.kind !== 'mark')) continue;
+    if (sign?.spaced !== true || (sign.kind !== 'dash' && sign.kind !== 'mark' && sign.kind !== 'bar' && sign.text !== '·')) continue;
     let word = at;
-    while (tokens[word]?.kind === 'dash') word += 1;
+    while (tokens[word]?.kind === 'dash' || tokens[word]?.kind === 'bar' || tokens[word]?.text === '·') word += 1;
     // `Basics ⚡ done`, not `Basics ⚡ done right` or `Theory & finished projects`.
     if (sign.kind === 'mark' && !CHECKED.has(sign.text) && sign.text !== '←') {
       if (!PICTURE.test(sign.text)) continue;

@@ -1,8 +1,8 @@
 import { conceptAt, isConcept } from '../../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
-import type { Mention } from '../../time/mention';
+import { isNow, type Mention } from '../../time/mention';
 import type { Token } from '../../words/tokens';
-import { isParticle } from '../../words/words';
+import { isParticle, labelMatch } from '../../words/words';
 import { asidesIn, type Cut, isPluralUnit } from './title-asides';
 import { trimTitle, unpacked } from './trim-title';
 
@@ -26,7 +26,8 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
       // `(continuous integration)`
-      if (found === null || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
+      // `(only on paper, for now)`
+      if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || DIMENSION.test(slice(text, tokens, found.mention.from, found.mention.to).trim()) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       const title = without([group, ...others], inside);
@@ -44,12 +45,19 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     for (const part of parts(tokens, start, groups)) {
       const found = findTime(tokens, part.from, part.to, true);
       if (found?.alone === true) return { title: without([withLabel(tokens, part, start)], null), mention: found.mention };
+      // `31.08.2026 (online): Knots`
+      const place = tokens[part.to]?.kind === 'colon' ? groups.find(({ from, to }) => from > part.from && to === part.to) : undefined;
+      const day = place === undefined ? null : findTime(tokens, part.from, place.from, true);
+      if (day?.alone === true) return { title: without([part], null), mention: day.mention };
     }
     const trailing = trailingPosition(tokens, start);
     if (trailing !== null) return { title: without([trailing], null), mention: trailing.mention };
   }
   return { title: headed ? titleWithout(text, tokens, start, aside, null) : '', mention: null };
 }
+
+/** `2D`, `3D`: no days. */
+const DIMENSION = /^[23]D$/;
 
 /** `(system design, ongoing)`. */
 function endsList(tokens: readonly Token[], { to }: Cut, { from, to: end }: Mention): boolean {
@@ -146,7 +154,7 @@ function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut
   const from = group.from + 1;
   let to = mention.from;
   while (to > from && tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') to -= 1;
-  return to > from ? { from, to } : null;
+  return to > from && !(to === from + 1 && labelMatch(tokens, from)?.concept === 'time') ? { from, to } : null;
 }
 
 function titleWithout(text: string, tokens: readonly Token[], start: number, cuts: readonly Cut[], inside: Cut | null): string {

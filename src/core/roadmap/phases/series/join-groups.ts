@@ -7,7 +7,7 @@ import { direction } from './order';
 import type { SeriesKind } from '../line/series-kind';
 import { withMonthNumbers } from './month-numbers';
 import { withQuarterNumbers } from './quarter-numbers';
-import { coverOf, isFiner, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
+import { coverOf, isFiner, isFromWithin, isPartOf, liesWithin, reachOf, spansAll, timeKey } from './reach';
 import { KnownPhases } from './known-phases';
 import { scoreOf } from './score';
 import { areRetold } from './told-again';
@@ -92,7 +92,7 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (!/^[hb]/.test(group.key) && group.members.every((own) => isCount(own.mention) && times.has(timeKey(own)))) continue;
     // `## Phase 1 (2 days)` below each of several levels.
     restarts ||= group.under !== main.under && openers.has(group.under) && openers.has(main.under) && group.members.every((member) => member.bare && known.hasNumber(member.number));
-    const fresh = group.members.filter((member) => !known.has(member));
+    const fresh = group.members.filter((member) => !known.has(member) && !isFromWithin(member, whole));
     // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
     if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number)) && areRetold(fresh, main.members)) continue;
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));

@@ -41,6 +41,11 @@ export function isPartOf(own: Reach, whole: Reach, lone: boolean): boolean {
   return (size < most || (size === most && (lone || (own.stretched && whole.each)))) && whole.start <= most && own.end <= whole.end;
 }
 
+/** `Week 2 onwards`, beside the weeks 1 to 4. */
+export function isFromWithin({ mention }: Candidate, whole: Reach): boolean {
+  return isCount(mention) && mention.open && mention.start * monthsIn(mention.unit) <= whole.end;
+}
+
 /** `Week 4`, `Week 8` beside `Weeks 1-4`, `Weeks 5-8`: places inside longer ones. */
 export function isFiner(own: Reach, whole: Reach): boolean {
   return own.unit !== null && own.unit === whole.unit && whole.stretched && !own.stretched && whole.start <= own.start && own.end <= whole.end;

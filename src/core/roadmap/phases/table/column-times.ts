@@ -15,7 +15,8 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
     const cell = written.replace(/^[~≈]\s*/, '').replace(says ? ASIDE : /$^/, '');
     // An empty cell says no time, whatever its heading is.
     const own = timeIn(cell) ?? placeApart(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell) ?? seasonIn(cell);
-    if (own === null && !says) return null;
+    // `+1`, behind the weeks of a project.
+    if (own === null && !says && !(unit !== '' && times.length === cells.length - 1 && /^\+\d$/.test(cell))) return null;
     times.push(own);
   }
   // `| Run days |` over 5, 5, 4: how many in a week; `| Camp day |` over 1, 2, 3 is which.

@@ -19,7 +19,7 @@ export interface Columns {
   readonly times: readonly (Mention | null)[];
   /** Another column holds times as well. */
   readonly twice: boolean;
-  /** Weeks with a column for each day. */
+  /** Weeks with a column for each day, or for each of those who work. */
   readonly daily: boolean;
   /** `A. Tools`, `B. Web`: the titles have their numbers before them. */
   readonly ordered: boolean;
@@ -48,7 +48,8 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => cellsAt(column).every((cell) => shape.test(cell));
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const daily = days && areAll(time, (own) => isCount(own) && own.unit === 'week');
+  const shared = areWorkers(heads, rows);
+  const daily = (days && areAll(time, isWeek)) || (shared && (timely[time] ?? []).slice(0, -1).every((own) => own !== null && isWeek(own)));
   const titles = heads.flatMap((head, column) => (timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(days && isDayOfWeek(head)) ? [column] : []));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
   const number = heads.findIndex((head, column) => {
@@ -56,7 +57,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
     const isNumber = column !== time && column !== until && (all(column, NUMBERED) || (phaseWordIn(head) !== undefined && cells.length > FEWEST && cells.slice(0, -1).every((cell) => /^\d{1,2}$/.test(cell)))) && titles.some((own) => own !== column);
     return isNumber && ((phaseWordIn(head) !== undefined && cells.slice(0, -1).every((cell) => /^\d/.test(cell))) || cells.every((cell) => phaseWordIn(cell.replace(/\d+/, '')) !== undefined) || areCounted(cells, column === 0 && !/\p{L}{3}/u.test(head) ? Infinity : 1));
   });
-  const title = titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
+  const title = shared && daily ? -1 : titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
   const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title));
   const phases = phaseWordIn(heads[title] ?? '') === 'phase';
   // `| Phase | Content |` over `0 – Tools` or mere names.
@@ -66,6 +67,19 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const others = heads.flatMap((_head, column) => ([time, title, until, number].includes(column) ? [] : [column]));
   const times = asLengths(timely[time] ?? []).map((own, index) => upTo(own, timely[until]?.[index] ?? null) ?? (labels[time]?.concept === 'start' && own?.form === 'calendar' ? { ...own, end: null, open: true } : own));
   return { labels, time, title, number, others, times, twice: others.some((column) => timely[column] !== null && !areEnds(timely[column] ?? [], times)), daily, ordered, counted, phases, due };
+}
+
+/** `| Week | Engineer A | Engineer B |`: what each of them does, none of which is what the week is called. */
+function areWorkers(heads: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const names = heads.flatMap((head, column) => (rows.filter((cells) => LONG_WORD.test(cells[column] ?? '')).length * 2 > rows.length ? WORKER.exec(head)?.[1] ?? [] : []));
+  return new Set(names).size < names.length;
+}
+
+const LONG_WORD = /\p{L}{3}/u;
+const WORKER = /^(\p{L}{3,20})\s(?:\p{Lu}|\d)(?![\p{L}\d])/u;
+
+function isWeek(own: Mention): boolean {
+  return isCount(own) && own.unit === 'week';
 }
 
 /** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */

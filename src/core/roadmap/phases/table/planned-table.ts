@@ -50,7 +50,7 @@ function areScattered(times: readonly (Mention | null)[]): boolean {
 }
 
 /** `Due date`, `Deadline`. */
-function isDue(head: string): boolean {
+export function isDue(head: string): boolean {
   const tokens = timeTokens(head);
   return tokens.some((token, at) => isConcept(tokens, at, 'due') || isParticle(token, 'due1'));
 }

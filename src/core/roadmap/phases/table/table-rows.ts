@@ -1,5 +1,5 @@
 import { headingLabel } from '../../fields/label';
-import { type Outline, TAB_ROW } from '../../outline/outline';
+import { type Outline, TAB_ROW, TORN_ROW } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
 import type { Mention } from '../../time/mention';
 import type { LabelConcept } from '../../words/concepts';
@@ -70,6 +70,10 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
       rows.push(cellsOf(row.raw));
       line += 1;
     }
+    const together = rows.length;
+    const torn = tornBelow(blocks, at + together, heads.length);
+    for (const place of torn) rows.push(cellsOf(blocks[place]?.raw ?? ''));
+    const placeOf = (index: number): number => (index < together ? at + index : torn[index - together] ?? at);
     const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : namingColumn(heads));
     const own = readTable(heads, inOneOrder(merged.map(({ cells }) => cells)));
     const over = own[0]?.table ?? '';
@@ -78,9 +82,9 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
     const told = sameTable(known.has(whole) ? whole : '', [own[0]?.mention ?? null, own.at(-1)?.mention ?? null], before.get(over));
     const { table } = told;
     before.set(over, told);
-    rows.forEach((_row, index) => found.set(at + index, { ...NO_ROW, table }));
-    own.forEach((row, index) => found.set(at + (merged[index]?.at ?? 0), { ...row, table }));
-    return rows.length;
+    rows.forEach((_row, index) => found.set(placeOf(index), { ...NO_ROW, table }));
+    own.forEach((row, index) => found.set(placeOf(merged[index]?.at ?? 0), { ...row, table }));
+    return together;
   };
   for (let at = 0; at < blocks.length; at += 1) {
     const head = blocks[at];
@@ -92,6 +96,19 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   }
   return found;
 }
+
+/** Rows that go on with a table behind what broke it off: a list in one of its cells, or a line across. */
+function tornBelow(blocks: Outline['blocks'], from: number, width: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < Math.min(blocks.length, from + FURTHEST); at += 1) {
+    const own = blocks[at];
+    if (own === undefined || own.kind === 'heading' || (own.kind === 'row' && own.mark !== TORN_ROW)) break;
+    if (own.kind === 'row' && cellsOf(own.raw).length === width) found.push(at);
+  }
+  return found;
+}
+
+const FURTHEST = 100;
 
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];

@@ -51,7 +51,7 @@ path cesty možnosti varianty
 change proměna změna
 motto závěrečná_myšlenka
 done hotovo splněno dokončeno hotové hotová dokončena splněna
-state nehotovo nedokončeno probíhá plánováno naplánováno volitelné nezahájeno čeká rozpracováno
+state nehotovo nedokončeno probíhá plánováno naplánováno volitelné nezahájeno čeká rozpracováno částečně částečné
 sum aktuální_stav přehled souhrn shrnutí pokrok kontrolní_seznam zdroje obsah příklad šablona poznámky
 log deník rozpočet výdaje zápis+ recept+ zpráva historie cesta_do schůze smlouva domácí_úkol+ domácích_úkolů přednášk* případová_studie chronologie návod
 road plán+ cesta příprava stát_se harmonogram plánování roadmapa

@@ -28,7 +28,7 @@ from od począwszy?_od
 now teraz dziś dzisiaj obecnie od_zaraz
 near ten/przyszły/następny_tydzień/miesiąc/kwartał/rok w_tym/przyszłym/następnym_tygodniu/miesiącu/kwartale/roku
 ahead przed
-always ciągle ciągłe ciągły ciągła na_bieżąco stale bez_końca
+always ciągle ciągłe ciągły ciągła na_bieżąco stale bez_końca bieżąco
 then potem następny następna kolejny następnie wkrótce
 on i_dalej/później wzwyż lub/i_więcej potem w_trakcie
 later później kiedyś
@@ -66,7 +66,7 @@ was z przed było
 will na po będzie
 motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone zrealizowane zrealizowano wykonane wykonano zakończono
-state nie_zrobione/gotowe/ukończone w_trakcie planowane zaplanowane opcjonalne w_toku nie_rozpoczęte/rozpoczęto/zaczęte
+state nie_zrobione/gotowe/ukończone w_trakcie planowane zaplanowane opcjonalne w_toku nie_rozpoczęte/rozpoczęto/zaczęte częściowo
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
 log plan_lekcji/zajęć plan/harmonogram_szczepień harmonogram_spłat grafik_dyżurów/sprzątania budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z plan_zajęć program_zajęć sylabus umowa zadania_domowe prace_domowe wykład+ studium_przypadku chronologia instrukcj* koszt* lista_lektur
 road harmonogram_nauki ścieżka mapa_drogowa droga zostać następne/dalsze_kroki harmonogram przygotowania planowanie roadmapa

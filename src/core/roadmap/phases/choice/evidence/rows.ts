@@ -19,7 +19,9 @@ export function overRows({ form, members }: Seen): boolean {
   return form === 'row' && members.some(({ block }, index) => (members[index + 1]?.block ?? 0) > block + 1);
 }
 
-/** Rows of a table that are the weeks 1, 2, 3 and so on. */
+/** Rows of a table that are the weeks 1, 2, 3 and so on, or from 0 on. */
 export function isWeekly({ members }: Seen): boolean {
-  return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + 1 && mention.end === mention.start);
+  const first = members[0]?.mention ?? null;
+  const from = isCount(first) ? Math.min(first.start, 1) : 1;
+  return members.length > 1 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'week' && mention.start === index + from && mention.end === mention.start);
 }

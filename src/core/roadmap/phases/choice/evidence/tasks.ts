@@ -6,15 +6,18 @@ import type { LabelConcept } from '../../../words/concepts';
 import { isDayOfWeek } from '../../../words/weekdays';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
 import { direction } from '../../series/order';
+import { isDue } from '../../table/planned-table';
 import { timeKey } from '../../series/reach';
 import { isStudyPlan, said } from '../note-says';
 import { isTimeHeading } from './bare';
 import { isWeekly } from './rows';
 import { labelledShare, most, PROMISES, type Seen } from './seen';
 
-/** Weeks that all hold tasks, of which the last are open. */
+/** Weeks that all hold tasks, of which the last are open; those to come may be empty yet. */
 export function isToDo({ outline: { blocks }, members }: Seen): boolean {
-  const tasks = members.map(({ block, end }, index) => blocks.slice(block + 1, members[index + 1]?.block ?? end).flatMap(({ task }) => task ?? []));
+  const all = members.map(({ block, end }, index) => blocks.slice(block + 1, members[index + 1]?.block ?? end));
+  const filled = all.findLastIndex((own) => own.length > 0) + 1;
+  const tasks = all.slice(0, filled > 1 ? filled : all.length).map((own) => own.flatMap(({ task }) => task ?? []));
   return members.length >= 3 && tasks.every((own) => own.length > 0) && tasks.at(-1)?.every((own) => own === ' ') === true;
 }
 
@@ -107,10 +110,10 @@ function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'
   return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
 }
 
-/** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`. */
+/** Days of a year, one behind the other, below heads that say what is done on them, in a note that says it is a plan: `| Date | Activity |`; or by which parts are to be learnt. */
 export function isDatedWork({ form, members, says }: Seen): boolean {
-  const head = members[0]?.table.split(' | ')[1] ?? '';
-  return form === 'row' && says.plan && members.length >= FEWEST_DATES && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && WORK.has(headingLabel(head).concept) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
+  const [time = '', head = ''] = members[0]?.table.split(' | ') ?? [];
+  return form === 'row' && says.plan && members.length >= FEWEST_DATES && direction(members.filter((own, index) => timeKey(own) !== timeKey(members[index - 1] ?? { mention: null }))) === 1 && (WORK.has(headingLabel(head).concept) || (says.learn && isDue(time))) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
 }
 
 /** Fewer are dates to keep. */
