@@ -14,7 +14,8 @@ export function monthFirst(tokens: readonly Token[], at: number): PointAt | null
   if (counted !== null) return counted;
   const month = namedMonth(tokens, at);
   if (month === null) return null;
-  const direct = yearBehind(tokens, month.next);
+  // `Eylül sonu 2026`
+  const direct = yearBehind(tokens, isParticle(tokens[month.next], 'mid') ? month.next + 1 : month.next);
   if (direct !== null) return single(pointOf({ month: month.month, year: direct.year }), direct.next);
   const day = tokens[month.next];
   if (day?.kind !== 'number' || day.text.length > 2 || day.value < 1 || day.value > 31) return single(pointOf({ month: month.month }), month.next);

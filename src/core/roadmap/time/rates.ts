@@ -8,9 +8,9 @@ export function isRate(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
 }
 
-/** `134W`, `160K`: behind so great a number a letter is no unit of time. */
+/** `134W`, `160K`, `6.5M`: behind so great a number, or a part of one, a letter is no unit of time. */
 export function isAmount(value: number, unit: Token | undefined): boolean {
-  return value > MOST_BY_LETTER && isLetter(unit);
+  return isLetter(unit) && (value > MOST_BY_LETTER || (unit?.text === 'm' && !Number.isInteger(value)));
 }
 
 const MOST_BY_LETTER = 99;

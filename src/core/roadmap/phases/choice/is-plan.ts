@@ -6,10 +6,11 @@ import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
-import { isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
+import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
+import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
-import { FEWEST_WEEKS, isDatedWork, isOpenWork, isProgram, isPromised, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
+import { FEWEST_WEEKS, isDatedWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { areRanks, isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
@@ -19,7 +20,7 @@ import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
-import { isStudyPlan, said } from './note-says';
+import { isStudyPlan, said, saysPlan } from './note-says';
 import { timedParts } from './own-members';
 import { timeKey } from '../series/reach';
 import { isSummary, type Series } from '../series/series';
@@ -38,31 +39,10 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen)],
 ];
 
-/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
-function isPlannedInRecord(seen: Seen): boolean {
-  const { says, kind, share, outline, members, headed } = seen;
-  // What was done day by day.
-  if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
-  if (says.product === true && share === 1 && members.length > 1) return true;
-  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
-  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen)) return true;
-  return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
-}
-
 /** Below `Order of work`. */
 function isInOrder({ outline: { blocks }, members: [first] }: Seen): boolean {
   const heading = blocks[first?.under ?? -1];
   return heading?.kind === 'heading' && said(heading.plain).order;
-}
-
-/** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */
-function isTermPlan({ kind, headed, members }: Seen): boolean {
-  return kind === 'stage' && headed && members.length > 2 && direction(members) === 1 && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && mention.end.month !== mention.start.month);
-}
-
-/** `### Month 1` to the last, in a note whose title says how long it all takes: `Expert in six months – manual`. */
-function isMonthByMonth({ kind, headed, says, members }: Seen): boolean {
-  return kind === 'box' && headed && says.time && members.length > 2 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'month' && mention.start === index + 1 && mention.end === mention.start);
 }
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
@@ -112,7 +92,7 @@ function boxed(seen: Seen): Against | null {
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
   // `## Results`
   if (!headed && !seen.says.plan && headingLabel(seen.outline.blocks[members[0]?.under ?? -1]?.plain ?? '').concept === 'outputs') return 'past';
-  if (form === 'row') return unless(isWeekly(seen) && seen.says.plan, 'unsaid');
+  if (form === 'row') return unless(isWeekly(seen) && (seen.says.plan || isAlone(seen)), 'unsaid');
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => LETTER.test(title)), 'no-order');
@@ -156,8 +136,17 @@ function numbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && (seen.kind === 'stage' || (isOfRoadmap(seen) && holdsParts(seen))));
-  return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
+  return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || isCurriculum(seen) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
+
+/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan, of learning where they are listed: `- Session 1: Knots`, `| 01 | Module |`. */
+function isCurriculum({ outline, kind, form, members, says }: Seen): boolean {
+  const title = outline.blocks.find((own) => own.kind === 'heading')?.plain ?? '';
+  if (kind !== 'stage' || members.length < FEWEST_STEPS || !members.every(({ number }, index) => number === (members[0]?.number ?? 1) + index) || says.record) return false;
+  return form === 'row' ? saysPlan(title) : form === 'item' && isStudyPlan(title);
+}
+
+const FEWEST_STEPS = 4;
 
 /** Subjects to learn, parts of a roadmap, or what stands below a heading of its own that says it is a plan: those of a business plan or a plan of action are parts of a document. */
 function isOfRoadmap({ outline: { blocks }, members: [first], says }: Seen): boolean {

@@ -7,8 +7,16 @@ import { isSummary, timed } from '../series/series';
 
 /** The members of a sequence that no phase word holds together, without numbers that only seem so, and without what frames them. */
 export function ownMembers(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(timedParts(members))));
+  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(withoutLetters(timedParts(members)))));
 }
+
+/** `A. Knots (5 days)`, `B. Ropes (3 days)`: letters in turn before the titles. */
+function withoutLetters(members: readonly Candidate[]): readonly Candidate[] {
+  const inTurn = members.length > 1 && members.every(({ kind, title }, index) => kind === 'titled' && title.startsWith(`${String.fromCharCode(FIRST_LETTER + index)}. `));
+  return inTurn ? members.map((own) => ({ ...own, title: own.title.slice(3) })) : members;
+}
+
+const FIRST_LETTER = 65;
 
 /** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document. */
 export function timedParts(members: readonly Candidate[]): readonly Candidate[] {

@@ -12,7 +12,7 @@ import type { Scopes } from '../scopes';
 import { isNear } from '../line/horizon';
 import { isCountdown } from '../line/countdown';
 import { leadingEmphasis } from '../line/phase-line';
-import { isSummary } from '../series/series';
+import { isNamed, isSummary } from '../series/series';
 import { titleAndTime } from '../line/title';
 import { trimTitle } from '../line/trim-title';
 
@@ -43,9 +43,9 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
     for (let at = member.end; at < (next ?? blocks.length); at = scopes.end(at)) {
       const own = blocks[at];
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
-      if (bold && (own.kind !== 'text' || leadingEmphasis(own.raw)?.rest !== '')) continue;
+      if (bold && (own.kind !== 'text' || (leadingEmphasis(own.raw)?.rest !== '' && known.get(at)?.kindOfBlock !== 'bold'))) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member) : bold ? null : later(own, before, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at)) : null) : later(own, before, known.get(at)) ?? closing(member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       // `### Long-term tasks` below `## After the move`
       const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.
@@ -108,11 +108,16 @@ function finale({ plain }: Block, { mention }: Candidate): Line | null {
 
 /** A title whose days follow those of the phase before it. */
 function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined): Line | null {
-  if ((known?.kind !== 'titled' && !(known?.kind === 'calendar' && known.bare)) || before === undefined) return null;
+  if ((known?.kind !== 'titled' && !(known?.kind === 'calendar' && (known.bare || known.kindOfBlock === 'bold'))) || before === undefined) return null;
   const [from, to] = daysIn(timeTokens(plain)) ?? [NaN, NaN];
   const [first, last] = daysIn(timeTokens(before.plain)) ?? [NaN, NaN];
   // Behind it, or begun before it ends.
   return from > first && to > last && from - last <= LONGEST_GAP ? known : null;
+}
+
+/** `Final phase`, right behind the months. */
+function closing({ kind, kindOfBlock }: Candidate, next: number | undefined, known: Candidate | undefined): Line | null {
+  return next === undefined && kind === 'calendar' && kindOfBlock === 'heading' && known !== undefined && isNamed(known) ? { title: known.title, mention: null, kind: known.kind } : null;
 }
 
 /** A heading among headings that no number and no time holds together: `Moving day` between `The week before` and `The week after`. */
@@ -167,9 +172,11 @@ const CAPITALS = /^\p{Lu}+$/u;
 const LONGEST_HEADING = 200;
 
 /** An item between or behind items with a time, with bold words or brackets at the same place. */
-function listed(own: Block, before: Block | undefined, member: Candidate): Line | null {
+function listed(own: Block, before: Block | undefined, member: Candidate, lists: boolean): Line | null {
   const shape = shapeOf(before);
-  if (member.kind !== 'titled' || member.mention === null || shape === '' || shapeOf(own) !== shape || headingLabel(own.plain).concept !== null) return null;
+  // `Launch`, over a list, behind `Core (4 weeks)`, over one.
+  const over = shape === ' bracket' && lists && shapeOf(own) === '';
+  if (member.kind !== 'titled' || member.mention === null || shape === '' || (shapeOf(own) !== shape && !over) || headingLabel(own.plain).concept !== null) return null;
   const bold = leadingEmphasis(own.raw);
   const title = trimTitle(bold === null ? own.plain.replace(/\s*[（(][^()（）]*[)）]$/, '') : plainText(bold.inside));
   return title === '' ? null : { title, rest: bold === null ? '' : trimTitle(plainText(bold.rest)) };

@@ -61,7 +61,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title));
   const phases = phaseWordIn(heads[title] ?? '') === 'phase';
   // `| Phase | Content |` over `0 – Tools` or mere names.
-  const counted = number === -1 ? (title === 0 && (phases || ordered) ? phaseWordIn(heads[title] ?? '') : undefined) : phaseWordIn(heads[number] ?? '');
+  const counted = number === -1 ? (title === 0 && (phases || ordered) ? phaseWordIn(heads[title] ?? '') : undefined) : phaseWordIn(heads[number] ?? '') ?? (/\p{L}/u.test(heads[number] ?? '') ? undefined : phaseWordIn(heads[title] ?? ''));
   // `| Goal | Deadline |`: by when a thing is to be reached, not when it is done.
   const due = told === -1 && number === -1 && labels[title]?.concept === 'goal' && unitIn(heads[time] ?? '') === '' && areAll(time, (own) => own.form === 'calendar' && own.start.month !== null && (own.end === null || pointText(own.end) === pointText(own.start)));
   const others = heads.flatMap((_head, column) => ([time, title, until, number].includes(column) ? [] : [column]));

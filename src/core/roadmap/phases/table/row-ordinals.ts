@@ -1,7 +1,7 @@
 import { hanValue, romanValue } from '../../words/numerals';
 
 /** Before the title of a row: `0. Tools`, `0 – Tools`, `一、工具`. */
-export const ORDINAL = /^(?:\d{1,2}(?:\s?[+&]\s?\d{1,2})?|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*/;
+export const ORDINAL = /^(?:\d{1,2}(?:\s?[+&]\s?\d{1,2})?|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)、:：]|\s?[–—·-](?=\s))\s*|^0\d\s(?=\p{L})|^1\d\s(?=\p{Lu})/u;
 
 /** The number a cell begins with; null where it has none. */
 export function numberIn(text: string): number | null {

@@ -122,7 +122,9 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   const coded = number === 0 && phaseWordIn(heads[0] ?? '') !== undefined && rows.every((cells) => CODE.test(cells[0] ?? ''));
   // `Month 1 – Basics`
   const longest = columns.times.reduce((most, own) => Math.max(most, isCount(own) ? monthsIn(own.unit) : Infinity), 0);
-  const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && (time === -1 || (isCount(own.mention) && longest < monthsIn(own.mention.unit))))));
+  // `| Domain | Weight |` over `D1: Data`: no days.
+  const domains = unitIn(heads[title] ?? '') === '' && labels[title]?.concept !== 'time' && rows.every((cells) => /^D\d/.test(cells[title] ?? ''));
+  const led = lines.every((own) => own !== null && !own.bare && ((time === -1 && own.kind === 'calendar') || (own.kind === 'box' && !domains && (time === -1 || (isCount(own.mention) && longest < monthsIn(own.mention.unit))))));
   const rounds = phases ? roundsIn(rows.map((cells) => cells[title] ?? '')) : null;
   const milestones = phaseWordIn(heads[title] ?? '') === 'stage';
   const times = led ? lines.map((own) => own?.mention ?? null) : columns.times;

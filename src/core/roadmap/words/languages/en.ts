@@ -8,7 +8,7 @@ export const EN = `en s es d ed ing
 =90 ninety
 =100 hundred
 phase phase+ stage+
-step p term step+ level+ milestone+ sprint+ module+ part block topic gate checkpoint chapter iteration cycle period epoch era chunk leg order act season wave semester version release v horizon lv lvl
+step p term step+ level+ milestone+ sprint+ module+ part section block topic gate checkpoint chapter iteration cycle period epoch era chunk leg order act season wave semester version release v horizon lv lvl
 day day days d
 week week+ wk wks w wek
 month month+ mo mos mth+ m
@@ -55,6 +55,7 @@ due1 due
 hence in next after coming post
 left out
 rank critical high medium low urgent must should nice blocker+ highest lowest normal
+part section topic
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star

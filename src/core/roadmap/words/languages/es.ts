@@ -8,7 +8,7 @@ export const ES = `es s es o os a as
 =90 noventa
 =100 cien
 phase fase+ etapa+
-step paso nivel hito bloque módulo parte capítulo ciclo periodo horizonte entrega
+step sección paso nivel hito bloque módulo parte capítulo ciclo periodo horizonte entrega
 day día días
 week semana+ sem
 month mes meses
@@ -48,6 +48,7 @@ mark o a os as do to ro mo vo no da ta ra
 and1 y u
 hence en próximos próximas después dentro tras
 rank crítico crítica alta media baja urgente
+part sección
 
 goal objetiv+ meta+
 why propósito finalidad misión

@@ -7,7 +7,7 @@ export const FR = `fr s e es x
 =30 trente
 =100 cent
 phase phase étape+
-step niveau palier jalon bloc partie chapitre période volet temps horizon
+step section niveau palier jalon bloc partie chapitre période volet temps horizon
 day jour+ j
 week semaine+
 month mois
@@ -39,6 +39,7 @@ of de d
 mark er ere re eme e nde
 hence dans après prochains prochaines sous
 rank critique haute moyenne basse urgent
+part section
 
 goal objectif+ but buts
 why finalité intention cap

@@ -8,7 +8,7 @@ export const IT = `it o a e i he hi
 =90 novanta
 =100 cento
 phase fase fasi tapp+
-step livello traguardo blocco capitolo stadio gradino orizzonte
+step sezione livello traguardo blocco capitolo stadio gradino orizzonte
 day giorn+ gg
 week settimana settimane sett
 month mese mesi
@@ -43,6 +43,7 @@ plan traguardi piano
 of di del
 hence tra fra dopo prossimi prossime
 rank critico critica alta media bassa urgente
+part sezione
 
 goal obiettiv+ fine
 why scopo missione finalità

@@ -41,6 +41,7 @@ least 少なくとも
 term 中長期 超長期
 plan 計画 ビジョン ゴール
 dom 日
+mid 前半 後半 半ば
 attr の
 hence 後
 rank 緊急 高 中 低 必須

@@ -7,7 +7,7 @@ export const PT = `pt s es o os a as
 =90 noventa
 =100 cem
 phase fase etapa estágio+
-step passo nível marco bloco módulo período degrau horizonte entrega
+step seção secção passo nível marco bloco módulo período degrau horizonte entrega
 day dia+
 week semana
 month mês meses
@@ -43,6 +43,7 @@ of de do
 and1 e
 hence em próximos próximas após dentro daqui depois
 rank crítico crítica alta média baixa urgente
+part seção secção
 
 goal 
 why finalidade missão

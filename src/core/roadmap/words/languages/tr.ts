@@ -44,6 +44,7 @@ least en_az
 term kısa/orta/uzun_vade*
 plan vizyon
 mark inci nci uncu ncu
+mid başı ortası sonu
 hence önümüzdeki gelecek sonra içinde
 
 goal hedef+ amaç+

@@ -14,6 +14,18 @@ export function isPlannedTable({ form, members }: Seen): boolean {
   return form === 'row' && members.every(({ planned }) => planned) && direction(members) !== -1;
 }
 
+/** Weeks with their days beside them, in a note of nothing else but a line or two: a training program. */
+export function isAlone({ outline: { blocks }, form, members }: Seen): boolean {
+  return form === 'row' && members.length >= FEWEST_ALONE && members.every(({ bare }) => bare) && blocks.length <= members.length + MOST_BESIDE && !blocks.some(({ kind }) => kind === 'heading') && members.every(({ block }) => TOLD.test(blocks[block]?.plain ?? ''));
+}
+
+/** Fewer are a rota. */
+const FEWEST_ALONE = 8;
+/** The head, and what is said of the table. */
+const MOST_BESIDE = 4;
+/** Numbers with a word behind them: `4 miles`, not names or marks. */
+const TOLD = /\d\s?\p{L}{2}/u;
+
 /** Rows of a table with more rows of their own below some of them. */
 export function overRows({ form, members }: Seen): boolean {
   return form === 'row' && members.some(({ block }, index) => (members[index + 1]?.block ?? 0) > block + 1);

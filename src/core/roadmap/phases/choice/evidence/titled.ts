@@ -10,7 +10,7 @@ import type { Seen } from './seen';
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 export function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block))));
+  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block) || outline.blocks[block + 1]?.parent === block)));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   // What is due is planned only where the note says so: homework is due too.

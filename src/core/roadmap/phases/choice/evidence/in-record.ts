@@ -1,0 +1,37 @@
+import { isCount } from '../../../time/to-span';
+import { direction } from '../../series/order';
+import { isSingleDay } from '../../series/past';
+import { isToldInTable } from './rows';
+import { labelledShare, most, PROMISES, type Seen } from './seen';
+import { isOpenWork, isPromised } from './tasks';
+
+/** A note that calls itself a record, but has a plan in it: by a title or heading that says so, by phases with times, or by what they promise. */
+export function isPlannedInRecord(seen: Seen): boolean {
+  const { says, kind, share, outline, members, headed } = seen;
+  // What was done day by day.
+  if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
+  if (says.product === true && share === 1 && members.length > 1) return true;
+  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
+  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || isListedAhead(seen)) return true;
+  return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */
+function isTermPlan({ kind, headed, members }: Seen): boolean {
+  return kind === 'stage' && headed && goOnForMonths(members);
+}
+
+/** Months that go on from each other, in a list below a heading that plans: `October – December: Read`. */
+function isListedAhead({ kind, form, says, members }: Seen): boolean {
+  return says.above === true && kind === 'calendar' && form === 'item' && goOnForMonths(members);
+}
+
+/** `### Month 1` to the last, in a note whose title says how long it all takes: `Expert in six months – manual`. */
+function isMonthByMonth({ kind, headed, says, members }: Seen): boolean {
+  return kind === 'box' && headed && says.time && members.length > 2 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'month' && mention.start === index + 1 && mention.end === mention.start);
+}
+
+/** Three or more, each over more than one month. */
+function goOnForMonths(members: Seen['members']): boolean {
+  return members.length > 2 && direction(members) === 1 && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.month !== null && mention.end !== null && mention.end.month !== mention.start.month);
+}
