@@ -110,7 +110,7 @@ function beforeHead(text: string): PhaseLine {
 }
 
 /** Begun by a small letter, and more of them. */
-const SENTENCES = /^\s\p{Ll}.{10,}[.!?]\s\p{Lu}/u;
+const SENTENCES = /^\s?\p{Ll}.{10,}[.!?]\s\p{Lu}/u;
 const SMALL_LETTER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const FULL_STOP = /([\p{L}\p{N})]{2})\.$/u;

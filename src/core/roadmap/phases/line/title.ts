@@ -167,7 +167,8 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     at = cut.to;
   }
   out += slice(text, tokens, at, tokens.length);
-  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
+  // `Knots (4 weeks). Hours: 3`
+  const title = trimTitle(dropped.length === 0 ? out : out.replace(/\uE001\.\s.*$/, '\uE001').replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
   const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
   if (own !== '' && !DAYS.test(own)) return own;
