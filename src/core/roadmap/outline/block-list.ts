@@ -3,8 +3,9 @@ import { tableRow } from './line-shapes';
 import { MAX_DEPTH, TORN_ROW } from './outline';
 import { plainText } from './plain-text';
 
-/** At least two cells, one of which says something. */
-const TORN = /^\|(?=[^\p{L}\p{N}]{0,40}[\p{L}\p{N}])[^|]*\|(?:[^|]*\|)+$/u;
+/** Bars of a row of two cells. */
+const FEWEST_BARS = 3;
+const SAYS = /[\p{L}\p{N}]/u;
 
 /** Collects blocks in document order and says what was not read. */
 export class BlockList {
@@ -31,7 +32,7 @@ export class BlockList {
 
   /** A line of a paragraph; `| a | b |` is a row whose table ended above it. */
   addText(line: number, raw: string, first: boolean, parent = -1): void {
-    if (raw.startsWith('|') && TORN.test(raw)) this.add({ kind: 'row', line, mark: TORN_ROW, raw: tableRow(raw) ?? '' });
+    if (raw.startsWith('|') && raw.endsWith('|') && SAYS.test(raw) && raw.split('|').length > FEWEST_BARS) this.add({ kind: 'row', line, mark: TORN_ROW, raw: tableRow(raw) ?? '' });
     else this.blocks.push({ kind: 'text', line, level: 0, parent, raw, plain: plainText(raw), task: null, mark: '', first, quote: this.quote, folded: this.folded });
   }
 

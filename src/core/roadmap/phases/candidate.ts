@@ -50,7 +50,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block.kind === 'heading' && own === null && behind === null && end === null) return underTitle(block, index);
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
-    if (line === null || line === undefined) return;
+    if (line === null || line === undefined || (block.kind === 'text' && goesOn(block, outline.blocks[index + 1]))) return;
     // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
@@ -81,6 +81,14 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [candidateAt(outline.blocks, scopes, block, line)]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
+
+/** `**Weeks 1–4** are lessons in small steps. Behind each`, above a line that goes on: a paragraph. */
+function goesOn({ raw }: Block, next: Block | undefined): boolean {
+  return next?.kind === 'text' && !next.first && SENTENCES.test(raw) && leadingEmphasis(next.raw) === null;
+}
+
+/** Behind bold words a sentence that begins with a small letter, and another one. */
+const SENTENCES = /^\*\*[^*]{1,60}\*\*\s\p{Ll}[^.!?]{10,}[.!?]\s\p{Lu}/u;
 
 /** Most lines of prose need no closer look. */
 function mayOpen(block: Block, next: Block | undefined): boolean {

@@ -75,8 +75,6 @@ function readLine(block: Line): PhaseLine | null {
     const innerHead = headAt(own);
     if (head === null && innerHead === null && !timed) return null;
     const innerTitle = titleAndTime(inner, own, innerHead?.to ?? 0);
-    // `**Weeks 1–4** are lessons in small steps. Behind each …`: a paragraph.
-    if (block.kind === 'text' && innerTitle.title === '' && SENTENCES.test(emphasised.rest)) return null;
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
@@ -109,8 +107,6 @@ function beforeHead(text: string): PhaseLine {
   return own.kind === 'titled' || own.kind === 'number' || own.kind === 'stage' ? { ...own, kind: 'horizon' } : own;
 }
 
-/** Begun by a small letter, and more of them. */
-const SENTENCES = /^\s?\p{Ll}.{10,}[.!?]\s\p{Lu}/u;
 const SMALL_LETTER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const FULL_STOP = /([\p{L}\p{N})]{2})\.$/u;
