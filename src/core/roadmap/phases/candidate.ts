@@ -9,6 +9,7 @@ import { markedLine } from './line/marked-line';
 import { leadingEmphasis, lineOf, type PhaseLine, phaseLine } from './line/phase-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
+import { fromStart } from './line/start-and-end';
 import { timeUnder } from './line/time-line';
 import { trimTitle } from './line/trim-title';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
@@ -64,7 +65,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
     if (scopes.end(index) === outline.blocks.length && scopes.under(index) === -1) return;
-    const mention = timeUnder(outline.blocks[index + 1]);
+    const mention = timeUnder(outline.blocks[index + 1]) ?? fromStart(outline.blocks, [index + 1, index + 2]);
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
     told.add(index + 1);

@@ -3,6 +3,7 @@ import type { Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import { headAt } from '../line/head';
+import { fromStart } from '../line/start-and-end';
 import { labelledTime, wholeTime } from '../line/time-line';
 
 /** A labelled time may stand this many blocks below its phase; a length further down too, at the end of it. */
@@ -15,6 +16,8 @@ const FAR = 40;
  */
 export function timeBelow(all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
   const first = all[blocks[0] ?? -1];
+  const stretch = fromStart(all, blocks);
+  if (stretch !== null) return stretch;
   if (first !== undefined) {
     const second = bare && first.kind === 'heading' ? all[blocks[1] ?? -1] : undefined;
     const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
