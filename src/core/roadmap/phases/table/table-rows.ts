@@ -110,6 +110,8 @@ function tornBelow(blocks: Outline['blocks'], from: number, width: number): read
 
 const FURTHEST = 100;
 
+const FEWEST_NAMED = 3;
+
 function readTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly TableRow[] {
   if (rows.length < 2 || heads.length < 2 || heads.length > MOST_COLUMNS) return [];
   const columns = columnsOf(heads, rows);
@@ -117,7 +119,8 @@ function readTable(heads: readonly string[], rows: readonly (readonly string[])[
   // `| Month | Work |` over `Phase 1: Draw`.
   const lines = rows.map((cells) => opened(cells[title] ?? ''));
   const opens = lines.every((own) => own?.kind === 'phase');
-  const named = rows.every((cells) => /^(?:phase|stage)$/.test(opened(cells[0] ?? '')?.kind ?? ''));
+  // Of many one may have another name: `Foundation` above `Phase A`.
+  const named = rows.filter((cells) => /^(?:phase|stage)$/.test(opened(cells[0] ?? '')?.kind ?? '')).length >= rows.length - (rows.length > FEWEST_NAMED ? 1 : 0);
   // `| Phase | Weeks | Work |` over `P1`: the code is its number.
   const coded = number === 0 && phaseWordIn(heads[0] ?? '') !== undefined && rows.every((cells) => CODE.test(cells[0] ?? ''));
   // `Month 1 – Basics`
