@@ -7,6 +7,7 @@ import { isTimeHeading } from './evidence/bare';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
+import { wordedHeadings } from './worded-headings';
 import { leadingEmphasis, lineOf } from '../line/phase-line';
 import { isSummary } from '../series/series';
 import { isDayOfWeek } from '../../words/weekdays';
@@ -40,7 +41,9 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   }
   if (titled.record) return [];
   const headed = headedPhases(blocks, scopes);
-  return headed.length > 0 ? headed : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
+  if (headed.length > 0) return headed;
+  const worded = planned && (titled.plan || titled.aim) ? wordedHeadings(blocks, scopes) : [];
+  return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
 }
 
 /** An item that is an address and nothing else. */

@@ -7,7 +7,7 @@ import { isSummary, timed } from '../series/series';
 
 /** The members of a sequence that no phase word holds together, without numbers that only seem so, and without what frames them. */
 export function ownMembers(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(withoutLetters(timedParts(members)))));
+  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(withoutWords(withoutLetters(timedParts(members))))));
 }
 
 /** `A. Knots (5 days)`, `B. Ropes (3 days)`: letters in turn before the titles. */
@@ -17,6 +17,15 @@ function withoutLetters(members: readonly Candidate[]): readonly Candidate[] {
 }
 
 const FIRST_LETTER = 65;
+
+/** `Path 1: Knots (2 weeks)`, `Path 2: Ropes (4 weeks)`: one word, whatever it is, and a number in turn before the titles. */
+function withoutWords(members: readonly Candidate[]): readonly Candidate[] {
+  const heads = members.map(({ kind, title }) => (kind === 'titled' ? WORDED.exec(title) : null));
+  const inTurn = heads.length > 1 && heads.every((own, index) => own !== null && own[1] === heads[0]?.[1] && Number(own[2]) === index + 1);
+  return inTurn ? members.map((own, index) => ({ ...own, number: index + 1, title: own.title.slice(heads[index]?.[0].length) })) : members;
+}
+
+const WORDED = /^(\p{L}{2,20})\s(\d{1,2})\s?[:：–—-]\s/u;
 
 /** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document. */
 export function timedParts(members: readonly Candidate[]): readonly Candidate[] {

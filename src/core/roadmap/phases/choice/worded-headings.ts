@@ -1,0 +1,42 @@
+import type { Block } from '../../outline/outline';
+import { timeTokens } from '../../words/words';
+import { type Candidate, candidateAt } from '../candidate';
+import { lineOf } from '../line/phase-line';
+import { titleAndTime } from '../line/title';
+import { trimTitle } from '../line/trim-title';
+import type { Scopes } from '../scopes';
+
+/** Fewer are parts of any note. */
+const FEWEST = 4;
+const LONGEST = 200;
+
+/** Headings of one level with one word, whatever it is, and a number each, in turn from 1: `Goal 1 – Tools`, `Goal 2 – Layout`. */
+export function wordedHeadings(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
+  const groups = new Map<string, { readonly block: number; readonly number: number; readonly line: string; readonly end: number }[]>();
+  blocks.forEach(({ kind, level, plain }, block) => {
+    const [whole = '', word = '', digits = ''] = kind === 'heading' ? WORDED.exec(plain.slice(0, LONGEST)) ?? [] : [];
+    if (word === '') return;
+    const key = `${word.toLowerCase()} ${String(level)} ${String(scopes.under(block))}`;
+    const own = { block, number: Number(digits), line: plain.slice(0, LONGEST), end: whole.length };
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
+  });
+  const found = [...groups.values()].find((own) => own.length >= FEWEST && !own.every(({ line }) => CLOCK.test(line)) && own.every(({ number }, index) => goesOn(number, own[index - 1]?.number ?? 0)));
+  return (found ?? []).map(({ block, number, line, end }) => {
+    const tokens = timeTokens(line);
+    const head = tokens.findIndex(({ from }) => from >= end);
+    const { title, mention } = head === -1 ? { title: '', mention: null } : titleAndTime(line, tokens, head);
+    return candidateAt(blocks, scopes, block, lineOf('stage', number, mention, title || trimTitle(line), title === ''));
+  });
+}
+
+/** Of one day: `Block 1: Setup (4:00 – 5:30)`. */
+const CLOCK = /\d:\d\d/;
+
+/** The next number, or one between: `4`, `4.5`, `5`. */
+function goesOn(number: number, before: number): boolean {
+  return number > before && number <= Math.floor(before) + 1;
+}
+
+const WORDED = /^[^\p{L}\p{N}]{0,4}(\p{L}{2,20})\s(\d{1,2}(?:\.\d)?)(?=$|[\s:：.–—-])/u;
