@@ -2,7 +2,7 @@ import { labelOf } from '../../fields/label';
 import type { Block } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import type { Mention } from '../../time/mention';
-import { upTo } from '../table/end-column';
+import { upTo } from '../../time/up-to';
 import { wholeTime } from './time-line';
 
 /** `start:: 2027-01-01` over `end:: 2027-03-31`, or two such items: from the one to the other, whatever the second is called. Without a second it goes on. */

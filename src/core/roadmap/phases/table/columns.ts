@@ -1,10 +1,11 @@
 import { headingLabel, type Label } from '../../fields/label';
 import type { Mention } from '../../time/mention';
 import { isCount, pointText } from '../../time/to-span';
+import { upTo } from '../../time/up-to';
 import { isDayOfWeek } from '../../words/weekdays';
 import { phaseWordIn } from '../line/phase-word';
 import { asLengths, timesIn, unitIn } from './column-times';
-import { isEndOf, upTo } from './end-column';
+import { isEndOf } from './end-column';
 import { areInTurn, digitsIn, ORDINAL } from './row-ordinals';
 
 /** What the columns of a table are; -1 where it has no such column. */
