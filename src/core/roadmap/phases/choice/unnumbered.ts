@@ -45,7 +45,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || (leadingEmphasis(own.raw)?.rest !== '' && known.get(at)?.kindOfBlock !== 'bold'))) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at)) : null) : later(own, before, known.get(at)) ?? closing(member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? closing(member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       // `### Long-term tasks` below `## After the move`
       const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.
@@ -107,8 +107,8 @@ function finale({ plain }: Block, { mention }: Candidate): Line | null {
 }
 
 /** A title whose days follow those of the phase before it. */
-function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined): Line | null {
-  if ((known?.kind !== 'titled' && !(known?.kind === 'calendar' && (known.bare || known.kindOfBlock === 'bold'))) || before === undefined) return null;
+function later({ plain }: Block, before: Block | undefined, known: Candidate | undefined, dated: boolean): Line | null {
+  if ((known?.kind !== 'titled' && !(dated && known?.kind === 'calendar' && (known.bare || known.kindOfBlock === 'bold'))) || before === undefined) return null;
   const [from, to] = daysIn(timeTokens(plain)) ?? [NaN, NaN];
   const [first, last] = daysIn(timeTokens(before.plain)) ?? [NaN, NaN];
   // Behind it, or begun before it ends.

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/outline';
+import { conceptAt } from '../../time/cursor';
 import { timeTokens } from '../../words/words';
 import { type Candidate, candidateAt } from '../candidate';
 import { lineOf } from '../line/phase-line';
@@ -15,7 +16,8 @@ export function wordedHeadings(blocks: readonly Block[], scopes: Scopes): readon
   const groups = new Map<string, { readonly block: number; readonly number: number; readonly line: string; readonly end: number }[]>();
   blocks.forEach(({ kind, level, plain }, block) => {
     const [whole = '', word = '', digits = ''] = kind === 'heading' ? WORDED.exec(plain.slice(0, LONGEST)) ?? [] : [];
-    if (word === '') return;
+    // Phases, steps and times were asked already.
+    if (word === '' || KNOWN.test(conceptAt(timeTokens(word), 0)?.concept ?? '')) return;
     const key = `${word.toLowerCase()} ${String(level)} ${String(scopes.under(block))}`;
     const own = { block, number: Number(digits), line: plain.slice(0, LONGEST), end: whole.length };
     const group = groups.get(key);
@@ -38,5 +40,7 @@ const CLOCK = /\d:\d\d/;
 function goesOn(number: number, before: number): boolean {
   return number > before && number <= Math.floor(before) + 1;
 }
+
+const KNOWN = /^(?:phase|stage|day|week|month|bimonth|quarter|half|year)/;
 
 const WORDED = /^[^\p{L}\p{N}]{0,4}(\p{L}{2,20})\s(\d{1,2}(?:\.\d)?)(?=$|[\s:：.–—-])/u;

@@ -7,6 +7,8 @@ export function isHorizonPlan({ share, members, form, says, headed, outline }: S
   if (form !== 'heading' && !says.plan && members.some((own) => tellsAhead(own, outline.blocks))) return false;
   const filled = form !== 'row' || says.trusted === true || members.every(({ cells }) => cells.length > 0);
   if (members.some(({ title }) => isNear(title)) && !(says.plan && filled && (members.length > 2 || members.some(({ title }) => tellsYear(title))))) return false;
+  // Examples in a list in a list: `Long-term goals (2+ years)`.
+  if (form === 'item' && !says.plan && members.every(({ level }) => level > 1)) return false;
   if (share >= 0.5) return true;
   return members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null))));
 }
