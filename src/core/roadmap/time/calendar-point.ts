@@ -23,7 +23,7 @@ export function pointAt(tokens: readonly Token[], at: number): PointAt | null {
 const IN_QUARTERS = /^(?:nth|quarter|half|[#=])/;
 
 function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
-  const year = yearAt(tokens, at);
+  const year = yearAt(tokens, at) ?? leadingShort(tokens, at);
   if (year === null) return null;
   const sep = tokens[year.next];
   const glued = sep !== undefined && !sep.spaced && (sep.kind === 'dash' || sep.kind === 'slash' || sep.text === '.');
@@ -43,6 +43,14 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   const named = numberedMonth(tokens, after, true) ?? (sep?.kind === 'word' || sep?.text === '.' ? namedMonth(tokens, after) : null);
   if (named !== null) return single(pointOf({ year: year.year, month: named.month, day: named.day }), named.next);
   return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
+}
+
+/** `26Q1`, `26H2`. */
+function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof yearAt> {
+  const [first, letter, part] = tokens.slice(at, at + 3);
+  const joined = first?.kind === 'number' && letter?.kind === 'word' && !letter.spaced && letter.text.length === 1 && part?.kind === 'number' && !part.spaced;
+  const own = joined && IN_QUARTERS.test(conceptAt(tokens, at + 1)?.concept ?? '') ? shortYearAt([{ ...first, spaced: false }], 0) : null;
+  return own === null ? null : { year: own.year, next: at + 1 };
 }
 
 /** `Spring 2026`, `Fall semester 2026`, `Frühjahr 2026`: nothing without the year. */

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import { yearBehind } from './calendar-year';
+import { shortYearAt, yearBehind } from './calendar-year';
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, rangeAt, romanAt } from './cursor';
 import { type PointAt, pointOf, single } from './point-at';
 
@@ -23,7 +23,7 @@ export function quarterOnly(tokens: readonly Token[], at: number): PointAt | nul
   if (unit?.concept !== 'quarter' && unit?.concept !== 'half') return null;
   // `1. Q1 2027`: the number is the place in the list.
   const own = tokens[unit.next];
-  if ((own?.kind === 'number' && (!own.spaced || own.value <= 4)) || numberAt(tokens, unit.next)?.ordinal === true || romanAt(tokens, unit.next) !== null) return null;
+  if ((own?.kind === 'number' && shortYearAt(tokens, unit.next) === null && (!own.spaced || own.value <= 4)) || numberAt(tokens, unit.next)?.ordinal === true || romanAt(tokens, unit.next) !== null) return null;
   const end = last === null ? null : partOfYear(unit.concept, last.value, unit.next);
   const first = partOfYear(unit.concept, ordinal.value, unit.next);
   return first === null || last === null ? first : end && { ...end, start: first.start };
@@ -42,11 +42,17 @@ export const NEEDS_YEAR = /^[tshçk]$/;
 export function quarterFirst(tokens: readonly Token[], at: number): PointAt | null {
   const part = quarterOnly(tokens, at);
   if (part === null) return null;
-  const year = (part.end.quarter ?? 0) > 4 ? null : yearBehind(tokens, part.next);
+  const year = (part.end.quarter ?? 0) > 4 ? null : yearBehind(tokens, part.next) ?? shortYear(tokens, at, part.next);
   // `1h` is an hour, `1H 2026` half a year.
   if (year === null && tokens[at]?.kind === 'number' && NEEDS_YEAR.test(tokens[part.next - 1]?.text ?? '')) return null;
   if (year === null && NEEDS_YEAR.test(tokens[at]?.text ?? '') && !opensHalf(tokens, at, part.next) && (quarterFirst(tokens, rangeAt(tokens, part.next) ?? tokens.length)?.end.year ?? null) === null) return null;
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
+}
+
+/** `Q1/26`, `1H26`. */
+function shortYear(tokens: readonly Token[], at: number, next: number): ReturnType<typeof yearBehind> {
+  const slash = tokens[next]?.kind === 'slash' && !tokens[next].spaced;
+  return slash ? shortYearAt(tokens, next + 1) : tokens[at]?.kind === 'number' && tokens[next - 1]?.kind === 'word' ? shortYearAt(tokens, next) : null;
 }
 
 /** `H1: Learn`, `H2 — Apply`: the head of a line, which `is-plan.ts` believes in a note that says it is a plan. */

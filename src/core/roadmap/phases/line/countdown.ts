@@ -9,6 +9,9 @@ import { trimTitle } from './trim-title';
 /** `8 weeks before`, `4-6 weeks before the move: …`, `The day before`: where what says how long before something ends, or null. */
 export function countdownAt(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  // `T-12 weeks`
+  const left = tokens[at]?.text === 't' && tokens[at + 1]?.kind === 'dash' && !tokens[at + 1]?.spaced && tokens[at + 2]?.kind === 'number' ? timeAt(tokens, at + 2) : null;
+  if (isCount(left) && left.form !== 'position') return left.to;
   const from = unitAt(tokens, at + 1) !== null && tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) <= LONGEST_ARTICLE ? at + 1 : at;
   const count = timeAt(tokens, from);
   const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;

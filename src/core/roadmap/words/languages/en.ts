@@ -7,7 +7,7 @@ export const EN = `en s es d ed ing
 =30 thirty
 =90 ninety
 =100 hundred
-phase phase+ stage+
+phase phase+ ph stage+
 step p term step+ level+ milestone+ sprint+ module+ part section block topic gate checkpoint chapter iteration cycle period epoch era chunk leg order act season wave semester version release v horizon lv lvl
 day day days d
 week week+ wk wks w wek
