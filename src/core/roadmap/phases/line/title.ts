@@ -25,8 +25,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     const groups = aside.length === 0 ? all : all.filter((group) => !aside.some((own) => own.from <= group.from && group.to <= own.to));
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
-      // `(continuous integration)`
-      // `(only on paper, for now)`
+      // `(continuous integration)`, `(only on paper, for now)`
       if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || DIMENSION.test(slice(text, tokens, found.mention.from, found.mention.to).trim()) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
@@ -167,8 +166,10 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     at = cut.to;
   }
   out += slice(text, tokens, at, tokens.length);
-  // `Knots (4 weeks). Hours: 3`
-  const title = trimTitle(dropped.length === 0 ? out : out.replace(/\uE001\.\s.*$/, '\uE001').replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
+  // `Knots (4 weeks). Hours: 3`, not `Phase 1 (4 weeks). Knots`
+  const stop = dropped.length === 0 ? -1 : out.search(/\uE001\.\s/);
+  if (stop !== -1 && /\p{L}/u.test(out.slice(0, stop))) out = out.slice(0, stop + 1);
+  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
   const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
   if (own !== '' && !DAYS.test(own)) return own;
