@@ -26,7 +26,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
       // `(continuous integration)`, `(only on paper, for now)`
-      if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || DIMENSION.test(slice(text, tokens, found.mention.from, found.mention.to).trim()) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
+      if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || (!found.alone && DIMENSION.test(slice(text, tokens, found.mention.from, found.mention.to).trim())) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       const title = without([group, ...others], inside);
@@ -55,7 +55,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
   return { title: headed ? titleWithout(text, tokens, start, aside, null) : '', mention: null };
 }
 
-/** `2D`, `3D`: no days. */
+/** `(2A, then 2D)`, `(in 3D)`: no days, where more is said beside it. */
 const DIMENSION = /^[23]D$/;
 
 /** `(system design, ongoing)`. */
