@@ -8,12 +8,14 @@ export function isRate(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'slash' && (unitAt(tokens, at + 1) !== null || isConcept(tokens, at + 1, 'hour'));
 }
 
-/** `134W`, `160K`, `6.5M`: behind so great a number, or a part of one, a letter is no unit of time. */
+/** `134W`, `160K`, `6.5M`: behind so great a number, or months of which nobody counts a half, a letter is no unit of time; `1.5m` is one. */
 export function isAmount(value: number, unit: Token | undefined): boolean {
-  return isLetter(unit) && (value > MOST_BY_LETTER || (unit?.text === 'm' && !Number.isInteger(value)));
+  return isLetter(unit) && (value > MOST_BY_LETTER || (unit?.text === 'm' && value > MOST_IN_PARTS && !Number.isInteger(value)));
 }
 
 const MOST_BY_LETTER = 99;
+/** Months of which a half is counted. */
+const MOST_IN_PARTS = 3;
 
 /** `2h 37m`: minutes behind hours, not months. */
 export function isMinutes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -49,16 +49,17 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => cellsAt(column).every((cell) => shape.test(cell));
   const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const shared = areWorkers(heads, rows);
-  const daily = (days && areAll(time, isWeek)) || (shared && (timely[time] ?? []).slice(0, -1).every((own) => own !== null && isWeek(own)));
   const titles = heads.flatMap((head, column) => (timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(days && isDayOfWeek(head)) ? [column] : []));
+  const weeks = timely[time]?.slice(0, -1) ?? [];
+  const shared = weeks.length > 0 && weeks.every(isLoneWeek) && workersIn(heads, rows).includes(titles[0] ?? -1);
+  const daily = shared || (days && areAll(time, isWeek));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
   const number = heads.findIndex((head, column) => {
     const cells = cellsAt(column);
     const isNumber = column !== time && column !== until && (all(column, NUMBERED) || (phaseWordIn(head) !== undefined && cells.length > FEWEST && cells.slice(0, -1).every((cell) => /^\d{1,2}$/.test(cell)))) && titles.some((own) => own !== column);
     return isNumber && ((phaseWordIn(head) !== undefined && cells.slice(0, -1).every((cell) => /^\d/.test(cell))) || cells.every((cell) => phaseWordIn(cell.replace(/\d+/, '')) !== undefined) || areCounted(cells, column === 0 && !/\p{L}{3}/u.test(head) ? Infinity : 1));
   });
-  const title = shared && daily ? -1 : titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
+  const title = shared ? -1 : titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
   const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title));
   const phases = phaseWordIn(heads[title] ?? '') === 'phase';
   // `| Phase | Content |` over `0 – Tools` or mere names.
@@ -70,10 +71,10 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   return { labels, time, title, number, others, times, twice: others.some((column) => timely[column] !== null && !areEnds(timely[column] ?? [], times)), daily, ordered, counted, phases, due };
 }
 
-/** `| Week | Engineer A | Engineer B |`: what each of them does, none of which is what the week is called. */
-function areWorkers(heads: readonly string[], rows: readonly (readonly string[])[]): boolean {
-  const names = heads.flatMap((head, column) => (rows.filter((cells) => LONG_WORD.test(cells[column] ?? '')).length * 2 > rows.length ? WORKER.exec(head)?.[1] ?? [] : []));
-  return new Set(names).size < names.length;
+/** `| Week | Engineer A | Engineer B |`: the columns of what each of them does, none of which is what the week is called. */
+function workersIn(heads: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  const names = heads.map((head, column) => (rows.filter((cells) => LONG_WORD.test(cells[column] ?? '')).length * 2 > rows.length ? WORKER.exec(head)?.[1] : undefined));
+  return names.flatMap((own, column) => (own !== undefined && names.indexOf(own) !== names.lastIndexOf(own) ? [column] : []));
 }
 
 const LONG_WORD = /\p{L}{3}/u;
@@ -81,6 +82,10 @@ const WORKER = /^(\p{L}{3,20})\s(?:\p{Lu}|\d)(?![\p{L}\d])/u;
 
 function isWeek(own: Mention): boolean {
   return isCount(own) && own.unit === 'week';
+}
+
+function isLoneWeek(own: Mention | null): boolean {
+  return isCount(own) && own.unit === 'week' && own.start === own.end;
 }
 
 /** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */
