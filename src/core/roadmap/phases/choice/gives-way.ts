@@ -86,8 +86,10 @@ function areDue({ members }: Series, { members: weeks }: Series): boolean {
 
 /** Weeks from the last to the first, which a table of them plans: what was done in each. */
 function runsBack({ kind, members }: Series, { members: rows }: Series): boolean {
+  if (kind !== 'box' || members.length < 2 || rows.length < members.length || !members.every((own, index) => own.number !== null && own.number < (members[index - 1]?.number ?? Infinity))) return false;
+  if (!rows.every(({ kindOfBlock }) => kindOfBlock === 'row') || direction(rows) !== 1) return false;
   const known = new Set(rows.map(weekOf));
-  return kind === 'box' && members.length > 1 && rows.length >= members.length && rows.every(({ kindOfBlock }) => kindOfBlock === 'row') && direction(rows) === 1 && members.every((own, index) => own.number !== null && own.number < (members[index - 1]?.number ?? Infinity) && known.has(own.number));
+  return members.every(({ number }) => known.has(number));
 }
 
 function weekOf({ number, mention }: Candidate): number | null {

@@ -29,9 +29,13 @@ const WORDED = /^(\p{L}{2,20})\s(\d{1,2})\s?[:：–—-]\s/u;
 
 /** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document. */
 export function timedParts(members: readonly Candidate[]): readonly Candidate[] {
-  const own = members.filter(({ mention }) => isCount(mention) && mention.form === 'position');
-  const run = own.every((member, index) => index === 0 || members.indexOf(member) === members.indexOf(own[index - 1] ?? member) + 1);
-  return members[0]?.kind !== 'number' || own.length < FEWEST || own.length === members.length || !run || direction(own) !== 1 ? members : own.map((member) => ({ ...member, number: null }));
+  if (members[0]?.kind !== 'number') return members;
+  const isTimed = ({ mention }: Candidate): boolean => isCount(mention) && mention.form === 'position';
+  const own = members.filter(isTimed);
+  const first = members.findIndex(isTimed);
+  // One behind the other, with none between them.
+  const run = members.findLastIndex(isTimed) - first === own.length - 1;
+  return own.length < FEWEST || own.length === members.length || !run || direction(own) !== 1 ? members : own.map((member) => ({ ...member, number: null }));
 }
 
 const FEWEST = 3;

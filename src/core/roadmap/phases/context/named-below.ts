@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 
-/** `### Now → February 7` over `**Phase 1: Record**`, right below it: the heading says when the phase is that the line below names. Where one heading has none, nothing is known. */
+/** `### Now → February 7` over `**Phase 1: Record**`, right below it: the heading says when the phase is that the line below names. Where one phase has no heading, nothing is known. */
 export function withNamesBelow(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = new Map(candidates.filter(({ kind, kindOfBlock, number }) => kind === 'phase' && kindOfBlock === 'bold' && number !== null).map((own) => [own.block, own]));
   const heads = named.size < FEWEST ? [] : candidates.filter(({ block, kindOfBlock, mention }) => kindOfBlock === 'heading' && mention !== null && named.has(block + 1));
