@@ -32,7 +32,7 @@ export interface Candidate extends PhaseLine {
   readonly planned?: boolean;
 }
 
-/** Every block that could open a phase by itself, in document order, a step for each; `context` reads them by what stands beside. */
+/** Every block that could open a phase by itself, in document order; `context` reads them by what stands beside. */
 export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly Candidate[]> {
   const rows = tableRows(outline);
   const candidates: Candidate[] = [];
@@ -51,7 +51,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block.kind === 'heading' && own === null && behind === null && end === null) return underTitle(block, index);
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
-    if (line === null || line === undefined || (block.kind === 'text' && goesOn(block, outline.blocks[index + 1]))) return;
+    if (line === null || line === undefined || (block.kind === 'text' && line.kind !== 'phase' && line.kind !== 'stage' && goesOn(block, outline.blocks[index + 1]))) return;
     // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`
     const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
@@ -83,7 +83,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
 
-/** `**Weeks 1–4** are lessons in small steps. Behind each`, above a line that goes on: a paragraph. */
+/** `**Weeks 1–4** are lessons in small steps. Behind each`, above a line that goes on: a paragraph; `**Phase 1** covers knots` is a phase however long its lines are. */
 function goesOn({ raw }: Block, next: Block | undefined): boolean {
   return next?.kind === 'text' && !next.first && SENTENCES.test(raw) && leadingEmphasis(next.raw) === null;
 }
