@@ -8,7 +8,7 @@ export const DE = `de e en n er s es
 =90 neunzig
 =100 hundert
 phase phase+ etappe*
-step schritt stufe abschnitt meilenstein modul teil kapitel termin zyklus ebene horizont
+step schritt stufe abschnitt meilenstein modul teil kapitel zyklus ebene horizont
 day tag+
 week woche+ kw wo
 month monat+
