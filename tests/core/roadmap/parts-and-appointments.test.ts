@@ -9,3 +9,10 @@ it('appointments over dates are no numbers of the rows', () => {
   expect(phases('# Projektplan\n\n## Konzept – Termin 3. Mai\n\n- a\n\n## Bau – Termin 5. Juni\n\n- a\n\n## Verkauf – Termin 6. Juli\n\n- a\n').map(([, title]) => title)).toEqual(['Konzept', 'Bau', 'Verkauf']);
   expect(phases('# Projektplan\n\n- Termin 3. Mai: Konzept\n- Termin 5. Juni: Bau\n- Termin 6. Juli: Verkauf\n').map(([number]) => number)).toEqual([null, null, null]);
 });
+
+it('numbered steps in a table are a plan where the note is one of learning', () => {
+  const steps = ['1 | Open the valve | It opens', '2 | Press the button | It clicks', '3 | Close the valve | It closes', '4 | Count heads | All there'];
+  expect(phases(`# Disaster recovery plan\n\n${table('# | Step | Owner', ...steps)}`)).toEqual([]);
+  expect(phases(`# Test plan\n\n${table('# | Step | Owner', ...steps)}`)).toEqual([]);
+  expect(phases(`# Learning plan\n\n${table('# | Step | Owner', ...steps)}`)).toHaveLength(4);
+});

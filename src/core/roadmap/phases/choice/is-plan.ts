@@ -21,7 +21,7 @@ import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
-import { isStudyPlan, said, saysPlan } from './note-says';
+import { isStudyPlan, said } from './note-says';
 import { timedParts } from './own-members';
 import { timeKey } from '../series/reach';
 import { isSummary, type Series } from '../series/series';
@@ -141,11 +141,11 @@ function numbered(seen: Seen): Against | null {
   return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || isCurriculum(seen) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
-/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan, of learning where they are listed: `- Session 1: Knots`, `| 01 | Module |`. */
+/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan of learning, or in a table of one that is called a roadmap: `- Session 1: Knots`, `| 01 | Module |`. */
 function isCurriculum({ outline, kind, form, members, says }: Seen): boolean {
   const title = outline.blocks.find((own) => own.kind === 'heading')?.plain ?? '';
   if (kind !== 'stage' || members.length < FEWEST_STEPS || !members.every(({ number }, index) => number === (members[0]?.number ?? 1) + index) || says.record) return false;
-  return form === 'row' ? saysPlan(title) : form === 'item' && isStudyPlan(title);
+  return isStudyPlan(title) ? form === 'row' || form === 'item' : form === 'row' && said(title).plan;
 }
 
 const FEWEST_STEPS = 4;
