@@ -97,12 +97,12 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   return found;
 }
 
-/** Rows that go on with a table behind what broke it off: a list in one of its cells, or a line across. */
+/** Rows that go on with a table behind what broke it off: a list in one of its cells, or a line across; not behind a sentence, which leads to another. */
 function tornBelow(blocks: Outline['blocks'], from: number, width: number): readonly number[] {
   const found: number[] = [];
   for (let at = from; at < Math.min(blocks.length, from + FURTHEST); at += 1) {
     const own = blocks[at];
-    if (own === undefined || own.kind === 'heading' || (own.kind === 'row' && own.mark !== TORN_ROW)) break;
+    if (own === undefined || own.kind === 'heading' || (own.kind === 'text' && !own.raw.includes('|')) || (own.kind === 'row' && own.mark !== TORN_ROW)) break;
     if (own.kind === 'row' && cellsOf(own.raw).length === width) found.push(at);
   }
   return found;
