@@ -32,7 +32,7 @@ export class BlockList {
 
   /** A line of a paragraph; `| a | b |` is a row whose table ended above it. */
   addText(line: number, raw: string, first: boolean, parent = -1): void {
-    if (raw.startsWith('|') && raw.endsWith('|') && SAYS.test(raw) && raw.split('|').length > FEWEST_BARS) this.add({ kind: 'row', line, mark: TORN_ROW, raw: tableRow(raw) ?? '' });
+    if (raw.startsWith('|') && raw.endsWith('|') && SAYS.test(raw) && raw.split('|').length > FEWEST_BARS) this.add({ kind: 'row', line, parent, mark: TORN_ROW, raw: tableRow(raw) ?? '' });
     else this.blocks.push({ kind: 'text', line, level: 0, parent, raw, plain: plainText(raw), task: null, mark: '', first, quote: this.quote, folded: this.folded });
   }
 

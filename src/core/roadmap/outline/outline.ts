@@ -19,7 +19,7 @@ export interface Block {
   readonly plain: string;
   /** The character in `[ ]`; null when the block is not a task. */
   readonly task: string | null;
-  /** The list mark as written (`-`, `1.`), '' for other blocks. */
+  /** The list mark as written (`-`, `1.`); of rows what sets them apart, as {@link TORN_ROW}; '' for other blocks. */
   readonly mark: string;
   /** True for the first line of a paragraph, and for everything that is not a paragraph. */
   readonly first: boolean;
