@@ -54,8 +54,8 @@ export function isGlued(code: number): boolean {
   return kind === GLUED || kind === GLUED_MARK || (kind === DIGIT && code < 0xe60);
 }
 
-/** ①, ⑴, ⒈, ❶, ➀, 🔟 and full Roman characters (Ⅳ): one character that is a number. */
-export function circled(point: number): number | undefined {
+/** ①, ⑴, ⒈, ❶, ➀, 🔟, full Roman characters (Ⅳ) and ¼, ½, ¾: one character that is a number. */
+export function numberOfSign(point: number): number | undefined {
   if (point >= 0x2460 && point <= 0x249b) return ((point - 0x2460) % 20) + 1;
   if (point >= 0x2776 && point <= 0x2793) return ((point - 0x2776) % 10) + 1;
   if (point >= 0x2160 && point <= 0x216b) return point - 0x215f;

@@ -1,6 +1,6 @@
 import type { CountUnit, Mention } from '../time/mention';
 import type { TimeConcept } from './concepts';
-import { circled, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, known, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
+import { numberOfSign, DIGIT, GLUED, GLUED_MARK, isGlued, isRareLetter, kindOf, known, LETTER, LONE_MARK, SIGN, SIGN_KINDS, type SignKind, SPACE, wordEnd } from './chars';
 import { simplified } from './fold';
 import { digitValue } from './numerals';
 import type { Piece } from './pieces';
@@ -89,7 +89,7 @@ function wordAt(text: string, at: number, spaced: boolean, to = wordEnd(text, at
 function rareAt(text: string, at: number, spaced: boolean): Token {
   const point = text.codePointAt(at) ?? 0;
   const whole = String.fromCodePoint(point);
-  const value = circled(point);
+  const value = numberOfSign(point);
   if (value !== undefined) return tokenOf('number', at, at + whole.length, String(value), spaced, value, Number.isInteger(value) ? 'sign' : 'digits');
   if (whole === '&') return wordAt(text, at, spaced, at + 1, 'mark');
   return isRareLetter(whole) ? wordAt(text, at, spaced) : tokenOf('mark', at, at + whole.length, whole, spaced);

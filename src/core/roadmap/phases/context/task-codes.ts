@@ -2,7 +2,7 @@ import type { Block } from '../../outline/outline';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 
-/** `T1: Login fails`, `T2: Data lost` are codes of risks and tasks, not quarters, in a note that counts weeks or days elsewhere: not `## T1: Bases` over `### Semana 1`. */
+/** `T1: Login fails`, `T2: Data lost` are codes of risks and tasks, not quarters, in a note that counts weeks or days elsewhere: not `## T1: Nudos` over `### Semana 1`. */
 export function withoutTaskCodes(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const coded = new Set<Candidate>();
   let end = 0;

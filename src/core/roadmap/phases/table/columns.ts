@@ -24,7 +24,7 @@ export interface Columns {
   readonly daily: boolean;
   /** `A. Tools`, `B. Web`: the titles have their numbers before them. */
   readonly ordered: boolean;
-  /** What the rows are by the word over their numbers. */
+  /** What the rows are by the word over their numbers, or over their titles where a mere sign stands over the numbers. */
   readonly counted: 'phase' | 'stage' | undefined;
   /** The heading of the titles is a word for phases. */
   readonly phases: boolean;
