@@ -27,7 +27,7 @@ function withoutWords(members: readonly Candidate[]): readonly Candidate[] {
 
 const WORDED = /^(\p{L}{2,20})\s(\d{1,2})\s?[:：–—-]\s/u;
 
-/** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document; where most have a time, `1. Setup` and `5. Exam` are of the plan too. */
+/** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document; where no more than two have no time, `1. Setup` and `5. Exam` are of the plan too. */
 export function timedParts(members: readonly Candidate[]): readonly Candidate[] {
   if (members[0]?.kind !== 'number') return members;
   const isTimed = ({ mention }: Candidate): boolean => isCount(mention) && mention.form === 'position';
@@ -35,11 +35,11 @@ export function timedParts(members: readonly Candidate[]): readonly Candidate[] 
   const first = members.findIndex(isTimed);
   // One behind the other, with none between them.
   const run = members.findLastIndex(isTimed) - first === own.length - 1;
-  return own.length < FEWEST || own.length >= members.length * MOST || !run || direction(own) !== 1 ? members : own.map((member) => ({ ...member, number: null }));
+  return own.length < FEWEST || members.length - own.length <= MOST_BESIDE || !run || direction(own) !== 1 ? members : own.map((member) => ({ ...member, number: null }));
 }
 
 const FEWEST = 3;
-const MOST = 0.6;
+const MOST_BESIDE = 2;
 
 /** `First day`, `First week`, `First month`: each the first of another unit, which is no number of the phase. */
 function withoutPlaces(members: readonly Candidate[]): readonly Candidate[] {

@@ -71,7 +71,7 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
       line += 1;
     }
     const together = rows.length;
-    const torn = tornBelow(blocks, at + together, heads.length);
+    const torn = tornBelow(blocks, at + together, heads.length, (rows.at(-1)?.length ?? heads.length) < heads.length);
     for (const place of torn) rows.push(cellsOf(blocks[place]?.raw ?? ''));
     const placeOf = (index: number): number => (index < together ? at + index : torn[index - together] ?? at);
     const merged = mergedRows(isTotal(rows.at(-1)) ? rows.slice(0, -1) : rows, heads.length > MOST_COLUMNS ? -1 : namingColumn(heads));
@@ -97,12 +97,12 @@ export function tableRows({ blocks, ignored }: Outline): ReadonlyMap<number, Tab
   return found;
 }
 
-/** Rows that go on with a table behind what broke it off: a list in one of its cells, or a line across; not behind a sentence, which leads to another. */
-function tornBelow(blocks: Outline['blocks'], from: number, width: number): readonly number[] {
+/** Rows that go on with a table behind what broke it off: a list in one of its cells, or a line across; not behind a sentence, which leads to another, unless its last row was left `open`. */
+function tornBelow(blocks: Outline['blocks'], from: number, width: number, open: boolean): readonly number[] {
   const found: number[] = [];
   for (let at = from; at < Math.min(blocks.length, from + FURTHEST); at += 1) {
     const own = blocks[at];
-    if (own === undefined || own.kind === 'heading' || (own.kind === 'text' && !own.raw.includes('|')) || (own.kind === 'row' && own.mark !== TORN_ROW)) break;
+    if (own === undefined || own.kind === 'heading' || (own.kind === 'text' && !open && !own.raw.includes('|')) || (own.kind === 'row' && own.mark !== TORN_ROW)) break;
     if (own.kind === 'row' && cellsOf(own.raw).length === width) found.push(at);
   }
   return found;
