@@ -4,7 +4,7 @@ describe('a table that is torn', () => {
   const head = '| Phase | Time | Work |\n|---|---|---|\n';
 
   it('goes on behind a list in one of its cells, and behind a line across', () => {
-    const rows = ['| **1. Draw** | May | Paper |', '| **2. Build** | June | Wood, in parts:', '', '  * sawn', '', 'Then:', '', '  * planed | boat |', '| **3. Paint** | July | Blue |', '| **4. Sail** | August | Far |'].join('\n');
+    const rows = ['| **1. Draw** | May | Paper |', '| **2. Build** | June', '', '  * sawn', '', 'Then:', '', '  * planed | boat |', '| **3. Paint** | July | Blue |', '| **4. Sail** | August | Far |'].join('\n');
     expect(phases(`# Boat plan\n\n${head}${rows}\n`).map(([number, title]) => `${String(number)} ${title}`)).toEqual(['1 Draw', '2 Build', '3 Paint', '4 Sail']);
     const weeks = '| Week | Day | Work |\n|---|---|---|\n| Week 1 | Day 1 | Saw |\n| | Day 2 | Plane |\n\n---\n\n| Week 2 | Day 8 | Glue |\n| | Day 9 | Oil |\n\n---\n\n| Week 3 | Day 15 | Sail |\n| | Day 16 | Race |\n';
     expect(told(`# Boat plan\n\n${weeks}`).map((own) => own.replace(/^.*?(?=week)/, ''))).toEqual(['week 1', 'week 2', 'week 3']);
