@@ -150,7 +150,7 @@ function arePartsOfText({ outline: { blocks }, members, says }: Seen): boolean {
 function isCurriculum({ outline, kind, form, members, says }: Seen): boolean {
   const title = outline.blocks.find((own) => own.kind === 'heading')?.plain ?? '';
   if (kind !== 'stage' || members.length < FEWEST_STEPS || !members.every(({ number }, index) => number === (members[0]?.number ?? 1) + index) || says.record) return false;
-  return isStudyPlan(title) ? form === 'row' || form === 'item' : form === 'row' && said(title).plan;
+  return (form === 'row' || form === 'item') && isStudyPlan(title);
 }
 
 const FEWEST_STEPS = 4;
