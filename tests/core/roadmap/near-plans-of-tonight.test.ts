@@ -11,3 +11,12 @@ describe('numbered rows', () => {
     expect(phases(`# Study plan\n\n${table('# | Module | Who', ...rows)}`)).toHaveLength(4);
   });
 });
+
+describe('sections and topics', () => {
+  const part = (word: string, label: string): string => ['Knots', 'Ropes', 'Sails'].map((own, at) => `## ${word} ${String(at + 1)}: ${own}\n**${label}:** tie ${own}\n\n`).join('');
+
+  it.each([['Questions to the crew', 'Section', 'Goal'], ['Lecture notes on ships', 'Topic', 'Objectives'], ['Encuesta a bordo', 'Sección', 'Objetivo']])('are parts of a text that is no plan, whatever they are for: %s', (title, word, label) => {
+    expect(phases(`# ${title}\n\n${part(word, label)}`, 'Ship.md')).toEqual([]);
+    expect(phases(`# Learning roadmap\n\n${part('Topic', 'Goal')}`)).toHaveLength(3);
+  });
+});

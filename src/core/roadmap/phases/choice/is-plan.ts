@@ -10,6 +10,7 @@ import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './ev
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
+import { arePartsOfText } from './evidence/parts';
 import { FEWEST_WEEKS, isDatedWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { areChronicled, areEachWeek, areLookedBackOn } from './evidence/what-was';
@@ -135,6 +136,7 @@ function numbered(seen: Seen): Against | null {
   if (isChangelog(members)) return 'past';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
+  if (arePartsOfText(seen)) return 'of-something';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsOfText(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));
