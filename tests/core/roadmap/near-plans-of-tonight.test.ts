@@ -20,3 +20,12 @@ describe('sections and topics', () => {
     expect(phases(`# Learning roadmap\n\n${part('Topic', 'Goal')}`)).toHaveLength(3);
   });
 });
+
+describe('phases told in prose', () => {
+  const rite = (heading: string): number => phases(`# At the altar\n\n## ${heading}\n\n${['Welcome', 'Gifts', 'Farewell'].map((own, at) => `### Phase ${String(at + 1)}: ${own}\nAll stand.\n\n`).join('')}`, 'Altar.md').length;
+
+  it('are planned below an order of work, not below any sequence', () => {
+    expect(rite('Order of work')).toBe(3);
+    expect(['Sequence', '顺序', 'Reihenfolge', '순서'].map(rite)).toEqual([0, 0, 0, 0]);
+  });
+});

@@ -45,8 +45,10 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 /** Below `Order of work`. */
 function isInOrder({ outline: { blocks }, members: [first] }: Seen): boolean {
   const heading = blocks[first?.under ?? -1];
-  return heading?.kind === 'heading' && said(heading.plain).order;
+  return heading?.kind === 'heading' && WORDS.test(heading.plain) && said(heading.plain).order;
 }
+
+const WORDS = /\S\s\S|\p{Script=Han}\S{2}/u;
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
