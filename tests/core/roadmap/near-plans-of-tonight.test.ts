@@ -29,3 +29,9 @@ describe('phases told in prose', () => {
     expect(['Sequence', '顺序', 'Reihenfolge', '순서'].map(rite)).toEqual([0, 0, 0, 0]);
   });
 });
+
+it('numbered lines over trees are files and menus in a plan of no learning', () => {
+  const code = `\`\`\`\n${['1. Old', '2. New', '3. Tests'].map((own) => `${own}\n├── ropes\n└── sails\n`).join('\n')}\`\`\`\n`;
+  expect(phases(`# Moving plan\n\n${code}`)).toEqual([]);
+  expect(phases(`# Boats\n\n## What I learn: roadmap\n\n${code}`)).toHaveLength(3);
+});

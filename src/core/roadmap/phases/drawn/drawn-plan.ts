@@ -9,7 +9,7 @@ import { type GanttChart, ganttChart } from './gantt-lines';
 import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
 import { isHistory, LONG_AGO } from '../series/past';
-import { noteSays, saysPlan } from '../choice/note-says';
+import { isStudyPlan, noteSays, saysPlan } from '../choice/note-says';
 import { shifted } from './shifted';
 import { numberedTrees, treeBars } from './tree-bars';
 import { lineBars } from './line-bars';
@@ -31,13 +31,14 @@ export interface DrawnPlan {
 export function* drawnPlan(outline: Outline, text: string, known: NoteKnown): Steps<DrawnPlan | null> {
   const tree = /[├└]/.test(text);
   if (!tree && !FENCED.test(text)) return null;
+  const studied = tree && (isStudyPlan(known.name) || outline.blocks.some(({ kind, plain }) => kind === 'heading' && isStudyPlan(plain)));
   const lists: (readonly Bar[])[] = [];
   for (const { language, lines } of fencesOf(outline, text)) {
     const chart = language === 'mermaid' ? ganttChart(lines) : null;
     const signs = DRAWN.test(language);
     const bars = chart !== null ? barsOf(chart) : tree && signs ? treeBars(lines) : [];
     if (bars.length > 0) return yield* planOf(outline, bars, chart, false, known);
-    for (const list of signs ? [tree ? numberedTrees(lines) : [], lineBars(lines)] : []) if (list.length > 0) lists.push(list);
+    for (const list of signs ? [studied ? numberedTrees(lines) : [], lineBars(lines)] : []) if (list.length > 0) lists.push(list);
   }
   const heading = outline.blocks.find(announces)?.line ?? Infinity;
   return yield* planOf(outline, lists.find(([first]) => (first?.line ?? 0) > heading) ?? lists[0] ?? [], null, true, known);
