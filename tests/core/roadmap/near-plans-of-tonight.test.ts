@@ -35,3 +35,7 @@ it('numbered lines over trees are files and menus in a plan of no learning', () 
   expect(phases(`# Moving plan\n\n${code}`)).toEqual([]);
   expect(phases(`# Boats\n\n## What I learn: roadmap\n\n${code}`)).toHaveLength(3);
 });
+
+it('two digits before the titles of a table are part of them where they are not in turn', () => {
+  expect(phases(`# Reading plan\n\n${table('Week | Book | Pages', '1 | 12 Rules | 300', '2 | 10 Quarrels | 140', '3 | 13 Reasons | 280')}`)).toEqual([[null, '12 Rules', 'week'], [null, '10 Quarrels', 'week'], [null, '13 Reasons', 'week']]);
+});

@@ -60,7 +60,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
     return isNumber && ((phaseWordIn(head) !== undefined && cells.slice(0, -1).every((cell) => /^\d/.test(cell))) || cells.every((cell) => phaseWordIn(cell.replace(/\d+/, '')) !== undefined) || areCounted(cells, column === 0 && !/\p{L}{3}/u.test(head) ? Infinity : 1));
   });
   const title = shared ? -1 : titles.find((column) => column !== number && !all(column, FILE)) ?? titles[0] ?? -1;
-  const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title));
+  const ordered = all(title, ORDINAL) && areInTurn(cellsAt(title)) && (!all(title, PADDED) || areCounted(cellsAt(title), Infinity));
   const phases = phaseWordIn(heads[title] ?? '') === 'phase';
   // `| Phase | Content |` over `0 – Tools` or mere names.
   const counted = number === -1 ? (title === 0 && (phases || ordered) ? phaseWordIn(heads[title] ?? '') : undefined) : phaseWordIn(heads[number] ?? '') ?? (/\p{L}/u.test(heads[number] ?? '') ? undefined : phaseWordIn(heads[title] ?? ''));
@@ -118,4 +118,7 @@ const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 const NUMBERED = /^\p{L}{0,20}\s?\d{1,3}\.?$/u;
 
 /** The name of a folder or file. */
+/** `01 Knots`, `10 Sails`, with no sign behind the number. */
+const PADDED = /^[01]\d\s\p{L}/u;
+
 const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
