@@ -39,3 +39,10 @@ it('numbered lines over trees are files and menus in a plan of no learning', () 
 it('two digits before the titles of a table are part of them where they are not in turn', () => {
   expect(phases(`# Reading plan\n\n${table('Week | Book | Pages', '1 | 12 Rules | 300', '2 | 10 Quarrels | 140', '3 | 13 Reasons | 280')}`)).toEqual([[null, '12 Rules', 'week'], [null, '10 Quarrels', 'week'], [null, '13 Reasons', 'week']]);
 });
+
+describe('a table of weeks with a column for each of several', () => {
+  it('has the title that stands before these', () => {
+    expect(told(`# Training plan\n\n${table('Week | Focus | Workout 1 | Workout 2', '1 | Base | squat | bench', '2 | Load | squat | bench', '3 | Peak | squat | bench')}`)).toEqual(['Base week 1', 'Load week 2', 'Peak week 3']);
+    expect(told(`# Delivery plan\n\n${table('Week | Team A | Team B', '1 | hull | deck', '2 | mast | sails')}`)).toEqual(['1 Week 1 week 1', '2 Week 2 week 2']);
+  });
+});

@@ -117,8 +117,8 @@ const NAMED = /\p{L}{2}|\p{Script=Han}/u;
 /** A number, a word or letters before it or not. */
 const NUMBERED = /^\p{L}{0,20}\s?\d{1,3}\.?$/u;
 
-/** The name of a folder or file. */
 /** `01 Knots`, `10 Sails`, with no sign behind the number. */
 const PADDED = /^[01]\d\s\p{L}/u;
 
+/** The name of a folder or file. */
 const FILE = /^\S*[/_]\S*$|^\S+\.\w{1,5}$/;
