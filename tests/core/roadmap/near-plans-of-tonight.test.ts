@@ -46,3 +46,7 @@ describe('a table of weeks with a column for each of several', () => {
     expect(told(`# Delivery plan\n\n${table('Week | Team A | Team B', '1 | hull | deck', '2 | mast | sails')}`)).toEqual(['1 Week 1 week 1', '2 Week 2 week 2']);
   });
 });
+
+it('T1 is a quarter where weeks stand inside it', () => {
+  expect(told(`# Feuille de route\n\n## T1 : Coque\n- Semaine 1 : bois\n- Semaine 2 : clous\n\n${headings('T2 : Pont', 'T3 : Voiles')}`)).toEqual(['1 Coque quarter 1', '2 Pont quarter 2', '3 Voiles quarter 3']);
+});
