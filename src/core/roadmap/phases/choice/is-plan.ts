@@ -42,7 +42,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen) && !isInOrder(seen)],
 ];
 
-/** Below `Order of work`. */
+/** Below `Order of work` or `実装順`, not `Sequence`: rites have one too. */
 function isInOrder({ outline: { blocks }, members: [first] }: Seen): boolean {
   const heading = blocks[first?.under ?? -1];
   return heading?.kind === 'heading' && WORDS.test(heading.plain) && said(heading.plain).order;
@@ -136,25 +136,25 @@ function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
   if (isChangelog(members)) return 'past';
+  if (arePartsOfText(seen)) return 'of-something';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
-  if (arePartsOfText(seen)) return 'of-something';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
-  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsOfText(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));
+  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsUnlearnt(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));
   return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || isCurriculum(seen) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
 }
 
 /** `## Section 1: Market` over `## Section 2: Timeline`: steps only of what is to be learnt. */
-function arePartsOfText({ outline: { blocks }, members, says }: Seen): boolean {
+function arePartsUnlearnt({ outline: { blocks }, members, says }: Seen): boolean {
   return !says.learn && members.every(({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, LONGEST_NAME) ?? '').find(({ kind }) => kind === 'word'), 'part'));
 }
 
-/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan of learning, or in a table of one that is called a roadmap: `- Session 1: Knots`, `| 01 | Module |`. */
+/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan of learning, or in a table of a roadmap: `- Session 1: Knots`, `| 01 | Module |`. */
 function isCurriculum({ outline, kind, form, members, says }: Seen): boolean {
   const title = outline.blocks.find((own) => own.kind === 'heading')?.plain ?? '';
   if (kind !== 'stage' || members.length < FEWEST_STEPS || !members.every(({ number }, index) => number === (members[0]?.number ?? 1) + index) || says.record) return false;
-  return (form === 'row' || form === 'item') && isStudyPlan(title);
+  return isStudyPlan(title) ? form === 'row' || form === 'item' : form === 'row' && said(title).plan && !said(title).record;
 }
 
 const FEWEST_STEPS = 4;
