@@ -17,7 +17,7 @@ import { areChronicled, areEachWeek, areLookedBackOn } from './evidence/what-was
 import { areRanks, isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
-import { isParticle, timeTokens } from '../../words/words';
+import { isParticle, timeTokens, titleLexicon, titleTokens } from '../../words/words';
 import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
@@ -45,10 +45,15 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
 /** Below `Order of work` or `実装順`, not `Sequence`: rites have one too. */
 function isInOrder({ outline: { blocks }, members: [first] }: Seen): boolean {
   const heading = blocks[first?.under ?? -1];
-  return heading?.kind === 'heading' && WORDS.test(heading.plain) && said(heading.plain).order;
+  if (heading?.kind !== 'heading') return false;
+  const tokens = titleTokens(heading.plain.slice(0, LONGEST_NAME));
+  return tokens.some(({ text }, at) => {
+    const found = titleLexicon.match(tokens, at);
+    return found?.concept === 'order' && (found.length > 1 || OF_WORK.test(text));
+  });
 }
 
-const WORDS = /\S\s\S|\p{Script=Han}\S{2}/u;
+const OF_WORK = /\p{Script=Han}\S{2}/u;
 
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
