@@ -170,9 +170,9 @@ function isOfRoadmap({ outline: { blocks }, members: [first], says }: Seen): boo
   return says.learn || said(blocks[title]?.plain ?? '').plan || (says.above === true && first?.under !== title) || blocks.slice(0, first?.block).some(({ kind, plain }) => kind === 'heading' && isStudyPlan(plain));
 }
 
-/** `## Milestone 5: Core`, `## Milestone 6: Screens`, of a note that is a plan. */
+/** `## Milestone 5: Core`, `## Milestone 6: Screens`, of a note that is a roadmap. */
 function areMilestones({ outline: { blocks }, members, headed, says }: Seen): boolean {
-  return headed && says.plan && members.every(({ block }) => headingLabel(FIRST_WORD.exec(blocks[block]?.plain.slice(0, LONGEST_NAME) ?? '')?.[0] ?? '').concept === 'deliverable');
+  return headed && says.plan && said(blocks.find((own) => own.kind === 'heading')?.plain ?? '').plan && members.every(({ block }) => headingLabel(FIRST_WORD.exec(blocks[block]?.plain.slice(0, LONGEST_NAME) ?? '')?.[0] ?? '').concept === 'deliverable');
 }
 
 const FIRST_WORD = /\p{L}+/u;
