@@ -59,3 +59,13 @@ it('a sentence above the title says that weeks are a plan only where it is one o
   const log = (opening: string): number => phases(`${opening}\n\n# Log\n\n${headings('Week 1', 'Week 2', 'Week 3')}`.replace(/- (?:one|two)\n/g, 'Rain.\n'), 'Log.md').length;
   expect(['My plan for this week is to sail more.', 'Our saving plan for 2026 in short.', 'Mein Plan für die 6 Wochen danach war einfach.'].map(log)).toEqual([0, 0, 0]);
 });
+
+describe('months in a list of minutes', () => {
+  const minutes = (heading: string, ...lines: readonly string[]): number => phases(`---\ntitle: Minutes of 4 May\n---\n\n## ${heading}\n\n${lines.map((own) => `- ${own}\n`).join('')}`).length;
+
+  it('are a plan where the heading above plans a time, not holidays or prices', () => {
+    expect(minutes('First year plan', 'January – March: Learn', 'April – June: Build', 'July – September: Sail')).toBe(3);
+    expect(minutes('Membership plan', 'January – March: 20 members', 'April – June: 25 members', 'July – September: 31 members')).toBe(0);
+    expect(minutes('Urlaubsplan', 'Januar – Februar: Anna', 'März – April: Ben', 'Mai – Juni: Cem')).toBe(0);
+  });
+});

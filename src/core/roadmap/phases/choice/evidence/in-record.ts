@@ -1,4 +1,6 @@
+import { mayHoldTime } from '../../../time/find-time';
 import { isCount } from '../../../time/to-span';
+import { timeTokens } from '../../../words/words';
 import { direction } from '../../series/order';
 import { isSingleDay } from '../../series/past';
 import { isToldInTable } from './rows';
@@ -21,10 +23,12 @@ function isTermPlan({ kind, headed, members }: Seen): boolean {
   return kind === 'stage' && headed && goOnForMonths(members);
 }
 
-/** Months that go on from each other, in a list below a heading that plans: `October – December: Read`. */
-function isListedAhead({ kind, form, says, members }: Seen): boolean {
-  return says.above === true && kind === 'calendar' && form === 'item' && goOnForMonths(members);
+/** Months that go on from each other, in a list below a heading that plans a time: `October – December: Read`, in the first year's plan. */
+function isListedAhead({ outline: { blocks }, kind, form, says, members }: Seen): boolean {
+  return says.above === true && kind === 'calendar' && form === 'item' && goOnForMonths(members) && mayHoldTime(timeTokens(blocks[members[0]?.under ?? -1]?.plain.slice(0, LONGEST_HEADING) ?? ''));
 }
+
+const LONGEST_HEADING = 100;
 
 /** `### Month 1` to the last, in a note whose title says how long it all takes: `Expert in six months – manual`. */
 function isMonthByMonth({ kind, headed, says, members }: Seen): boolean {
