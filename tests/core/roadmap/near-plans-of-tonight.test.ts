@@ -69,3 +69,10 @@ describe('months in a list of minutes', () => {
     expect(minutes('Urlaubsplan', 'Januar – Februar: Anna', 'März – April: Ben', 'Mai – Juni: Cem')).toBe(0);
   });
 });
+
+describe('sections over weeks', () => {
+  it('do not stand for them', () => {
+    const section = (number: number): string => `## Section ${String(number)}: Sea\n\n### Week ${String(2 * number - 1)}: Tie\n- a\n\n### Week ${String(2 * number)}: Steer\n- b\n\n`;
+    expect(told(`# Six weeks: study plan\n\n${section(1)}${section(2)}${section(3)}`)).toEqual(['1 Tie week 1', '2 Steer week 2', '3 Tie week 3', '4 Steer week 4', '5 Tie week 5', '6 Steer week 6']);
+  });
+});
