@@ -76,3 +76,11 @@ describe('sections over weeks', () => {
     expect(told(`# Six weeks: study plan\n\n${section(1)}${section(2)}${section(3)}`)).toEqual(['1 Tie week 1', '2 Steer week 2', '3 Tie week 3', '4 Steer week 4', '5 Tie week 5', '6 Steer week 6']);
   });
 });
+
+describe('the days of a week by numbers alone', () => {
+  it('are no more than seven, whichever number is the month', () => {
+    expect(told(`# Boat plan 2027\n\n${headings('Week 1/4 – 1/10: Saw', 'Week 1/11 – 1/17: Plane', 'Week 1/25 – 1/31: Oil')}`)).toEqual(['Saw date 2027-01-04..2027-01-10', 'Plane date 2027-01-11..2027-01-17', 'Oil date 2027-01-25..2027-01-31']);
+    expect(told(`# Bootsplan 2027\n\n${headings('Woche 1/2 – 5/2: Sägen', 'Woche 8/2 – 12/2: Hobeln', 'Woche 29/3 – 4/4: Ölen')}`)).toEqual(['Sägen date 2027-02-01..2027-02-05', 'Hobeln date 2027-02-08..2027-02-12', 'Ölen date 2027-03-29..2027-04-04']);
+    expect(told(`# Boat plan\n\n${headings('Week 1/2: Saw', 'Week 3/4: Plane')}`)).toEqual(['Saw week 1..2', 'Plane week 3..4']);
+  });
+});

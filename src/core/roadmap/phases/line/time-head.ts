@@ -1,7 +1,8 @@
 import { daysInMonth } from '../../../day';
 import { conceptAt, isConcept } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
-import { isOneDay, type Mention } from '../../time/mention';
+import { type CalendarMention, isOneDay, type Mention, type Point } from '../../time/mention';
+import { pointOf } from '../../time/point-at';
 import { unitAt } from '../../time/unit-at';
 import type { TimeConcept } from '../../words/concepts';
 import type { Token } from '../../words/tokens';
@@ -37,9 +38,24 @@ function weekByDays(tokens: readonly Token[], at: number): Mention | null {
   const first = unit?.unit === 'week' ? tokens[unit.next] : undefined;
   const sign = unit?.unit === 'week' ? tokens[unit.next + 1] : undefined;
   if (unit === null || first === undefined || (first.kind === 'number' && (sign?.spaced !== false || (sign.text !== '.' && sign.kind !== 'slash')))) return null;
-  const own = timeAt(tokens, unit.next);
+  const told = timeAt(tokens, unit.next);
+  const own = told?.form === 'calendar' && told.start.vague === true ? withinWeek(tokens, told) : told;
   return own?.form === 'calendar' && own.start.day !== null && own.start.month !== null && !isOneDay(own) ? own : null;
 }
+
+/** `1/4 – 1/10`, as the days of a week: whichever of the numbers are months, it is no longer than one. */
+function withinWeek(tokens: readonly Token[], own: CalendarMention): Mention | null {
+  const [a, b, c, d, ...more] = tokens.slice(own.from, own.to).flatMap(({ kind, value }) => (kind === 'number' ? [value] : []));
+  if (a === undefined || b === undefined || c === undefined || d === undefined || more.length > 0 || own.end === null) return null;
+  const isWeek = (months: number, days: number): boolean => (months === 0 || months === 1) && days + months * LONGEST_MONTH > 0 && days + months * SHORTEST_MONTH <= DAYS;
+  const [monthFirst, dayFirst] = [isWeek(c - a, d - b), isWeek(d - b, c - a)];
+  if (monthFirst === dayFirst) return null;
+  const at = ({ year }: Point, first: number, second: number): Point => pointOf({ year, month: monthFirst ? first : second, day: monthFirst ? second : first });
+  return { ...own, start: at(own.start, a, b), end: at(own.end, c, d) };
+}
+
+const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
 
 /** `Week of 4 January`, `Woche vom 4. bis 10. Januar`: by the day it begins with, or by both. */
 function weekOf(tokens: readonly Token[], at: number): Mention | null {
