@@ -84,3 +84,7 @@ describe('the days of a week by numbers alone', () => {
     expect(told(`# Boat plan\n\n${headings('Week 1/2: Saw', 'Week 3/4: Plane')}`)).toEqual(['Saw week 1..2', 'Plane week 3..4']);
   });
 });
+
+it('half a month in Japanese is no part of the title', () => {
+  expect(phases(`# ロードマップ\n\n${headings('4月〜5月前半：設計', '5月後半〜6月：実装', '7月：公開')}`).map(([, title]) => title)).toEqual(['設計', '実装', '公開']);
+});
