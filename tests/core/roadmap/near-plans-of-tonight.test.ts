@@ -88,3 +88,10 @@ describe('the days of a week by numbers alone', () => {
 it('half a month in Japanese is no part of the title', () => {
   expect(phases(`# ロードマップ\n\n${headings('4月〜5月前半：設計', '5月後半〜6月：実装', '7月：公開')}`).map(([, title]) => title)).toEqual(['設計', '実装', '公開']);
 });
+
+describe('parts of months in a plan', () => {
+  it.each([['Study plan', 'Early March', 'Late March', 'Early April', 'Late April'], ['Lernplan', 'Anfang März', 'Ende März', 'Anfang April', 'Ende April'], ['学习计划', '3月上旬', '3月下旬', '4月上旬', '4月下旬'], ['学習計画', '4月前半', '4月後半', '5月前半', '5月後半'], ['학습 계획', '3월 초', '3월 말', '4월 초', '4월 말']])('follow on each other: %s', (title, ...times) => {
+    expect(phases(`# ${title}\n\n${headings(...times.map((own) => `${own}: ABC`))}`).map(([, own]) => own)).toEqual(['ABC', 'ABC', 'ABC', 'ABC']);
+    expect(phases(`# ${title}\n\n${headings(...times.map((_own, at) => `${times[at - at % 2] ?? ''}: ABC`))}`)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { areLoneMonths, isHalf, isLoneSeason } from './evidence/lone-times';
+import { areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason } from './evidence/lone-times';
 import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
@@ -78,7 +78,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (most(seen, ({ title }) => /[?？]$/.test(title))) return 'unsaid';
     // `2026 in review`, `2027 plans`: not `2028: Reise nach Peru` behind another.
     if (members.length < 3 && said(members[0]?.title ?? '').record) return 'record';
-    if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
+    if (headed && seen.says.trusted !== true && tellsOneTime(members) && !arePartsOfMonths(seen)) return 'no-order';
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     if (areLoneMonths(seen)) return 'unsaid';
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || LETTER.test(title));

@@ -22,3 +22,12 @@ export function areLoneMonths({ outline: { blocks }, members, headed, says: { pl
   if (holdsTimeline(blocks[members[0]?.under ?? -1]?.plain ?? '') || headed || plan || time || named || learn || above === true) return false;
   return members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null && mention.start.month !== null && mention.start.day === null && !mention.open && (mention.end === null || pointText(mention.end) === pointText(mention.start)));
 }
+
+/** `Early March: Knots`, `Late March: Ropes` in a plan: each with other words before its title. */
+export function arePartsOfMonths({ outline: { blocks }, members, says }: Seen): boolean {
+  const words = members.map(({ block, title, mention }) => {
+    const plain = blocks[block]?.plain ?? '';
+    return mention?.form === 'calendar' && mention.start.month !== null && plain.endsWith(title) ? `${String(mention.start.month)} ${plain.slice(0, -title.length).replace(/\P{L}/gu, '')}` : '';
+  });
+  return says.plan && !words.includes('') && new Set(words).size === words.length;
+}
