@@ -95,3 +95,9 @@ describe('parts of months in a plan', () => {
     expect(phases(`# ${title}\n\n${headings(...times.map((_own, at) => `${times[at - at % 2] ?? ''}: ABC`))}`)).toEqual([]);
   });
 });
+
+it('letters before the weeks of a plan are no part of it', () => {
+  expect(told(`# Study plan\n\n${headings('A. Weeks 1-2: Knots', 'B. Weeks 3-4: Ropes', 'C. Weeks 5-6: Sails')}`)).toEqual(['Knots week 1..2', 'Ropes week 3..4', 'Sails week 5..6']);
+  expect(told(`# Plan de estudio\n\n${headings('A) Mes 1: Nudos', 'B) Mes 2: Velas')}`)).toEqual(['1 Nudos month 1', '2 Velas month 2']);
+  expect(phases(`# Poets\n\n${headings('A. May: At sea', 'B. March: Ashore')}`, 'Poets.md').map(([, title]) => title)).not.toContain('Ashore');
+});

@@ -36,6 +36,9 @@ const NUMBER_LAST = /\d$/;
 /** `Week: 3-4`, as a whole heading. */
 const COLON_FIRST = /^(\p{L}{1,20})\s?[:：]\s?(?=\d{1,3}(?:\s?[–—-]\s?\d{1,3})?$)/u;
 
+/** A letter before what a heading says. */
+const LETTERED = /^[A-H][.)]\s\p{Lu}/u;
+
 /** Longer lines are prose. */
 const MAX_LENGTH = 400;
 
@@ -59,6 +62,9 @@ function readLine(block: Line): PhaseLine | null {
   const text = block.kind === 'heading' && NUMBER_LAST.test(block.plain) && COLON_FIRST.test(block.plain) ? block.plain.replace(COLON_FIRST, '$1 ') : block.plain;
   const tokens = timeTokens(text);
   const timed = mayHoldTime(tokens);
+  // `B. Weeks 3-4: Ropes`
+  const lettered = timed && block.kind === 'heading' && LETTERED.test(text) ? readLine({ ...block, raw: text.slice(3), plain: text.slice(3) }) : null;
+  if (lettered?.kind === 'box') return lettered;
   const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const before = timed && block.kind === 'heading' ? beforeCountdown(text) : null;
