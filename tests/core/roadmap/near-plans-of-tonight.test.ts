@@ -15,7 +15,7 @@ describe('numbered rows', () => {
 describe('sections and topics', () => {
   const part = (word: string, label: string): string => ['Knots', 'Ropes', 'Sails'].map((own, at) => `## ${word} ${String(at + 1)}: ${own}\n**${label}:** tie ${own}\n\n`).join('');
 
-  it.each([['Questions to the crew', 'Section', 'Goal'], ['Lecture notes on ships', 'Topic', 'Objectives'], ['Encuesta a bordo', 'Sección', 'Objetivo']])('are parts of a text that is no plan, whatever they are for: %s', (title, word, label) => {
+  it.each([['Questions to the crew', 'Section', 'Goal'], ['Lecture notes on ships', 'Topic', 'Objectives'], ['Encuesta a bordo', 'Sección', 'Objetivo'], ['Quality of the boats', 'Gate', 'Goal'], ['Race around the bay', 'Checkpoint', 'Goal']])('are parts of a text that is no plan, whatever they are for: %s', (title, word, label) => {
     expect(phases(`# ${title}\n\n${part(word, label)}`, 'Ship.md')).toEqual([]);
     expect(phases(`# Learning roadmap\n\n${part('Topic', 'Goal')}`)).toHaveLength(3);
   });

@@ -55,7 +55,7 @@ due1 due
 hence in next after coming post
 left out
 rank critical high medium low urgent must should nice blocker+ highest lowest normal
-part section topic
+part section topic gate checkpoint
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star
