@@ -101,3 +101,10 @@ it('letters before the weeks of a plan are no part of it', () => {
   expect(told(`# Plan de estudio\n\n${headings('A) Mes 1: Nudos', 'B) Mes 2: Velas')}`)).toEqual(['1 Nudos month 1', '2 Velas month 2']);
   expect(phases(`# Poets\n\n${headings('A. May: At sea', 'B. March: Ashore')}`, 'Poets.md').map(([, title]) => title)).not.toContain('Ashore');
 });
+
+it('weeks of one phase do not stand for a table of them all', () => {
+  const rows = table('Phase | When | What', '1. Saw | Jan | planks', '2. Build | Feb – Mar | hull', '3. Paint | April | blue');
+  const weeks = (heading: string): readonly string[] => phases(`# Boat roadmap\n\n${rows}## ${heading}\n\n### Week 1\n- a\n\n### Week 2\n- b\n`).map(([, title]) => title);
+  expect(weeks('Phase 1 in detail')).toEqual(['Saw', 'Build', 'Paint']);
+  expect(weeks('The first days')).toEqual(['Week 1', 'Week 2']);
+});

@@ -5,6 +5,7 @@ import { KnownPhases } from '../series/known-phases';
 import { direction } from '../series/order';
 import { timeTokens } from '../../words/words';
 import { headAt } from '../line/head';
+import { phaseLine } from '../line/phase-line';
 import { type Series, timed } from '../series/series';
 import { isCoarser, isInside } from './inside-another';
 import { whyNoPlan } from './is-plan';
@@ -20,7 +21,7 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other);
 }
 
 /** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
@@ -94,6 +95,14 @@ function runsBack({ kind, members }: Series, { members: rows }: Series): boolean
 
 function weekOf({ number, mention }: Candidate): number | null {
   return number ?? (isCount(mention) ? mention.start : null);
+}
+
+/** Weeks below `Phase 1 in detail`, beside a table of all the phases. */
+function areOfOnePhase({ blocks }: Outline, { kind, members }: Series, { kind: other, members: rows }: Series): boolean {
+  const heading = blocks[members[0]?.under ?? -1];
+  if (kind !== 'box' || other !== 'phase' || rows.length < FEWEST_FRAMED || heading?.kind !== 'heading' || !rows.every(({ kindOfBlock }) => kindOfBlock === 'row') || !members.every(({ under }) => under === members[0]?.under)) return false;
+  const own = phaseLine(heading);
+  return own?.kind === 'phase' && own.number !== null && rows.some(({ number }) => number === own.number);
 }
 
 /** A first phase worked out below a table or a list of them all. */
