@@ -100,3 +100,9 @@ it('a line before the first heading says that a list of weeks is a plan', () => 
   expect(phases(`Below is a weekly list for year three of a seven-year study plan.\n\n### Year three: weekly reading list\n\n${weeks}`, 'Books.md')).toHaveLength(3);
   expect(phases(`Below is what I have read.\n\n### Year three: weekly reading list\n\n${weeks}`, 'Books.md')).toEqual([]);
 });
+
+it('gates with tasks are steps of a launch plan, not where they are only told of', () => {
+  const gate = (number: number, text: string): string => `## Gate ${String(number)} — Hull ${String(number)}\n\n${text}\n\n`;
+  expect(phases(`# Launch plan\n\n${gate(1, '- [ ] saw')}${gate(2, '- [ ] plane')}${gate(3, '- [ ] oil')}`)).toHaveLength(3);
+  expect(phases(`# Launch plan\n\n${gate(1, 'It is open.')}${gate(2, 'It is shut.')}${gate(3, 'It is blue.')}`)).toEqual([]);
+});

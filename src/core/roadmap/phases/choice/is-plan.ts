@@ -10,14 +10,14 @@ import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './ev
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
-import { arePartsOfText } from './evidence/parts';
+import { arePartsOfText, arePartsToRead } from './evidence/parts';
 import { FEWEST_WEEKS, isDatedWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { areChronicled, areEachWeek, areLookedBackOn } from './evidence/what-was';
 import { areRanks, isAmongDays, isBoldBeforeTime, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
-import { isParticle, timeTokens, titleLexicon, titleTokens } from '../../words/words';
+import { timeTokens, titleLexicon, titleTokens } from '../../words/words';
 import type { LabelConcept } from '../../words/concepts';
 import type { Candidate } from '../candidate';
 import type { SeriesKind } from '../line/series-kind';
@@ -146,13 +146,8 @@ function numbered(seen: Seen): Against | null {
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
-  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsUnlearnt(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));
+  const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsToRead(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));
   return unless(share >= 0.6 || (headed && timedParts(members) !== members) || (seen.kind === 'stage' && members.every(({ bare }) => bare) && ((inTurn(outline, members) && isToDo(seen)) || (headed && seen.says.plan && inTurn(outline, [...members].reverse()) && members.every(({ block }) => /\d/.test(outline.blocks[block]?.plain ?? ''))))) || (seen.kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1) || (seen.kind === 'stage' && seen.form === 'item' && inTurn(outline, members) && isStudied(seen)) || isCurriculum(seen) || ((members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (seen.says.plan || seen.says.product === true) && seen.labelled() >= 0.6)) && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && told), 'no-time');
-}
-
-/** `## Section 1: Market` over `## Section 2: Timeline`: steps only of what is to be learnt. */
-function arePartsUnlearnt({ outline: { blocks }, members, says }: Seen): boolean {
-  return !says.learn && members.every(({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, LONGEST_NAME) ?? '').find(({ kind }) => kind === 'word'), 'part'));
 }
 
 /** Steps that follow on each other in a list or a table of a note whose title says that it is a plan of learning, or in a table of a roadmap: `- Session 1: Knots`, `| 01 | Module |`. */

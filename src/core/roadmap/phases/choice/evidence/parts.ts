@@ -1,11 +1,20 @@
 import { isParticle, timeTokens } from '../../../words/words';
 import { phaseLine } from '../../line/phase-line';
-import type { Seen } from './seen';
+import { most, type Seen } from './seen';
+import { holdsTask } from './tasks';
 
 /** `Section 1`, `Topic 2` of what is no plan: parts of a form, a contract or a lecture, whatever each of them is for; or over the weeks of a plan that say when. */
 export function arePartsOfText(seen: Seen): boolean {
-  const { outline: { blocks }, kind, members, says } = seen;
-  return kind === 'stage' && (!says.plan || says.record || areOverWeeks(seen)) && members.every(({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, LONGEST_WORD) ?? '').find((token) => token.kind === 'word'), 'part'));
+  return seen.kind === 'stage' && (!seen.says.plan || seen.says.record || areOverWeeks(seen)) && areParts(seen);
+}
+
+/** `## Section 1: Market` over `## Section 2: Timeline`, in a plan: steps only of what is to be learnt, or where most hold tasks. */
+export function arePartsToRead(seen: Seen): boolean {
+  return !seen.says.learn && areParts(seen) && !most(seen, (own) => holdsTask(seen, own));
+}
+
+function areParts({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, LONGEST_WORD) ?? '').find((token) => token.kind === 'word'), 'part'));
 }
 
 const LONGEST_WORD = 40;

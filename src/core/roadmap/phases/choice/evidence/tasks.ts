@@ -106,7 +106,7 @@ function isWeekByWeek({ members }: Seen): boolean {
 export const FEWEST_WEEKS = 6;
 
 /** A task, or one near its beginning. */
-function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
+export function holdsTask({ outline: { blocks } }: Seen, { block, end }: Seen['members'][number]): boolean {
   return blocks.slice(block, Math.min(end, block + 4)).some(({ task }) => task !== null);
 }
 
