@@ -51,3 +51,24 @@ it('a Russian timetable of weeks is a plan, that of lessons none', () => {
   expect(told(`# Расписание\n\n${weeks}`)).toHaveLength(4);
   expect(told(`# Расписание уроков\n\n${weeks}`)).toEqual([]);
 });
+
+describe('a sequence of times', () => {
+  it('is each of so many, not from one to the last', () => {
+    expect(told(`# Training plan\n\n${headings('Week 1/4: Base', 'Week 2/4: Build', 'Week 3/4: Peak', 'Week 4/4: Rest')}`)).toEqual(['1 Base week 1', '2 Build week 2', '3 Peak week 3', '4 Rest week 4']);
+    expect(told(`# Training plan\n\n${headings('Week 1/2: Base', 'Week 3/4: Build', 'Week 5/6: Peak')}`)).toEqual(['Base week 1..2', 'Build week 3..4', 'Peak week 5..6']);
+  });
+
+  it('is told by weeks where the days beside them are those they begin on', () => {
+    const days = (year: string): string => table('Week | Date | Topic', `1 | 12 Jan${year} | Knots`, `2 | 19 Jan${year} | Ropes`, `3 | 26 Jan${year} | Sails`);
+    for (const year of ['', ' 2027']) expect(told(`# Semester plan\n\n${days(year)}`)).toEqual(['Knots week 1', 'Ropes week 2', 'Sails week 3']);
+    expect(told(`# Semester plan\n\n${table('Week | Dates | Topic', '1 | 12–16 Jan 2027 | Knots', '2 | 19–23 Jan 2027 | Ropes', '3 | 26–30 Jan 2027 | Sails')}`)[0]).toBe('1 Knots date 2027-01-12..2027-01-16');
+  });
+
+  it('may name parts of a month, or begin again in another part of the plan', () => {
+    expect(told('# Wedding plan 2027\n\n- Mid January: hall\n- End of January: letters\n- Early March: dress\n- Late April: menu\n')).toHaveLength(4);
+    const list = (...titles: readonly string[]): string => `- Jan–Mar: ${titles[0] ?? ''}\n- Apr–Jun: ${titles[1] ?? ''}\n- Jul–Sep: ${titles[2] ?? ''}\n\n`;
+    expect(told(`# Plan for 2027\n\n## Work\n\n${list('course', 'project', 'job')}## Health\n\n${list('walk', 'run', 'swim')}`).map((own) => own.slice(-8))).toEqual(['.2027-03', '.2027-06', '.2027-09', '.2027-03', '.2027-06', '.2027-09']);
+    expect(told(`# Plan for 2027\n\n## Work\n\n- Oct: course\n- Dec: project\n- Jan: job\n`).map((own) => own.slice(-7))).toEqual(['2027-10', '2027-12', '2028-01']);
+    expect(told('# Plan for 2027\n\n## Work\n\n- Jan–Mar: course\n- Jul–Sep: job\n- Apr–Jun: project\n\n## Health\n\n- Jan–Mar: walk\n- Jan–Mar: swim\n')).toEqual([]);
+  });
+});

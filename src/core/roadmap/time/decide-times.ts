@@ -35,7 +35,9 @@ function withTurn(mentions: readonly (Mention | null)[], years: readonly (number
   const places = mentions.map((own) => (isCount(own) ? (own.named === true ? own.start : null) : own?.form === 'calendar' && own.start.year === null ? own.start.month ?? (own.start.quarter === null ? null : own.start.quarter * 3 - 2) : null));
   const falls = places.flatMap((own, index) => (own !== null && own < (places[index - 1] ?? 0) ? [index] : []));
   const [turn = 0] = falls;
-  if (falls.length !== 1 || (places[turn - 1] ?? 0) - (places[turn] ?? 0) < HALF_A_YEAR || years.some((own) => own !== years[0])) return years;
+  // The same months once more are another part of the plan: work, and health.
+  const again = turn > 1 && places.slice(turn).every((own, index) => own === places[index]);
+  if (again || falls.length !== 1 || (places[turn - 1] ?? 0) - (places[turn] ?? 0) < HALF_A_YEAR || years.some((own) => own !== years[0])) return years;
   return years.map((own, index) => (own === null || index < turn ? own : own + 1));
 }
 

@@ -5,7 +5,7 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason } from './evidence/lone-times';
+import { areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
 import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
@@ -24,7 +24,6 @@ import type { SeriesKind } from '../line/series-kind';
 import { namesPhase } from '../line/named-phase';
 import { isStudyPlan, said } from './note-says';
 import { timedParts } from './own-members';
-import { timeKey } from '../series/reach';
 import { isSummary, type Series } from '../series/series';
 
 /** What speaks against a sequence being a plan; the first that holds decides. */
@@ -82,7 +81,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     if (areLoneMonths(seen)) return 'unsaid';
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || LETTER.test(title));
-    return unless(told && direction(members) !== 0 && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
+    return unless(told && (direction(members) !== 0 || arePartsOfMonths(seen) || riseByPart(members)) && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
   },
   span: ({ members, headed, says }) => {
     // `1 неделя`, `2 неделя`, `3 неделя`
@@ -106,12 +105,6 @@ function boxed(seen: Seen): Against | null {
   if (headed) return unless(direction(members) !== -1 || seen.told(), 'past');
   if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
   return unless(direction(members) !== 0 && members.every(({ title }) => LETTER.test(title)), 'no-order');
-}
-
-/** `Q2`, `Q2`, or `Y25`, `Y25`, `Q2`, `Q2`: several things of one time, none behind another. */
-function tellsOneTime(members: Seen['members']): boolean {
-  const times = members.map(timeKey);
-  return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
 }
 
 /** A longer title of a plain line is a sentence. */

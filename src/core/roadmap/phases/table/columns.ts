@@ -1,5 +1,5 @@
 import { headingLabel, type Label } from '../../fields/label';
-import type { Mention } from '../../time/mention';
+import { isOneDay, type Mention } from '../../time/mention';
 import { isCount, pointText } from '../../time/to-span';
 import { upTo } from '../../time/up-to';
 import { isDayOfWeek } from '../../words/weekdays';
@@ -39,7 +39,9 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const timely = heads.map((head, column) => timesIn(head, cellsAt(column), labels[column]?.concept === 'time'));
   const areAll = (column: number, holds: (own: Mention) => boolean): boolean => timely[column]?.every((own) => own !== null && holds(own)) === true;
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
-  const dated = heads.findIndex((_head, column) => areAll(column, (own) => own.form === 'calendar' && own.start.year !== null));
+  const weekly = heads.findIndex((_head, column) => areAll(column, isLoneWeek));
+  // Beside weeks the days they begin on are no stretches.
+  const dated = heads.findIndex((_head, column) => areAll(column, (own) => own.form === 'calendar' && own.start.year !== null && !(weekly !== -1 && isOneDay({ ...own, end: own.end ?? own.start }))));
   const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   // `| Week | Dates |` over dates without a year.
   const counts = dated === -1 && (timely[first] ?? []).every((own) => own === null || own.form === 'calendar') ? heads.findIndex((_head, column) => column !== first && timely[column]?.every((own, row) => (own === null ? row === rows.length - 1 : own.form === 'position' && own.unit === 'week')) === true) : -1;

@@ -1,5 +1,7 @@
 import type { Mention } from '../../../time/mention';
 import { pointText } from '../../../time/to-span';
+import { direction } from '../../series/order';
+import { timeKey } from '../../series/reach';
 import type { Seen } from './seen';
 import { holdsTimeline } from './tasks';
 
@@ -30,4 +32,21 @@ export function arePartsOfMonths({ outline: { blocks }, members, says }: Seen): 
     return mention?.form === 'calendar' && mention.start.month !== null && plain.endsWith(title) ? `${String(mention.start.month)} ${plain.slice(0, -title.length).replace(/\P{L}/gu, '')}` : '';
   });
   return says.plan && !words.includes('') && new Set(words).size === words.length;
+}
+
+/** `## Work` and `## Health`, each over the same months. */
+export function riseByPart(members: Seen['members']): boolean {
+  const parts = new Map<number, Timed[]>();
+  for (const own of members) {
+    const part = parts.get(own.under);
+    if (part === undefined) parts.set(own.under, [own]);
+    else part.push(own);
+  }
+  return parts.size > 1 && [...parts.values()].every((own) => own.length > 1 && direction(own) === 1);
+}
+
+/** `Q2`, `Q2`, or `Y25`, `Y25`, `Q2`, `Q2`: several things of one time, none behind another. */
+export function tellsOneTime(members: Seen['members']): boolean {
+  const times = members.map(timeKey);
+  return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
 }
