@@ -115,16 +115,16 @@ describe('what stands behind a countdown', () => {
 
 describe('headings over single days beside stretches of days', () => {
   it('are more than the stretches, and as deep, or they are no diary', () => {
-    expect(told(`# Summer\n\n${hike}${['20', '21'].map((day) => `## Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
-    expect(told(`# Summer\n\n${hike}${['20', '21', '22'].map((day) => `### Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+    expect(told(`# Three weeks of summer\n\n${hike}${['20', '21'].map((day) => `## Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+    expect(told(`# Three weeks of summer\n\n${hike}${['20', '21', '22'].map((day) => `### Rest\n\nJune ${day}, 2027\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
   });
 
   it('are over days, not over text', () => {
-    expect(told(`# Summer\n\n${hike}${['boat', 'mast', 'sail'].map((own) => `## Rest\n\nA ${own}.\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
+    expect(told(`# Three weeks of summer\n\n${hike}${['boat', 'mast', 'sail'].map((own) => `## Rest\n\nA ${own}.\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['Hike date 2027-06-05..2027-06-07', 'Swim date 2027-06-09..2027-06-11']);
   });
 
   it('are other ones than those with the stretches', () => {
-    expect(told(`# Summer\n\n${['5-7', '9-11', '12-14'].map((days) => `## Trip (June ${days}, 2027)\n\nJune ${days.split('-')[0] ?? ''}, 2027\n\n- a\n\n`).join('')}## Rest\n\nJune 20, 2027\n\n- a\n`, 'Note.md')).toEqual(['Trip date 2027-06-05..2027-06-07', 'Trip date 2027-06-09..2027-06-11', 'Trip date 2027-06-12..2027-06-14']);
+    expect(told(`# Three weeks of summer\n\n${['5-7', '9-11', '12-14'].map((days) => `## Trip (June ${days}, 2027)\n\nJune ${days.split('-')[0] ?? ''}, 2027\n\n- a\n\n`).join('')}## Rest\n\nJune 20, 2027\n\n- a\n`, 'Note.md')).toEqual(['Trip date 2027-06-05..2027-06-07', 'Trip date 2027-06-09..2027-06-11', 'Trip date 2027-06-12..2027-06-14']);
   });
 });
 

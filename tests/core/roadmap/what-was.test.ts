@@ -23,9 +23,9 @@ describe('stretches of months', () => {
   const chronicle = `${part('The case begins (August – October 2025)', '2025-08-03', '2025-08-04', '2025-08-05')}${part('Papers (December 2025 – April 2026)', '2025-12-29', '2026-01-07', '2026-01-08')}`;
 
   it('with dated rows in each are what happened, where nothing says that they are a plan', () => {
-    expect(phases(`# Case timeline\n\nA record.\n\n${chronicle}`, 'Case.md')).toEqual([]);
+    expect(phases(`# Case timeline: two years\n\nA record.\n\n${chronicle}`, 'Case.md')).toEqual([]);
     expect(phases(`# Project plan\n\n${chronicle}`, 'Case.md')).toHaveLength(2);
-    expect(phases(`# Case timeline\n\n${headings('The case begins (August – October 2025)', 'Papers (December 2025 – April 2026)')}`, 'Case.md')).toHaveLength(2);
+    expect(phases(`# Case timeline: two years\n\n${headings('The case begins (August – October 2025)', 'Papers (December 2025 – April 2026)')}`, 'Case.md')).toHaveLength(2);
   });
 });
 

@@ -39,9 +39,10 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const timely = heads.map((head, column) => timesIn(head, cellsAt(column), labels[column]?.concept === 'time'));
   const areAll = (column: number, holds: (own: Mention) => boolean): boolean => timely[column]?.every((own) => own !== null && holds(own)) === true;
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
-  const weekly = heads.findIndex((_head, column) => areAll(column, isLoneWeek));
+  const days = heads.flatMap((_head, column) => (areAll(column, (own) => own.form === 'calendar' && own.start.year !== null) ? [column] : []));
   // Beside weeks the days they begin on are no stretches.
-  const dated = heads.findIndex((_head, column) => areAll(column, (own) => own.form === 'calendar' && own.start.year !== null && !(weekly !== -1 && isOneDay({ ...own, end: own.end ?? own.start }))));
+  const begun = days.length === 1 && areAll(days[0] ?? -1, (own) => own.form === 'calendar' && isOneDay({ ...own, end: own.end ?? own.start })) && heads.some((_head, column) => areAll(column, isLoneWeek));
+  const dated = begun ? -1 : days[0] ?? -1;
   const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   // `| Week | Dates |` over dates without a year.
   const counts = dated === -1 && (timely[first] ?? []).every((own) => own === null || own.form === 'calendar') ? heads.findIndex((_head, column) => column !== first && timely[column]?.every((own, row) => (own === null ? row === rows.length - 1 : own.form === 'position' && own.unit === 'week')) === true) : -1;
@@ -50,11 +51,11 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const starts = labels[time]?.concept === 'start' || (labels[time]?.concept === 'from' && heads.some((head, column) => labels[column]?.concept === 'actions' || phaseWordIn(head) !== undefined)) || areAll(time, ({ form }) => form === 'position');
   const until = !starts ? -1 : heads.findIndex((_head, column) => column > time && isEndOf(timely[column], timely[time]));
   const all = (column: number, shape: RegExp): boolean => cellsAt(column).every((cell) => shape.test(cell));
-  const days = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
-  const titles = heads.flatMap((head, column) => (timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(days && isDayOfWeek(head)) ? [column] : []));
+  const weekdays = heads.length > FEWEST_DAYS && heads.filter(isDayOfWeek).length >= FEWEST_DAYS;
+  const titles = heads.flatMap((head, column) => (timely[column] === null && (told !== -1 || labels[column]?.concept !== 'time') && all(column, NAMED) && cellsAt(column).some((cell) => WORD.test(cell)) && !(weekdays && isDayOfWeek(head)) ? [column] : []));
   const weeks = timely[time]?.slice(0, -1) ?? [];
   const shared = weeks.length > 0 && weeks.every(isLoneWeek) && workersIn(heads, rows).includes(titles[0] ?? -1);
-  const daily = shared || (days && areAll(time, isWeek));
+  const daily = shared || (weekdays && areAll(time, isWeek));
   // `| Weeks | Level | Focus |` over `1–2`, `Level 1`, `Scales`, or `WP1` before a title.
   const number = heads.findIndex((head, column) => {
     const cells = cellsAt(column);

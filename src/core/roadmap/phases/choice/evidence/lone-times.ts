@@ -31,7 +31,8 @@ export function arePartsOfMonths({ outline: { blocks }, members, says }: Seen): 
     const plain = blocks[block]?.plain ?? '';
     return mention?.form === 'calendar' && mention.start.month !== null && plain.endsWith(title) ? `${String(mention.start.month)} ${plain.slice(0, -title.length).replace(/\P{L}/gu, '')}` : '';
   });
-  return says.plan && !words.includes('') && new Set(words).size === words.length;
+  const months = words.map((own) => Number.parseInt(own, 10));
+  return says.plan && !words.includes('') && new Set(words).size === words.length && months.every((own, index) => own >= (months[index - 1] ?? 0));
 }
 
 /** `## Work` and `## Health`, each over the same months. */

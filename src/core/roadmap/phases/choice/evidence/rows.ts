@@ -16,7 +16,7 @@ export function isPlannedTable({ form, members }: Seen): boolean {
 
 /** Weeks with their days beside them, in a note of nothing else but a line or two: a training program. */
 export function isAlone({ outline: { blocks }, form, members }: Seen): boolean {
-  return form === 'row' && members.length >= FEWEST_ALONE && members.every(({ bare }) => bare) && blocks.length <= members.length + MOST_BESIDE && !blocks.some(({ kind }) => kind === 'heading') && members.every(({ block }) => TOLD.test(blocks[block]?.plain ?? ''));
+  return form === 'row' && members.length >= FEWEST_ALONE && members.every(({ bare }) => bare) && blocks.length <= members.length + MOST_BESIDE && !blocks.some(({ kind }) => kind === 'heading') && members.every(({ block }) => TOLD.test(blocks[block]?.plain ?? '') && WORD.test(blocks[block]?.plain ?? ''));
 }
 
 /** Fewer are a rota. */
@@ -25,6 +25,8 @@ const FEWEST_ALONE = 8;
 const MOST_BESIDE = 4;
 /** Numbers with a word behind them: `4 miles`, not names or marks. */
 const TOLD = /\d\s?\p{L}{2}/u;
+/** `easy`, not `kg`: what is weighed or counted has no other. */
+const WORD = /\p{L}{4}/u;
 
 /** Rows of a table with more rows of their own below some of them. */
 export function overRows({ form, members }: Seen): boolean {

@@ -8,14 +8,15 @@ import { timeKey } from '../../series/reach';
 import type { Seen } from './seen';
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
-export function isTitledPlan({ outline, members, headed, says: { plan, time } }: Seen): boolean {
+export function isTitledPlan(seen: Seen): boolean {
+  const { outline, members, headed, says: { plan, time } } = seen;
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block) || outline.blocks[block + 1]?.parent === block)));
+  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block) || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
-  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1 || (plan && direction(members.map(atEnd)) === 1);
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : (direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3 || outline.blocks.some(({ task }) => task === ' '))) || (plan && direction(members.map(atEnd)) === 1);
 }
 
 /** By when it ends: the last phase may begin before the one above it does. */
