@@ -10,7 +10,7 @@ import { leadingEmphasis, lineOf, type PhaseLine, phaseLine } from './line/phase
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
 import { fromStart } from './line/start-and-end';
-import { timeUnder } from './line/time-line';
+import { onlyTimeUnder, timeUnder } from './line/time-line';
 import { trimTitle } from './line/trim-title';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
@@ -39,6 +39,8 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const told = new Set<number>();
   const led = new Map<number, LedLine>();
   const trailed = new Map<number, TrailedLine>();
+  // A title of the whole note.
+  const isOverAll = (index: number): boolean => scopes.end(index) === outline.blocks.length && scopes.under(index) === -1;
   const look = (block: Block, index: number): void => {
     const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
@@ -60,11 +62,14 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
-    candidates.push(candidateAt(outline.blocks, scopes, index, line, row, kindOfBlock));
+    // `**Phase 1. Core**` over `Months 1 to 3`
+    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? onlyTimeUnder(outline.blocks, index) : null;
+    if (below !== null) told.add(index + 1);
+    candidates.push(candidateAt(outline.blocks, scopes, index, below === null ? line : { ...line, mention: below }, row, kindOfBlock));
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
-    if (scopes.end(index) === outline.blocks.length && scopes.under(index) === -1) return;
+    if (isOverAll(index)) return;
     const mention = timeUnder(outline.blocks[index + 1]) ?? fromStart(outline.blocks, [index + 1, index + 2]);
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
@@ -95,6 +100,11 @@ const SENTENCES = /^\*\*[^*]{1,60}\*\*\s\p{Ll}[^.!?]{10,}[.!?]\s\p{Lu}/u;
 function mayOpen(block: Block, next: Block | undefined): boolean {
   return block.kind !== 'text' || shapeOf(block.raw) !== null || overList(block, next);
 }
+
+const COUNTED: ReadonlySet<PhaseLine['kind']> = new Set<PhaseLine['kind']>(['phase', 'stage', 'number']);
+
+/** `Basics` is no step by itself. */
+const NUMBERED = /\p{N}/u;
 
 const LINES_A_STEP = 16;
 

@@ -56,8 +56,16 @@ function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof y
 /** `Spring 2026`, `Fall semester 2026`, `Frühjahr 2026`: nothing without the year. */
 function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
   const season = seasonAt(tokens, at);
-  const year = season === null ? null : yearBehind(tokens, season);
+  const year = season === null ? null : yearBehind(tokens, season) ?? shortSeason(tokens, season);
   return year === null ? null : single(pointOf({ year: year.year, vague: true }), year.next);
+}
+
+/** `Winter 26/27 — clear`, `Spring 27: sow`, not `Summer 16 salads`. */
+function shortSeason(tokens: readonly Token[], at: number): ReturnType<typeof yearAt> {
+  const own = tokens[at]?.kind === 'number' ? shortYearAt([{ ...tokens[at], spaced: false }], 0) : null;
+  const next = own === null ? at : tokens[at + 1]?.kind === 'slash' && tokens[at + 2]?.value === own.year - 1999 ? at + 3 : at + 1;
+  const behind = tokens[next];
+  return own !== null && (behind === undefined || behind.kind === 'colon' || behind.kind === 'open' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced)) ? { year: own.year, next } : null;
 }
 
 /** Behind a season, and behind the term it names. */

@@ -6,8 +6,9 @@ import { isParticle } from '../words/words';
 export function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null {
   const token = tokens[at];
   if (token?.kind === 'number' && isYear(token.value, token.text) && !isOfRange(tokens, at)) {
-    // `2027 г.`, `2027年`: no more than the year itself.
-    const word = isParticle(tokens[at + 1], 'anno') ? at + 2 : at + 1;
+    // `2027 г.`, `2027年度`: no more than the year itself.
+    let word = at + 1;
+    while (word < at + 3 && isParticle(tokens[word], 'anno')) word += 1;
     const abbreviated = word > at + 1 && tokens[word]?.text === '.' && tokens[word]?.spaced === false;
     return { year: token.value, next: abbreviated ? word + 1 : word };
   }

@@ -101,9 +101,14 @@ export function mayHoldTime(tokens: readonly Token[], from = 0, to = tokens.leng
       if ((meaningOf(token.word) & (TIMELY | ELSEWHERE)) !== 0 && saysTime(tokens, at, token)) return true;
     } else if (kind === 'slash' || kind === 'dot') {
       if (dueAt(tokens, at - 1, null) !== null || areDays(tokens, at - 1) || isShortDate(tokens, at)) return true;
-    } else if (isTimely(token)) return true;
+    } else if (isTimely(token) || (kind === 'number' && at > 0 && isShortSeason(tokens, at))) return true;
   }
   return false;
+}
+
+/** `Winter 26/27`, by its first number. */
+function isShortSeason(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.length === 2 && conceptAt(tokens, at - 1)?.concept === 'season' && calendarAt(tokens, at - 1, conceptAt(tokens, at - 1)) !== null;
 }
 
 /** `26.03.25`, by its first sign. */

@@ -65,7 +65,7 @@ function readLine(block: Line): PhaseLine | null {
   // `B. Weeks 3-4: Ropes`
   const lettered = timed && block.kind === 'heading' && LETTERED.test(text) ? readLine({ ...block, raw: text.slice(3), plain: text.slice(3) }) : null;
   if (lettered?.kind === 'box') return lettered;
-  const down = timed && block.kind === 'heading' ? countdownAt(tokens) : null;
+  const down = timed && (block.kind === 'heading' || emphasised?.rest === '') ? countdownAt(tokens) : null;
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const before = timed && block.kind === 'heading' ? beforeCountdown(text) : null;
   if (before !== null) return beforeHead(before);
@@ -103,7 +103,7 @@ function readLine(block: Line): PhaseLine | null {
   const loose = emphasised === null && behind?.kind === 'word' && SMALL_LETTER.test(text[behind.from] ?? '');
   // `Haz esto`: a month in one language, and a word in another.
   if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
-  return finish(head, rest, text, tokens, block.kind === 'heading', loose);
+  return finish(head, rest, text, tokens, block.kind === 'heading' || emphasised?.rest === '', loose);
 }
 
 /** `Phase 1: Pack`, `Week 3: Pack`, `Pack`, before brackets that say how long before something it is. */

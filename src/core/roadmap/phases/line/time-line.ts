@@ -40,4 +40,25 @@ export function timeUnder(block: Block | undefined): Mention | null {
   return own === null || (own.form === 'calendar' && (isOneDay(own) || own.start.now)) ? null : own;
 }
 
+/** The time alone on the line right below a heading or a bold line, if no other such line stands in its part: `Week 1`, `Week 2` are phases of their own. */
+export function onlyTimeUnder(blocks: readonly Block[], index: number): Mention | null {
+  const own = loneTime(blocks[index + 1]);
+  for (let at = index + 2; own !== null && at < Math.min(blocks.length, index + FURTHEST); at += 1) {
+    if (loneTime(blocks[at]) !== null) return null;
+    if (endsPart(blocks[at])) return own;
+  }
+  return own;
+}
+
+function loneTime(block: Block | undefined): Mention | null {
+  const whole = block?.kind === 'text' && block.raw.length <= LONGEST ? wholeTime(block.plain) : null;
+  return whole?.alone === true && !(whole.mention.form === 'calendar' && (isOneDay(whole.mention) || whole.mention.start.now)) ? whole.mention : null;
+}
+
+/** A heading, or a line all in bold. */
+function endsPart(block: Block | undefined): boolean {
+  return block === undefined || block.kind === 'heading' || (block.kind === 'text' && block.raw.startsWith('**'));
+}
+
+const FURTHEST = 40;
 const LONGEST = 120;

@@ -122,7 +122,7 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
   let at = part.from - 2;
   while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
-  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens[at])) ? { from: at + 1, to: part.to } : part;
+  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens[at]) || tokens[at + 1]?.spaced === true) ? { from: at + 1, to: part.to } : part;
 }
 
 function isSeparator(token: Token | undefined): boolean {

@@ -40,6 +40,7 @@ due 期限 締切
 least 少なくとも
 term 中長期 超長期
 plan 計画 ビジョン ゴール
+anno 度
 dom 日
 mid 前半 後半 半ば
 attr の
