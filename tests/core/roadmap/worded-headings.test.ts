@@ -20,4 +20,18 @@ describe('headings with one word and a number each', () => {
     expect(told(`# Learning\n\n${headings('Path 1: Knots (2 weeks)', 'Path 2: Ropes (4 weeks)')}`)).toEqual(['1 Knots 2 weeks', '2 Ropes 4 weeks']);
     expect(told(`# Learning\n\n${headings('Room 2: Knots (2 weeks)', 'Room 1: Ropes (4 weeks)')}`)).toEqual(['Room 2: Knots 2 weeks', 'Room 1: Ropes 4 weeks']);
   });
+
+  it('have their numbers in words and marks too', () => {
+    const rounds = (...words: readonly string[]): readonly string[] => told(`# Sailing roadmap\n\n${headings(...words.map((word, index) => `${word}: ${['Knots', 'Ropes', 'Sails', 'Races'][index] ?? ''}`))}`);
+    const four = ['1 Knots -', '2 Ropes -', '3 Sails -', '4 Races -'];
+    expect(rounds('Round one', 'Round two', 'Round three', 'Round four')).toEqual(four);
+    expect(rounds('First round', 'Second round', 'Third round', 'Fourth round')).toEqual(four);
+    expect(rounds('1ª vuelta', '2ª vuelta', '3ª vuelta', '4ª vuelta')).toEqual(four);
+    expect(rounds('Erste Runde', 'Zweite Runde', 'Dritte Runde', 'Vierte Runde')).toEqual(four);
+    expect(rounds('Первый круг', 'Второй круг', 'Третий круг', 'Четвёртый круг')).toEqual(four);
+    expect(rounds('Round one', 'Round two', 'Round three')).toEqual([]);
+    expect(rounds('Round one', 'Trip two', 'Walk three', 'Road four')).toEqual([]);
+    expect(told(`# Sailing\n\n${headings('First pass: Knots (2 weeks)', 'Second pass: Ropes (3 weeks)')}`)).toEqual(['1 Knots 2 weeks', '2 Ropes 3 weeks']);
+    expect(told(`# Sailing\n\n${headings('First pass: Knots (2 weeks)', 'Second try: Ropes (3 weeks)')}`)).toEqual(['First pass: Knots 2 weeks', 'Second try: Ropes 3 weeks']);
+  });
 });

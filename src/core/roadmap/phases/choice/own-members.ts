@@ -2,6 +2,7 @@ import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
+import { wordedHead } from '../line/worded-head';
 import { direction } from '../series/order';
 import { isSummary, timed } from '../series/series';
 
@@ -18,14 +19,15 @@ function withoutLetters(members: readonly Candidate[]): readonly Candidate[] {
 
 const FIRST_LETTER = 65;
 
-/** `Path 1: Knots (2 weeks)`, `Path 2: Ropes (4 weeks)`: one word, whatever it is, and a number in turn before the titles. */
+/** `Path 1: Knots (2 weeks)`, `Path 2: Ropes (4 weeks)`: one word, whatever it is, and a number in turn before the titles, as `Round one: Knots`. */
 function withoutWords(members: readonly Candidate[]): readonly Candidate[] {
-  const heads = members.map(({ kind, title }) => (kind === 'titled' ? WORDED.exec(title) : null));
-  const inTurn = heads.length > 1 && heads.every((own, index) => own !== null && own[1] === heads[0]?.[1] && Number(own[2]) === index + 1);
-  return inTurn ? members.map((own, index) => ({ ...own, number: index + 1, title: own.title.slice(heads[index]?.[0].length) })) : members;
+  const heads = members.map(({ kind, title }) => (kind === 'titled' ? wordedHead(title) : null));
+  const titles = members.map(({ title }, index) => title.slice(heads[index]?.end ?? title.length));
+  const inTurn = members.length > 1 && heads.every((own, index) => own?.word === heads[0]?.word && own?.number === index + 1) && titles.every((title) => SIGN.test(title));
+  return inTurn ? members.map((own, index) => ({ ...own, number: index + 1, title: titles[index]?.replace(SIGN, '') ?? '' })) : members;
 }
 
-const WORDED = /^(\p{L}{2,20})\s(\d{1,2})\s?[:：–—-]\s/u;
+const SIGN = /^\s?[:：–—-]\s/u;
 
 /** `3. Months 0–3: Core`, `4. Months 4–6: Sales` among other numbered parts of a document; where no more than two have no time, `1. Setup` and `5. Exam` are of the plan too. */
 export function timedParts(members: readonly Candidate[]): readonly Candidate[] {

@@ -5,21 +5,22 @@ import { type Candidate, candidateAt } from '../candidate';
 import { lineOf } from '../line/phase-line';
 import { titleAndTime } from '../line/title';
 import { trimTitle } from '../line/trim-title';
+import { wordedHead } from '../line/worded-head';
 import type { Scopes } from '../scopes';
 
 /** Fewer are parts of any note. */
 const FEWEST = 4;
 const LONGEST = 200;
 
-/** Headings of one level with one word, whatever it is, and a number each, in turn from 1: `Goal 1 – Tools`, `Goal 2 – Layout`. */
+/** Headings of one level with one word, whatever it is, and a number each, in turn from 1: `Goal 1 – Tools`, `Goal 2 – Layout`, or `Round one`, `Second round`. */
 export function wordedHeadings(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
   const groups = new Map<string, { readonly block: number; readonly number: number; readonly line: string; readonly end: number }[]>();
   blocks.forEach(({ kind, level, plain }, block) => {
-    const [whole = '', word = '', digits = ''] = kind === 'heading' ? WORDED.exec(plain.slice(0, LONGEST)) ?? [] : [];
+    const head = kind === 'heading' ? wordedHead(plain) : null;
     // Phases, steps and times were asked already.
-    if (word === '' || KNOWN.test(conceptAt(timeTokens(word), 0)?.concept ?? '')) return;
-    const key = `${word.toLowerCase()} ${String(level)} ${String(scopes.under(block))}`;
-    const own = { block, number: Number(digits), line: plain.slice(0, LONGEST), end: whole.length };
+    if (head === null || KNOWN.test(conceptAt(timeTokens(head.word), 0)?.concept ?? '')) return;
+    const key = `${head.word} ${String(level)} ${String(scopes.under(block))}`;
+    const own = { block, number: head.number, line: plain.slice(0, LONGEST), end: head.end };
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [own]);
     else group.push(own);
@@ -42,5 +43,3 @@ function goesOn(number: number, before: number): boolean {
 }
 
 const KNOWN = /^(?:phase|stage|day|week|month|bimonth|quarter|half|year)/;
-
-const WORDED = /^[^\p{L}\p{N}]{0,4}(\p{L}{2,20})\s(\d{1,2}(?:\.\d)?)(?=$|[\s:：.–—-])/u;
