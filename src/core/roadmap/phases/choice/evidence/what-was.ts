@@ -40,7 +40,7 @@ function saysWeekly(line: string, days: number): boolean {
     const unit = count !== null && count.value > 1 && count.value <= days ? unitAt(tokens, count.next) : null;
     if (unit?.unit !== 'day') return false;
     const behind = tokens[unit.next];
-    const week = behind?.kind === 'slash' || isConcept(tokens, unit.next, 'per') || behind?.text === 'a' ? unitAt(tokens, unit.next + 1) : null;
+    const week = behind?.kind === 'slash' || isConcept(tokens, unit.next, 'per') ? unitAt(tokens, unit.next + 1) : null;
     return week?.unit === 'week';
   });
 }
