@@ -21,6 +21,14 @@ describe('headings with one word and a number each', () => {
 });
 
 describe('codes that begin with a T beside weeks', () => {
+  it('are codes beside days too', () => {
+    expect(told(`# Boat plan\n\n## Work\n\n- Day 1: Saw\n- Day 2: Plane\n\n${headings('T1: rain', 'T2: wind', 'T3: ice')}`, 'Note.md')).toEqual([]);
+  });
+
+  it('may have a space before a dash', () => {
+    expect(told(`# Boat plan\n\n## Work\n\n- Week 1: Saw\n- Week 2: Plane\n\n${headings('T1 – rain', 'T2 – wind', 'T3 – ice')}`, 'Note.md')).toEqual(['1 Saw week 1', '2 Plane week 2']);
+  });
+
   it('have any of the signs behind them, and two digits or one', () => {
     expect(told(`# Boat plan\n\n## Work\n\n- Week 1: Saw\n- Week 2: Plane\n\n${headings('T1. rain', 'T2. wind', 'T3. ice')}`, 'Note.md')).toEqual(['1 Saw week 1', '2 Plane week 2']);
     expect(told(`# Boat plan\n\n## Work\n\n- Week 1: Saw\n- Week 2: Plane\n\n${headings('T1： rain', 'T2： wind', 'T3： ice')}`, 'Note.md')).toEqual(['1 Saw week 1', '2 Plane week 2']);
@@ -35,6 +43,11 @@ describe('codes that begin with a T beside weeks', () => {
 });
 
 describe('headings that say when over bold lines that say what', () => {
+  it('have phases in bold words below them, no steps and no items', () => {
+    expect(told(`# Album plan 2027\n\n${['January → March', 'April – June'].map((time, at) => `## ${time}\n\n**Step ${String(at + 1)}: Part**\n\n- a\n\n`).join('')}`, 'Note.md')).toEqual(['January → March date 2027-01..2027-03', 'April – June date 2027-04..2027-06']);
+    expect(told(`# Album plan 2027\n\n${['January → March', 'April – June'].map((time, at) => `## ${time}\n\n- Phase ${String(at + 1)}: Part\n\n`).join('')}`, 'Note.md')).toEqual(['January → March date 2027-01..2027-03', 'April – June date 2027-04..2027-06']);
+  });
+
   it('are of one depth below one heading', () => {
     expect(told(`# Album plan 2027\n\n## First\n\n### January → March\n\n**Phase 1: Record**\n\n- a\n\n## Second\n\n### April – June\n\n**Phase 2: Show**\n\n- b\n`, 'Note.md')).toEqual(['January → March date 2027-01..2027-03', 'April – June date 2027-04..2027-06']);
     expect(told(`# Album plan 2027\n\n## January → March\n\n**Phase 1: Record**\n\n- a\n\n### April – June\n\n**Phase 2: Show**\n\n- b\n`, 'Note.md')).toEqual(['1 Record -', '2 Show -']);
@@ -85,6 +98,11 @@ describe('days in a table beside weeks', () => {
 });
 
 describe('weeks from the last to the first', () => {
+  it('are what was where the table has all of them, or more', () => {
+    expect(told(`# Boat plan\n\n## Work plan\n\n${table('Week | Work', '1 | Read', '2 | Saw', '3 | Oil')}${under('Weeks', 'Week 3: Did it', 'Week 2: Did that', 'Week 1: Did')}`, 'Note.md')).toEqual(['Read week 1', 'Saw week 2', 'Oil week 3']);
+    expect(told(`# Boat plan\n\n## Work plan\n\n${table('Week | Work', '1 | Read', '2 | Saw', '3 | Oil')}${under('Weeks', 'Week 3: Did it', 'Week 2: Did that')}`, 'Note.md')).toEqual(['Read week 1', 'Saw week 2', 'Oil week 3']);
+  });
+
   it('are the plan where one of them is not in the table', () => {
     expect(told(`# Boat\n\n## Work plan\n\n${table('Week | Work', '1 | Read', '2 | Saw', '3 | Oil', '4 | Sail')}${under('Weeks', 'Week 5: Did it', 'Week 4: Did that', 'Week 3: Did')}`, 'Note.md')).toEqual(['5 Did it week 5', '4 Did that week 4', '3 Did week 3']);
   });
@@ -147,5 +165,11 @@ describe('what stands before and behind weeks', () => {
 
   it('is none where its days begin with those before it', () => {
     expect(told(`# Boat plan\n\n${headings('Week 1: Saw', 'Week 2 (8–14 September 2027)', 'Finale (8–20 September 2027)')}`, 'Note.md')).toEqual(['1 Saw week 1', '2 Week 2 date 2027-09-08..2027-09-14']);
+  });
+});
+
+describe('a letter before weeks', () => {
+  it('stands at the beginning of a heading', () => {
+    expect(told(`# Boat plan\n\n${headings('In A. Weeks 1-2: Knots', 'In B. Weeks 3-4: Ropes')}`, 'Note.md')).toEqual([]);
   });
 });
