@@ -83,3 +83,10 @@ describe('parts of a count', () => {
     expect(told(`# Boat plan\n\n${headings('Week 1.5 . Saw', 'Week 2.5 . Oil')}`, 'Note.md')).toEqual(['1.5 Saw week 1.5', '2.5 Oil week 2.5']);
   });
 });
+
+describe('a line between two bars', () => {
+  it('is text where it has one cell, and a line with a bar between a table and its rows where it says nothing', () => {
+    expect(told(`# Boat plan\n\n| Phase 1: Saw |\n\n| Phase 2: Oil |\n`, 'Note.md')).toEqual(['1 Saw -', '2 Oil -']);
+    expect(told(`# Boat plan\n\n| Week | Work |\n|---|---|\n| 1 | Saw |\n| 2 | Plane |\n\n| --- | --- |\n| 3 | Oil |\n`, 'Note.md')).toEqual(['Saw week 1', 'Plane week 2', 'Oil week 3']);
+  });
+});
