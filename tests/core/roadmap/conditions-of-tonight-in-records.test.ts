@@ -85,10 +85,10 @@ describe('days of training', () => {
 
 describe('stretches of months with dated rows', () => {
   it('are what was with three rows each that begin with a day', () => {
-    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', '2025-08-03 | a', '2025-08-04 | b')}`).join('')}`, 'Case.md').length).toBe(2);
-    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', 'On 2025-08-03 | a', 'On 2025-08-04 | b', 'On 2025-08-05 | c')}`).join('')}`, 'Case.md').length).toBe(2);
-    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', '2025-08-033 | a', '2025-08-044 | b', '2025-08-055 | c')}`).join('')}`, 'Case.md').length).toBe(2);
-    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n- 2025-08-03 a\n- 2025-08-04 b\n- 2025-08-05 c\n\n`).join('')}`, 'Case.md').length).toBe(2);
+    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', '2025-08-03 | a', '2025-08-04 | b')}`).join('')}`, 'Case plan.md').length).toBe(2);
+    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', 'On 2025-08-03 | a', 'On 2025-08-04 | b', 'On 2025-08-05 | c')}`).join('')}`, 'Case plan.md').length).toBe(2);
+    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n${table('Date | Event', '2025-08-033 | a', '2025-08-044 | b', '2025-08-055 | c')}`).join('')}`, 'Case plan.md').length).toBe(2);
+    expect(told(`# Case timeline\n\nA record.\n\n${['The case (August – October 2025)', 'Papers (December 2025 – April 2026)'].map((own) => `## ${own}\n\n- 2025-08-03 a\n- 2025-08-04 b\n- 2025-08-05 c\n\n`).join('')}`, 'Case plan.md').length).toBe(2);
   });
 
   it('are phases where they are called so, and what was where they are months alone', () => {

@@ -28,8 +28,8 @@ describe('a start and an end in a table', () => {
 });
 
 describe('a start and an end below a heading', () => {
-  it('have no end of another kind, and none in a year alone', () => {
-    expect(told(`# Boat plan\n\n## Phase 1: Hull\nStart: 2027\nEnd: March 2027\n\n## Phase 2: Deck\nStart: March 2027\nEnd: 2028\n`, 'Note.md')).toEqual(['1 Hull date 2027..null', '2 Deck date 2027-03..null']);
+  it('have no end of another kind, and none in a month of a year alone', () => {
+    expect(told(`# Boat plan\n\n## Phase 1: Hull\nStart: 2027\nEnd: March 2027\n\n## Phase 2: Deck\nStart: March 2027\nEnd: 2028\n`, 'Note.md')).toEqual(['1 Hull date 2027..null', '2 Deck date 2027-03..2028']);
     expect(told(`# Boat plan\n\n## Phase 1: Hull\nStart: 2027-01-01\nEnd: Week 4\n\n## Phase 2: Deck\nStart: Week 5\nEnd: 2027-02-01\n`, 'Note.md')).toEqual(['1 Hull date 2027-01-01..null', '2 Deck week 5']);
     expect(told(`# Boat plan\n\n## Phase 1: Hull\nStart: Week 1\nEnd: Month 4\n\n## Phase 2: Deck\nStart: Week 5\nEnd: Month 6\n`, 'Note.md')).toEqual(['1 Hull week 1', '2 Deck week 5']);
   });

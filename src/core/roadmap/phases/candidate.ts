@@ -70,7 +70,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
     if (isOverAll(index)) return;
-    const mention = timeUnder(outline.blocks[index + 1]) ?? fromStart(outline.blocks, [index + 1, index + 2]);
+    const mention = fromStart(outline.blocks, [index + 1, index + 2]) ?? timeUnder(outline.blocks[index + 1]);
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
     told.add(index + 1);

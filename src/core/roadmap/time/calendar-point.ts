@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens';
 import { monthFirst, monthsAfter, namedMonth, numberedMonth, weekOfMonth } from './calendar-month';
 import { quarterFirst, quarterOnly } from './calendar-quarter';
-import { shortYearAt, yearAt, yearBehind } from './calendar-year';
+import { shortYearAt, shortYearBehind, yearAt, yearBehind } from './calendar-year';
 import { isFiscal, isMonth, isRoman } from '../words/meaning';
 import { isParticle } from '../words/words';
 import { conceptAt, ordinalMarkAt } from './cursor';
@@ -45,10 +45,10 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
 }
 
-/** `26Q1`, `26H2`. */
+/** `26Q1`, `26H2`, and `26 Q1` at the start of a line. */
 function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof yearAt> {
   const [first, letter, part] = tokens.slice(at, at + 3);
-  const joined = first?.kind === 'number' && letter?.kind === 'word' && !letter.spaced && letter.text.length === 1 && part?.kind === 'number' && !part.spaced;
+  const joined = first?.kind === 'number' && letter?.kind === 'word' && (!letter.spaced || (at === 0 && letter.text === 'q')) && letter.text.length === 1 && part?.kind === 'number' && !part.spaced;
   const own = joined && IN_QUARTERS.test(conceptAt(tokens, at + 1)?.concept ?? '') ? shortYearAt([{ ...first, spaced: false }], 0) : null;
   return own === null ? null : { year: own.year, next: at + 1 };
 }
@@ -56,16 +56,8 @@ function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof y
 /** `Spring 2026`, `Fall semester 2026`, `Frühjahr 2026`: nothing without the year. */
 function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
   const season = seasonAt(tokens, at);
-  const year = season === null ? null : yearBehind(tokens, season) ?? shortSeason(tokens, season);
+  const year = season === null ? null : yearBehind(tokens, season) ?? shortYearBehind(tokens, season);
   return year === null ? null : single(pointOf({ year: year.year, vague: true }), year.next);
-}
-
-/** `Winter 26/27 — clear`, `Spring 27: sow`, not `Summer 16 salads`. */
-function shortSeason(tokens: readonly Token[], at: number): ReturnType<typeof yearAt> {
-  const own = tokens[at]?.kind === 'number' ? shortYearAt([{ ...tokens[at], spaced: false }], 0) : null;
-  const next = own === null ? at : tokens[at + 1]?.kind === 'slash' && tokens[at + 2]?.value === own.year - 1999 ? at + 3 : at + 1;
-  const behind = tokens[next];
-  return own !== null && (behind === undefined || behind.kind === 'colon' || behind.kind === 'open' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced)) ? { year: own.year, next } : null;
 }
 
 /** Behind a season, and behind the term it names. */

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import { shortYearAt, yearBehind } from './calendar-year';
+import { shortYearAt, shortYearBehind, yearBehind } from './calendar-year';
 import { conceptAt, isConcept, numberAt, ordinalMarkAt, rangeAt, romanAt } from './cursor';
 import { type PointAt, pointOf, single } from './point-at';
 
@@ -49,10 +49,12 @@ export function quarterFirst(tokens: readonly Token[], at: number): PointAt | nu
   return year === null ? part : { start: { ...part.start, year: year.year }, end: { ...part.end, year: year.year }, next: year.next };
 }
 
-/** `Q1/26`, `1H26`. */
+/** `Q1/26`, `1H26`, `Q1 26: Learn`. */
 function shortYear(tokens: readonly Token[], at: number, next: number): ReturnType<typeof yearBehind> {
   const slash = tokens[next]?.kind === 'slash' && !tokens[next].spaced;
-  return slash ? shortYearAt(tokens, next + 1) : tokens[at]?.kind === 'number' && tokens[next - 1]?.kind === 'word' ? shortYearAt(tokens, next) : null;
+  if (slash) return shortYearAt(tokens, next + 1);
+  if (tokens[at]?.kind === 'number' && tokens[next - 1]?.kind === 'word') return shortYearAt(tokens, next);
+  return tokens[at]?.kind === 'word' && tokens[next]?.spaced === true ? shortYearBehind(tokens, next) : null;
 }
 
 /** `H1: Learn`, `H2 — Apply`: the head of a line, which `is-plan.ts` believes in a note that says it is a plan. */

@@ -78,10 +78,11 @@ function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
   return point !== null && fits(whole, point.start) && !isWorkedOut(tokens, first.start, point) ? point : null;
 }
 
-/** `Q1 — January to March`: its months behind a quarter, not how far it goes. */
+/** `Q1 — January to March`, `Q1 — January`: its months behind a quarter, not how far it goes. */
 function isWorkedOut(tokens: readonly Token[], { quarter }: Point, { start, next }: PointAt): boolean {
-  const range = quarter === null || start.month === null ? null : rangeAt(tokens, next);
-  return range !== null && pointAt(tokens, range) !== null;
+  if (quarter === null || start.month === null) return false;
+  const range = rangeAt(tokens, next);
+  return (start.year === null && Math.ceil(start.month / 3) === quarter) || (range !== null && pointAt(tokens, range) !== null);
 }
 
 /** `2026/27`: the next year with these two digits. */

@@ -29,6 +29,14 @@ export function shortYearAt(tokens: readonly Token[], at: number): { readonly ye
   return token?.kind === 'number' && !token.spaced && token.text.length === 2 && token.value >= FIRST_SHORT && token.value <= LAST_SHORT && !goesOn ? { year: 2000 + token.value, next: at + 1 } : null;
 }
 
+/** Two digits before a sign or the end: `Winter 26/27 — clear`, `Spring 27: sow`, `Q1 26: learn`, not `Summer 16 salads`. */
+export function shortYearBehind(tokens: readonly Token[], at: number): ReturnType<typeof shortYearAt> {
+  const own = tokens[at]?.kind === 'number' ? shortYearAt([{ ...tokens[at], spaced: false }], 0) : null;
+  const next = own === null ? at : tokens[at + 1]?.kind === 'slash' && tokens[at + 2]?.value === own.year - 1999 ? at + 3 : at + 1;
+  const behind = tokens[next];
+  return own !== null && (behind === undefined || behind.kind === 'colon' || behind.kind === 'open' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced)) ? { year: own.year, next } : null;
+}
+
 const FIRST_SHORT = 15;
 const LAST_SHORT = 49;
 
