@@ -12,6 +12,14 @@ describe('a time alone on the line below', () => {
     expect(told(`# Boat plan\n\n## 1. Hull\n\n${weeks(1).replace('Week 2', 'Part 2')}## 2. Sea\n\n${weeks(3).replace('Week 4', 'Part 4')}`)).toEqual(['1 Hull week 1', '2 Sea week 3']);
   });
 
+  it('is a length in a plan alone: else it may be that of a warranty or a recipe', () => {
+    const lengths = (...own: readonly string[]): string => own.map((length, index) => `## ${String(index + 1)}. ${['Salt', 'Drain', 'Wait'][index] ?? ''}\n\n${length}\n\n- a\n\n`).join('');
+    expect(told(`# Kimchi plan\n\n${lengths('1 day', '2 days', '2 weeks')}`)).toEqual(['1 Salt 1 days', '2 Drain 2 days', '3 Wait 2 weeks']);
+    expect(told(`# Kimchi\n\n${lengths('1 day', '2 days', '2 weeks')}`, 'Note.md')).toEqual([]);
+    expect(told(`# Warranties\n\n${lengths('2 years', '5 years', '3 years')}`, 'Note.md')).toEqual([]);
+    expect(told(`# Boat\n\n${lengths('Month 1', 'Month 2', 'Month 3')}`, 'Note.md')).toEqual(['1 Salt month 1', '2 Drain month 2', '3 Wait month 3']);
+  });
+
   it('is not that of a title of the whole note', () => {
     expect(phases('# Phase 1 of the boat\n\nMonth 1\n\n- a\n- b\n\nMonth 2\n\n- c\n- d\n').filter(([, title]) => title === 'of the boat')).toEqual([]);
   });

@@ -10,6 +10,7 @@ describe('headings with one word and a number each', () => {
 
   it('are none in a note that is no plan, out of turn, too few, or of one day', () => {
     expect(phases(`# Web developers\n\n${goals()}`, 'Web.md')).toEqual([]);
+    expect(phases(`# Learning goals\n\n${headings('Law 1: Rest', 'Law 2: Force', 'Law 3: Act', 'Law 4: Heat')}`, 'Note.md')).toEqual([]);
     expect(phases(`# Web developer roadmap\n\n${headings('Goal 1 - Tools', 'Goal 3 - Layout', 'Goal 5 - Script', 'Goal 7 - Servers')}`)).toEqual([]);
     expect(phases(`# Web developer roadmap\n\n${headings('Goal 1 - Tools', 'Goal 2 - Layout', 'Goal 3 - Script')}`)).toEqual([]);
     expect(phases(`# Web developer roadmap\n\n${headings('Slot 1: Tools (4:00)', 'Slot 2: Layout (5:30)', 'Slot 3: Script (7:00)', 'Slot 4: Servers (8:00)')}`)).toEqual([]);

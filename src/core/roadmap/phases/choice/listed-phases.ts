@@ -42,7 +42,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   if (titled.record) return [];
   const headed = headedPhases(blocks, scopes);
   if (headed.length > 0) return headed;
-  const worded = planned && (titled.plan || titled.aim) ? wordedHeadings(blocks, scopes) : [];
+  const worded = planned && (titled.plan || isStudyPlan(blocks[title]?.plain ?? '')) ? wordedHeadings(blocks, scopes) : [];
   return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../time/mention';
-import { pointText } from '../../../time/to-span';
+import { isCount, pointText } from '../../../time/to-span';
+import { loneTime } from '../../line/time-line';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
 import type { Seen } from './seen';
@@ -50,4 +51,9 @@ export function riseByPart(members: Seen['members']): boolean {
 export function tellsOneTime(members: Seen['members']): boolean {
   const times = members.map(timeKey);
   return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
+}
+
+/** Lengths alone on the lines below: `1. Oven` over `2 years` is a warranty. */
+export function areLengthsBelow({ outline: { blocks }, members }: Seen): boolean {
+  return members.every(({ block, mention }) => isCount(mention) && mention.form !== 'position' && loneTime(blocks[block + 1]) !== null);
 }
