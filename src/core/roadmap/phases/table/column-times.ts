@@ -16,13 +16,19 @@ export function timesIn(head: string, cells: readonly string[], says: boolean): 
     // An empty cell says no time, whatever its heading is.
     const own = timeIn(cell) ?? placeApart(cell) ?? (/[\p{L}\p{N}]/u.test(cell) ? timeIn(`${head} ${cell}`) : null) ?? (unit === '' ? null : timeIn(`${unit} ${cell}`) ?? timeIn(`${unit} ${cell.replace(/[（(].*$/, '')}`) ?? (LETTERED.test(cell) ? timeIn(`${unit} ${cell.replace(LETTER, '')}`) : null)) ?? placeBefore(cell) ?? seasonIn(cell);
     // `+1`, behind the weeks of a project.
-    if (own === null && !says && !(unit !== '' && times.length === cells.length - 1 && /^\+\d$/.test(cell))) return null;
+    if (own === null && !says && !(unit !== '' && (APART.test(cell) || (times.length === cells.length - 1 && /^\+\d$/.test(cell))))) return null;
     times.push(own);
   }
   // `| Run days |` over 5, 5, 4: how many in a week; `| Camp day |` over 1, 2, 3 is which.
   const often = !says && unit !== '' && unit !== head && times.every((own) => isCount(own) && own.unit === 'day' && own.start <= DAYS_OF_WEEK && own.end === own.start) && !times.every((own, index) => isCount(own) && own.start === index + 1);
-  return !often && times.filter((own) => own !== null).length * 2 > cells.length ? times : null;
+  const most = says || !cells.some((cell, row) => times[row] === null && APART.test(cell)) ? 2 : MOST_APART;
+  return !often && times.filter((own) => own === null).length * most < cells.length ? times : null;
 }
+
+/** `Exam`, `-`: between weeks that are numbered. */
+const APART = /^(?:\p{L}{3,16}|[–—-])$/u;
+/** One in as many at the most, and a little fewer. */
+const MOST_APART = 4;
 
 /** `Q2 2027 (Apr–Jun)`: a place in time, and more in brackets. */
 function placeBefore(cell: string): Mention | null {
