@@ -63,7 +63,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
     // `**Phase 1. Core**` over `Months 1 to 3`
-    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? onlyTimeUnder(outline.blocks, index) : null;
+    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? onlyTimeUnder(outline.blocks, index) ?? fromStart(outline.blocks, [index + 1, index + 2]) : null;
     if (below !== null) told.add(index + 1);
     candidates.push(candidateAt(outline.blocks, scopes, index, below === null ? line : { ...line, mention: below }, row, kindOfBlock));
   };
@@ -103,8 +103,8 @@ function mayOpen(block: Block, next: Block | undefined): boolean {
 
 const COUNTED: ReadonlySet<PhaseLine['kind']> = new Set<PhaseLine['kind']>(['phase', 'stage', 'number']);
 
-/** `Basics` is no step by itself. */
-const NUMBERED = /\p{N}/u;
+/** `Basics` is no step by itself, and `1. When do you open?` a question. */
+const NUMBERED = /\p{N}.*[^?？]$/u;
 
 const LINES_A_STEP = 16;
 

@@ -63,6 +63,8 @@ function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
   const month = whole.year !== null && whole.month !== null ? numberedMonth(tokens, range, true) : null;
   if (month !== null) return plain(pointOf({ month: month.month, day: month.day }), month.next);
   if (point === null && token?.kind === 'number' && token.text.length <= 2) {
+    // `Q1 2027 — 3 pilots`, `Winter 26/27 — 85 words`
+    if (whole.month === null && tokens[first.next]?.spaced === true && tokens[range + 1]?.kind === 'word' && yearBehind(tokens, range + 1) === null) return null;
     if (whole.year !== null && whole.month === null && whole.quarter === null && token.text.length === 2) return shortYear(whole.year, token.value, range + 1);
     if (whole.quarter !== null && token.value <= 4) {
       const year = yearBehind(tokens, range + 1);

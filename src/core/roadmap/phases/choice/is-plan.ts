@@ -5,7 +5,7 @@ import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldD
 import { direction, isChangelog } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
-import { areLengthsBelow, areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
+import { areLoneMonths, arePartsOfMonths, areTimesBelow, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
 import { isAlone, isPlannedTable, isToldInTable, isWeekly, overRows } from './evidence/rows';
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
@@ -137,7 +137,7 @@ function numbered(seen: Seen): Against | null {
   if (arePartsOfText(seen)) return 'of-something';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');
-  if (seen.kind === 'number' && !seen.says.plan && areLengthsBelow(seen)) return 'unsaid';
+  if (seen.kind === 'number' && !seen.says.plan && areTimesBelow(seen)) return 'unsaid';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   const told = seen.labelled() >= 0.6 || (seen.kind === 'stage' && headed && inTurn(outline, members) && labelledShare(outline, members, PROMISES, true) >= 0.6) || (seen.says.plan && inTurn(outline, members) && ((seen.kind === 'stage' && !arePartsToRead(seen)) || (isOfRoadmap(seen) && holdsParts(seen))));

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../time/mention';
-import { isCount, pointText } from '../../../time/to-span';
+import { pointText } from '../../../time/to-span';
 import { loneTime } from '../../line/time-line';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
@@ -53,7 +53,8 @@ export function tellsOneTime(members: Seen['members']): boolean {
   return members.length > 1 && times.every((own, index) => own !== '' && (own === times[index - 1] || own === times[index + 1]));
 }
 
-/** Lengths alone on the lines below: `1. Oven` over `2 years` is a warranty. */
-export function areLengthsBelow({ outline: { blocks }, members }: Seen): boolean {
-  return members.every(({ block, mention }) => isCount(mention) && mention.form !== 'position' && loneTime(blocks[block + 1]) !== null);
+/** Lengths or dates alone on the lines below, and no other times: `1. Oven` over `2 years` is a warranty, `1. Glass` over `March – May 2026` an exhibition. */
+export function areTimesBelow({ outline: { blocks }, members }: Seen): boolean {
+  const timed = members.filter(({ mention }) => mention !== null);
+  return timed.length > 0 && timed.every(({ block, mention }) => mention?.form !== 'position' && loneTime(blocks[block + 1]) !== null);
 }
