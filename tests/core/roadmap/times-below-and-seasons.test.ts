@@ -36,10 +36,6 @@ describe('wholly bold lines', () => {
 });
 
 describe('times in few signs', () => {
-  it('are months before titles that begin with a number', () => {
-    expect(told(`# Film plan\n\n${headings('M1 – 3 ideas', 'M4 – 10 episodes', 'M6 – 12')}`)).toEqual(['1 3 ideas month 1', '4 10 episodes month 4', 'M6 – 12 month 6..12']);
-  });
-
   it('are seasons with a short year', () => {
     expect(told(`# Garden plan\n\n${headings('Winter 26/27 — clear', 'Spring 27 — sow', 'Summer 27 (pick)')}`)).toEqual(['clear -', 'sow -', 'pick -']);
     expect(phases(headings('Summer 16 salads', 'Winter 12 soups', 'Spring 11 pies'), 'Recipes.md')).toEqual([]);

@@ -63,7 +63,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
     // `**Phase 1. Core**` over `Months 1 to 3`
-    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? onlyTimeUnder(outline.blocks, index) ?? fromStart(outline.blocks, [index + 1, index + 2]) : null;
+    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? fromStart(outline.blocks, [index + 1, index + 2]) ?? onlyTimeUnder(outline.blocks, index) : null;
     if (below !== null) told.add(index + 1);
     candidates.push(candidateAt(outline.blocks, scopes, index, below === null ? line : { ...line, mention: below }, row, kindOfBlock));
   };

@@ -78,8 +78,6 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
   // `Week 1 — First contact`, `Woche 3 — Ein Team`: a word that goes on is the title.
   if (word === null && number !== null && tokens[range]?.kind === 'word' && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
-  // `M4 – 10 episodes`
-  if (number !== null && word === null && tokens[at - 2]?.text.length === 1 && tokens[at - 2]?.kind === 'word' && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word' && unitAt(tokens, number.next) === null) return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;

@@ -12,10 +12,10 @@ export interface PhaseTime {
 /**
  * Turns the times of all phases, in the note's order, into spans and durations. `4-6 weeks` alone can be both:
  * it is a position when the siblings form a chain, as in 0-3, 3-9, 9-18; else it is how long the phase takes.
- * `around` are the years known from headings around, per phase; `counted`: the times are the heads of their lines.
+ * `around` are the years known from headings around, per phase; `counted`: the times are the heads of their lines; `parts`: the heading each stands under.
  */
-export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false): readonly PhaseTime[] {
-  const years = withTurn(found, around);
+export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false, parts: readonly number[] = []): readonly PhaseTime[] {
+  const years = withTurn(found, around, parts);
   const mentions = asReaches(withFirstStretch(found));
   const chained = (counted && inTurn(mentions)) || riseFromNow(mentions) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
@@ -31,12 +31,12 @@ export function decideTimes(found: readonly (Mention | null)[], around: readonly
 }
 
 /** October, December, January below one year: where the months fall back once, and far, the next year begins. */
-function withTurn(mentions: readonly (Mention | null)[], years: readonly (number | null)[]): readonly (number | null)[] {
+function withTurn(mentions: readonly (Mention | null)[], years: readonly (number | null)[], parts: readonly number[]): readonly (number | null)[] {
   const places = mentions.map((own) => (isCount(own) ? (own.named === true ? own.start : null) : own?.form === 'calendar' && own.start.year === null ? own.start.month ?? (own.start.quarter === null ? null : own.start.quarter * 3 - 2) : null));
   const falls = places.flatMap((own, index) => (own !== null && own < (places[index - 1] ?? 0) ? [index] : []));
   const [turn = 0] = falls;
   // The same months once more are another part of the plan: work, and health.
-  const again = turn > 1 && places.slice(turn).every((own, index) => own === places[index]);
+  const again = turn > 1 && parts[turn] !== parts[turn - 1] && places.slice(turn).every((own, index) => own === places[index]);
   if (again || falls.length !== 1 || (places[turn - 1] ?? 0) - (places[turn] ?? 0) < HALF_A_YEAR || years.some((own) => own !== years[0])) return years;
   return years.map((own, index) => (own === null || index < turn ? own : own + 1));
 }

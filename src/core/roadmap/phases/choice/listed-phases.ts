@@ -27,7 +27,8 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   // Pasted text has none.
   const title = heading === -1 && blocks[0]?.kind === 'text' && blocks[0].plain.length < LONGEST_TITLE ? 0 : heading;
   const top = heading === -1 ? -1 : title;
-  const titled = said(blocks[title]?.plain ?? '');
+  const name = blocks[title]?.plain ?? '';
+  const titled = said(name);
   const planned = tellsPlan(titled) && !titled.record;
   for (let at = title + 1; at < blocks.length; at += 1) {
     if (markOf(blocks[at]) !== 1) continue;
@@ -42,7 +43,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   if (titled.record) return [];
   const headed = headedPhases(blocks, scopes);
   if (headed.length > 0) return headed;
-  const worded = planned && (titled.plan || isStudyPlan(blocks[title]?.plain ?? '')) ? wordedHeadings(blocks, scopes) : [];
+  const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal')) ? wordedHeadings(blocks, scopes, titled.plan || isStudyPlan(name)) : [];
   return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
 }
 

@@ -8,7 +8,7 @@ import { isSummary, timed } from '../series/series';
 
 /** The members of a sequence that no phase word holds together, without numbers that only seem so, and without what frames them. */
 export function ownMembers(outline: Outline, members: readonly Candidate[]): readonly Candidate[] {
-  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(eachOf(withoutWords(withoutLetters(timedParts(members)))))));
+  return withoutFrame(outline, withoutTurns(outline, withoutPlaces(eachOf(outline, withoutWords(withoutLetters(timedParts(members)))))));
 }
 
 /** `A. Knots (5 days)`, `B. Ropes (3 days)`: letters in turn before the titles. */
@@ -44,8 +44,8 @@ const FEWEST = 3;
 const MOST_BESIDE = 2;
 
 /** `Week 1/4` to `Week 4/4`: each of four, not from the one to the other. */
-function eachOf(members: readonly Candidate[]): readonly Candidate[] {
-  const isOf = ({ kind, mention }: Candidate, index: number): boolean => kind === 'box' && isCount(mention) && mention.start === index + 1 && mention.end === members.length;
+function eachOf({ blocks }: Outline, members: readonly Candidate[]): readonly Candidate[] {
+  const isOf = ({ block, kind, mention }: Candidate, index: number): boolean => new RegExp(`\\b${String(index + 1)}\\s?/\\s?${String(members.length)}\\b`).test(blocks[block]?.plain ?? '') && kind === 'box' && isCount(mention) && mention.start === index + 1 && mention.end === members.length;
   return members.length > 2 && members.every(isOf) ? members.map((own, index) => ({ ...own, number: index + 1, mention: isCount(own.mention) ? { ...own.mention, end: index + 1 } : own.mention })) : members;
 }
 

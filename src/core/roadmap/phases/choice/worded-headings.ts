@@ -12,13 +12,13 @@ import type { Scopes } from '../scopes';
 const FEWEST = 4;
 const LONGEST = 200;
 
-/** Headings of one level with one word, whatever it is, and a number each, in turn from 1: `Goal 1 – Tools`, `Goal 2 – Layout`, or `Round one`, `Second round`. */
-export function wordedHeadings(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
+/** Headings of one level with one word, whatever it is, and a number each, in turn from 1: `Goal 1 – Tools`, `Goal 2 – Layout`, or `Round one`, `Second round` where they may be `spelled`. */
+export function wordedHeadings(blocks: readonly Block[], scopes: Scopes, spelled: boolean): readonly Candidate[] {
   const groups = new Map<string, { readonly block: number; readonly number: number; readonly line: string; readonly end: number }[]>();
   blocks.forEach(({ kind, level, plain }, block) => {
     const head = kind === 'heading' ? wordedHead(plain) : null;
     // Phases, steps and times were asked already.
-    if (head === null || KNOWN.test(conceptAt(timeTokens(head.word), 0)?.concept ?? '')) return;
+    if (head === null || (head.spelled && !spelled) || KNOWN.test(conceptAt(timeTokens(head.word), 0)?.concept ?? '')) return;
     const key = `${head.word} ${String(level)} ${String(scopes.under(block))}`;
     const own = { block, number: head.number, line: plain.slice(0, LONGEST), end: head.end };
     const group = groups.get(key);

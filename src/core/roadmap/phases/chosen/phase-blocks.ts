@@ -82,7 +82,7 @@ export function* fieldsOf(outline: Outline, regions: readonly PhaseBlocks[], { c
   const own = regions.map(({ member, blocks }) => (isVague(member.mention) ? null : member.mention) ?? timeBelow(outline.blocks, blocks, member.bare) ?? member.mention);
   const again = own.some((mention) => mention !== null) ? null : repeatedTimes(members, candidates);
   const mentions = again === null ? own : members.map(({ number }) => again.get(number ?? -1) ?? null);
-  const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'), members.every(({ kind }) => kind === 'span'));
+  const times = decideTimes(mentions, yearsAround(outline.blocks, members, scopes), regions.some(({ member }) => member.kind === 'horizon'), members.every(({ kind }) => kind === 'span'), members.map(({ under }) => under));
   const yearless = new Map<number, Mention>();
   const phases: Phase[] = [];
   const read = ({ member, blocks }: PhaseBlocks, index: number): Phase => {

@@ -40,26 +40,24 @@ export function timeUnder(block: Block | undefined): Mention | null {
   return own === null || (own.form === 'calendar' && (isOneDay(own) || own.start.now)) ? null : own;
 }
 
-/** The time alone on the line right below a heading or a bold line, if no other such line stands in its part: `Week 1`, `Week 2` are phases of their own. */
+/** The time alone on the line right below a heading or a bold line, if no other time begins a line of its part: `**Week 1**`, `**Week 2: Saw**` are phases of their own. */
 export function onlyTimeUnder(blocks: readonly Block[], index: number): Mention | null {
   const own = loneTime(blocks[index + 1]);
-  for (let at = index + 2; own !== null && at < Math.min(blocks.length, index + FURTHEST); at += 1) {
-    if (loneTime(blocks[at]) !== null) return null;
-    if (endsPart(blocks[at])) return own;
+  const head = blocks[index];
+  const level = head?.kind === 'heading' ? head.level : null;
+  for (let at = index + 2; own !== null && at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const bold = block?.kind === 'text' && block.raw.startsWith('**');
+    if (loneTime(block) !== null || (level !== null && bold && wholeTime(block.plain)?.mention.from === 0)) return null;
+    if (block?.kind === 'heading' ? level === null || block.level <= level : bold && level === null) return own;
   }
   return own;
 }
 
 /** The time that a line is and nothing else. */
 export function loneTime(block: Block | undefined): Mention | null {
-  const whole = block?.kind === 'text' && block.raw.length <= LONGEST ? wholeTime(block.plain) : null;
+  const whole = block?.kind === 'text' && labelOf(block)?.concept !== 'start' && block.raw.length <= LONGEST ? wholeTime(block.plain) : null;
   return whole?.alone === true && !(whole.mention.form === 'calendar' && (isOneDay(whole.mention) || whole.mention.start.now)) ? whole.mention : null;
 }
 
-/** A heading, or a line all in bold. */
-function endsPart(block: Block | undefined): boolean {
-  return block === undefined || block.kind === 'heading' || (block.kind === 'text' && block.raw.startsWith('**'));
-}
-
-const FURTHEST = 40;
 const LONGEST = 120;

@@ -122,8 +122,11 @@ function parts(tokens: readonly Token[], start: number, groups: readonly Cut[]):
 function withLabel(tokens: readonly Token[], part: Cut, start: number): Cut {
   let at = part.from - 2;
   while (at >= start && (isConcept(tokens, at, 'about') || isConcept(tokens, at, 'due'))) at -= 1;
-  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens[at]) || tokens[at + 1]?.spaced === true) ? { from: at + 1, to: part.to } : part;
+  return tokens[part.from - 1]?.kind === 'colon' && at < part.from - 2 && (at < start || isSeparator(tokens[at]) || (tokens[at + 1]?.spaced === true && NOT_ASCII.test(tokens[at + 1]?.text ?? ''))) ? { from: at + 1, to: part.to } : part;
 }
+
+/** `目安`, not `What it is about`. */
+const NOT_ASCII = /^[\u0080-\uffff]/;
 
 function isSeparator(token: Token | undefined): boolean {
   if (token === undefined) return false;

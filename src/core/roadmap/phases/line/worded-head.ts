@@ -5,6 +5,8 @@ import { timeTokens } from '../../words/words';
 export interface WordedHead {
   readonly word: string;
   readonly number: number;
+  /** In words, or before the word. */
+  readonly spelled: boolean;
   /** Behind both, in UTF-16 code units. */
   readonly end: number;
 }
@@ -13,7 +15,7 @@ export interface WordedHead {
 export function wordedHead(plain: string): WordedHead | null {
   const line = plain.slice(0, LONGEST);
   const [whole = '', word = '', digits = ''] = WORDED.exec(line) ?? [];
-  if (word !== '') return { word: word.toLowerCase(), number: Number(digits), end: whole.length };
+  if (word !== '') return { word: word.toLowerCase(), number: Number(digits), spelled: false, end: whole.length };
   const [told = ''] = TOLD.exec(line) ?? [];
   return told === '' ? null : inWords(told);
 }
@@ -27,10 +29,10 @@ function inWords(told: string): WordedHead | null {
   if (before !== null) {
     const mark = ordinalMarkAt(tokens, before.next);
     const at = mark ?? before.next;
-    return (before.ordinal || mark !== null) && at === tokens.length - 1 && last.kind === 'word' ? { word: last.text, number: before.value, end: told.length } : null;
+    return (before.ordinal || mark !== null) && at === tokens.length - 1 && last.kind === 'word' ? { word: last.text, number: before.value, spelled: true, end: told.length } : null;
   }
   const behind = numberAt(tokens, 1);
-  return first.kind === 'word' && behind?.next === tokens.length && !behind.ordinal ? { word: first.text, number: behind.value, end: told.length } : null;
+  return first.kind === 'word' && behind?.next === tokens.length && !behind.ordinal ? { word: first.text, number: behind.value, spelled: true, end: told.length } : null;
 }
 
 const LONGEST = 200;

@@ -1,10 +1,10 @@
-import { conceptAt } from '../../time/cursor';
+import { conceptAt, isConcept } from '../../time/cursor';
 import { findTime, mayHoldTime } from '../../time/find-time';
 import type { Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { maySay } from '../../words/glance';
 import { once } from '../../words/kept';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 
 /** The times a column holds; null where one of its cells is none, or most where its heading `says` that it holds times. Without a word of its own a cell has that of the heading. */
 export function timesIn(head: string, cells: readonly string[], says: boolean): readonly (Mention | null)[] | null {
@@ -80,4 +80,10 @@ function readCell(cell: string): Mention | null {
   const tokens = cell.length < 60 && maySay(cell, true) ? timeTokens(cell) : [];
   const found = mayHoldTime(tokens) ? findTime(tokens, 0, tokens.length) : null;
   return found?.alone === true ? found.mention : null;
+}
+
+/** `Due date`, `Deadline`. */
+export function isDue(head: string): boolean {
+  const tokens = timeTokens(head);
+  return tokens.some((token, at) => isConcept(tokens, at, 'due') || isParticle(token, 'due1'));
 }

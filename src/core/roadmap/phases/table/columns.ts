@@ -4,7 +4,7 @@ import { isCount, pointText } from '../../time/to-span';
 import { upTo } from '../../time/up-to';
 import { isDayOfWeek } from '../../words/weekdays';
 import { phaseWordIn } from '../line/phase-word';
-import { asLengths, timesIn, unitIn } from './column-times';
+import { asLengths, isDue, timesIn, unitIn } from './column-times';
 import { isEndOf } from './end-column';
 import { areInTurn, digitsIn, ORDINAL } from './row-ordinals';
 
@@ -41,7 +41,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const told = timely.findIndex((own, column) => own !== null && labels[column]?.concept === 'time');
   const days = heads.flatMap((_head, column) => (areAll(column, (own) => own.form === 'calendar' && own.start.year !== null) ? [column] : []));
   // Beside weeks the days they begin on are no stretches.
-  const begun = days.length === 1 && areAll(days[0] ?? -1, (own) => own.form === 'calendar' && isOneDay({ ...own, end: own.end ?? own.start })) && heads.some((_head, column) => areAll(column, isLoneWeek));
+  const begun = days.length === 1 && !isDue(heads[days[0] ?? -1] ?? '') && areAll(days[0] ?? -1, (own) => own.form === 'calendar' && isOneDay({ ...own, end: own.end ?? own.start })) && timely.some(areWeeksInTurn);
   const dated = begun ? -1 : days[0] ?? -1;
   const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   // `| Week | Dates |` over dates without a year.
@@ -89,6 +89,15 @@ function isWeek(own: Mention): boolean {
 
 function isLoneWeek(own: Mention | null): boolean {
   return isCount(own) && own.unit === 'week' && own.start === own.end;
+}
+
+/** `Week 1`, `Week 2`: places that do not fall, not how long each takes. */
+function areWeeksInTurn(times: readonly (Mention | null)[] | null): boolean {
+  return times?.every((own, row) => isCount(own) && own.form === 'position' && isLoneWeek(own) && own.start >= startOf(times[row - 1])) === true;
+}
+
+function startOf(own: Mention | null | undefined): number {
+  return own !== undefined && isCount(own) ? own.start : 0;
 }
 
 /** Columns for days of the week, of which a table of weeks has so many at least: `| Week | Mon | Tue | … |`. */

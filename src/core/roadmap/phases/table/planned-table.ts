@@ -4,9 +4,9 @@ import { isOneDay, type Mention } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import type { LabelConcept } from '../../words/concepts';
 import { fold } from '../../words/fold';
-import { headLexicon, isParticle, labelTokens, timeTokens } from '../../words/words';
+import { headLexicon, labelTokens, timeTokens } from '../../words/words';
 import { phaseWordIn } from '../line/phase-word';
-import { unitIn } from './column-times';
+import { isDue, unitIn } from './column-times';
 import type { Columns } from './columns';
 
 /** Two rows say little. */
@@ -47,12 +47,6 @@ function areScattered(times: readonly (Mention | null)[]): boolean {
     return own.start.month !== ((before.end ?? before.start).month ?? 0) % 12 + 1;
   });
   return apart.length * 2 > times.length - 1;
-}
-
-/** `Due date`, `Deadline`. */
-export function isDue(head: string): boolean {
-  const tokens = timeTokens(head);
-  return tokens.some((token, at) => isConcept(tokens, at, 'due') || isParticle(token, 'due1'));
 }
 
 function tellsHours(head: string): boolean {

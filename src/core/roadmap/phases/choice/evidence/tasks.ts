@@ -6,7 +6,7 @@ import type { LabelConcept } from '../../../words/concepts';
 import { isDayOfWeek } from '../../../words/weekdays';
 import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../words/words';
 import { direction } from '../../series/order';
-import { isDue } from '../../table/planned-table';
+import { isDue } from '../../table/column-times';
 import { timeKey } from '../../series/reach';
 import { isStudyPlan, said } from '../note-says';
 import { isTimeHeading } from './bare';
