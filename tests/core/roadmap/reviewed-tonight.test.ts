@@ -5,6 +5,7 @@ const plan = (...lines: readonly string[]): readonly string[] => told(`# Boat pl
 describe('weeks in bold below a numbered heading', () => {
   it('are phases, the first too, where the others have titles', () => {
     expect(told('# Boat plan\n\n## 1. Goal\n\ntext\n\n## 2. Schedule\n\n**Week 1**\n\n- a\n\n**Week 2: Saw**\n\n- b\n\n**Week 3: Oil**\n\n- c\n\n## 3. Rules\n\ntext\n')).toEqual(['1 Week 1 week 1', '2 Saw week 2', '3 Oil week 3']);
+    expect(told('# Boat plan\n\n## 1. Hull\n\nWeek 1\n\n- a\n\nWeek 2\n\n- b\n\n## 2. Sea\n\nWeek 3\n\n- c\n\nWeek 4\n\n- d\n')).toHaveLength(4);
     expect(told('# Boat plan\n\n## 1. Hull\n\n**Week 1**\n\n- a\n\n**Note**\n\n- n\n\n**Week 2**\n\n- b\n\n## 2. Sea\n\n**Week 3**\n\n- c\n\n**Week 4**\n\n- d\n')).toEqual([1, 2, 3, 4].map(String).map((own) => `${own} Week ${own} week ${own}`));
   });
 });
@@ -26,6 +27,7 @@ describe('stretches of numbers', () => {
     expect(plan('Q1 2026 — 3 pilots', 'Q2 2026 — 4 towns')).toEqual(['3 pilots quarter 2026-Q1', '4 towns quarter 2026-Q2']);
     expect(plan('26 Q1 — 3 pilots', '26 Q2 – 4 towns')).toEqual(['3 pilots quarter 2026-Q1', '4 towns quarter 2026-Q2']);
     expect(plan('Winter 26/27 — 85 words', 'Summer 27 — 90 words')).toEqual(['85 words -', '90 words -']);
+    expect(plan('Q1 – 3 of 2026: Hull', 'Q4 of 2026: Sea')).toEqual(['Hull quarter 2026-Q1..2026-Q3', 'Sea quarter 2026-Q4']);
     expect(plan('Q1 – 3 2026: Hull', 'Q4 – 4 2026: Sea')).toEqual(['Hull quarter 2026-Q1..2026-Q3', 'Sea quarter 2026-Q4']);
   });
 });
@@ -34,6 +36,12 @@ describe('a table with days and weeks', () => {
   it('keeps its starts beside how long each takes, and by when each is due', () => {
     expect(told(`# Boat plan\n\n${table('Phase | Start | Duration', 'Knots | 12 Jan 2027 | 1 week', 'Ropes | 19 Jan 2027 | 2 weeks', 'Sails | 2 Feb 2027 | 3 weeks')}`)).toEqual(['Knots date 2027-01-12..null', 'Ropes date 2027-01-19..null', 'Sails date 2027-02-02..null']);
     expect(told(`# Boat plan\n\n${table('Phase | Week | Due', 'Knots | Week 1 | 12 Jan 2027', 'Ropes | Week 2 | 19 Jan 2027', 'Sails | Week 3 | 2 Feb 2027')}`).every((own) => own.includes('2027'))).toBe(true);
+  });
+});
+
+describe('a table whose weeks fall at the end of a year', () => {
+  it('is not counted by them', () => {
+    expect(told(`# Boat plan\n\n${table('Week | Date | Topic', '51 | 20 Dec 2027 | Knots', '52 | 27 Dec 2027 | Ropes', '1 | 3 Jan 2028 | Sails')}`).filter((own) => own.includes('weeks'))).toEqual([]);
   });
 });
 
@@ -65,6 +73,8 @@ describe('times alone below numbers', () => {
     expect(told(`# Exhibitions\n\n${below(['1. Glass', '_March 2026 – May 2026_'], ['2. Wood', '_June 2026 – August 2026_'])}`, 'Note.md')).toEqual([]);
     expect(told(`# Rye bread\n\n${below(['1. Flour', '5 minutes'], ['2. Wait', '5 days'], ['3. Bake', '2 weeks'])}`, 'Note.md')).toEqual([]);
     expect(told(`# Answers\n\n${below(['1. How long?', 'Six to nine months.'], ['2. And then?', 'After 12 months.'], ['3. When?', 'From January 2027.'])}`, 'Note.md')).toEqual([]);
+    expect(told(`# Jobs\n\n${below(['1. Bank', 'Start: January 2019\nEnd: March 2021'], ['2. Shop', 'Start: April 2021\nEnd: May 2023'])}`, 'Note.md')).toEqual([]);
+    expect(told(`# Glass plan\n\n${below(['1. What is glass?', 'Months 1 to 3'], ['2. What is wood?', 'Months 4 to 6'])}`)).toEqual(['1 What is glass? month 1..3', '2 What is wood? month 4..6']);
     expect(told(`# Glass plan\n\n${below(['1. Glass', '_March 2026 – May 2026_'], ['2. Wood', '_June 2026 – August 2026_'])}`)).toEqual(['1 Glass date 2026-03..2026-05', '2 Wood date 2026-06..2026-08']);
   });
 });

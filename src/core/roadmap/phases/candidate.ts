@@ -103,8 +103,8 @@ function mayOpen(block: Block, next: Block | undefined): boolean {
 
 const COUNTED: ReadonlySet<PhaseLine['kind']> = new Set<PhaseLine['kind']>(['phase', 'stage', 'number']);
 
-/** `Basics` is no step by itself, and `1. When do you open?` a question. */
-const NUMBERED = /\p{N}.*[^?？]$/u;
+/** `Basics` is no step by itself. */
+const NUMBERED = /\p{N}/u;
 
 const LINES_A_STEP = 16;
 

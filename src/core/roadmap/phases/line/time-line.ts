@@ -56,7 +56,7 @@ export function onlyTimeUnder(blocks: readonly Block[], index: number): Mention 
 
 /** The time that a line is and nothing else. */
 export function loneTime(block: Block | undefined): Mention | null {
-  const whole = block?.kind === 'text' && labelOf(block)?.concept !== 'start' && block.raw.length <= LONGEST ? wholeTime(block.plain) : null;
+  const whole = block?.kind === 'text' && block.raw.length <= LONGEST ? wholeTime(block.plain) : null;
   return whole?.alone === true && !(whole.mention.form === 'calendar' && (isOneDay(whole.mention) || whole.mention.start.now)) ? whole.mention : null;
 }
 
