@@ -97,6 +97,19 @@ describe('rules as people write them', () => {
     expect(lone(`${'## Words\n\nMore of them.\n\n'.repeat(100)}Depth beats breadth.`)).toEqual([]);
   });
 
+  it('stand below the last phase too: as paragraphs behind all it holds, where no heading or label says what they are', () => {
+    const behind = (lines: string): readonly (readonly string[])[] => {
+      const { roadmap } = readNote(`# Plan\n\n## Phase 1: A (Month 0-2)\n\n- Read\n\nDepth beats breadth.\n\n## Phase 2: B (Month 3-5)\n\n${lines}\n`);
+      return [roadmap.rules.map(({ id, text }) => `${id ?? '-'} ${text}`), roadmap.phases[1]?.parts.map(({ text, label }) => `${label}: ${text}`) ?? []];
+    };
+    expect(behind('- Build\n\nShip, don’t just study.\n\nDepth over breadth.')).toEqual([['shipping Ship, don’t just study.', 'depth Depth over breadth.'], [': ']]);
+    expect(behind('### Deliverable\n\n- A shop\n\nDepth over breadth.')).toEqual([['depth Depth over breadth.'], []]);
+    expect(behind('Depth over breadth.')).toEqual([[], [': Depth over breadth.']]);
+    expect(behind('### Thought\n\nDepth over breadth.')).toEqual([[], ['Thought: Depth over breadth.']]);
+    expect(behind('- Build\n\nThought:\n\nDepth over breadth.')[0]).toEqual([]);
+    expect(behind('- Build\n\nDepth over breadth.\n\nThen rest.')[0]).toEqual([]);
+  });
+
   it('are not told twice: what a rule took is no part of the rest', () => {
     const { roadmap } = readNote('# Plan\n\n## How I work\n\nDepth beats breadth.\n\n## Phase 1: A (Month 0-2)\n\n## Phase 2: B (Month 3-5)\n');
     expect(roadmap.parts).toEqual([]);

@@ -22,7 +22,7 @@ export function loneRules(blocks: readonly Block[], sections: readonly LabelledS
   for (const { concept, blocks: own, items } of sections) {
     if (TOLD.has(concept) || own.length > MOST_LINES) continue;
     if ((asked += own.length) > MOST_ASKED) break;
-    const rules = own.filter((index) => isRule(blocks, index));
+    const rules = own.filter((index) => isLoneRule(blocks, index));
     const listed = own.filter((index) => blocks[index]?.kind === 'item' && blocks[index]?.parent === -1);
     const whole = items.length > 1 && rules.filter((index) => listed.includes(index)).length * 2 >= listed.length && rules.length > 0;
     found.push(...(whole ? own.filter((index) => rules.includes(index) || listed.includes(index)) : rules));
@@ -30,8 +30,8 @@ export function loneRules(blocks: readonly Block[], sections: readonly LabelledS
   return found;
 }
 
-/** A paragraph of one line, or an item without anything below it. */
-function isRule(blocks: readonly Block[], index: number): boolean {
+/** A paragraph of one line, or an item without anything below it, that says a rule. */
+export function isLoneRule(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (block === undefined || block.parent !== -1 || block.task !== null || block.plain.length > LONGEST_RULE) return false;

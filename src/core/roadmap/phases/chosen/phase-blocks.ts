@@ -1,6 +1,7 @@
 import type { Steps } from '../../../steps';
 import { phaseFields } from '../../fields/phase-fields';
-import { headingLabel } from '../../fields/label';
+import { headingLabel, labelOf } from '../../fields/label';
+import { isLoneRule } from '../../fields/lone-rules';
 import { cellSection, type LabelledSection } from '../../fields/section';
 import { readSections } from '../../fields/sections';
 import type { LineReading } from '../../line-reading';
@@ -54,10 +55,19 @@ export function regionsOf(members: readonly Candidate[], outline: Outline): read
       return at;
     };
     const end = member.kindOfBlock === 'heading' || member.kindOfBlock === 'item' ? Math.min(member.end, next) : member.kindOfBlock === 'row' ? member.block + 1 : headingNext(member.block + 1);
+    const last = index === members.length - 1 ? beforeRules(outline, member.block, end) : end;
     const blocks: number[] = [];
-    for (let at = member.block + 1; at < end; at += 1) blocks.push(at);
+    for (let at = member.block + 1; at < last; at += 1) blocks.push(at);
     return { member, blocks };
   });
+}
+
+/** Where the last phase ends: `Depth beats breadth.` as a paragraph below all it holds is a rule of the plan, unless a heading or a label says what it is. */
+function beforeRules({ blocks }: Outline, phase: number, end: number): number {
+  let at = end;
+  while (at > phase + 1 && blocks[at - 1]?.kind === 'text' && isLoneRule(blocks, at - 1)) at -= 1;
+  const above = blocks[at - 1];
+  return above === undefined || above.kind === 'heading' || labelOf(above)?.rest === '' ? end : at;
 }
 
 /** `**Rules**` or `Rules` above a list, behind the last phase that is a line: of the plan, as a heading there would be. */
