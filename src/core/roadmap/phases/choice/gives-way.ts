@@ -21,7 +21,7 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other);
 }
 
 /** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
@@ -83,6 +83,17 @@ const FEWEST_FRAMED = 3;
 function areDue({ members }: Series, { members: weeks }: Series): boolean {
   const days = members.map(({ mention, kindOfBlock }) => (kindOfBlock === 'row' && isCount(mention) && mention.unit === 'day' && mention.end === mention.start ? mention.start : NaN));
   return days.every((own, index) => own > (days[index - 1] ?? 0) + 1) && weeks.every(({ mention, kindOfBlock }) => kindOfBlock === 'row' && isCount(mention) && (mention.unit !== 'day' || mention.end !== mention.start));
+}
+
+/** `Race 1 (Week 9)`, `Race 2 (Week 19)`: single weeks, far from each other, of a table whose stretches go on from one to the next. */
+function areAmong({ members }: Series, { members: rows }: Series): boolean {
+  const counts = rows.map(({ mention, kindOfBlock }) => (kindOfBlock === 'row' && isCount(mention) && mention.form === 'position' ? mention : null));
+  if (rows.length < members.length * 2 || !counts.every((own, index) => own !== null && (index === 0 || own.start === (counts[index - 1]?.end ?? 0) + 1))) return false;
+  return members.every(({ mention }, index) => isCount(mention) && mention.form === 'position' && mention.end === mention.start && mention.unit === counts[0]?.unit && mention.start > weekBefore(members[index - 1]) + 1);
+}
+
+function weekBefore(own: Candidate | undefined): number {
+  return own === undefined || !isCount(own.mention) ? 0 : own.mention.start;
 }
 
 /** Weeks from the last to the first, which a table of them plans: what was done in each. */

@@ -81,7 +81,7 @@ const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
     if (headed) return unless(says.plan || direction(members) !== -1 || !members.every(({ bare, title }) => bare || headingLabel(title).concept === 'goal'), 'past');
     if (areLoneMonths(seen)) return 'unsaid';
     const told = (members.length >= 3 || (says.plan && members.every((own) => isHalf(own)))) && members.every(({ title, bare }) => bare || LETTER.test(title));
-    return unless(told && (direction(members) !== 0 || arePartsOfMonths(seen) || riseByPart(members)) && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1])), members.length < 3 ? 'few' : 'no-order');
+    return unless(told && (direction(members) !== 0 || arePartsOfMonths(seen) || riseByPart(members)) && !(isSummary(outline, members[0]?.under ?? -1) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1]) && !members.every(({ block }) => outline.blocks[block]?.task != null)), members.length < 3 ? 'few' : 'no-order');
   },
   span: ({ members, headed, says }) => {
     // `1 неделя`, `2 неделя`, `3 неделя`
@@ -99,6 +99,8 @@ function boxed(seen: Seen): Against | null {
   const { members, headed, form } = seen;
   if (headed && seen.says.trusted !== true && tellsOneTime(members)) return 'no-order';
   if (isTrip(members) && !isPlannedByDays(seen)) return 'diary';
+  // `Week 3`, `Week 2`, `Week 1` in a log
+  if (!headed && seen.says.record && direction(members) === -1) return 'past';
   // `## Results`
   if (!headed && !seen.says.plan && headingLabel(seen.outline.blocks[members[0]?.under ?? -1]?.plain ?? '').concept === 'outputs') return 'past';
   if (form === 'row') return unless(isWeekly(seen) && (seen.says.plan || isAlone(seen)), 'unsaid');

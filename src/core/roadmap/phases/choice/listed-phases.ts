@@ -31,7 +31,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   const titled = said(name);
   const planned = tellsPlan(titled) && !titled.record;
   for (let at = title + 1; at < blocks.length; at += 1) {
-    if (markOf(blocks[at]) !== 1) continue;
+    if (!opensList(blocks, at)) continue;
     const list = listFrom(blocks, at);
     const under = scopes.under(at);
     // `For each task:` announces steps.
@@ -83,16 +83,23 @@ function markOf(block: Block | undefined): number | null {
   return block?.kind === 'item' && block.level === 0 && block.task === null && /^\d{1,2}[.)]$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
 }
 
+/** A first item, or a nought with it behind. */
+function opensList(blocks: readonly Block[], at: number): boolean {
+  const mark = markOf(blocks[at]);
+  return mark === 1 || (mark === 0 && blocks.slice(at + 1, at + MOST_PARTS).map(markOf).find((own) => own !== null) === 1);
+}
+
 /** The items from a first one on, each with the number behind the one before, or all with the first; other items may stand between. */
 function listFrom(blocks: readonly Block[], first: number): readonly number[] {
   const list = [first];
-  let lazy = true;
+  const from = markOf(blocks[first]) ?? 1;
+  let lazy = from === 1;
   for (let at = first + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.kind === 'heading' || (block.parent === -1 && block.kind !== 'item')) break;
     const mark = block.parent === -1 ? markOf(block) : null;
     if (mark === null) continue;
-    if (mark !== list.length + 1 && !(lazy && mark === 1)) break;
+    if (mark !== from + list.length && !(lazy && mark === 1)) break;
     lazy &&= mark === 1;
     list.push(at);
   }

@@ -51,7 +51,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const own = said(title);
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
   const studies = isStudyPlan(heads(under));
-  const near = said(heads(under));
+  const near = said(heads(overTime(blocks, under)));
   const lead = leadOf(blocks, firstPhase);
   const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
   const record = !studies && (own.record || own.product || tellsStages(times) || (near.record && !tellsPlan(near)));
@@ -62,6 +62,17 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(raw === '' ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+}
+
+/** `## Progress log` over `### January 2027`: the heading that says what stands below a bare time. */
+function overTime(blocks: Outline['blocks'], under: number): number {
+  const own = blocks[under];
+  const tokens = own?.kind === 'heading' ? timeTokens(own.plain.slice(0, BEGINNING)) : [];
+  const time = findTime(tokens, 0, tokens.length);
+  if (own === undefined || time === null || time.mention.from > 0 || time.mention.to < tokens.length) return under;
+  let at = under - 1;
+  while (at > 0 && !(blocks[at]?.kind === 'heading' && (blocks[at]?.level ?? 1) < own.level)) at -= 1;
+  return at < 1 ? under : at;
 }
 
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */

@@ -153,9 +153,11 @@ const LONGEST_GAP = 4;
 
 /** First and last day of the dates in a line, all months counted as the longest. */
 function daysIn(tokens: readonly Token[]): readonly [number, number] | null {
-  const day = (point: Point | null): number => (point === null || point.day === null || point.month === null ? Number.NaN : point.month * 31 + point.day);
+  const day = (point: Point | null, otherwise = Number.NaN): number => (point === null || point.month === null ? Number.NaN : point.month * 31 + (point.day ?? otherwise));
   for (let at = 0; at < tokens.length; at += 1) {
     const mention = timeAt(tokens, at);
+    // `March+`
+    if (mention?.form === 'calendar' && mention.open && mention.start.year === null) return [day(mention.start, 1), Infinity];
     if (mention?.form === 'calendar' && mention.start.day !== null) return [day(mention.start), day(mention.end)];
     if (mention !== null) at = mention.to - 1;
   }

@@ -10,6 +10,8 @@ import type { Seen } from './seen';
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 export function isTitledPlan(seen: Seen): boolean {
   const { outline, members, headed, says: { plan, time } } = seen;
+  // `Preparation` over two dates, and `How to go about it: 3 months` over those months.
+  if (members.length < 3 && members.every(({ mention }) => mention !== null) && new Set(members.map(({ mention }) => isCount(mention))).size > 1) return false;
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
   if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block) || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
