@@ -67,3 +67,57 @@ describe('a month behind weeks with days', () => {
     expect(weeks('After the show (May+)')).toHaveLength(3);
   });
 });
+
+describe('a list with its own months below books of other times', () => {
+  const text = (list: string): string => `# Maths roadmap\n\n## Books\n\n- Analysis (2002)\n- Algebra (1999)\n\n## Suggested order\n\n${list}`;
+
+  it('is asked by itself, and its full stops are no part of its titles', () => {
+    expect(told(text('1. Proofs (Month 1).\n2. Algebra (Months 2–4).\n3. Analysis (Months 5–8).\n4. Rest (Months 9–12).\n'))).toEqual(['1 Proofs month 1', '2 Algebra month 2..4', '3 Analysis month 5..8', '4 Rest month 9..12']);
+  });
+});
+
+describe('phases called so in most lines of a list', () => {
+  const list = (...lines: readonly string[]): readonly string[] => told(`# Plan de développement\n\n## Calendrier\n\n${lines.map((own) => `- ${own}\n  - a\n`).join('')}`, 'Note.md');
+
+  it('have their lengths, as the others have', () => {
+    expect(list('**Phase de Production** (12 mois)', '**Phase de Test** (3 mois)', '**Lancement** (2 mois)')).toHaveLength(3);
+    expect(list('**Phase de Production** (12 mois)', '**Essais** (3 mois)', '**Lancement** (2 mois)')).toEqual([]);
+  });
+});
+
+describe('days inside a step of a recipe', () => {
+  const steps = (title: string): string => `# ${title}\n\n1. Check it daily\n   1. no change (day 2)\n   2. bubbles (day 3)\n   3. more of them (day 4)\n   4. doubled (day 6-7)\n`;
+
+  it('are planned only where the note plans', () => {
+    expect(told(steps('Sourdough'), 'Note.md')).toEqual([]);
+    expect(told(steps('Sourdough study plan'), 'Note.md')).toHaveLength(4);
+  });
+});
+
+describe('weeks in notes on something', () => {
+  const notes = (...heads: readonly string[]): readonly string[] => told(`# Notes on handstands\n\n${headings(...heads)}`, 'Note.md');
+
+  it('are planned where they go on from the first in stretches', () => {
+    expect(notes('Week 1–4: Base', 'Week 5–8: Balance', 'Week 9–12: Show')).toEqual(['Base week 1..4', 'Balance week 5..8', 'Show week 9..12']);
+    expect(notes('Week 1–4: Base', 'Week 5–8: Balance')).toEqual([]);
+    expect(notes('Week 1–4: Base', 'Week 6–8: Balance', 'Week 9–12: Show')).toEqual([]);
+    expect(notes('Week 1: Base', 'Week 2: Balance', 'Week 3: Show')).toEqual([]);
+  });
+});
+
+describe('what stands beside titles and times', () => {
+  const plan = (...heads: readonly string[]): readonly string[] => told(`# Boat plan\n\n${headings(...heads)}`);
+
+  it('is a check mark, a disc with a word, or "now" before the months in brackets', () => {
+    expect(plan('Phase 0 ✓ Knots', 'Phase 1   Sails')).toEqual(['0 Knots -', '1 Sails -']);
+    expect(plan('Phase 1 — Knots (Weeks 1-4) 🔴 URGENT', 'Phase 2 — Sails (Weeks 5-8) 🔵 NOT SOON')).toEqual(['1 Knots week 1..4', '2 Sails week 5..8']);
+    expect(plan('Phase 1 — Knots (Weeks 1-4) 🔴 and one or two more', 'Phase 2 — Sails (Weeks 5-8)')[0]).toMatch(/two more/);
+    expect(plan('Horizon 1 — Now (0-3 months)', 'Horizon 2 — Next (3-9 months)', 'Horizon 3 — Bet (9-18 months)')).toEqual(['1 Now month 0..3', '2 Next month 3..9', '3 Bet month 9..18']);
+  });
+
+  it('is a sentence of a time right below a heading', () => {
+    const below = (line: string): readonly string[] => told(`# Boat plan\n\n## 1. Knots\n\n${line}\n\ntext\n\n## 2. Sails\n\nWeeks 4–6. Needs: knots.\n\ntext\n`);
+    expect(below('Weeks 1–3. Needs: nothing.')).toEqual(['1 Knots week 1..3', '2 Sails week 4..6']);
+    expect(below('Weeks 1–3 are calm. Needs: nothing.')).toEqual([]);
+  });
+});

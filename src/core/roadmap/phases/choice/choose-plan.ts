@@ -59,6 +59,8 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   return { members, against };
 }
 
+const FEWEST_ALONE = 4;
+
 /** The sequences of some groups that are plans: where one is none, the groups it does not begin with are asked once more without it. */
 function plansOf(groups: readonly Group[], join: (groups: readonly Group[]) => readonly Scored[], isPlan: (series: Scored) => boolean): readonly Scored[] {
   const all = join(groups);
@@ -66,5 +68,7 @@ function plansOf(groups: readonly Group[], join: (groups: readonly Group[]) => r
   if (plans.length > 0) return plans;
   const tried = new Set(all.flatMap(({ members }) => members.map(({ block }) => block)));
   const others = groups.filter(({ members }) => !members.some(({ block }) => tried.has(block)));
-  return others.length === 0 ? [] : join(others).filter(isPlan);
+  const told = others.length === 0 ? [] : join(others).filter(isPlan);
+  // `1. Proofs (month 1)`, a list by itself, below books of other times
+  return told.length > 0 || groups.length < 2 ? told : groups.filter(({ members }) => members.length >= FEWEST_ALONE && members[0]?.kindOfBlock === 'item').flatMap((own) => join([own])).filter(isPlan);
 }

@@ -27,10 +27,16 @@ export const wholeTime = once((text): { readonly mention: Mention; readonly alon
   const tokens = maySay(text) ? timeTokens(text) : [];
   if (!mayHoldTime(tokens)) return null;
   const { title, mention } = titleAndTime(text, tokens, 0, true);
+  // `Weeks 9–11. Needs: part 8.`
+  const stop = mention === null ? text.slice(0, LONGEST_SENTENCE).search(/[\p{L}\p{N}]\.\s/u) : -1;
+  const sentence = stop === -1 ? null : wholeTime(text.slice(0, stop + 1));
+  if (sentence?.alone === true) return sentence;
   if (mention === null) return null;
   const behind = tokens[mention.to];
   return { mention, alone: title === '' || (mention.from <= 1 && /^\s*[|·•,]/.test(text.slice(behind?.from ?? text.length))), closed: behind?.kind === 'close' };
 });
+
+const LONGEST_SENTENCE = 40;
 
 /** The time that a line right below a heading tells of it, alone or behind a label; null for a day, which is when something happened. */
 export function timeUnder(block: Block | undefined): Mention | null {

@@ -74,7 +74,7 @@ function loneUnit(tokens: readonly Token[], { from, to }: Cut): { readonly menti
 /** Times that fill a part outside the brackets, which hold one too. */
 function timesBeside(tokens: readonly Token[], start: number, groups: readonly Cut[]): readonly Cut[] {
   return parts(tokens, start, groups).map(({ from, to }): Cut => ({ from, to: groups.find((own) => own.from >= from && own.from < to)?.from ?? to }))
-    .filter(({ from, to }) => from < to && findTime(tokens, from, to, true)?.alone === true).map((part) => withLabel(tokens, part, start));
+    .filter(({ from, to }) => { const own = from < to ? findTime(tokens, from, to, true) : null; return own?.alone === true && !isNow(own.mention); }).map((part) => withLabel(tokens, part, start));
 }
 
 /** Top-level bracket groups; `to` is behind the closing bracket. */
@@ -172,12 +172,18 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   // `Knots (4 weeks). Hours: 3`, not `Phase 1 (4 weeks). Knots`
   const stop = dropped.length === 0 ? -1 : out.search(/\uE001\.\s/);
   if (stop !== -1 && /\p{L}/u.test(out.slice(0, stop))) out = out.slice(0, stop + 1);
+  // `Knots (month 1).`, `Knots (month 1) 🔴 urgent`
+  if (out.endsWith('\uE001.')) out = out.slice(0, -1);
+  else out = out.replace(RANKED, '');
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
   const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
   if (own !== '' && !DAYS.test(own)) return own;
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
+
+/** A coloured disc behind a time, and a word or two for what it means. */
+const RANKED = /\uE001\s*[🔴🟠🟡🟢🔵🟣⚪⚫]\s*(?:\p{L}+\s?){0,2}$/u;
 
 /** `11.4 – 11.17`: days of which nobody says which number is the month are no title. */
 const DAYS = /^\d{1,2}[./]\d{1,2}\.?\s?[–—~-]{1,2}\s?\d{1,2}[./]\d{1,2}\.?$/;

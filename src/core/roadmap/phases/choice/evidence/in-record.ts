@@ -14,7 +14,7 @@ export function isPlannedInRecord(seen: Seen): boolean {
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
-  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || isListedAhead(seen)) return true;
+  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || areStretches(seen) || isListedAhead(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
 
@@ -33,6 +33,16 @@ const LONGEST_HEADING = 100;
 /** `### Month 1` to the last, in a note whose title says how long it all takes: `Expert in six months – manual`. */
 function isMonthByMonth({ kind, headed, says, members }: Seen): boolean {
   return kind === 'box' && headed && says.time && members.length > 2 && members.every(({ mention }, index) => isCount(mention) && mention.unit === 'month' && mention.start === index + 1 && mention.end === mention.start);
+}
+
+/** `### Weeks 1–4: Base`, `### Weeks 5–8: Build`, `### Weeks 9–12: Show`: stretches from the first week on, each right behind the one before. */
+function areStretches({ kind, headed, members }: Seen): boolean {
+  let next = 1;
+  return kind === 'box' && headed && members.length > 2 && members.every(({ mention, bare }) => {
+    const own = !bare && isCount(mention) && mention.unit !== 'day' && mention.start === next && mention.end !== null && mention.end > mention.start;
+    next = isCount(mention) ? (mention.end ?? mention.start) + 1 : next;
+    return own;
+  });
 }
 
 /** Three or more, each over more than one month. */

@@ -13,9 +13,10 @@ export function isTitledPlan(seen: Seen): boolean {
   // `Preparation` over two dates, and `How to go about it: 3 months` over those months.
   if (members.length < 3 && members.every(({ mention }) => mention !== null) && new Set(members.map(({ mention }) => isCount(mention))).size > 1) return false;
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
-  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (under === 0 || saysPhase(outline, block) || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
+  const named = members.filter(({ block }) => saysPhase(outline, block)).length * 2 > members.length;
+  if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (named || under === 0 || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
-  if (counted > 0) return headed || (counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
+  if (counted > 0) return headed || ((plan || time || !members.every(({ block }) => (outline.blocks[block]?.level ?? 0) > 0)) && counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : (direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3 || outline.blocks.some(({ task }) => task === ' '))) || (plan && direction(members.map(atEnd)) === 1);
