@@ -121,3 +121,25 @@ describe('what stands beside titles and times', () => {
     expect(below('Weeks 1–3 are calm. Needs: nothing.')).toEqual([]);
   });
 });
+
+describe('pictures written with colons', () => {
+  it('are no part of a title, as words with colons are', () => {
+    expect(told('# Boat plan\n\n## Month 1 :rocket:\n\n- a\n\n## Month 2: sails :star2:\n\n- b\n\n## Month 3: sea:land:air\n\n- c\n')).toEqual(['1 Month 1 month 1', '2 sails month 2', '3 sea:land:air month 3']);
+  });
+});
+
+describe('months that end', () => {
+  it('are those of the plan told again, also below a heading for phases', () => {
+    const months = (title: (own: number) => string): string => [1, 2, 3].map((own) => `### ${title(own)}\n\n- a\n\n`).join('');
+    expect(told(`# 学习路径\n\n## 内容\n\n${months((own) => `第${own}个月：课程${'一二三'[own - 1] ?? ''}`)}## 阶段性检查点\n\n${months((own) => `第${own}个月结束`)}`)).toEqual(['1 课程一 month 1', '2 课程二 month 2', '3 课程三 month 3']);
+  });
+});
+
+describe('steps of a tutorial', () => {
+  const text = (above: string): string => `---\ntitle: Server, part 7\n---\n\n${above}\n\n### Why\n\nThe path to 64 kB in 2 weeks.\n\n### Step 1: Prepare\n\ntext\n\n### Step 2: Upload\n\ntext\n\n### Step 3: Configure\n\ntext\n`;
+
+  it('are no plan because a sentence below a heading speaks of one', () => {
+    expect(told(text('How to do it.'), 'Note.md')).toEqual([]);
+    expect(told(text('My path for the next 2 weeks.'), 'Note.md')).toHaveLength(3);
+  });
+});

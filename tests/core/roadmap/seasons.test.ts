@@ -1,6 +1,7 @@
 import { parseMetadata } from '../../../preview/metadata/parse-metadata';
 import { readRoadmap } from '../../../src/core/roadmap/read-roadmap';
 import { readText } from './read-text';
+import { told } from './told-phases';
 
 describe('a season with its year', () => {
   test.each([
@@ -66,5 +67,19 @@ describe('a season without its year', () => {
     ['where it is part of a name', '# Java roadmap\n\n## Spring Boot\n\n- a\n\n## Spring Data\n\n- b\n\n## Summer school\n\n- c\n'],
   ])('opens none %s', (_where, text) => {
     expect(phases(text)).toEqual([]);
+  });
+});
+
+describe('a season with its months behind it', () => {
+  const plan = (...heads: readonly string[]): readonly string[] => told(`# Boat plan\n\n${heads.map((own) => `## ${own}\n\n- a\n\n`).join('')}`);
+
+  it('has these months of its year', () => {
+    expect(plan('Winter 2027 (Jan - Mar)', 'Spring 2027 (Apr – Jun)', 'Autumn 2027 (September → December)')).toEqual(['Winter 2027 date 2027-01..2027-03', 'Spring 2027 date 2027-04..2027-06', 'Autumn 2027 date 2027-09..2027-12']);
+    expect(plan('Winter 2027 (now → March)', 'Spring 2027 (March → June)')[0]).toBe('Winter 2027 date now..2027-03');
+    expect(plan('Spring 2027 (April)', 'Autumn 2027 (October)')).toEqual(['Spring 2027 date 2027-04', 'Autumn 2027 date 2027-10']);
+  });
+
+  it('has none where nobody says of which year', () => {
+    expect(plan('Spring 2027 (Apr – Jun)', 'Winter 2027 (December – February)')[1]).not.toMatch(/date/);
   });
 });

@@ -59,7 +59,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const next = named ? first : first + 1;
   const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
-  const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(raw === '' ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
+  const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(heading === -1 ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }

@@ -1,14 +1,27 @@
-import { isNow, isOneDay, type Mention } from '../../time/mention';
+import { type CalendarMention, isNow, isOneDay, type Mention } from '../../time/mention';
 import { monthsIn } from '../../time/to-span';
 import type { Head } from './series-kind';
 
 /** Which of two times is the phase's: the one its line begins with, or the one behind its title. */
 export function ownTime({ mention: own }: Head, behind: Mention | null): Mention | null {
   if (own === null || behind === null) return behind ?? own;
+  const season = monthsOfSeason(own, behind);
+  if (season !== null) return season;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const due = behind.form === 'calendar' && isOneDay(behind) && own.form === 'position';
   const oneDay = 'unit' in own && own.unit === 'day' && own.start === own.end;
   return due || oneDay || isYearless(behind) || isNow(behind) || isLengthOf(behind, own) || isPlaceIn(own, behind) ? own : behind;
+}
+
+/** The months that a season stands for, in its year: `Winter 2027 (January – March)`, `Spring 2027 (now – June)`; null where they are not told. */
+export function monthsOfSeason(own: Mention | null, behind: Mention | null): CalendarMention | null {
+  if (own?.form !== 'calendar' || behind?.form !== 'calendar' || own.start.vague !== true || own.start.year === null) return null;
+  const { start, end } = behind;
+  const { year } = own.start;
+  if (start.year !== null || end === null || end.year !== null || end.month === null || !(start.now || start.month !== null)) return null;
+  // Of `Winter 2027 (December – February)` nobody says which December.
+  if ((start.month ?? 0) > end.month) return null;
+  return { ...behind, start: start.now ? start : { ...start, year }, end: { ...end, year } };
 }
 
 /** A time of the calendar without a year. */

@@ -13,7 +13,7 @@ import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
 import type { Head, SeriesKind } from './series-kind';
 import { namesPhase } from './named-phase';
-import { isYearless, ownTime } from './own-time';
+import { isYearless, monthsOfSeason, ownTime } from './own-time';
 import { withStretch } from './task-dates';
 import { type TitleAndTime, titleAndTime } from './title';
 import { trimTitle } from './trim-title';
@@ -161,7 +161,7 @@ function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly T
   // `In 3 months: a course` says when, and what is then; `In 3 months of work` goes on.
   if (kind === 'horizon' && own?.to === head.to && rest.title !== '') return lineOf(kind, number, mention, tokens[head.to]?.kind === 'word' ? trimTitle(text) : rest.title, false, '', loose);
   if (kind === 'horizon' || rest.title === '') {
-    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && isYearless(rest.mention);
+    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && isYearless(rest.mention) && monthsOfSeason(own, rest.mention) === null;
     const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
     // `2. First week`: the number is its place in the note, and the time the head.
     const timely = kind === 'number' ? kindOf(rest.mention) : kind;

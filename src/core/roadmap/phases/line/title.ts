@@ -168,7 +168,7 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
     out += `${slice(text, tokens, at, cut.from)}\uE001`;
     at = cut.to;
   }
-  out += slice(text, tokens, at, tokens.length);
+  out = (out + slice(text, tokens, at, tokens.length)).replace(SHORTCODE, ' ');
   // `Knots (4 weeks). Hours: 3`, not `Phase 1 (4 weeks). Knots`
   const stop = dropped.length === 0 ? -1 : out.search(/\uE001\.\s/);
   if (stop !== -1 && /\p{L}/u.test(out.slice(0, stop))) out = out.slice(0, stop + 1);
@@ -181,6 +181,9 @@ function titleWithout(text: string, tokens: readonly Token[], start: number, cut
   if (own !== '' && !DAYS.test(own)) return own;
   return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
 }
+
+/** `:rocket:`, a picture as some pages write it. */
+const SHORTCODE = /(?<=^|[\s\uE001]):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g;
 
 /** A coloured disc behind a time, and a word or two for what it means. */
 const RANKED = /\uE001\s*[🔴🟠🟡🟢🔵🟣⚪⚫]\s*(?:\p{L}+\s?){0,2}$/u;

@@ -1,6 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { isConcept } from '../../time/cursor';
 import { isCount } from '../../time/to-span';
+import { isState } from '../line/title-asides';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { direction } from './order';
@@ -20,7 +21,7 @@ export interface Scored extends Series {
 /** The groups that tell most first: strong ones, long ones, those with times, those under a heading that says phases. */
 function byWeight(outline: Outline, groups: readonly Group[], weak: ReadonlyMap<Group, boolean>): readonly Group[] {
   if (groups.length < 2) return groups;
-  const weighed = groups.map((group) => ({ group, weights: [Number(!weak.get(group)), group.members.length, timed(group.members), Number(tellsPhases(outline, group))] }));
+  const weighed = groups.map((group) => ({ group, weights: [Number(!weak.get(group)), group.members.length, timed(group.members), Number(!group.members.every(({ title }) => isState(title))), Number(tellsPhases(outline, group))] }));
   const order = (a: readonly number[], b: readonly number[]): number => a.reduce((found, own, at) => found || (b[at] ?? 0) - own, 0);
   return weighed.sort((a, b) => order(a.weights, b.weights)).map(({ group }) => group);
 }

@@ -3,6 +3,7 @@ import { isCount } from '../../time/to-span';
 import { ASCII, fold } from '../../words/fold';
 import { once } from '../../words/kept';
 import type { Candidate } from '../candidate';
+import { isState } from '../line/title-asides';
 import { timeKey } from './reach';
 
 /** Remembers phases by number and title, and knows a repeat: same number and title, or one of the titles is missing. */
@@ -12,7 +13,7 @@ export class KnownPhases {
   add(candidate: Candidate): void {
     const own = this.titles.get(candidate.number) ?? [];
     this.titles.set(candidate.number, own);
-    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: candidate.bare, heading: candidate.kindOfBlock === 'heading', place: placeOf(candidate) });
+    if (own.length < MOST_TITLES) own.push({ title: titleKey(candidate.title), bare: isBare(candidate), heading: candidate.kindOfBlock === 'heading', place: placeOf(candidate) });
   }
 
   has(candidate: Candidate, except: 'headings' | 'none' = 'none'): boolean {
@@ -21,13 +22,18 @@ export class KnownPhases {
     const title = titleKey(candidate.title);
     return own.some((known) => {
       if (except === 'headings' && known.heading) return false;
-      return (known.title === title && !differ(known.place, placeOf(candidate))) || (candidate.number !== null && (known.bare || candidate.bare || known.title.startsWith(title) || title.startsWith(known.title)));
+      return (known.title === title && !differ(known.place, placeOf(candidate))) || (candidate.number !== null && (known.bare || isBare(candidate) || known.title.startsWith(title) || title.startsWith(known.title)));
     });
   }
 
   hasNumber(number: number | null): boolean {
     return number !== null && this.titles.has(number);
   }
+}
+
+/** Without a title, or with one that only says how far one is: `Month 1 completed`. */
+function isBare({ bare, title }: Candidate): boolean {
+  return bare || isState(title);
 }
 
 /** Its place in time, which tells what has no number apart: `2026 – Lectures` and `2027 – Lectures` are two, and so are `12 miles` in week 2 and in week 12. */
