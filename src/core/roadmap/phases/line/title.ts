@@ -4,7 +4,7 @@ import { isNow, type Mention } from '../../time/mention';
 import type { Token } from '../../words/tokens';
 import { isParticle, labelMatch } from '../../words/words';
 import { asidesIn, type Cut, isPluralUnit } from './title-asides';
-import { trimTitle, unpacked } from './trim-title';
+import { between, titleWithout } from './title-text';
 
 export interface TitleAndTime {
   readonly title: string;
@@ -26,7 +26,7 @@ export function titleAndTime(text: string, tokens: readonly Token[], head: numbe
     for (const group of groups) {
       const found = loneUnit(tokens, group) ?? findTime(tokens, group.from + 1, group.to - 1);
       // `(continuous integration)`, `(only on paper, for now)`
-      if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || (!found.alone && DIMENSION.test(slice(text, tokens, found.mention.from, found.mention.to).trim())) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
+      if (found === null || (!found.alone && group.from > start && isNow(found.mention)) || (!found.alone && DIMENSION.test(between(text, tokens, found.mention.from, found.mention.to).trim())) || (found.mention.form === 'ongoing' && !found.alone && !endsList(tokens, group, found.mention))) continue;
       const inside = found.alone ? null : beforeTime(tokens, group, found.mention);
       const others = mayHoldTime(tokens, start, group.from) || mayHoldTime(tokens, group.to) ? timesBeside(tokens, start, groups) : [];
       const title = without([group, ...others], inside);
@@ -157,52 +157,4 @@ function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut
   let to = mention.from;
   while (to > from && tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') to -= 1;
   return to > from && !(to === from + 1 && labelMatch(tokens, from)?.concept === 'time') ? { from, to } : null;
-}
-
-function titleWithout(text: string, tokens: readonly Token[], start: number, cuts: readonly Cut[], inside: Cut | null): string {
-  const dropped = cuts.length > 1 ? [...cuts].sort((a, b) => a.from - b.from) : cuts;
-  let out = '';
-  let at = start;
-  for (const cut of dropped) {
-    if (cut.from < at) continue;
-    out += `${slice(text, tokens, at, cut.from)}\uE001`;
-    at = cut.to;
-  }
-  out = (out + slice(text, tokens, at, tokens.length)).replace(SHORTCODE, ' ');
-  // `Knots (4 weeks). Hours: 3`, not `Phase 1 (4 weeks). Knots`
-  const stop = dropped.length === 0 ? -1 : out.search(/\uE001\.\s/);
-  if (stop !== -1 && /\p{L}/u.test(out.slice(0, stop))) out = out.slice(0, stop + 1);
-  // `Knots (month 1).`, `Knots (month 1) 🔴 urgent`
-  if (out.endsWith('\uE001.')) out = out.slice(0, -1);
-  else out = out.replace(RANKED, '');
-  const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
-  // `May??`
-  const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
-  if (own !== '' && !DAYS.test(own)) return own;
-  return inside === null ? '' : trimTitle(slice(text, tokens, inside.from, inside.to));
-}
-
-/** `:rocket:`, a picture as some pages write it. */
-const SHORTCODE = /(?<=^|[\s\uE001]):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g;
-
-/** A coloured disc behind a time, and a word or two for what it means. */
-const RANKED = /\uE001\s*[🔴🟠🟡🟢🔵🟣⚪⚫]\s*(?:\p{L}+\s?){0,2}$/u;
-
-/** `11.4 – 11.17`: days of which nobody says which number is the month are no title. */
-const DAYS = /^\d{1,2}[./]\d{1,2}\.?\s?[–—~-]{1,2}\s?\d{1,2}[./]\d{1,2}\.?$/;
-
-/** `Learn #learning`: tags behind a title, not `C #1`. */
-function withoutTags(title: string): string {
-  let own = title;
-  for (let at = own.lastIndexOf(' #'); at > 0 && TAG.test(own.slice(at + 1)); at = own.lastIndexOf(' #')) own = own.slice(0, at);
-  return own;
-}
-
-const TAG = /^#[\p{L}_][\p{L}\p{N}_/-]*$/u;
-
-function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const first = tokens[from];
-  if (first === undefined || to <= from) return '';
-  const end = tokens[to]?.from ?? text.length;
-  return text.slice(first.from, end);
 }
