@@ -1,7 +1,6 @@
 import { isCount, monthsIn } from '../../time/to-span';
 import type { Candidate } from '../candidate';
-import { isNamed, saysSummary, type Series, timed } from '../series/series';
-import { said } from './note-says';
+import { isNamed, type Series, timed } from '../series/series';
 
 /** Whether the inner sequence lies in the outer one, which is the plan: or frames it, when the outer one is. */
 export function isInside(inner: Series, outer: Series): boolean {
@@ -47,8 +46,6 @@ function outranks(outer: Series, inner: Series): boolean {
   const around = outer.members.find(({ block, end }) => first > block && last < end);
   // Phases of one path among several that say how long they are.
   if (around !== undefined && outer.members.length > 2 && timed(outer.members) === 1) return true;
-  // `### 1. Roadmap` or `## Part 2: Timeline`, over months, before other parts of a document.
-  if (around !== undefined && timed(outer.members) < 0.5 && timed(inner.members) === 1 && (outer.kind === 'number' ? said(around.title).plan : outer.kind === 'stage' && (said(around.title).plan || saysSummary(around.title)))) return false;
   return !(inner.kind === 'phase' && outer.kind !== 'phase' && !inner.restarts) && !isFrame(outer, inner);
 }
 

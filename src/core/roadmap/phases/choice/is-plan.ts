@@ -2,7 +2,7 @@ import type { Outline } from '../../outline/outline';
 import { headingLabel } from '../../fields/label';
 import { areAges } from './evidence/ages';
 import { holdsParts, isBare, isDotted, isLedger, isShown, isTimeHeading, isToldDaily, isUntold } from './evidence/bare';
-import { direction, isChangelog } from '../series/order';
+import { direction } from '../series/order';
 import { isHistory, isSingleDay, isTrip, tellsHours } from '../series/past';
 import { areBrief, labelledShare, most, type PlanSays, PROMISES, type Seen, seenOf } from './evidence/seen';
 import { areLoneMonths, arePartsOfMonths, areTimesBelow, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
@@ -63,7 +63,7 @@ const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[]
 
 /** The last word, by what the members are. */
 const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {
-  phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan && most(seen, ({ rest }) => rest !== '')) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
+  phase: (seen) => (seen.members.length < 2 ? unless(seen.form === 'heading' && seen.share === 1, 'no-series') : unless(seen.headed || (seen.form === 'row' && seen.says.plan) || !most(seen, (own) => own.mention === null && own.cells.length === 0 && runsOn(own)), 'prose')),
   stage: numbered,
   number: numbered,
   horizon: (seen) => unless(isHorizonPlan(seen), 'no-time'),
@@ -135,7 +135,6 @@ function unless(speaksFor: boolean, against: Against): Against | null {
 function numbered(seen: Seen): Against | null {
   const { outline, members, share, headed } = seen;
   if (isDotted(outline, members)) return null;
-  if (isChangelog(members)) return 'past';
   if (arePartsOfText(seen)) return 'of-something';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return unless(seen.says.plan, 'unsaid');
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return unless(isPlannedTable(seen), 'no-order');

@@ -3,13 +3,11 @@ import type { Block, Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { type Candidate, candidateAt } from '../candidate';
 import type { Scopes } from '../scopes';
-import { isTimeHeading } from './evidence/bare';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
 import { wordedHeadings } from './worded-headings';
 import { leadingEmphasis, lineOf } from '../line/phase-line';
-import { isSummary } from '../series/series';
 import { isDayOfWeek } from '../../words/weekdays';
 import { trimTitle } from '../line/trim-title';
 
@@ -43,7 +41,7 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   if (titled.record) return [];
   const headed = headedPhases(blocks, scopes);
   if (headed.length > 0) return headed;
-  const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal')) ? wordedHeadings(blocks, scopes, titled.plan || isStudyPlan(name)) : [];
+  const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal')) ? wordedHeadings(blocks, scopes, titled.plan) : [];
   return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
 }
 
@@ -75,7 +73,8 @@ const MOST_PARTS = 20;
 
 /** `Timeline`, `Learning roadmap`, below the title. */
 function announces(blocks: readonly Block[], at: number): boolean {
-  return at > 0 && ((isTimeHeading(blocks[at]) && holdsTimeline(blocks[at]?.plain ?? '')) || (isStudyPlan(blocks[at]?.plain ?? '') && !isSummary({ blocks }, at)));
+  const heading = blocks[at]?.plain ?? '';
+  return at > 0 && (holdsTimeline(heading) || isStudyPlan(heading));
 }
 
 /** The number of an item of the outermost level, else null. */
@@ -111,11 +110,11 @@ function isTold(blocks: readonly Block[], at: number): boolean {
   return next?.parent === at || (next?.kind === 'item' && !/\d/.test(next.mark)) || leadingEmphasis(blocks[at]?.raw ?? '') !== null;
 }
 
-/** `Roadmap`, `Learning path`, `Recommended order`: no label of a part, as `Goals` is, and no summary. */
+/** `Roadmap`, `Learning path`, `Recommended order`: no label of a part, as `Goals` is. */
 function leadsOn(blocks: readonly Block[], under: number, planned: boolean): boolean {
   const heading = blocks[under]?.kind === 'heading' ? blocks[under].plain : '';
   // `6.1 Planning`: a step of a method.
-  return heading.length < LONGEST_TITLE && !/^\d+\.[1-9]/.test(heading) && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading))))) && !isSummary({ blocks }, under);
+  return heading.length < LONGEST_TITLE && !/^\d+\.[1-9]/.test(heading) && (isStudyPlan(heading) || (planned && (said(heading).order || ([null, 'paths'].includes(headingLabel(heading).concept) && saysPlan(heading)))));
 }
 
 function candidateOf(blocks: readonly Block[], block: number, scopes: Scopes): Candidate {

@@ -4,7 +4,6 @@ import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 import { timeTokens } from '../../words/words';
 import { direction } from './order';
-import { isSummary } from './series';
 
 /** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
 export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
@@ -18,7 +17,7 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
     const [from, to] = numbersOf(outline, own);
     if (from === null || to === null || known.has(from) || known.has(to)) return false;
     const leads = from === 0 || (from === 1 && (first.under === own.block || ((own.level > first.level || (own.kind === 'box' && own.level === first.level - 1)) && own.block < first.block)));
-    if ((!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) || (!leads && isSummary(outline, own.under))) return false;
+    if (!(own.kind === 'phase' && known.has(from - 1)) && !(leads && starts.has(to + 1))) return false;
     // Inside another: asked last, when hardly any is left to ask of.
     if (own.kind === 'box' && members.some(({ block, end }) => block < own.block && own.block < end)) return false;
     known.add(from).add(to);
@@ -42,7 +41,7 @@ function numbersOf({ blocks }: Outline, { number, block }: Candidate): readonly 
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
 export function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   let last = members.at(-1);
-  if (last?.kindOfBlock !== 'heading' || last.mention === null || isSummary(outline, last.under)) return members;
+  if (last?.kindOfBlock !== 'heading' || last.mention === null) return members;
   const more: Candidate[] = [];
   for (const own of candidates) {
     if (own.block < last.end || own.kindOfBlock !== 'heading' || own.level !== last.level || own.under !== last.under) continue;

@@ -75,11 +75,11 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     if (group.members.length > 1 && group.members[0]?.kind !== main.members[0]?.kind && !rises()) continue;
     // The months of one phase, told behind the plan.
     if (openers.has(group.under) && !openers.has(main.under)) continue;
-    if (group.members.every(isUnnumbered) && !main.members.some(isUnnumbered)) continue;
+    if (group.members.every(isUnnumbered)) continue;
     // `Long-term aspiration` beside horizons that say how long they are.
-    if (main.members[0]?.kind === 'horizon' && timed(main.members) === 1 && timed(group.members) === 0) continue;
+    if (main.members[0]?.kind === 'horizon' && timed(group.members) === 0) continue;
     // A line elsewhere that only happens to begin with a time.
-    if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0]) && !/^[hb]/.test(group.key)) continue;
+    if (group.members.length === 1 && main.members.length > 2 && !isAlike(group.members[0], main.members[0])) continue;
     if (group.members.length === 1 && main.members.length > 2 && spansAll(group.members[0], whole)) continue;
     // The same work in a table for those who begin later.
     if (group.members[0]?.kindOfBlock === 'row' && group.under !== main.under && group.members.length === main.members.length && group.members.every(({ bare, title }) => !bare && titles.has(title)) && titles.size === main.members.length && !rises()) continue;
@@ -95,9 +95,8 @@ export function joinGroups(outline: Outline, groups: readonly Group[], { openers
     restarts ||= group.under !== main.under && openers.has(group.under) && openers.has(main.under) && group.members.every((member) => member.bare && known.hasNumber(member.number));
     const fresh = group.members.filter((member) => !known.has(member) && !isFromWithin(member, whole));
     // In other words: `Month 5: Practice` behind `Month 5: Comparison and practice`.
-    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && fresh.every(({ number }) => number === null || known.hasNumber(number)) && areRetold(fresh, main.members)) continue;
+    if (group.members.some((member) => !member.bare && known.has(member)) && group.members.every((member) => member.mention !== null && times.has(timeKey(member))) && areRetold(fresh, main.members)) continue;
     const again = fresh.some((member) => member.kind !== 'calendar' && known.hasNumber(member.number));
-    if (again && timed(group.members) < timed(main.members) * 0.5) continue;
     restarts ||= again;
     // A track of its own, which may begin as the others do.
     if (again && fresh.length * 2 >= group.members.length) take(group.members, true);

@@ -21,11 +21,6 @@ function isNamedMonth(mention: Mention | null): boolean {
   return isCount(mention) && mention.named === true && mention.end !== null && mention.end <= 12;
 }
 
-/** Versions from the newest to the oldest. */
-export function isChangelog(members: readonly Candidate[]): boolean {
-  return direction(members) === -1 && members.every(({ number }, index) => index === 0 || (number ?? 0) <= (members[index - 1]?.number ?? 0));
-}
-
 /** A time as a number of months, for comparing; NaN without one. Of `0–6` and `6–12` the ends rise too. */
 function placeOf(mention: Mention | null): number {
   if (mention === null) return Number.NaN;

@@ -31,11 +31,11 @@ export function scoreOf(outline: Outline, { kind, members, restarts }: Series, w
   return gained - told - (restarts ? 2 : 0) - (kind === 'number' && timed(members) === 0 ? 4 : 0) - (first?.kindOfBlock === 'item' ? listedBehind(kind, members) : 0);
 }
 
-/** Numbered items of which some have no time, a pair of titles with a time, or the phases behind a first one. */
+/** A pair of titles with a time, or the phases behind a first one. */
 function listedBehind(kind: SeriesKind, members: readonly Candidate[]): number {
   // `Phase 2`, `Phase 3`, without times
   if (kind === 'phase' && timed(members) === 0 && (members[0]?.number ?? 0) > 1) return REMAINDER;
-  return (kind === 'number' && timed(members) < 1) || (kind === 'titled' && members.length < 3) ? HARDLY_LISTED : 0;
+  return kind === 'titled' && members.length < 3 ? HARDLY_LISTED : 0;
 }
 
 /** `**Duration:** Weeks 1–8`, right below. */

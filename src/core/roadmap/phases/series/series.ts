@@ -35,10 +35,9 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
     if (!place.endsWith('time') || inRuns(members)) return [{ key: place.endsWith('time') && members.every(({ kind }) => kind === 'calendar') ? `${place} calendar` : place, under, members }];
     const byUnit = new Map<string, Candidate[]>();
     // `Month 3 (13 Sep – 12 Oct)` has its unit from the months beside it.
-    let box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';
+    const box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';
     for (const member of members) {
       const unit = unitOf(member) === 'box' ? box : unitOf(member);
-      if (unit.startsWith('box ')) box = unit;
       const own = byUnit.get(unit);
       if (own === undefined) byUnit.set(unit, [member]);
       else own.push(member);
@@ -55,7 +54,7 @@ export function isNamed({ kind, mention }: Candidate): boolean {
 
 /** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines: that is a date to keep. */
 function inRuns(members: readonly Candidate[]): boolean {
-  if (members[0]?.kindOfBlock === 'text' && members.some(({ kind }) => kind === 'box') && members.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null)) return false;
+  if (members[0]?.kindOfBlock === 'text' && members.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null)) return false;
   const seen = new Set<string>();
   return members.every((member, index) => {
     const unit = unitOf(member);

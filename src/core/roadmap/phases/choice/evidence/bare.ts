@@ -5,7 +5,6 @@ import { maySay } from '../../../words/glance';
 import { once } from '../../../words/kept';
 import { timeTokens } from '../../../words/words';
 import type { Candidate } from '../../candidate';
-import { isSummary } from '../../series/series';
 import { holdsState, isState } from '../../line/title-asides';
 import { saysPlan } from '../note-says';
 import type { Seen } from './seen';
@@ -83,7 +82,7 @@ export function isDotted({ blocks }: Outline, members: readonly Candidate[]): bo
 /** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */
 export function holdsParts({ outline, members, form, says }: Seen): boolean {
   const { blocks } = outline;
-  const named = members.filter(({ block, title }) => headingLabel(title).concept !== null || isSummary(outline, block)).length;
+  const named = members.filter(({ title }) => headingLabel(title).concept !== null).length;
   return (form === 'heading' || (form === 'bold' && says.above === true && saysPlan(blocks.find(({ kind }) => kind === 'heading')?.plain ?? ''))) && named * 4 < members.length && members.every(({ mention }) => mention === null) && members.filter(({ block, end }, index) => blocks.slice(block + 1, form === 'bold' ? members[index + 1]?.block : end).some(({ kind }) => kind === 'item')).length > members.length * 0.8;
 }
 

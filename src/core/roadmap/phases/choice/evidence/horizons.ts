@@ -10,5 +10,5 @@ export function isHorizonPlan({ share, members, form, says, headed, outline }: S
   // Examples in a list in a list: `Long-term goals (2+ years)`.
   if (form === 'item' && !says.plan && members.every(({ level }) => level > 1)) return false;
   if (share >= 0.5) return true;
-  return members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && (form !== 'item' || members.some(({ number }) => number === null))));
+  return members.length >= (headed && says.plan ? 2 : 3) && (says.plan || (form !== 'row' && form !== 'item'));
 }

@@ -1,16 +1,15 @@
 import { isParticle, timeTokens } from '../../../words/words';
 import { phaseLine } from '../../line/phase-line';
-import { most, type Seen } from './seen';
-import { holdsTask } from './tasks';
+import type { Seen } from './seen';
 
 /** `Section 1`, `Topic 2` of what is no plan: parts of a form, a contract or a lecture, whatever each of them is for; or over the weeks of a plan that say when. */
 export function arePartsOfText(seen: Seen): boolean {
   return seen.kind === 'stage' && (!seen.says.plan || seen.says.record || areOverWeeks(seen)) && areParts(seen);
 }
 
-/** `## Section 1: Market` over `## Section 2: Timeline`, in a plan: steps only of what is to be learnt, or where most hold tasks. */
+/** `## Section 1: Market` over `## Section 2: Timeline`, in a plan: steps only of what is to be learnt. */
 export function arePartsToRead(seen: Seen): boolean {
-  return !seen.says.learn && areParts(seen) && !most(seen, (own) => holdsTask(seen, own));
+  return !seen.says.learn && areParts(seen);
 }
 
 function areParts({ outline: { blocks }, members }: Seen): boolean {

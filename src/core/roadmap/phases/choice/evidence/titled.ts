@@ -19,12 +19,7 @@ export function isTitledPlan(seen: Seen): boolean {
   if (counted > 0) return headed || ((plan || time || !members.every(({ block }) => (outline.blocks[block]?.level ?? 0) > 0)) && counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
-  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : (direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3 || outline.blocks.some(({ task }) => task === ' '))) || (plan && direction(members.map(atEnd)) === 1);
-}
-
-/** By when it ends: the last phase may begin before the one above it does. */
-function atEnd({ mention }: Seen['members'][number]): Pick<Seen['members'][number], 'mention'> {
-  return { mention: mention?.form === 'calendar' ? { ...mention, start: mention.end ?? mention.start } : mention };
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3);
 }
 
 /** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
