@@ -1,5 +1,5 @@
 import type { Ignored } from './outline/outline';
-import type { Against } from './phases/choice/is-plan';
+import type { Against } from './phases/choice/against';
 
 /** How one line of the roadmap note was read. */
 export interface LineReading {

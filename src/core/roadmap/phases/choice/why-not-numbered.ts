@@ -1,0 +1,108 @@
+import { headingLabel } from '../../fields/label';
+import type { Outline } from '../../outline/outline';
+import type { LabelConcept } from '../../words/concepts';
+import { timeTokens } from '../../words/words';
+import type { Candidate } from '../candidate';
+import { namesPhase } from '../line/named-phase';
+import { areAges } from './evidence/ages';
+import { holdsParts, isDotted } from './evidence/bare';
+import { areTimesBelow } from './evidence/lone-times';
+import { arePartsOfText, arePartsToRead } from './evidence/parts';
+import { isPlannedTable, overRows } from './evidence/rows';
+import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
+import { isStudied, isToDo } from './evidence/tasks';
+import type { Against } from './against';
+import { isStudyPlan, said } from './note-says';
+import { timedParts } from './own-members';
+
+/** Why steps, levels and bare numbers are no plan; null when they are one. */
+export function whyNotNumbered(seen: Seen): Against | null {
+  const { outline, members, headed } = seen;
+  // A `1 · Build` is drawn so on purpose.
+  if (isDotted(outline, members)) return null;
+  if (arePartsOfText(seen)) return 'of-something';
+  if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return seen.says.plan ? null : 'unsaid';
+  if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return isPlannedTable(seen) ? null : 'no-order';
+  if (seen.kind === 'number' && !seen.says.plan && areTimesBelow(seen)) return 'unsaid';
+  // `1. Foundation phase` says what `Phase 1: Foundation` says.
+  if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
+  return PLANNED.some((holds) => holds(seen)) ? null : 'no-time';
+}
+
+/** What shows that they are planned; one will do. */
+const PLANNED: readonly ((seen: Seen) => boolean)[] = [
+  ({ share }) => share >= 0.6,
+  ({ headed, members }) => headed && timedParts(members) !== members,
+  ({ kind, headed, outline, members }) => kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1,
+  areBare,
+  (seen) => seen.kind === 'stage' && seen.form === 'item' && inTurn(seen) && isStudied(seen),
+  (seen) => seen.kind === 'stage' && (seen.headed || (seen.form === 'item' && seen.says.plan)) && inTurn(seen) && isToDo(seen),
+  isCurriculum,
+  isWorkedOut,
+];
+
+/** `Time: March to May`, right below. */
+const WHEN: ReadonlySet<LabelConcept> = new Set(['time']);
+
+/** `Step 1`, `Step 2`, over what is to be done; or from the last to the first, in a note that plans. */
+function areBare(seen: Seen): boolean {
+  const { kind, members, headed, says, outline: { blocks } } = seen;
+  if (kind !== 'stage' || !members.every(({ bare }) => bare)) return false;
+  return (inTurn(seen) && isToDo(seen)) || (headed && says.plan && inTurn({ ...seen, members: [...members].reverse() }) && members.every(({ block }) => /\d/.test(blocks[block]?.plain ?? '')));
+}
+
+/** Headings, or lines with more than a title each, that are told as phases are, or stand in order in a note that plans. */
+function isWorkedOut(seen: Seen): boolean {
+  const { members, headed, says } = seen;
+  const many = members.length >= 3 || isBelowPlan(seen) || areMilestones(seen) || (headed && (says.plan || says.product === true) && seen.labelled() >= 0.6);
+  return many && (headed || members.every(({ cells }) => cells.length > 0) || overRows(seen)) && isTold(seen);
+}
+
+/** By labels of a phase in most of them, by what each promises, or by their order in a plan. */
+function isTold(seen: Seen): boolean {
+  const { kind, headed, outline, members, says } = seen;
+  if (seen.labelled() >= 0.6) return true;
+  if (!inTurn(seen)) return false;
+  if (kind === 'stage' && headed && labelledShare(outline, members, PROMISES, true) >= 0.6) return true;
+  return says.plan && ((kind === 'stage' && !arePartsToRead(seen)) || (isOfRoadmap(seen) && holdsParts(seen)));
+}
+
+/** Steps that follow on each other in a list or a table of a note whose title says that it is a plan of learning, or in a table of a roadmap: `- Session 1: Knots`, `| 01 | Module |`. */
+function isCurriculum({ outline, kind, form, members, says }: Seen): boolean {
+  const title = outline.blocks.find((own) => own.kind === 'heading')?.plain ?? '';
+  if (kind !== 'stage' || members.length < FEWEST_STEPS || !members.every(({ number }, index) => number === (members[0]?.number ?? 1) + index) || says.record) return false;
+  return isStudyPlan(title) ? form === 'row' || form === 'item' : form === 'row' && said(title).plan && !said(title).record;
+}
+
+const FEWEST_STEPS = 4;
+
+/** Subjects to learn, parts of a roadmap, or what stands below a heading of its own that says it is a plan: those of a business plan or a plan of action are parts of a document. */
+function isOfRoadmap({ outline: { blocks }, members: [first], says }: Seen): boolean {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  return says.learn || said(blocks[title]?.plain ?? '').plan || (says.above === true && first?.under !== title) || blocks.slice(0, first?.block).some(({ kind, plain }) => kind === 'heading' && isStudyPlan(plain));
+}
+
+/** `## Milestone 5: Core`, `## Milestone 6: Screens`, of a note that is a roadmap. */
+function areMilestones({ outline: { blocks }, members, headed, says }: Seen): boolean {
+  return headed && says.plan && said(blocks.find((own) => own.kind === 'heading')?.plain ?? '').plan && members.every(({ block }) => headingLabel(FIRST_WORD.exec(blocks[block]?.plain.slice(0, LONGEST_HEAD) ?? '')?.[0] ?? '').concept === 'deliverable');
+}
+
+const FIRST_WORD = /\p{L}+/u;
+
+/** `## Learning roadmap`, not the title, right above them. */
+function isBelowPlan({ outline: { blocks }, members: [first], says }: Seen): boolean {
+  return says.ahead && first !== undefined && first.under > blocks.findIndex(({ kind }) => kind === 'heading');
+}
+
+const LONGEST_HEAD = 60;
+
+/** `Step 0`, `Step 1`, `Step 2`: each number follows the one before; of grades some may be left out, and halves of a year have none. */
+function inTurn({ outline: { blocks }, members }: { readonly outline: Outline; readonly members: readonly Candidate[] }): boolean {
+  let before: number | null = null;
+  return members.every(({ number, block }) => {
+    const step = number === null || before === null ? 1 : number - before;
+    before = number ?? before;
+    // `v1.1`, `v1.2`
+    return step === 1 || (step > 0 && !Number.isInteger(step)) || (step > 1 && !/\d/.test(blocks[block]?.plain ?? ''));
+  });
+}
