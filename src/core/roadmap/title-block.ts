@@ -1,7 +1,7 @@
 import { headingLabel } from './fields/label';
 import { saysRule } from './fields/rules';
 import type { Block, Outline } from './outline/outline';
-import { saysPlan } from './phases/choice/note-says';
+import { saysPlan } from './phases/choice/title-says';
 import { leadingEmphasis } from './phases/line/phase-line';
 
 /**

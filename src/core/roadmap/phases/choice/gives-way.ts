@@ -9,7 +9,8 @@ import { phaseLine } from '../line/phase-line';
 import { type Series, timed } from '../series/series';
 import { isCoarser, isInside } from './inside-another';
 import { whyNoPlan } from './is-plan';
-import { type NoteSays, saysPlan } from './note-says';
+import { type NoteSays } from './note-says';
+import { saysPlan } from './title-says';
 
 /** A sequence that is a plan by itself, and what the note says of it. */
 export interface Told {

@@ -5,7 +5,7 @@ import { type Candidate, candidateAt } from '../candidate';
 import type { Scopes } from '../scopes';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
-import { isStudyPlan, said, saysPlan, tellsPlan } from './note-says';
+import { isStudyPlan, said, saysPlan, tellsPlan } from './title-says';
 import { wordedHeadings } from './worded-headings';
 import { leadingEmphasis, lineOf } from '../line/phase-line';
 import { isDayOfWeek } from '../../words/weekdays';

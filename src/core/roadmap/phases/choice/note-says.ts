@@ -1,16 +1,13 @@
-import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../../time/cursor';
 import { findTime, mayHoldTime } from '../../time/find-time';
-import type { TitleConcept } from '../../words/concepts';
-import { isYear } from '../../words/meaning';
 import type { Token } from '../../words/tokens';
-import { once } from '../../words/kept';
 import type { Candidate } from '../candidate';
 import { leadingEmphasis } from '../line/phase-line';
 import { isSummary } from '../series/series';
-import { timeTokens, titleLexicon, titleTokens } from '../../words/words';
+import { timeTokens } from '../../words/words';
+import { isStudyPlan, NOTHING, type Said, said, saysPlan, tellsPlan } from './title-says';
 
 /** What a note says of itself, by its title and its properties. */
 export interface NoteSays {
@@ -109,63 +106,6 @@ function isTitle(raw: string): boolean {
   return raw.length < 80 && !/[.!?:]$/.test(raw);
 }
 
-/** What the words of a title say. */
-type Said = Readonly<Record<TitleConcept, boolean>>;
-
-const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false, order: false, product: false };
-
-/** `Learning roadmap`, `Lernplan`, `学习路线`, not `Learning goals`: whatever stands around it. */
-export function isStudyPlan(heading: string): boolean {
-  const { plan, aim, learn, study, record } = said(heading);
-  return (plan || aim) && (learn || study) && !record && headingLabel(heading).concept !== 'goal';
-}
-
-/** Whether it says so in any way. */
-export function tellsPlan({ plan, aim, learn }: Said): boolean {
-  return plan || aim || learn;
-}
-
-/** Whether a title says that its note is a plan. */
-export function saysPlan(title: string): boolean {
-  return tellsPlan(said(title));
-}
-
-/** What the words of a title say, each phrase once: a `travel plan` is no plan. In brackets a log is only part of it. */
-export const said = once(saidIn);
-
-function saidIn(title: string): Said {
-  const found = { ...NOTHING };
-  const tokens = titleTokens(title);
-  let depth = 0;
-  const take = (concept: TitleConcept | undefined): void => { if (concept !== undefined && (depth === 0 || concept !== 'record')) found[concept] = true; };
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
-    // `30 minutes`, not `13.4 Roadmap`, `CS101 Syllabus`, `Sprint 3 retro`, `6.006 lecture notes` or `2026 log`.
-    const before = tokens[at - 1];
-    const count = before?.kind === 'number' && tokens[at - 2]?.text !== '.' && !isYear(before.value, before.text) && !(tokens[at - 2]?.kind === 'word' && (tokens[at - 1]?.spaced === false || /^(?:phase|stage)$/.test(conceptAt(tokens, at - 2)?.concept ?? '')));
-    const match = token?.kind === 'word' ? titleLexicon.match(tokens, at) : null;
-    const word = token?.kind === 'word' && !(count && (match?.length ?? 1) === 1) ? token : null;
-    // `TIL 2026`, but `Forslag til forløb`: a word that leads on to another tells nothing.
-    // `TRIP-CONTROL` is the name of one too.
-    const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && JOINED_CAPITALS.test(title.slice(word.from));
-    const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
-    take(own?.concept);
-    // A `study schedule` is about study too; a `case study` is not.
-    for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {
-      const inner = titleLexicon.match([part], 0)?.concept;
-      if (inner === 'study' || inner === 'learn') take(inner);
-    }
-    // `FamilyBudget` is the name of a thing.
-    if (own?.concept !== 'record' && word !== null && !CAPITAL_INSIDE.test(title.slice(word.from, word.from + word.text.length))) take(endOf(word));
-    at += own?.length ?? 1;
-  }
-  return found;
-}
-
-const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
-const JOINED_CAPITALS = /^\p{Lu}{2,}-\p{Lu}{2}/u;
-
 /** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
 function tellsStages(tokens: readonly Token[]): boolean {
   return tokens.some((_token, at) => {
@@ -186,13 +126,4 @@ function countsPhases(tokens: readonly Token[]): boolean {
 function leadsOn(tokens: readonly Token[]): boolean {
   const from = tokens.findIndex(({ text }, at) => isConcept(tokens, at, 'since') && text !== 'post');
   return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
-}
-
-/** What words written as one end in: `Lernplan`, `Reisetagebuch`, `Mötesprotokoll`. */
-function endOf(token: Token): TitleConcept | undefined {
-  for (let from = 3; from <= token.text.length - 4; from += 1) {
-    const own = titleLexicon.match([{ ...token, text: token.text.slice(from) }], 0);
-    if (own !== null && own.concept !== 'learn' && own.concept !== 'study') return own.concept;
-  }
-  return undefined;
 }

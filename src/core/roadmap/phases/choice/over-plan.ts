@@ -1,6 +1,6 @@
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
-import { isStudyPlan, said, saysPlan } from './note-says';
+import { isStudyPlan, said, saysPlan } from './title-says';
 
 /** `# Phase 1 — Basics (Weeks 5–10)`, the title of a note on it, over the weeks in it. */
 export function isWholeNote({ kind, level, mention }: Candidate, all: readonly Candidate[]): boolean {

@@ -12,7 +12,7 @@ import { isPlannedTable, overRows } from './evidence/rows';
 import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
 import { isStudied, isToDo } from './evidence/tasks';
 import type { Against } from './against';
-import { isStudyPlan, said } from './note-says';
+import { isStudyPlan, said } from './title-says';
 import { timedParts } from './own-members';
 
 /** Why steps, levels and bare numbers are no plan; null when they are one. */

@@ -8,7 +8,7 @@ import { FEWEST_WEEKS, isDatedWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { isBoldBeforeTime } from './evidence/unsaid';
 import type { Against } from './against';
-import { said } from './note-says';
+import { said } from './title-says';
 import { direction } from '../series/order';
 import { isTrip } from '../series/past';
 import { isSummary } from '../series/series';

@@ -6,7 +6,7 @@ import { once } from '../../../words/kept';
 import { timeTokens } from '../../../words/words';
 import type { Candidate } from '../../candidate';
 import { holdsState, isState } from '../../line/title-asides';
-import { saysPlan } from '../note-says';
+import { saysPlan } from '../title-says';
 import type { Seen } from './seen';
 
 /** List items, or headings that go on like a sentence (`Phase 1 trials`), with nothing but prose in them, in a note that gives no other phase a time; or three headings and more over prose that begins with no time: stages of grief. */

@@ -8,7 +8,7 @@ import { labelMatch, labelTokens, summaryLexicon, timeTokens } from '../../../wo
 import { direction } from '../../series/order';
 import { isDue } from '../../table/column-times';
 import { timeKey } from '../../series/reach';
-import { isStudyPlan, said } from '../note-says';
+import { isStudyPlan, said } from '../title-says';
 import { isTimeHeading } from './bare';
 import { isWeekly } from './rows';
 import { labelledShare, most, PROMISES, type Seen } from './seen';

@@ -2,7 +2,7 @@ import { isCount } from '../../../time/to-span';
 import { isConcept, numberAt } from '../../../time/cursor';
 import { unitAt } from '../../../time/unit-at';
 import { timeTokens } from '../../../words/words';
-import { said } from '../note-says';
+import { said } from '../title-says';
 import { most, type Seen } from './seen';
 
 /** Days that each have a heading of what was: `#### What I learned`. */
