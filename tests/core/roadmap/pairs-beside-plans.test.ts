@@ -143,3 +143,30 @@ describe('steps of a tutorial', () => {
     expect(told(text('My path for the next 2 weeks.'), 'Note.md')).toHaveLength(3);
   });
 });
+
+describe('days in bold lines', () => {
+  const days = (heading: string, title = 'Launch plan'): readonly string[] => told(`# ${title}\n\n## ${heading}\n\n**Day 1 — Papers.** File them.\n\n**Day 2 — Tools.** Buy them.\n\n**Day 3 — Work.** Do it.\n`, 'Note.md');
+
+  it('are planned below a heading that counts them, in a note that plans', () => {
+    expect(days('Your first 3 days')).toEqual(['1 Papers day 1', '2 Tools day 2', '3 Work day 3']);
+    expect(days('The first three days')).toHaveLength(3);
+    expect(days('Your first 4 days')).toEqual([]);
+    expect(days('What happened')).toEqual([]);
+    expect(days('Our 3 days', 'Trip to Rome')).toEqual([]);
+  });
+});
+
+describe('work packages', () => {
+  it('are steps by their code', () => {
+    expect(told(`# Thesis plan\n\n${headings('WP1 — Survey (4 weeks)', 'WP2 — Attack (3 weeks)', 'WP3 — Defence (8-10 weeks)')}`)).toEqual(['1 Survey 4 weeks', '2 Attack 3 weeks', '3 Defence 8 weeks']);
+  });
+});
+
+describe('stretches of days over weeks', () => {
+  const plan = (...heads: readonly string[]): readonly string[] => told(`# Proposal\n\n## 30-60-90 day roadmap\n\n${heads.map((own, index) => `### ${own}\n\n- **Week ${String(index * 2 + 1)}:** a\n- **Week ${String(index * 2 + 2)}:** b\n\n`).join('')}`, 'Note.md');
+
+  it('are the plan where three stand side by side', () => {
+    expect(plan('First 30 days: Learn', 'First 60 days: Build', 'First 90 days: Ship').map((own) => own.split(' ')[0])).toEqual(['Learn', 'Build', 'Ship']);
+    expect(plan('30 days: Learn', '60 days: Build')).toHaveLength(4);
+  });
+});

@@ -1,4 +1,5 @@
 import { readText } from './read-text';
+import { headings, told } from './told-phases';
 
 const titles = (text: string): readonly string[] => readText(text).phases.map(({ title }) => title);
 const parts = (...headings: readonly string[]): string => `# Plan\n\n${headings.map((own) => `## ${own}\n\n- it\n\n`).join('')}`;
@@ -85,5 +86,25 @@ describe('an item of a list of phases', () => {
 
   it.each([['Tahap 1: Dasar', 'Tahap 2: Kerja', 'Tahap Lanjutan: Mahir'], ['Phase 1: Basics', 'Phase 2: Work', 'Phase advanced: Mahir']])('says which of the phases it is, before or behind their word: %s, %s, %s', (...headings) => {
     expect(readText(`# Plan\n\n${headings.map((own) => `## ${own}\n\n- [ ] it\n\n`).join('')}`).phases.at(-1)).toMatchObject({ number: null, title: 'Mahir' });
+  });
+});
+
+describe('what stands around months without a number', () => {
+  const plan = (...heads: readonly string[]): readonly string[] => told(`# Boat plan\n\n${headings(...heads)}`);
+
+  it('is "ongoing" behind the last and "this week" in brackets before the first', () => {
+    expect(plan('Immediate (this week)', 'First month (February)', 'First quarter (February-April)', 'Ongoing')).toEqual(['Immediate (this week) -', 'First month month 1', 'First quarter (February-April) quarter 1', 'Ongoing -']);
+  });
+
+  it('is no heading that goes on, or says something else in brackets', () => {
+    expect(plan('Costs (this boat)', 'Month 1: Knots', 'Month 2: Sails', 'Ongoing costs')).toEqual(['1 Knots month 1', '2 Sails month 2']);
+  });
+});
+
+describe('what is done on a day', () => {
+  it('is no part of a title that ends with it', () => {
+    const plan = (...heads: readonly string[]): readonly string[] => told(`# Boat plan\n\n${headings(...heads)}`);
+    expect(plan('Phase 1: Knots — done on 13 September 2026', 'Phase 2: Sails — erledigt am 3. Mai 2026', 'Phase 3: Sea')).toEqual(['1 Knots -', '2 Sails -', '3 Sea -']);
+    expect(plan('Phase 1: Knots — done on 13 September 2026 at sea', 'Phase 2: Sails')[0]).toMatch(/at sea/);
   });
 });

@@ -6,7 +6,7 @@ import { givesWay } from './gives-way';
 import type { Against } from './against';
 import { whyNoPlan } from './is-plan';
 import { type NoteSays, noteSays } from './note-says';
-import { isOverPlan, isWholeNote } from './over-plan';
+import { isOverPlan, isWholeNote, spansUnder } from './over-plan';
 import { ownMembers } from './own-members';
 import { joinGroups, type Scored } from '../series/join-groups';
 import { type Group, groupCandidates, isNamed, type Series } from '../series/series';
@@ -32,7 +32,8 @@ export interface Choice {
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
 export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
   const whole = all.find((own) => isWholeNote(own, all));
-  const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1]) && own !== whole);
+  const spans = spansUnder(all);
+  const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1], spans) && own !== whole);
   const toldPhases = candidates.filter(({ kind, kindOfBlock, mention }) => kind === 'phase' && ((mention !== null && !isDayLength(mention)) || kindOfBlock === 'row')).length;
   const byKey = new Map<string, Group[]>();
   for (const group of groupCandidates(candidates, outline.blocks)) {

@@ -9,6 +9,7 @@ import type { Token } from '../../words/tokens';
 import { isParticle, timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import type { Scopes } from '../scopes';
+import { headStart } from '../line/head';
 import { isNear } from '../line/horizon';
 import { isCountdown } from '../line/countdown';
 import { leadingEmphasis } from '../line/phase-line';
@@ -45,7 +46,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || (leadingEmphasis(own.raw)?.rest !== '' && known.get(at)?.kindOfBlock !== 'bold'))) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? closing(member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? closing(own, member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       // `### Long-term tasks` below `## After the move`
       const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.
@@ -57,8 +58,8 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
     return found;
   });
   const zero = first.number === 1 || (first.kind === 'box' && isCount(first.mention) && first.mention.start === 1) ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
-  // `This week`, before `Week 2`.
-  const near = first.kind === 'box' && first.number === 2 ? candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && isNear(own.title.replace(/\s?[（(].*$/, ''))) : [];
+  // `This week`, before `Week 2`; `At once (this week)`, before `First month`.
+  const near = first.kind !== 'box' ? [] : candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && (first.number === 2 ? isNear(own.title.replace(/\s?[（(].*$/, '')) : own.kind === 'horizon' && isNear(/[（(]([^()（）]{1,40})[)）]$/.exec(own.title)?.[1] ?? '')));
   // `Phase 4`, behind them, where `Phase 0` stands before them: `Part 4` is one of a document.
   const last = zero[0]?.kind !== 'phase' || first.kind !== 'box' ? [] : candidates.filter((own) => own.kind === 'phase' && (own.number ?? 0) > 0 && own.block === members.at(-1)?.end && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under);
   // Its time made it one of them already.
@@ -115,9 +116,13 @@ function later({ plain }: Block, before: Block | undefined, known: Candidate | u
   return from > first && to > last && from - last <= LONGEST_GAP ? known : null;
 }
 
-/** `Final phase`, right behind the months. */
-function closing({ kind, kindOfBlock }: Candidate, next: number | undefined, known: Candidate | undefined): Line | null {
-  return next === undefined && kind === 'calendar' && kindOfBlock === 'heading' && known !== undefined && isNamed(known) ? { title: known.title, mention: null, kind: known.kind } : null;
+/** `Final phase`, `Ongoing`, right behind the months. */
+function closing({ plain }: Block, { kind, kindOfBlock }: Candidate, next: number | undefined, known: Candidate | undefined): Line | null {
+  if (next !== undefined || kindOfBlock !== 'heading') return null;
+  if (kind === 'calendar' && known !== undefined && isNamed(known)) return { title: known.title, mention: null, kind: known.kind };
+  const tokens = timeTokens(plain.slice(0, LONGEST_HEADING));
+  const always = kind === 'calendar' || kind === 'box' ? conceptAt(tokens, headStart(tokens)) : null;
+  return always?.concept === 'ongoing' && always.next === tokens.length ? { title: trimTitle(plain), mention: null } : null;
 }
 
 /** A heading among headings that no number and no time holds together: `Moving day` between `The week before` and `The week after`. */

@@ -1,5 +1,8 @@
 import { headingLabel } from '../../fields/label';
+import { numberAt } from '../../time/cursor';
 import { isCount } from '../../time/to-span';
+import { unitAt } from '../../time/unit-at';
+import { timeTokens } from '../../words/words';
 import { isTimeHeading } from './evidence/bare';
 import { areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
 import { isAlone, isPlannedTable, isToldInTable, isWeekly } from './evidence/rows';
@@ -98,7 +101,17 @@ function isOneTime({ members, says }: Seen): boolean {
   return says.trusted !== true && tellsOneTime(members);
 }
 
-/** `Seven-day study plan`, or days that each have a goal. */
+/** `Seven-day study plan`, or days that each have a goal, or as many as the heading above counts. */
 function isPlannedByDays({ outline, members, headed, says }: Seen): boolean {
-  return headed && members.length > 2 && says.plan && (says.time || says.learn || labelledShare(outline, members, PROMISES, true) >= 0.6);
+  if (members.length < 3 || !says.plan) return false;
+  return headed ? says.time || says.learn || labelledShare(outline, members, PROMISES, true) >= 0.6 : countsDays(outline.blocks[members[0]?.under ?? -1]?.plain ?? '', members.length);
+}
+
+/** `Your first 7 days`, `Die ersten sieben Tage`. */
+function countsDays(heading: string, days: number): boolean {
+  const tokens = timeTokens(heading.slice(0, LONGEST_NAME));
+  return tokens.some((_token, at) => {
+    const count = numberAt(tokens, at);
+    return count?.value === days && unitAt(tokens, count.next)?.unit === 'day';
+  });
 }

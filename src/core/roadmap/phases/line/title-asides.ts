@@ -1,6 +1,6 @@
 import { yearAt } from '../../time/calendar-year';
 import { conceptAt, isConcept } from '../../time/cursor';
-import { timeAt } from '../../time/find-time';
+import { findTime, timeAt } from '../../time/find-time';
 import { unitAt } from '../../time/unit-at';
 import { onceForWords } from '../../words/kept';
 import type { Token } from '../../words/tokens';
@@ -167,5 +167,8 @@ function saysState(tokens: readonly Token[], from: number): boolean {
   const behind = tokens[at + (own?.length ?? 0)];
   // `Completed / Current`, `Planned / now`
   if ((own?.concept === 'done' || own?.concept === 'state') && behind?.kind === 'slash' && (isConcept(tokens, at + own.length + 1, 'now') || labelMatch(tokens, at + own.length + 1)?.concept === 'state')) return true;
+  // `done on 13 September 2027`
+  const when = own?.concept === 'done' && behind?.kind === 'word' ? findTime(tokens, at + own.length, tokens.length)?.mention : undefined;
+  if (own !== null && when?.form === 'calendar' && when.to === tokens.length && when.from <= at + own.length + 2) return true;
   return own?.concept === 'done' && (behind === undefined || behind.kind === 'close' || behind.kind === 'number' || behind.kind === 'mark' || at > from || own.length > 1) || own?.concept === 'state' && (behind === undefined || behind.kind === 'close');
 }

@@ -67,7 +67,7 @@ was von vorher heute
 will zu nachher nach dann
 motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
-state in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen optional wahlweise läuft laufend pausiert noch_nicht_begonnen/gestartet nicht_gestartet in_bearbeitung teilweise
+state zukunft in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen optional wahlweise läuft laufend pausiert noch_nicht_begonnen/gestartet nicht_gestartet in_bearbeitung teilweise
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
 log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe gelernt
 road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte planung lernreise projektplanung jahresplanung karriereplanung

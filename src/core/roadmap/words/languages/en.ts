@@ -8,7 +8,7 @@ export const EN = `en s es d ed ing
 =90 ninety
 =100 hundred
 phase phase+ ph stage+
-step p term step+ level+ milestone+ sprint+ module+ part section block topic gate checkpoint chapter iteration cycle period epoch era chunk leg order act season wave semester version release v horizon lv lvl
+step p wp term step+ level+ milestone+ sprint+ module+ part section block topic gate checkpoint chapter iteration cycle period epoch era chunk leg order act season wave semester version release v horizon lv lvl
 day day days d
 week week+ wk wks w wek
 month month+ mo mos mth+ m
