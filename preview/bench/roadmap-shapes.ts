@@ -4,6 +4,7 @@
  */
 export const ROADMAP_SHAPES: Readonly<Record<string, (at: number) => string>> = {
   'phases with all their fields': (at) => `## Phase ${at + 1}: Title ${at} (Month ${at * 3}-${at * 3 + 2})\n\n**Goal:** do ${at}\n\n- a\n- b\n\nSome prose.\n\n`,
+  'a few long phases': (at) => (at % LONG_PHASE === 0 ? `## Phase ${at / LONG_PHASE + 1}: Title ${at} (Month ${(at / LONG_PHASE) * 3}-${(at / LONG_PHASE) * 3 + 2})\n\n` : (WITHIN[at % WITHIN.length] ?? (() => ''))(at)),
   'phases and nothing else': (at) => `## Phase ${at + 1}: Title ${at} (Week ${at + 1})\n`,
   'one number again and again': (at) => `## Phase 1: Title ${at} (Month 1-3)\n\ntext\n\n`,
   'one number and one title': () => '## Phase 1: Core\n',
@@ -50,6 +51,18 @@ export const ROADMAP_SHAPES: Readonly<Record<string, (at: number) => string>> = 
   'blank lines': (at) => (at % 50 === 0 ? 'text\n' : '\n'),
   'tags and fields': (at) => `- #focus/area-${at % 9} did a thing [hours:: ${at % 5}] (url:: https://example.org/${at})\n`,
 };
+
+/** Pieces of a phase that people wrote much below: some eight of them are 200 kB. */
+const LONG_PHASE = 450;
+const WITHIN: readonly ((at: number) => string)[] = [
+  (at) => `### Part ${at}\n\n`,
+  (at) => `${PROSE[at % 6] ?? ''}\n\n`,
+  (at) => `- [${at % 2 === 0 ? 'x' : ' '}] task ${at} with [[Note ${at}]]\n`,
+  (at) => `- **Read**: chapter ${at} of a book, and write down what is new\n`,
+  (at) => `- 2026-0${(at % 9) + 1}-1${at % 9}: ${at % 5} h on it #focus/area-${at % 4}\n\n`,
+  (at) => `**Goal:** know number ${at} by heart\n\n`,
+  (at) => `${PROSE[(at + 3) % 6] ?? ''} ${PROSE[(at + 1) % 6] ?? ''}\n\n`,
+];
 
 const PROSE = [
   'It rained all week, and I only got as far as the second chapter, which says little that I did not know before.',
