@@ -2,7 +2,7 @@ import { headingLabel } from './fields/label';
 import { saysRule } from './fields/rules';
 import type { Block, Outline } from './outline/outline';
 import { saysPlan } from './phases/choice/title-says';
-import { leadingEmphasis } from './phases/line/phase-line';
+import { leadingEmphasis } from './phases/line/leading-emphasis';
 
 /**
  * The block of the note's title, -1 for none: the first heading of level 1, or a heading that opens the note and stands

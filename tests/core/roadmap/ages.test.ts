@@ -29,3 +29,21 @@ describe('a plan by how old one is', () => {
     expect(read(title, ...lines)).toEqual([]);
   });
 });
+
+describe('years of a life that go on from each other', () => {
+  const times = (...lines: readonly string[]): readonly unknown[] => readText(`# Life plan\n\n${lines.map((own, index) => `## ${String(index + 1)}) ${own}\n\n- a\n\n`).join('')}`).phases.map(({ title, span, duration }) => [title, span, duration]);
+
+  it('are no lengths and no places', () => {
+    expect(times('29–32 years – learn', '33–37 years – try', '38–45 years – own')).toEqual([['learn', null, null], ['try', null, null], ['own', null, null]]);
+    expect(times('29–32 år – lära', '33–37 år – prova', '56 år – vila').map((own) => (own as readonly unknown[])[2])).toEqual([null, null, null]);
+  });
+
+  it('are lengths where they are few, or do not go on', () => {
+    expect(times('1–2 years – learn', '2–3 years – try', '1–2 years – own').every((own) => (own as readonly unknown[])[2] !== null)).toBe(true);
+    expect(times('20–30 years – learn', '20–25 years – try').every((own) => (own as readonly unknown[])[2] !== null)).toBe(true);
+  });
+
+  it('are no title in bold before calendar years', () => {
+    expect(read('Life plan', '**52–54** (2026–2028) House', '**55–57** (2029–2031) Work less', '**58–60** (2032–2034) Rest').join()).not.toMatch(/5[47]|60/);
+  });
+});

@@ -77,3 +77,18 @@ describe('lecture notes', () => {
     expect(titles('# Trees in 30 minutes\n\n## Week 1: Sorting\n- merge\n\n## Week 2: Trees\n- red and black\n').length).toBe(2);
   });
 });
+
+describe('months over what was read in each', () => {
+  const books = (title: string, more: readonly string[]): string => `# ${title}\n\n${['January', 'February', 'March', 'April', 'May', 'June'].map((own, index) => `## ${own}\n\n- a book\n${more[index] === undefined ? '' : `- ${more[index]}\n`}\n`).join('')}`;
+
+  it('are no plan because the title names a year, or a few speak of time', () => {
+    expect(titles(books('Books 2025', []))).toEqual([]);
+    expect(titles(books('2025年に読んだ本', []))).toEqual([]);
+    expect(titles(books('Books 2025', ['read again, as every January', 'three weeks of it']))).toEqual([]);
+  });
+
+  it('are one where most speak of time, or one has a task', () => {
+    expect(titles(books('Books 2025', ['in week 2', 'in week 6', 'in week 10', 'in week 14']))).toHaveLength(6);
+    expect(titles(books('Books 2025', ['[ ] finish it']))).toHaveLength(6);
+  });
+});

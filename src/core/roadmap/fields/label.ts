@@ -1,6 +1,6 @@
 import type { Block } from '../outline/outline';
 import { plainText } from '../outline/plain-text';
-import { leadingEmphasis } from '../phases/line/phase-line';
+import { leadingEmphasis } from '../phases/line/leading-emphasis';
 import { isPlain } from '../phases/line/trim-title';
 import type { LabelConcept } from '../words/concepts';
 import { ASCII, fold } from '../words/fold';

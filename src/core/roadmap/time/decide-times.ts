@@ -15,6 +15,7 @@ export interface PhaseTime {
  * `around` are the years known from headings around, per phase; `counted`: the times are the heads of their lines; `parts`: the heading each stands under.
  */
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false, parts: readonly number[] = []): readonly PhaseTime[] {
+  if (areAges(found)) return found.map(() => ({ span: null, duration: null }));
   const years = withTurn(found, around, parts);
   const mentions = asReaches(withFirstStretch(found));
   const chained = (counted && inTurn(mentions)) || riseFromNow(mentions) || chains(mentions, horizons);
@@ -29,6 +30,16 @@ export function decideTimes(found: readonly (Mention | null)[], around: readonly
     return { span: null, duration: lengthOf(mention) };
   });
 }
+
+/** `29–32 years`, `33–37 years`, `38–45 years`: those of a life, not of a plan. */
+function areAges(mentions: readonly (Mention | null)[]): boolean {
+  return mentions.length > 1 && mentions.every((own, index) => {
+    const before = mentions[index - 1] ?? null;
+    return isCount(own) && own.unit === 'year' && own.start >= (isCount(before) ? (before.end ?? Infinity) + 1 : YOUNGEST);
+  });
+}
+
+const YOUNGEST = 15;
 
 /** October, December, January below one year: where the months fall back once, and far, the next year begins. */
 function withTurn(mentions: readonly (Mention | null)[], years: readonly (number | null)[], parts: readonly number[]): readonly (number | null)[] {

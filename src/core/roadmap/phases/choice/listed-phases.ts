@@ -7,7 +7,8 @@ import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
 import { isStudyPlan, said, saysPlan, tellsPlan } from './title-says';
 import { wordedHeadings } from './worded-headings';
-import { leadingEmphasis, lineOf } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
+import { lineOf } from '../line/phase-line';
 import { isDayOfWeek } from '../../words/weekdays';
 import { trimTitle } from '../line/trim-title';
 

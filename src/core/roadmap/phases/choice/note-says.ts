@@ -4,7 +4,7 @@ import { conceptAt, isConcept, numberAt } from '../../time/cursor';
 import { findTime, mayHoldTime } from '../../time/find-time';
 import type { Token } from '../../words/tokens';
 import type { Candidate } from '../candidate';
-import { leadingEmphasis } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
 import { isSummary } from '../series/series';
 import { timeTokens } from '../../words/words';
 import { isStudyPlan, NOTHING, type Said, said, saysPlan, tellsPlan } from './title-says';

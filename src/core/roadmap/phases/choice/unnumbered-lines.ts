@@ -9,7 +9,7 @@ import { isParticle, timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { headStart } from '../line/head';
 import { isCountdown } from '../line/countdown';
-import { leadingEmphasis } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
 import { isNamed } from '../series/series';
 import { titleAndTime } from '../line/title';
 import { trimTitle } from '../line/trim-title';

@@ -3,7 +3,7 @@ import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 import type { Scopes } from '../scopes';
 import { isNear } from '../line/horizon';
-import { leadingEmphasis } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
 import { isSummary } from '../series/series';
 import { between, closing, event, finale, later, listed, named } from './unnumbered-lines';
 

@@ -144,6 +144,8 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   const alone = tokens[at]?.written === 'sign' || (/^0\d$/.test(tokens[at]?.text ?? '') && sign.kind === 'word' && sign.spaced);
   const behind = tokens[number.next + 1];
   if (!marked && !alone) return null;
+  // `52–54`, and nothing else
+  if (sign.kind === 'dash' && behind?.kind === 'number' && tokens[number.next + 2] === undefined) return null;
   // `1.2`, `12:15`
   if ((sign.kind === 'dot' || sign.kind === 'colon') && behind?.kind === 'number' && !behind.spaced) return null;
   return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };

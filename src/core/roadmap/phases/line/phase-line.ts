@@ -13,6 +13,7 @@ import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
 import type { Head, SeriesKind } from './series-kind';
 import { namesPhase } from './named-phase';
+import { leadingEmphasis } from './leading-emphasis';
 import { isYearless, monthsOfSeason, ownTime } from './own-time';
 import { withStretch } from './task-dates';
 import { type TitleAndTime, titleAndTime } from './title';
@@ -140,21 +141,6 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
   return level ? { ...inner, kind: 'box' } : inner;
 }
 
-/** No further on than the longest {@link LEADING_EMPHASIS}. */
-const EMPHASIS_NEAR = /^[^*_]{0,16}[*_]/;
-const EMPHASIS_FIRST = /^(\*{1,3}|_{1,3})(?=\S)/;
-const LEADING_EMPHASIS = /^[^\p{L}\p{N}*_]{0,8}(\*{1,3}|_{1,3})(?=\S)/u;
-
-/** Bold or italic text a line begins with, and what follows it. */
-export function leadingEmphasis(raw: string): { readonly inside: string; readonly rest: string } | null {
-  const match = EMPHASIS_NEAR.test(raw) ? ('*_'.includes(raw.charAt(0)) ? EMPHASIS_FIRST : LEADING_EMPHASIS).exec(raw) : null;
-  if (match === null) return null;
-  const mark = match[1] ?? '';
-  const close = raw.indexOf(mark, match[0].length);
-  if (close === -1) return null;
-  return { inside: raw.slice(match[0].length, close), rest: raw.slice(close + mark.length).trim() };
-}
-
 function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
   const { kind, number, mention: own } = head;
   const mention = ownTime(head, rest.mention);
@@ -195,5 +181,7 @@ function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: 
 function titledWithRest(title: string, rest: string): PhaseLine | null {
   const outer = plainText(rest);
   const found = titleAndTime(outer, timeTokens(outer), 0);
-  return found.mention === null ? null : lineOf('titled', null, found.mention, title, false, found.title);
+  if (found.mention === null) return null;
+  // `**52–54** (2026–2028) House`: behind an age, which is no title.
+  return LETTER.test(title) || found.title === '' ? lineOf('titled', null, found.mention, title, false, found.title) : lineOf('titled', null, found.mention, found.title);
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../outline/plain-text';
 import { AFTER_TITLE } from './merged-rows';
-import { leadingEmphasis } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
 
 /** Characters. */
 const LONGEST_ROW = 4000;

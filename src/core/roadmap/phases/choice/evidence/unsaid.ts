@@ -6,7 +6,7 @@ import { isDayLength } from '../../../time/to-span';
 import { isParticle, timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
-import { leadingEmphasis } from '../../line/phase-line';
+import { leadingEmphasis } from '../../line/leading-emphasis';
 import { wholeTime } from '../../line/time-line';
 import { most, type Seen } from './seen';
 
@@ -14,16 +14,24 @@ import { most, type Seen } from './seen';
 const REACH = 12;
 const BEGINNING = 80;
 
+const MANY = 6;
+
 /** Labels that a text about anything may have: how long a stage of sleep lasts is no plan. */
 const OF_ANYTHING: ReadonlySet<LabelConcept> = new Set(['time', 'summary', 'state', 'from', 'to']);
 
 /** Phases of something, not somebody's: of sleep, of a rocket's flight; or months and years over lists of anything. Neither the title nor a time, a task or a label of a plan says that anyone is to do them. */
-export function isUnsaid({ outline: { blocks }, members, says, kind }: Seen): boolean {
-  if (!saysNothing(says) || says.toldPhases > 0) return false;
+export function isUnsaid(seen: Seen): boolean {
+  const { outline: { blocks }, members, says, kind } = seen;
+  // `Books 2027` names a time too.
+  if (!saysNothing(kind === 'calendar' ? { ...says, time: false } : says) || says.toldPhases > 0) return false;
   if (members.some(({ title }) => namesPhase(timeTokens(title)))) return false;
-  const told = members.some(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)).some(({ task, plain }, index) => task !== null || ((index > 0 || kind === 'phase') && tellsTime(plain.slice(0, BEGINNING)))));
+  const parts = members.map(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)));
+  if (parts.some((part) => part.some(({ task }) => task !== null))) return false;
+  const timed = parts.filter((part) => part.some(({ plain }, index) => (index > 0 || kind === 'phase') && tellsTime(plain.slice(0, BEGINNING)))).length;
+  // Of many months a few say `Reread, as every January`, or `Three weeks of it`.
+  if (timed > 0 && (kind !== 'calendar' || members.length < MANY || timed * 2 > members.length)) return false;
   const own = new Set(members.map(({ block }) => block));
-  return !told && !blocks.some((block, index) => !own.has(index) && isOfPlan(block));
+  return !blocks.some((block, index) => !own.has(index) && isOfPlan(block));
 }
 
 /** `**Down** – weeks 1 to 2`, of a chick: lines that are bold up to the time, where nothing says that anyone is to do them. */
