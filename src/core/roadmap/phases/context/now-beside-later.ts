@@ -7,6 +7,7 @@ import { isNow } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import { trimTitle } from '../line/trim-title';
+import { placeOf } from './place-of';
 
 /** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar; `Next 6 months` beside `6–18 months` is a stretch as they are. */
 export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
@@ -52,7 +53,3 @@ function saysNow(line: string, more: boolean): boolean {
 }
 
 const BEGINNING = 60;
-
-function placeOf({ kindOfBlock, level, under }: Candidate): string {
-  return `${kindOfBlock} ${String(level)} ${String(under)}`;
-}

@@ -2,6 +2,7 @@ import type { Block } from '../../outline/outline';
 import type { Candidate } from '../candidate';
 import { timeUnder } from '../line/time-line';
 import { trimTitle } from '../line/trim-title';
+import { placeOf } from './place-of';
 
 /** `## Basics` over `Weeks 1-2` is a title as `## Joins` over `Weeks 3-4` beside it is, not the first of the grades. */
 export function withTitledGrades(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
@@ -10,8 +11,4 @@ export function withTitledGrades(candidates: readonly Candidate[], blocks: reado
   const titled = new Set(candidates.flatMap((own) => (own.kind === 'titled' && own.mention !== null ? placeOf(own) : [])));
   const changed = new Set(grades.filter((own) => titled.has(placeOf(own))));
   return candidates.map((own): Candidate => (changed.has(own) ? { ...own, kind: 'titled', number: null, bare: false, title: trimTitle(blocks[own.block]?.plain ?? ''), mention: timeUnder(blocks[own.block + 1]) } : own));
-}
-
-function placeOf({ kindOfBlock, level, under }: Candidate): string {
-  return `${kindOfBlock} ${String(level)} ${String(under)}`;
 }
