@@ -116,3 +116,19 @@ describe('words before a time of the calendar', () => {
     expect(headed(title, ...lines).map(([own]) => own)).toEqual(['clay', 'glaze']);
   });
 });
+
+describe('30, 60 and 90 days', () => {
+  const days = (...heads: readonly string[]): readonly (number | null)[] => readText(`# My plan\n\n${heads.map((own) => `## ${own}\n\n- one\n\n`).join('')}`).phases.map(({ duration }) => duration?.max ?? null);
+
+  it('are counted from the first day: thirty each', () => {
+    expect(days('First 30 days: learn', 'First 60 days: build', 'First 90 days: run')).toEqual([30, 30, 30]);
+    expect(days('30 days: learn', '60 days: build', '90 days: run')).toEqual([30, 30, 30]);
+    expect(days('Erste 30 Tage: lernen', 'Erste 60 Tage: bauen', 'Erste 90 Tage: laufen')).toEqual([30, 30, 30]);
+  });
+
+  it('are lengths where they are other numbers, or two', () => {
+    expect(days('10 days: learn', '20 days: build', '30 days: run')).toEqual([10, 20, 30]);
+    expect(days('30 days: learn', '60 days: build', '60 days: run')).toEqual([30, 60, 60]);
+    expect(days('30 days: learn', '60 days: build')).toEqual([30, 60]);
+  });
+});

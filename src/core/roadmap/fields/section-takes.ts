@@ -36,9 +36,10 @@ const ONE_TEXT: ReadonlySet<LabelConcept> = new Set(['goal', 'end-state', 'horiz
 /** Concepts that a text says whole when a blank line follows. */
 const ONE_PARAGRAPH: ReadonlySet<LabelConcept> = new Set(['deliverable', 'failure']);
 
-/** Whether a list behind the section's text belongs to it; `adjacent`: no blank line between. */
-export function takesList(section: LabelledSection, adjacent: boolean): boolean {
+/** Whether a list behind the section's text belongs to it; `adjacent`: no blank line between. Below `Focus areas: Linux, networks` tasks are what is to be done. */
+export function takesList(section: LabelledSection, adjacent: boolean, tasks: boolean): boolean {
   if (section.text === '' || section.items.length > 0) return true;
+  if (section.concept === 'focus' && tasks) return false;
   if (section.concept === null || ONE_TEXT.has(section.concept)) return false;
   return !ONE_PARAGRAPH.has(section.concept) || adjacent;
 }

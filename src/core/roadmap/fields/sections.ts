@@ -71,7 +71,7 @@ class SectionReader {
     const label = labelOf(block);
     const current = this.current;
     // Behind `Goal: know it` a list is no part of the goal.
-    const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1);
+    const takes = current?.opener !== 'text' || takesList(current, block.line === this.lastLine + 1, block.task !== null);
     const listed = takes && current !== null && (current.opener === 'text' || (current.opener === 'heading' && current.concept !== null));
     // `Start: 1 May` below `## Dates`
     const dates = isTime(current) && (label?.concept === 'start' || label?.concept === 'horizon');

@@ -3,7 +3,7 @@ import { isCount, monthsIn } from './to-span';
 
 /** `In 3 months`, `In a year`, `In 3 years`: by then, so each is as long as it ends behind the one before, and none adds to it; as they are where some time is told otherwise, or they do not rise. */
 export function asReaches(mentions: readonly (Mention | null)[]): readonly (Mention | null)[] {
-  if (!mentions.every((own) => own === null || isNow(own) || (isCount(own) && own.ahead === true))) return mentions;
+  if (!mentions.every((own) => own === null || isNow(own) || (isCount(own) && own.ahead === true)) && !areFirstDays(mentions)) return mentions;
   let before: CountMention | null = null;
   const reaches: (Mention | null)[] = [];
   for (const own of mentions) {
@@ -14,6 +14,14 @@ export function asReaches(mentions: readonly (Mention | null)[]): readonly (Ment
   }
   return reaches;
 }
+
+/** `First 30 days`, `First 60 days`, `First 90 days`: a 30-60-90 plan is over on the ninetieth day. */
+function areFirstDays(mentions: readonly (Mention | null)[]): boolean {
+  const [first = null] = mentions;
+  return mentions.length > 2 && isCount(first) && first.start % DAYS === 0 && mentions.every((own, index) => isCount(own) && own.unit === 'day' && own.form !== 'position' && own.end === own.start && own.start === first.start * (index + 1));
+}
+
+const DAYS = 30;
 
 /** From the end of the one before to its own, in the unit that counts both; null where it ends no later. */
 function reachOf(own: CountMention, before: CountMention | null): CountMention | null {

@@ -21,6 +21,8 @@ describe('labelled sections', () => {
     ['labels in a table of two columns', '| | |\n|---|---|\n| Goal | ship it |\n| Deliverable | a tool |\n', [['Goal', 'goal', 'ship it', []], ['Deliverable', 'deliverable', 'a tool', []]]],
     ['text without a label', 'Some words.\n\n- one\n', [['', null, 'Some words.', ['one']]]],
     ['a line behind a list that announces another', '## Rules\n\n- Depth first\n\nIf you want more, I can:\n\n1. Draw it\n', [['Rules', 'rules', '', ['Depth first']], ['', null, 'If you want more, I can:', ['Draw it']]]],
+    ['tasks behind focus areas on their line', '**Focus areas:** Linux, networks\n- [ ] draw it\n', [['Focus areas', 'focus', 'Linux, networks', []], ['', null, '', ['draw it']]]],
+    ['a list behind focus areas on their line', '**Focus areas:** Linux\n- networks\n', [['Focus areas', 'focus', 'Linux', ['networks']]]],
     ['an unknown label', '**Mood:** good\n', [['Mood', null, 'good', []]]],
   ])('%s', (_what, text, expected) => {
     expect(told(text)).toEqual(expected);
