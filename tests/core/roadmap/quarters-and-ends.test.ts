@@ -46,3 +46,17 @@ describe('a start and an end below a title', () => {
     expect(between(['April 2027', 'March 2027'], ['May 2027', 'May 2027'])).toEqual(['Hull date 2027-04..null', 'Sails date 2027-05']);
   });
 });
+
+describe('the first quarter of a plan', () => {
+  const spans = (...heads: readonly string[]): readonly string[] => told(`---\nstart: 2026-10-05\n---\n# Boat plan\n\n${headings(...heads)}`).map((own) => own.split(' ').slice(-2).join(' '));
+
+  it('lies in the months it names, not in those of the first of a year', () => {
+    expect(spans('First quarter (October–December)', 'Second quarter (January–March)')).toEqual(['date 2026-10..2026-12', 'date 2027-01..2027-03']);
+    expect(spans('Q1 (Apr–Jun): knots', 'Q2 (Jul–Sep): sails')).toEqual(['date 2027-04..2027-06', 'date 2027-07..2027-09']);
+  });
+
+  it('is that of the year where it names the same months, or one of them', () => {
+    expect(spans('Q1 (Jan–Mar): knots', 'Q2 (Apr–Jun): sails')).toEqual(['quarter 1', 'quarter 2']);
+    expect(spans('Q1 (October): knots', 'Q2 (January): sails')).toEqual(['quarter 1', 'quarter 2']);
+  });
+});

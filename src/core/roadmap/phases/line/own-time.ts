@@ -7,6 +7,7 @@ export function ownTime({ mention: own }: Head, behind: Mention | null): Mention
   if (own === null || behind === null) return behind ?? own;
   const season = monthsOfSeason(own, behind);
   if (season !== null) return season;
+  if (isOtherQuarter(own, behind)) return behind;
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const due = behind.form === 'calendar' && isOneDay(behind) && own.form === 'position';
   const oneDay = 'unit' in own && own.unit === 'day' && own.start === own.end;
@@ -22,6 +23,13 @@ export function monthsOfSeason(own: Mention | null, behind: Mention | null): Cal
   // Of `Winter 2027 (December – February)` nobody says which December.
   if ((start.month ?? 0) > end.month) return null;
   return { ...behind, start: start.now ? start : { ...start, year }, end: { ...end, year } };
+}
+
+/** `First quarter (October–December)`: the first of the plan, not of a year, in the months it names. */
+function isOtherQuarter(own: Mention, behind: Mention): boolean {
+  if (own.form !== 'calendar' || behind.form !== 'calendar' || own.start.quarter === null || own.start.year !== null || behind.start.year !== null) return false;
+  const [from, to] = [behind.start.month, behind.end?.month ?? null];
+  return from !== null && to !== null && from !== to && Math.ceil(from / 3) !== own.start.quarter;
 }
 
 /** A time of the calendar without a year. */

@@ -45,7 +45,7 @@ about about early mid late approx approximately around circa ca est estimate+ ro
 due by deadline
 season spring summer fall autumn winter
 least at_least
-term short/mid/medium/near/immediate/longer/shorter_term shortterm midterm longterm immediate very?_long_term
+term short/mid/medium/near/immediate/longer/shorter_term shortterm midterm longterm immediate immediately very?_long_term
 plan plan targets
 of of
 mark st nd rd th
