@@ -97,7 +97,7 @@ describe('what stands around months without a number', () => {
   });
 
   it('is no heading that goes on, or says something else in brackets', () => {
-    expect(plan('Costs (this boat)', 'Month 1: Knots', 'Month 2: Sails', 'Ongoing costs')).toEqual(['1 Knots month 1', '2 Sails month 2']);
+    expect(plan('Costs (this boat)', 'Month 1: Knots', 'Month 2: Sails', 'Ongoing work')).toEqual(['1 Knots month 1', '2 Sails month 2']);
   });
 });
 

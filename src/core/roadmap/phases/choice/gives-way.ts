@@ -94,7 +94,7 @@ function areAmong({ members }: Series, { members: rows }: Series): boolean {
 }
 
 function weekBefore(own: Candidate | undefined): number {
-  return own === undefined || !isCount(own.mention) ? 0 : own.mention.start;
+  return own === undefined || !isCount(own.mention) ? -1 : own.mention.start;
 }
 
 /** Weeks from the last to the first, which a table of them plans: what was done in each. */

@@ -46,7 +46,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   });
   const zero = first.number === 1 || (first.kind === 'box' && isCount(first.mention) && first.mention.start === 1) ? candidates.filter((own) => own.number === 0 && (own.kind === 'phase' || own.kind === 'stage') && own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under) : [];
   // `This week`, before `Week 2`; `At once (this week)`, before `First month`.
-  const near = first.kind !== 'box' ? [] : candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && (first.number === 2 ? isNear(own.title.replace(/\s?[（(].*$/, '')) : own.kind === 'horizon' && isNear(/[（(]([^()（）]{1,40})[)）]$/.exec(own.title)?.[1] ?? '')));
+  const near = first.kind !== 'box' ? [] : candidates.filter((own) => own.end === first.block && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && (first.number === 2 ? isNear(own.title.replace(/\s?[（(].*$/, '')) : isNear(/[（(]([^()（）]{1,40})[)）]$/.exec(own.title)?.[1] ?? '')));
   // `Phase 4`, behind them, where `Phase 0` stands before them: `Part 4` is one of a document.
   const last = zero[0]?.kind !== 'phase' || first.kind !== 'box' ? [] : candidates.filter((own) => own.kind === 'phase' && (own.number ?? 0) > 0 && own.block === members.at(-1)?.end && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under);
   // Its time made it one of them already.
