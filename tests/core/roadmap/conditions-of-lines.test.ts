@@ -19,8 +19,9 @@ describe('a tenth heading behind numbers with a zero', () => {
 });
 
 describe('a line that tells a plan', () => {
-  it('is a paragraph of its own', () => {
-    expect(told(`A boat by hand\n\nI build it this year.\n\nPlan for 2027\n${months}`, 'Note.md')).toEqual([]);
+  it('is the first line of its paragraph', () => {
+    expect(told(`A boat by hand\n\nI build it this year.\n\nPlan for 2027\n${months}`, 'Note.md')).toEqual(['January date 2027-01', 'February date 2027-02', 'March date 2027-03']);
+    expect(told(`A boat by hand\n\nI build it this year.\nPlan for 2027\n${months}`, 'Note.md')).toEqual([]);
   });
 
   it('has less than forty letters', () => {

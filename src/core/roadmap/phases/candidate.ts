@@ -1,9 +1,7 @@
 import { headingLabel } from '../fields/label';
-import { plainText } from '../outline/plain-text';
 import type { Block, Outline } from '../outline/outline';
 import type { LabelConcept } from '../words/concepts';
 import type { Steps } from '../../steps';
-import { once } from '../words/kept';
 import type { Scopes } from './scopes';
 import { markedLine } from './line/marked-line';
 import { leadingEmphasis } from './line/leading-emphasis';
@@ -11,8 +9,12 @@ import { lineOf, type PhaseLine, phaseLine } from './line/phase-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
 import { fromStart } from './line/start-and-end';
-import { onlyTimeUnder, timeUnder } from './line/time-line';
+import { shapeOf } from './line/shape-of';
+import { onlyTimeUnder } from './line/time-line';
+import { timeBelow } from './line/time-below-title';
+import { firstSentence } from './line/first-sentence';
 import { trimTitle } from './line/trim-title';
+import { isStretch } from '../time/mention';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
 /** A block that could open a phase. */
@@ -40,8 +42,10 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const told = new Set<number>();
   const led = new Map<number, LedLine>();
   const trailed = new Map<number, TrailedLine>();
-  // A title of the whole note.
-  const isOverAll = (index: number): boolean => scopes.end(index) === outline.blocks.length && scopes.under(index) === -1;
+  const firsts = new Map<number, number>();
+  outline.blocks.forEach(({ kind, level }, index) => { if (kind === 'heading' && !firsts.has(level)) firsts.set(level, index); });
+  // A title of the whole note; of several phases the last one ends with it too.
+  const isOverAll = (index: number): boolean => scopes.end(index) === outline.blocks.length && scopes.under(index) === -1 && firsts.get(outline.blocks[index]?.level ?? 0) === index;
   const look = (block: Block, index: number): void => {
     const titled = block.kind === 'text' && overList(block, outline.blocks[index + 1]) ? titledLine(block) : null;
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
@@ -51,31 +55,32 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (behind !== null) led.set(index, behind);
     const end = block.kind === 'heading' && (own === null || own.kind === 'titled' || own.kind === 'number' || (own.kind === 'phase' && own.bare)) ? trailedLine(block.plain, block.level) : null;
     if (end !== null) trailed.set(index, end);
-    if (block.kind === 'heading' && own === null && behind === null && end === null) return underTitle(block, index);
+    if (own === null && (block.kind === 'heading' ? behind === null && end === null : block.kind === 'item' || shape === 'bold')) return underTitle(block, index);
+    // `Time: year 1`, below a phase
+    if (block.kind === 'text' && own?.kind === 'titled' && OF_THE_WHOLE.has(headingLabel(own.title).concept)) return;
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
     if (line === null || line === undefined || (block.kind === 'text' && line.kind !== 'phase' && line.kind !== 'stage' && goesOn(block, outline.blocks[index + 1]))) return;
-    // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`
-    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.mention?.form === 'position' && line.rest === '')) && leadingEmphasis(block.raw) !== null);
-    if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !isBesideList(outline.blocks, index))) return;
+    // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`, `**Boats** — 5 Oct to 31 Oct 2027`
+    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.rest === '' && (line.mention?.form === 'position' || isStretch(line.mention)))) && leadingEmphasis(block.raw) !== null);
+    if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !(isBesideList(outline.blocks, index) || isTold(line, block, outline.blocks[index + 1])))) return;
     // `2027 goals`, over `Q1: Ship`: a title without a heading.
     if (index === 0 && block.kind === 'text' && line.loose && line.kind === 'calendar') return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
     // `**Phase 1. Core**` over `Months 1 to 3`
-    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && NUMBERED.test(block.plain) && !isOverAll(index) ? fromStart(outline.blocks, [index + 1, index + 2]) ?? onlyTimeUnder(outline.blocks, index) : null;
+    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && isOrdered(line, block) && !isOverAll(index) ? fromStart(outline.blocks, [index + 1, index + 2]) ?? onlyTimeUnder(outline.blocks, index) : null;
     if (below !== null) told.add(index + 1);
     candidates.push(candidateAt(outline.blocks, scopes, index, below === null ? line : { ...line, mention: below }, row, kindOfBlock));
   };
   // `## Learn` over `*January – March 2027*`
   const underTitle = (block: Block, index: number): void => {
-    if (isOverAll(index)) return;
-    const mention = fromStart(outline.blocks, [index + 1, index + 2]) ?? timeUnder(outline.blocks[index + 1]);
+    const mention = block.kind === 'heading' && isOverAll(index) ? null : timeBelow(outline.blocks, index);
     const title = mention === null ? '' : trimTitle(block.plain);
     if (title === '' || OF_THE_WHOLE.has(headingLabel(title).concept)) return;
     told.add(index + 1);
-    candidates.push(candidateAt(outline.blocks, scopes, index, lineOf('titled', null, mention, title, false, '', true)));
+    candidates.push(candidateAt(outline.blocks, scopes, index, lineOf('titled', null, mention, title, false, '', block.kind !== 'item'), undefined, block.kind === 'text' ? 'bold' : block.kind));
   };
   for (let index = 0; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
@@ -104,16 +109,21 @@ function mayOpen(block: Block, next: Block | undefined): boolean {
 
 const COUNTED: ReadonlySet<PhaseLine['kind']> = new Set<PhaseLine['kind']>(['phase', 'stage', 'number']);
 
-/** `Basics` is no step by itself. */
+/** `Part 1`, `Era II → Core`: not `Basics`, a step by its name alone. */
+function isOrdered({ number, bare, title }: PhaseLine, { plain }: Block): boolean {
+  return NUMBERED.test(plain) || (number !== null && !bare && title !== trimTitle(plain));
+}
+
 const NUMBERED = /\p{N}/u;
 
 const LINES_A_STEP = 16;
 
 /** A block as what it opens. */
 export function candidateAt(blocks: readonly Block[], scopes: Scopes, block: number, { kind, number, title, bare, mention, loose, rest }: PhaseLine, row?: TableRow, as?: Candidate['kindOfBlock']): Candidate {
+  const said = blocks[block]?.kind === 'item' || blocks[block]?.kind === 'text' ? firstSentence(title, rest) : { title, rest };
   return {
-    kind, number, title, bare, mention: mention ?? row?.mention ?? null, loose,
-    rest: row?.rest.filter((text) => text !== title).join(' | ') ?? rest,
+    kind, number, title: said.title, bare, mention: mention ?? row?.mention ?? null, loose,
+    rest: row?.rest.filter((text) => text !== title).join(' | ') ?? said.rest,
     cells: row?.cells ?? [], table: row?.table ?? '', planned: row?.planned ?? false,
     kindOfBlock: as ?? blocks[block]?.kind ?? 'text', block, level: blocks[block]?.level ?? 0, under: scopes.under(block), end: scopes.end(block),
   };
@@ -129,6 +139,13 @@ function aloneAtLevel(trailed: ReadonlyMap<number, TrailedLine>, candidates: rea
   const levels = new Set(headings.flatMap(({ kind, level }) => (kind === 'number' || kind === 'titled' ? level : [])));
   return new Map([...trailed].filter(([, { level }]) => !levels.has(level)));
 }
+
+/** `Phase 2 – Foundations`, a line of its own among others without blank lines. */
+function isTold({ kind, number, bare }: PhaseLine, { plain }: Block, next: Block | undefined): boolean {
+  return kind === 'phase' && number !== null && !bare && plain.length < LONGEST_TOLD && !/[.,;]$/.test(plain) && !/^\p{Ll}/u.test(next?.plain ?? '');
+}
+
+const LONGEST_TOLD = 60;
 
 /** A line of a paragraph right before or behind a list: pasted text has no blank lines. */
 function isBesideList(blocks: readonly Block[], index: number): boolean {
@@ -156,25 +173,3 @@ function titledLine({ raw, plain }: Block): PhaseLine | null {
 }
 
 const LONGEST_TITLED = 100;
-
-/** Whether a plain line is all bold, or begins as a phase could. */
-const shapeOf = once((raw) => (isWhollyBold(raw) ? 'bold' : startsLikeHead(raw) ? 'head' : null));
-
-/** Cheap test before a plain line is looked at closely: a digit in its first five words (of 24 characters; a longer one counts as several), a colon or a bracket in its first three, or a numeral or letter behind the first. */
-function startsLikeHead(raw: string): boolean {
-  if (raw.length > 300) return false;
-  const at = raw.search(/[\d:：(（]/);
-  const begins = at !== -1 && at < 75 && raw.slice(0, at).replace(BEFORE_LETTERS, '').split(/\s/).reduce((count, { length }) => count + Math.max(1, Math.ceil(length / 24)), 0) <= (/\d/.test(raw.charAt(at)) ? 5 : 3);
-  return begins || NUMERAL_BEHIND.test(raw) || HAN_HEAD.test(raw);
-}
-
-const NUMERAL_BEHIND = /^\S{1,20}\s(?:[ivxIVX]{1,4}|\p{L})\b/u;
-const BEFORE_LETTERS = /^[^\p{L}]+/u;
-
-/** `第一周 入门`: an ordinal, a counter and a space. */
-const HAN_HEAD = /^[^\p{L}]{0,4}第[一二三四五六七八九十]{1,3}\S{1,3}(?:\s|$)/u;
-
-function isWhollyBold(raw: string): boolean {
-  const own = raw.includes('**') ? leadingEmphasis(raw) : null;
-  return own !== null && /^[\s:：]*$/.test(plainText(own.rest));
-}

@@ -4,7 +4,7 @@ import { quarterFirst, quarterOnly } from './calendar-quarter';
 import { shortYearAt, shortYearBehind, yearAt, yearBehind } from './calendar-year';
 import { isFiscal, isMonth, isRoman } from '../words/meaning';
 import { isParticle } from '../words/words';
-import { conceptAt, ordinalMarkAt } from './cursor';
+import { conceptAt, ordinalMarkAt, rangeAt } from './cursor';
 import { type PointAt, pointOf, single } from './point-at';
 
 /** A calendar place at a token: `2026-05-01`, `May 2026`, `Q2 2026`, `H1 2026`, `2026`, `now`; undefined when there is none. */
@@ -45,10 +45,10 @@ function yearFirst(tokens: readonly Token[], at: number): PointAt | null {
   return monthsAfter(tokens, year.year, after) ?? single(pointOf({ year: year.year }), year.next);
 }
 
-/** `26Q1`, `26H2`, and `26 Q1` at the start of a line. */
+/** `26Q1`, `26H2`, and `26 Q1` at the start of a line, or as the end of a range: `26 Q4 – 27 Q1`. */
 function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof yearAt> {
   const [first, letter, part] = tokens.slice(at, at + 3);
-  const joined = first?.kind === 'number' && letter?.kind === 'word' && (!letter.spaced || (at === 0 && letter.text === 'q')) && letter.text.length === 1 && part?.kind === 'number' && !part.spaced;
+  const joined = first?.kind === 'number' && letter?.kind === 'word' && (!letter.spaced || (letter.text === 'q' && (at === 0 || rangeAt(tokens, at - 1) === at))) && letter.text.length === 1 && part?.kind === 'number' && !part.spaced;
   const own = joined && IN_QUARTERS.test(conceptAt(tokens, at + 1)?.concept ?? '') ? shortYearAt([{ ...first, spaced: false }], 0) : null;
   return own === null ? null : { year: own.year, next: at + 1 };
 }

@@ -77,6 +77,8 @@ function rangeEnd(tokens: readonly Token[], first: PointAt): PointAt | null {
     }
     return null;
   }
+  // `Q4 2026 — Set up`
+  if (point !== null && whole.quarter !== null && whole.year !== null && point.start.month !== null && point.start.year === null && tokens[first.next]?.spaced === true && tokens[point.next]?.kind === 'word') return null;
   return point !== null && fits(whole, point.start) && !isWorkedOut(tokens, first.start, point) ? point : null;
 }
 

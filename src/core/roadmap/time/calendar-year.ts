@@ -37,8 +37,8 @@ export function shortYearBehind(tokens: readonly Token[], at: number): ReturnTyp
   return own !== null && (behind === undefined || behind.kind === 'colon' || behind.kind === 'open' || behind.kind === 'bar' || (behind.kind === 'dash' && behind.spaced)) ? { year: own.year, next } : null;
 }
 
-const FIRST_SHORT = 15;
-const LAST_SHORT = 49;
+export const FIRST_SHORT = 15;
+export const LAST_SHORT = 49;
 
 /** `1800 → 2000`, `2000 → 2200`: of a rating, as the other number is no year. */
 function isOfRange(tokens: readonly Token[], at: number): boolean {

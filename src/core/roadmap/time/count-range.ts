@@ -76,13 +76,15 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   const nth = isConcept(tokens, range, 'nth') ? range + 1 : range;
   const word = unitAt(tokens, nth);
   const number = numberAt(tokens, word?.unit === unit ? word.next : nth);
-  // `Week 1 — First contact`, `Woche 3 — Ein Team`: a word that goes on is the title.
-  if (word === null && number !== null && tokens[range]?.kind === 'word' && tokens[at]?.spaced === true && tokens[number.next]?.kind === 'word') return null;
+  // `Week 1 — First contact`, `Woche 3 — Ein Team`, `Month 4 – Two "real" boats`: a word that goes on is the title.
+  if (word === null && number !== null && tokens[range]?.kind === 'word' && tokens[at]?.spaced === true && GOES_ON.test(tokens[number.next]?.kind ?? '')) return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
   if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next)))) return null;
   return tokens[mark]?.kind === 'comma' ? listEnd(tokens, number) : chainEnd(tokens, number);
 }
+
+const GOES_ON = /^(?:word|mark)$/;
 
 /** `Weeks 5-6-7`: the last of numbers that follow on each other. */
 function chainEnd(tokens: readonly Token[], { value, next }: Pick<NumberAt, 'value' | 'next'>): Pick<NumberAt, 'value' | 'next'> {

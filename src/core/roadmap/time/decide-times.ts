@@ -2,6 +2,7 @@ import type { Duration, Span } from '../roadmap';
 import { type CalendarMention, type CountMention, isNow, type Mention } from './mention';
 import { pointOf } from './point-at';
 import { asReaches } from './reaches';
+import { withShortYears } from './short-month-years';
 import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
 
 export interface PhaseTime {
@@ -17,7 +18,9 @@ export interface PhaseTime {
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false, parts: readonly number[] = []): readonly PhaseTime[] {
   if (areAges(found)) return found.map(() => ({ span: null, duration: null }));
   const years = withTurn(found, around, parts);
-  const mentions = asReaches(withFirstStretch(found));
+  const written = withShortYears(found);
+  const mentions = asReaches(withFirstStretch(written));
+  const lengths = asReaches(written);
   const chained = (counted && inTurn(mentions)) || riseFromNow(mentions) || chains(mentions, horizons);
   return mentions.map((mention, index): PhaseTime => {
     if (mention === null) return { span: null, duration: null };
@@ -27,7 +30,9 @@ export function decideTimes(found: readonly (Mention | null)[], around: readonly
     const months = monthsOf(mention, chained && (years[index] ?? null) === null);
     if (months !== null) return { span: calendarSpan(months, years[index] ?? null), duration: null };
     if (mention.form === 'position' || (mention.form === 'either' && chained && joins(mention, mentions, index))) return { span: positionSpan(mention), duration: null };
-    return { span: null, duration: lengthOf(mention) };
+    // No stretch, after all: as long as it is written.
+    const own = lengths[index] ?? null;
+    return { span: null, duration: lengthOf(isCount(own) ? own : mention) };
   });
 }
 

@@ -55,6 +55,13 @@ export function isOneDay({ start, end }: CalendarMention): boolean {
   return start.day !== null && start.day === end?.day && start.month === end.month;
 }
 
+/** From one month or day to another. */
+export function isStretch(mention: Mention | null): boolean {
+  if (mention?.form !== 'calendar' || mention.end === null || mention.start.month === null || mention.end.month === null) return false;
+  const { start, end } = mention;
+  return start.month !== end.month || start.day !== end.day || start.year !== end.year;
+}
+
 /** "Now" and nothing else. */
 export function isNow(mention: Mention | null): boolean {
   return mention?.form === 'calendar' && mention.start.now && (mention.end === null || mention.end.now);

@@ -28,8 +28,8 @@ export function foldSimplified(plain: string): string {
 /** Signs and syllables that have neither case nor anything to put aside: Japanese, Chinese, Korean, and signs among them. */
 const UNMARKED = /^[\x20-\x40\x5b-\x5f\x61-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
 
-/** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, and format characters. */
-const MARKS = /(?:[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;
+/** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, the Arabic tatweel, the dot below letters of Hindi and Bengali, and format characters. */
+const MARKS = /(?:[\u0300-\u036f]|[\u093c\u09bc]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|[\ufe0e\ufe0f]|\p{Cf})/gu;
 
 /** Written onto its word, with "and", "with", "like" or "for" before it. Shorter words may begin so by themselves. */
 const ARTICLE = /(^|[\s_/])(?:[وبلك]?ال|لل)(?=\p{L}{3})/gu;

@@ -45,3 +45,25 @@ describe('the end of a table', () => {
     expect(told(`# Boat plan\n\n${table('Work | Start date | Deadline', 'Saw | October 5, 2027 | Late October 2027', 'Plane | November 2027 | December 2027', 'Oil | January 2028 | End of January 2028')}`)).toEqual(['Saw date 2027-10-05..2027-10', 'Plane date 2027-11..2027-12', 'Oil date 2028-01']);
   });
 });
+
+describe('months with two digits behind them', () => {
+  const plan = (...times: readonly string[]): readonly string[] => told(`# Boat plan\n\n${times.map((time, index) => `## ${time}: ${['Saw', 'Plane', 'Oil'][index] ?? ''}\n\n- a\n`).join('\n')}`);
+
+  it('are months of a year where each begins behind the one before', () => {
+    expect(plan('Jan 27 – Mar 27', 'Apr 27 – Jun 27', 'Jul 27 – Dec 27')).toEqual(['Saw date 2027-01..2027-03', 'Plane date 2027-04..2027-06', 'Oil date 2027-07..2027-12']);
+    expect(plan('Nov 27 – Feb 28', 'Mar 28', 'Apr 28 – Jun 28')).toEqual(['Saw date 2027-11..2028-02', 'Plane date 2028-03', 'Oil date 2028-04..2028-06']);
+  });
+
+  it('are days where they follow as days do, or are one day of each month', () => {
+    expect(plan('Jan 27 – Feb 20', 'Feb 21 – Mar 26', 'Mar 27 – Apr 25')).toEqual(['Saw -', 'Plane -', 'Oil -']);
+    expect(plan('Jan 27', 'Feb 27', 'Mar 27').every((own) => own.endsWith(' -'))).toBe(true);
+  });
+
+  it('are no years where one of the times has none', () => {
+    expect(plan('Jan 27 – Mar 27', 'Apr 27 – Jun 27', 'Jul – Dec')).toEqual(['Saw -', 'Plane -', 'Oil -']);
+  });
+});
+
+it('reads a quarter with two digits of its year at the end of a range', () => {
+  expect(told('# Boat plan\n\n- 26 Q4 – 27 Q1: Saw\n- 27 Q2 – 27 Q3: Plane\n- 27 Q4: Oil\n')).toEqual(['Saw quarter 2026-Q4..2027-Q1', 'Plane quarter 2027-Q2..2027-Q3', 'Oil quarter 2027-Q4']);
+});

@@ -4,6 +4,7 @@ import { direction } from '../series/order';
 import { isHistory, isSingleDay, tellsHours } from '../series/past';
 import { areBrief, most, type PlanSays, type Seen, seenOf } from './evidence/seen';
 import { isPlannedTable } from './evidence/rows';
+import { looksAhead } from './evidence/looks-ahead';
 import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
@@ -72,7 +73,8 @@ function whyNotPhases(seen: Seen): Against | null {
 
 /** Why a sequence is no plan; null when it is one. */
 export function whyNoPlan(outline: Outline, series: Series, says: PlanSays): Against | null {
-  const seen = seenOf(outline, series, says);
+  const told = seenOf(outline, series, says);
+  const seen = !says.plan && looksAhead(told) ? seenOf(outline, series, { ...says, plan: true }) : told;
   const first = (all: readonly (readonly [Against, (own: Seen) => boolean])[]): Against | null => all.find(([, holds]) => holds(seen))?.[0] ?? null;
   return first(AGAINST_ALL) ?? (series.kind === 'phase' ? null : first(AGAINST_WORDLESS)) ?? AGAINST[series.kind](seen);
 }

@@ -51,7 +51,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const near = said(heads(overTime(blocks, under)));
   const lead = leadOf(blocks, firstPhase);
   const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
-  const record = !studies && (own.record || own.product || tellsStages(times) || (near.record && !tellsPlan(near)));
+  const record = !studies && (own.record || own.product || lead.record || tellsStages(times) || (near.record && !tellsPlan(near)));
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const next = named ? first : first + 1;
@@ -76,7 +76,7 @@ function overTime(blocks: Outline['blocks'], under: number): number {
 function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
   // `Plan for 2027`, a paragraph of its own
-  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && blocks[firstPhase]?.first === true && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
+  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
 }
 
 /** `May: rent` in a diary tells what was. */
@@ -125,5 +125,5 @@ function countsPhases(tokens: readonly Token[]): boolean {
 /** `From barista to roaster`, `Intern → analyst`, not `Post to the forum`. */
 function leadsOn(tokens: readonly Token[]): boolean {
   const from = tokens.findIndex(({ text }, at) => isConcept(tokens, at, 'since') && text !== 'post');
-  return tokens.some(({ text }, at) => text === '→' || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
+  return tokens.some(({ text, spaced }, at) => text === '→' || (text === '>' && !spaced && tokens[at - 1]?.kind === 'dash') || (from !== -1 && at > from && isConcept(tokens, at, 'to')));
 }

@@ -3,14 +3,18 @@ import type { Outline } from '../../outline/outline';
 import type { LabelConcept } from '../../words/concepts';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
+import { areAgeRanges } from '../context/age-ranges';
+import { loneTime } from '../line/time-line';
+import { isCount } from '../../time/to-span';
 import { namesPhase } from '../line/named-phase';
 import { areAges } from './evidence/ages';
-import { holdsParts, isDotted } from './evidence/bare';
+import { holdsParts, isDotted, isTimeHeading } from './evidence/bare';
 import { areTimesBelow } from './evidence/lone-times';
 import { arePartsOfText, arePartsToRead } from './evidence/parts';
 import { isPlannedTable, overRows } from './evidence/rows';
 import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
 import { isStudied, isToDo } from './evidence/tasks';
+import { isOfPlan } from './evidence/unsaid';
 import type { Against } from './against';
 import { isStudyPlan, said } from './title-says';
 import { timedParts } from './own-members';
@@ -22,8 +26,9 @@ export function whyNotNumbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (arePartsOfText(seen)) return 'of-something';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return seen.says.plan ? null : 'unsaid';
+  if (seen.kind === 'stage' && areAgeRanges(outline.blocks, members)) return null;
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return isPlannedTable(seen) ? null : 'no-order';
-  if (seen.kind === 'number' && !seen.says.plan && areTimesBelow(seen)) return 'unsaid';
+  if (seen.kind === 'number' && !seen.says.plan && areTimesBelow(seen) && !isTimeHeading(outline.blocks[members[0]?.under ?? -1]) && !(members.length > 2 && outline.blocks.some(isOfPlan))) return 'unsaid';
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   return PLANNED.some((holds) => holds(seen)) ? null : 'no-time';
@@ -34,12 +39,28 @@ const PLANNED: readonly ((seen: Seen) => boolean)[] = [
   ({ share }) => share >= 0.6,
   ({ headed, members }) => headed && timedParts(members) !== members,
   ({ kind, headed, outline, members }) => kind === 'stage' && headed && labelledShare(outline, members, WHEN) === 1,
+  areOverLengths,
   areBare,
   (seen) => seen.kind === 'stage' && seen.form === 'item' && inTurn(seen) && isStudied(seen),
   (seen) => seen.kind === 'stage' && (seen.headed || (seen.form === 'item' && seen.says.plan)) && inTurn(seen) && isToDo(seen),
+  (seen) => seen.kind === 'stage' && seen.form === 'item' && seen.says.plan && seen.members.length > 2 && seen.members.every(({ number }) => number !== null) && inTurn(seen) && (seen.says.above === true || holdsItems(seen) || isTimeHeading(seen.outline.blocks[seen.members[0]?.under ?? -1])),
   isCurriculum,
   isWorkedOut,
 ];
+
+/** `Stage one - Scales`, over `About 3 months`: weeks and longer alone on the lines below most. */
+function areOverLengths(seen: Seen): boolean {
+  const { kind, headed, members, outline: { blocks } } = seen;
+  return kind === 'stage' && headed && members.length > 2 && inTurn(seen) && most(seen, ({ block }) => {
+    const time = loneTime(blocks[block + 1]);
+    return isCount(time) && time.unit !== 'day';
+  });
+}
+
+/** Items with items of their own in most. */
+function holdsItems(seen: Seen): boolean {
+  return most(seen, ({ block }) => seen.outline.blocks[block + 1]?.parent === block);
+}
 
 /** `Time: March to May`, right below. */
 const WHEN: ReadonlySet<LabelConcept> = new Set(['time']);

@@ -5,11 +5,13 @@ import { unitAt } from '../../time/unit-at';
 import { timeTokens } from '../../words/words';
 import { isTimeHeading } from './evidence/bare';
 import { areLoneMonths, arePartsOfMonths, isHalf, isLoneSeason, riseByPart, tellsOneTime } from './evidence/lone-times';
+import { areChained } from './evidence/looks-ahead';
 import { isAlone, isPlannedTable, isToldInTable, isWeekly } from './evidence/rows';
 import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
 import { FEWEST_WEEKS, isDatedWork } from './evidence/tasks';
 import { isTitledPlan } from './evidence/titled';
 import { isBoldBeforeTime } from './evidence/unsaid';
+import { leadingEmphasis } from '../line/leading-emphasis';
 import type { Against } from './against';
 import { said } from './title-says';
 import { direction } from '../series/order';
@@ -21,8 +23,13 @@ export function whyNotTitled(seen: Seen): Against | null {
   const { members, headed, says, share, form } = seen;
   if ((headed && members.every(({ loose }) => loose) && !says.plan) || isBoldBeforeTime(seen)) return 'unsaid';
   if (share === 0) return seen.told() ? null : 'no-time';
-  if (form === 'row' ? isTitledTable(seen) : isTitledPlan(seen)) return null;
+  if (form === 'row' ? isTitledTable(seen) : (isOnePart(seen) && areChained(seen)) || isTitledPlan(seen)) return null;
   return headed || says.plan ? 'no-order' : 'unsaid';
+}
+
+/** Headings, or lines below one of them. */
+function isOnePart({ headed, members }: Seen): boolean {
+  return headed || members.every(({ under }) => under === members[0]?.under);
 }
 
 function isTitledTable(seen: Seen): boolean {
@@ -89,8 +96,13 @@ export function whyNotBoxes(seen: Seen): Against | null {
   if (!headed && !says.plan && headingLabel(blocks[members[0]?.under ?? -1]?.plain ?? '').concept === 'outputs') return 'past';
   if (form === 'row') return isWeekly(seen) && (says.plan || isAlone(seen)) ? null : 'unsaid';
   if (headed) return direction(members) !== -1 || seen.told() ? null : 'past';
-  if (form === 'text' && most(seen, ({ title }) => title.length > LONGEST_NAME || /。$/.test(title)) && !seen.told()) return 'prose';
+  if (form === 'text' && most(seen, ({ title, rest }) => title.length + rest.length > LONGEST_NAME || /。$/.test(title)) && !seen.told() && !areBoldInTurn(seen)) return 'prose';
   return direction(members) !== 0 && members.every(({ title }) => LETTER.test(title)) ? null : 'no-order';
+}
+
+/** `**1st year** – long words`, `**2nd year** – more`, from the first on: the bold words are the heads. */
+function areBoldInTurn({ members, outline: { blocks } }: Seen): boolean {
+  return members.length > 2 && members.every(({ block, mention }, index) => isCount(mention) && mention.unit !== 'day' && mention.start === index + 1 && leadingEmphasis(blocks[block]?.raw ?? '') !== null);
 }
 
 /** A longer title of a plain line is a sentence. */

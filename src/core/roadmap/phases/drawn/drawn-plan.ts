@@ -8,6 +8,7 @@ import { fencesOf } from './code-fences';
 import { type GanttChart, ganttChart } from './gantt-lines';
 import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
+import { direction } from '../series/order';
 import { isHistory, LONG_AGO } from '../series/past';
 import { noteSays } from '../choice/note-says';
 import { isStudyPlan, saysPlan } from '../choice/title-says';
@@ -53,10 +54,15 @@ function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | nul
   const block = at === -1 ? outline.blocks.length : at;
   const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
   const before = outline.blocks.slice(0, block);
-  const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '');
+  const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '') || (chart === null && !listed && isTimeline(bars));
   const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
   const past = listed ? isHistory(bars.map(({ time }) => ({ mention: time })), trusted || says.plan || says.named) : bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
   return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
+}
+
+/** A tree of years or months that rise, each over branches of its own. */
+function isTimeline(bars: readonly Bar[]): boolean {
+  return bars.length > 2 && bars.every(({ time, inside }) => time?.form === 'calendar' && inside.length > 0) && direction(bars.map(({ time }) => ({ mention: time }))) === 1;
 }
 
 function announces(block: Block): boolean {

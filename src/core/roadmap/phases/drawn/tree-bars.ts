@@ -7,7 +7,8 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
   const read = lines.flatMap(({ line, text }): readonly Branch[] => {
     const depth = text.search(/[^\s│├└─┬|`+-]/u);
     if (depth === -1 || depth > DEEPEST) return [];
-    const own = text.slice(depth).trim();
+    // `├── 2027  Saw`: more than one space sets the time apart.
+    const own = text.slice(depth).trim().replace(/(\d)\s{2,}(?=\p{L})/u, '$1 – ');
     return [{ line, depth, drawn: /[├└]/.test(text.slice(0, depth)), title: own, head: own.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: own, plain: own }) }];
   });
   const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));

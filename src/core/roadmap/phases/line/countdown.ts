@@ -1,4 +1,4 @@
-import { conceptAt } from '../../time/cursor';
+import { conceptAt, isLetter, rangeAt } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import { isCount } from '../../time/to-span';
 import { unitAt } from '../../time/unit-at';
@@ -12,6 +12,8 @@ export function countdownAt(tokens: readonly Token[]): number | null {
   // `T-12 weeks`
   const left = tokens[at]?.text === 't' && tokens[at + 1]?.kind === 'dash' && !tokens[at + 1]?.spaced && tokens[at + 2]?.kind === 'number' ? timeAt(tokens, at + 2) : null;
   if (isCount(left) && left.form !== 'position') return left.to;
+  const code = codeAt(tokens, at);
+  if (code !== null) return code.next;
   const from = unitAt(tokens, at + 1) !== null && tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) <= LONGEST_ARTICLE ? at + 1 : at;
   const count = timeAt(tokens, from);
   const behind = isCount(count) && count.form !== 'position' ? count.to : unitAt(tokens, from)?.next;
@@ -22,6 +24,23 @@ export function countdownAt(tokens: readonly Token[]): number | null {
   // `2 mois avant` says it with the word for a deadline, `3个月前` with one that `前端` begins with: only where nothing follows.
   if (ahead === null || !(ahead.concept === 'ahead' || ahead.concept === 'due') || (behindIt?.kind === 'word' && (ahead.concept === 'due' || !behindIt.spaced))) return null;
   return endAt(tokens, ahead.next);
+}
+
+/** `T-9`, `M-8 à M-6`, `J+30`: one letter and how much before or after the day itself. */
+function codeAt(tokens: readonly Token[], at: number): { readonly place: number; readonly next: number } | null {
+  const [letter, sign, number] = tokens.slice(at, at + 3);
+  if (!isLetter(letter) || sign?.spaced !== false || number?.kind !== 'number' || number.spaced || number.text.length > 3) return null;
+  if (sign.kind !== 'plus' && !(sign.kind === 'dash' && sign.text.length === 1)) return null;
+  const range = rangeAt(tokens, at + 3);
+  const last = range === null ? null : codeAt(tokens, range);
+  const next = last?.next ?? at + 3;
+  return { place: sign.kind === 'plus' ? number.value : -number.value, next: unitAt(tokens, next)?.next ?? next };
+}
+
+/** The place of such a line before or after the day, or null. */
+export function codedPlace(line: string): number | null {
+  const tokens = timeTokens(line);
+  return codeAt(tokens, tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number'))?.place ?? null;
 }
 
 /** Before a bracket, or the end. */

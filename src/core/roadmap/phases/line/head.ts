@@ -6,6 +6,7 @@ import { timeHead } from './time-head';
 import { aimAt, horizonAt } from './horizon';
 import { gradeAt, seasonTurnAt, turnAt } from './turn';
 import { isList, ordinalAfter, severalAt } from './ordinal-after';
+import { letterValue } from '../../words/numerals';
 import { OPENS } from '../../words/bits';
 import { isRoman, meaningOf } from '../../words/meaning';
 import type { Token } from '../../words/tokens';
@@ -17,7 +18,7 @@ export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): H
   const at = behindCode(tokens, start) ?? start;
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.kind === 'word' && !mayOpenWord(tokens, at, first)) {
+  if (first.kind === 'word' && !mayOpenWord(tokens, at, first) && primedLetter(tokens, at) === null) {
     const said = (timed ? timeHead(tokens, at) : null) ?? (conceptAt(tokens, at) === null ? null : horizonHead(at, aimAt(tokens, at) ?? horizonAt(tokens, at)) ?? ageHead(tokens, at));
     return said ?? codeHead(tokens, at);
   }
@@ -61,6 +62,9 @@ function wordHead(tokens: readonly Token[], at: number, timed: boolean): Head | 
       const several = severalAt(tokens, after.next);
       return { kind: word.kind, number: several === null ? after.value : null, mention: null, from: at, to: several ?? after.next };
     }
+    // `Season 2027`
+    const year = timed && after === null ? timeAt(tokens, word.next) : null;
+    if (year?.form === 'calendar' && year.from === word.next && year.start.year !== null && year.start.month === null && year.start.quarter === null) return { kind: 'calendar', number: null, mention: year, from: at, to: year.to };
     // `Milestone: Week 1 – Basics`: the time is what the word announces.
     if (timed && tokens[word.next]?.kind === 'colon') return timeHead(tokens, word.next + 1);
   }
@@ -83,7 +87,7 @@ function horizonHead(from: number, to: number | null): Head | null {
 /** `1st phase`, `II. Stage`, `2. Short-term goals`. */
 function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const nth = isConcept(tokens, at, 'nth') ? at + 1 : at;
-  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth);
+  const before = numberAt(tokens, nth) ?? romanAt(tokens, nth) ?? primedLetter(tokens, nth);
   if (before === null) return null;
   const mark = (tokens[before.next]?.text === '、' ? before.next + 1 : ordinalMarkAt(tokens, before.next)) ?? (tokens[before.next]?.kind === 'close' ? before.next + 1 : before.next);
   // `1-bosqich: …`, not `3-phase motor`.
@@ -100,6 +104,15 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   const horizon = horizonAt(tokens, mark);
   return horizon === null ? null : { kind: 'horizon', number: before.value, mention: null, from: mark, to: horizon };
 }
+
+/** `Α' φάση`: Greek letters count with a sign behind them. */
+function primedLetter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const value = letterValue(tokens[at]?.text ?? '');
+  const sign = tokens[at + 1];
+  return value !== undefined && tokens[at]?.kind === 'word' && sign?.spaced === false && PRIME.test(sign.text) ? { value, next: at + 2 } : null;
+}
+
+const PRIME = /^['’ʹ΄´]$/;
 
 function turnHead(tokens: readonly Token[], at: number, timed: boolean): Head | null {
   const turn = turnAt(tokens, at);

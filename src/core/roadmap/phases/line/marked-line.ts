@@ -9,7 +9,7 @@ const WORD_ALONE = /^(?:[*_]{1,3})?\p{L}{2,20}\.?(?:\s\d{4})?(?:[*_]{1,3})?\s?(?
 export function markedLine({ kind, raw, plain, mark }: Block): PhaseLine | null {
   if (kind !== 'item' || !/^\d{1,2}\.$/.test(mark) || !WORD_ALONE.test(raw)) return null;
   const own = phaseLine({ kind, raw: raw.replace(/^[*_]{0,3}/, `$&${mark} `), plain: `${mark} ${plain}` });
-  // `1. January 2027`
-  if (own?.mention?.form === 'calendar' && isOneDay(own.mention)) return null;
+  // `1. January 2027`, `2. April – May 2027`
+  if (own?.mention?.form === 'calendar' && (isOneDay(own.mention) || own.mention.start.day === Number.parseInt(mark, 10))) return null;
   return own?.kind === 'phase' || own?.kind === 'stage' || own?.kind === 'box' || own?.kind === 'calendar' ? own : null;
 }

@@ -7,7 +7,7 @@ import { mayKnow, maySay } from '../../words/glance';
 import { onceFor } from '../../words/kept';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
-import { beforeCountdown, countdownAt } from './countdown';
+import { beforeCountdown, codedPlace, countdownAt } from './countdown';
 import { dayHead, isWeekday } from './day-head';
 import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
@@ -67,6 +67,7 @@ function readLine(block: Line): PhaseLine | null {
   const lettered = timed && block.kind === 'heading' && LETTERED.test(text) ? readLine({ ...block, raw: text.slice(3), plain: text.slice(3) }) : null;
   if (lettered?.kind === 'box') return lettered;
   const down = timed && (block.kind === 'heading' || emphasised?.rest === '') ? countdownAt(tokens) : null;
+  if (down !== null && codedPlace(text) !== null) return lineOf('horizon', null, null, trimTitle(text));
   if (down !== null) return finish({ kind: 'horizon', number: null, mention: null, from: 0, to: down }, titleAndTime(text, tokens, down, timed, true), text, tokens, true);
   const before = timed && block.kind === 'heading' ? beforeCountdown(text) : null;
   if (before !== null) return beforeHead(before);
@@ -171,7 +172,7 @@ function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, he
 
 function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: readonly Token[], rest: string): PhaseLine | null {
   const outer = plainText(rest);
-  const found = inner.mention === null ? titleAndTime(outer, timeTokens(outer), 0) : null;
+  const found = inner.mention === null ? timeOfRest(outer) : null;
   const time = inner.mention ?? found?.mention ?? null;
   const behind = found !== null && time !== null ? found.title : trimTitle(outer);
   if (head === null) return time === null ? null : lineOf('titled', null, time, inner.title, false, behind);
@@ -179,9 +180,21 @@ function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: 
 }
 
 function titledWithRest(title: string, rest: string): PhaseLine | null {
-  const outer = plainText(rest);
-  const found = titleAndTime(outer, timeTokens(outer), 0);
+  const found = timeOfRest(plainText(rest));
   if (found.mention === null) return null;
   // `**52–54** (2026–2028) House`: behind an age, which is no title.
   return LETTER.test(title) || found.title === '' ? lineOf('titled', null, found.mention, title, false, found.title) : lineOf('titled', null, found.mention, found.title);
 }
+
+/** The time of what stands behind bold words, or of its first sentence where that is one: `– Apr to Jun 2027. Read the book.` */
+function timeOfRest(text: string): TitleAndTime {
+  const own = titleAndTime(text, timeTokens(text), 0);
+  const stop = own.mention === null ? text.slice(0, LONGEST_TIME).search(SENTENCE_END) : -1;
+  if (stop === -1) return own;
+  const first = text.slice(0, stop + 1);
+  const told = titleAndTime(first, timeTokens(first), 0);
+  return told.mention === null || told.title !== '' ? own : { mention: told.mention, title: trimTitle(text.slice(stop + 2)) };
+}
+
+const LONGEST_TIME = 40;
+const SENTENCE_END = /[\p{L}\p{N})]\.\s/u;

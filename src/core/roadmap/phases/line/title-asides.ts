@@ -28,7 +28,7 @@ export function asidesIn(tokens: readonly Token[], start: number, groups: readon
       if (!PICTURE.test(sign.text)) continue;
       while (tokens[word]?.kind === 'mark') word += 1;
     }
-    if (saysState(tokens, word) || isChecked(tokens, word) || isHere(tokens, word)) return [...counts, { from: at, to: tokens.length }];
+    if (saysState(tokens, word) || isChecked(tokens, word) || isHere(tokens, word) || isHere(tokens, at)) return [...counts, { from: at, to: tokens.length }];
   }
   return counts;
 }
@@ -53,10 +53,12 @@ const MOST_STATE_WORDS = 2;
 /** `← current phase`, `← you are here`: an arrow back to the line, with words behind it. `Fold ← Map` has one of its own. */
 function isHere(tokens: readonly Token[], at: number): boolean {
   const words = tokens.length - at - 1;
-  if (tokens[at]?.text !== '←' || words > MOST_WORDS_HERE || (words < 2 && !isConcept(tokens, at + 1, 'now'))) return false;
+  const sign = tokens[at]?.text ?? '';
+  if (!HERE.has(sign) || words > MOST_WORDS_HERE || (words < 2 && sign === '←' && !isConcept(tokens, at + 1, 'now'))) return false;
   return tokens.slice(at + 1).every(({ kind }) => kind === 'word');
 }
 
+const HERE: ReadonlySet<string> = new Set(['←', '👈', '⬅']);
 const MOST_WORDS_HERE = 4;
 
 /** The hours of `Week 1 — 6 h — Clay`, with the dash before them. */

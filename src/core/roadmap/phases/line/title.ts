@@ -1,6 +1,6 @@
 import { conceptAt, isConcept } from '../../time/cursor';
 import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
-import { isNow, type Mention } from '../../time/mention';
+import { isNow, isStretch, type Mention } from '../../time/mention';
 import type { Token } from '../../words/tokens';
 import { isParticle, labelMatch } from '../../words/words';
 import { asidesIn, type Cut, isPluralUnit } from './title-asides';
@@ -138,18 +138,22 @@ function isSeparator(token: Token | undefined): boolean {
 
 const PICTURE = /\p{Extended_Pictographic}/u;
 
-/** "Foundations Months 1-3": a position that ends the line needs no separator. */
+/** `Foundations Months 1-3`, `準備 2026年4月〜9月`: a position or a stretch of the calendar that ends the line needs no separator. */
 function trailingPosition(tokens: readonly Token[], start: number): (Cut & { readonly mention: Mention }) | null {
   if (tokens.at(-1)?.kind === 'close') return null;
-  for (let at = Math.max(start + 1, tokens.length - 7); at < tokens.length; at += 1) {
+  for (let at = Math.max(start + 1, tokens.length - LONGEST_TIME); at < tokens.length; at += 1) {
     const found = findTime(tokens, at, tokens.length);
     if (found === null) return null;
     const { mention } = found;
     if (mention.form === 'calendar' && mention.due !== undefined && mention.to === tokens.length) return { from: mention.due, to: tokens.length, mention };
-    if (mention.from === at && mention.to === tokens.length && mention.form === 'position' && tokens[at]?.kind === 'word' && !isParticle(tokens[at - 1], 'of')) return { from: at, to: tokens.length, mention };
+    const told = mention.form === 'position' ? tokens[at]?.kind === 'word' && !isParticle(tokens[at - 1], 'of') : isStretch(mention) && tokens[at - 1]?.kind === 'word' && !isParticle(tokens[at - 1], 'of');
+    if (mention.from === at && mention.to === tokens.length && told) return { from: at, to: tokens.length, mention };
   }
   return null;
 }
+
+/** Tokens of `2026年4月〜2026年9月` and a few more. */
+const LONGEST_TIME = 12;
 
 /** What stands before the time inside the brackets, when it is more than fill words. */
 function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut | null {

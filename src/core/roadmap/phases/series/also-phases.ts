@@ -38,6 +38,21 @@ function numbersOf({ blocks }: Outline, { number, block }: Candidate): readonly 
   return range === null ? [number, number] : [Number(range[1]), Number(range[2])];
 }
 
+/** `Exam (3 weeks)` beside `A1: Words (8 weeks)` and `A2: Talk (12 weeks)`: a heading among phases, or right behind them, that has a length as they all do. */
+export function withLengths(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || members.length < FEWEST || first.kind !== 'stage' || !members.every((own) => own.kindOfBlock === 'heading' && isLength(own))) return members;
+  const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && isLength(own) && own.block > first.block && own.block <= last.end);
+  return more.length === 0 ? members : [...members, ...more].sort((a, b) => a.block - b.block);
+}
+
+const FEWEST = 2;
+
+function isLength({ mention }: Candidate): boolean {
+  return isCount(mention) && mention.form !== 'position';
+}
+
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
 export function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   let last = members.at(-1);

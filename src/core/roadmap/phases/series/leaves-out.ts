@@ -27,6 +27,8 @@ export function leavesOut(outline: Outline, { main, weak }: Weighed, { openers }
     (group) => first?.kind === 'horizon' && timed(group.members) === 0,
     // A line elsewhere that only happens to begin with a time, or is over them all.
     (group) => group.members.length === 1 && members.length > 2 && (!isAlike(group.members[0], first) || spansAll(group.members[0], whole)),
+    // `A show in the first month`, of ideas below a bold line.
+    (group) => group.members.length === 1 && members.length > 2 && first?.kind === 'titled' && first.kindOfBlock === 'item' && !rises(group),
     // The same work in a table for those who begin later.
     (group) => group.members[0]?.kindOfBlock === 'row' && group.under !== under && group.members.length === members.length && group.members.every(({ bare, title }) => !bare && titles.has(title)) && titles.size === members.length && !rises(group),
     // The next seven days, behind months.

@@ -2,6 +2,7 @@ import type { Block, Outline } from '../../outline/outline';
 import { onceForWords } from '../../words/kept';
 import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
+import { leadingEmphasis } from '../line/leading-emphasis';
 import { isSingleDay } from './past';
 import type { SeriesKind } from '../line/series-kind';
 
@@ -23,16 +24,17 @@ export interface Series {
 /** Groups candidates by how they are written and where they stand; what is folded away in `<details>` stands apart. */
 export function groupCandidates(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Group[] {
   const groups = new Map<string, { place: string; under: number; members: Candidate[] }>();
+  const parts = boldParts(candidates, blocks);
   for (const candidate of candidates) {
     const timely = candidate.kind === 'box' || candidate.kind === 'span' || candidate.kind === 'calendar';
     const place = `${candidate.kindOfBlock}${candidate.table === '' ? '' : ` (${candidate.table})`} ${String(candidate.level)} ${timely ? (isSingleDay(candidate) ? 'day' : candidate.kind === 'span' && candidate.loose ? 'said' : 'time') : candidate.kind}`;
-    const id = `${place} ${String(candidate.under)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
+    const id = `${place} ${String(candidate.under)} ${String(parts.get(candidate.block) ?? 0)} ${String((blocks[candidate.block]?.folded ?? 0) > 0)}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { place, under: candidate.under, members: [candidate] });
     else group.members.push(candidate);
   }
   return [...groups.values()].flatMap(({ place, under, members }) => {
-    if (!place.endsWith('time') || inRuns(members)) return [{ key: place.endsWith('time') && members.every(({ kind }) => kind === 'calendar') ? `${place} calendar` : place, under, members }];
+    if (!place.endsWith('time') || inRuns(members, blocks)) return [{ key: place.endsWith('time') && members.every(({ kind }) => kind === 'calendar') ? `${place} calendar` : place, under, members }];
     const byUnit = new Map<string, Candidate[]>();
     // `Month 3 (13 Sep – 12 Oct)` has its unit from the months beside it.
     const box = members.map(unitOf).find((unit) => unit.startsWith('box ')) ?? 'box';
@@ -47,22 +49,41 @@ export function groupCandidates(candidates: readonly Candidate[], blocks: readon
   });
 }
 
+/** How many bold lines stand above each outer item with a title before its time, which part the lists of a note as headings do. */
+function boldParts(candidates: readonly Candidate[], blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const parts = new Map<number, number>();
+  let at = 0;
+  let part = 0;
+  for (const { kind, kindOfBlock, level, block } of candidates) {
+    if (kind !== 'titled' || kindOfBlock !== 'item' || level > 0) continue;
+    for (; at < block; at += 1) if (blocks[at]?.kind === 'text' && blocks[at]?.parent === -1 && leadingEmphasis(blocks[at]?.raw ?? '')?.rest === '') part += 1;
+    parts.set(block, part);
+  }
+  return parts;
+}
+
 /** A phase told by its name alone: `Foundation phase`. */
 export function isNamed({ kind, mention }: Candidate): boolean {
   return kind === 'titled' && mention === null;
 }
 
 /** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines: that is a date to keep. */
-function inRuns(members: readonly Candidate[]): boolean {
-  if (members[0]?.kindOfBlock === 'text' && members.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null)) return false;
+function inRuns(members: readonly Candidate[], blocks: readonly Block[]): boolean {
+  const calendar = members[0]?.kindOfBlock === 'text' ? members.filter(({ mention }) => mention?.form === 'calendar') : [];
+  if (calendar.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null) || (calendar.length > 0 && members.some(({ kind }) => kind === 'span'))) return false;
   const seen = new Set<string>();
   return members.every((member, index) => {
     const unit = unitOf(member);
     if (index > 0 && unitOf(members[index - 1] ?? member) === unit) return true;
-    if (seen.has(unit)) return false;
+    if (seen.has(unit) || (index > 0 && isOtherList(members[index - 1] ?? member, member, blocks))) return false;
     seen.add(unit);
     return true;
   });
+}
+
+/** Items with a line of their own between them. */
+function isOtherList(before: Candidate, own: Candidate, blocks: readonly Block[]): boolean {
+  return own.kindOfBlock === 'item' && blocks.slice(before.block + 1, own.block).some(({ kind, parent }) => kind === 'text' && parent === -1);
 }
 
 function unitOf({ kind, mention }: Candidate): string {

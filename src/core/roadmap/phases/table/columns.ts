@@ -45,7 +45,7 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
   const dated = begun ? -1 : days[0] ?? -1;
   const first = dated !== -1 ? dated : told === -1 ? timely.findIndex((own) => own !== null) : told;
   // `| Week | Dates |` over dates without a year.
-  const counts = dated === -1 && (timely[first] ?? []).every((own) => own === null || own.form === 'calendar') ? heads.findIndex((_head, column) => timely[column]?.every((own, row) => (own === null ? row === rows.length - 1 : own.form === 'position' && own.unit === 'week')) === true) : -1;
+  const counts = dated === -1 && (timely[first] ?? []).every((own) => own === null || own.form === 'calendar') ? heads.findIndex((_head, column) => timely[column]?.every((own, row) => (own === null ? row === rows.length - 1 : own.form === 'position' && own.unit === 'week' && (row === 0 || own.start > startOf(timely[column]?.[row - 1])))) === true) : -1;
   const time = counts === -1 ? first : counts;
   // Of `| Planned | Actual |` none is the end of the other; whoever stands before `| From | To |` may be away.
   const starts = labels[time]?.concept === 'start' || (labels[time]?.concept === 'from' && heads.some((head, column) => labels[column]?.concept === 'actions' || phaseWordIn(head) !== undefined)) || areAll(time, ({ form }) => form === 'position');

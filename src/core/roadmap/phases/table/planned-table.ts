@@ -31,12 +31,24 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   const reports = !ranges && beside.some((column) => areMost(cellsAt(column), SUM) && !tellsHours(heads[column] ?? '') && !arePages(cellsAt(column)));
   if (isCount(first) && first.form === 'position') return aims || (first.start <= 1 && ((works && !reports) || (!sums && (parts.some((column) => isPromise(labels[column])) || (ranges && first.unit !== 'day')))));
   if (first?.form !== 'calendar') return aims && parts.length > 0;
+  if (works && tellsStates(labels, cellsAt)) return true;
+  // `| Year | Goal | Tasks | Money |`
+  if (isPromise(labels[title]) && parts.some((column) => labels[column]?.concept === 'actions') && first.start.day === null) return true;
   if (sums || aims) return !sums;
   // A day is that of a walk or an exam as well, and one of two that of a contract.
   // `| Month | What |` over cherries and peaches, year after year.
   const areOfAnyYear = first.start.year === null && first.start.month !== null && unitIn(heads[time] ?? '') !== '';
   const dueOnDay = (isDue(heads[time] ?? '') || parts.some((column) => isPromise(labels[column]))) && labels[title]?.concept === 'actions' && !names;
   return !twice && (isOneDay({ ...first, end: first.end ?? first.start }) ? dueOnDay : works && !areScattered(times) && (!areOfAnyYear || parts.length > 0 || OF_PLANS.has(labels[title]?.concept ?? null)));
+}
+
+/** A column of what is done, of which some is and some is not yet: `| Year | What | Costs | Done |`. */
+function tellsStates(labels: readonly Label[], cellsAt: (column: number) => readonly string[]): boolean {
+  return labels.some(({ concept }, column) => {
+    const cells = concept === 'done' || concept === 'state' ? cellsAt(column) : [];
+    const done = cells.filter((cell) => /[\p{L}\p{N}✅✔☑✓xX]/u.test(cell)).length;
+    return done > 0 && done < cells.length;
+  });
 }
 
 /** Months of any year, most with others between them: when a thing is paid or mended, each year again. */
@@ -63,7 +75,7 @@ function arePages(cells: readonly string[]): boolean {
 /** What stands in a plan: `Goal`, `Tasks`, `Topic`, `What`. */
 function isPart(head: Label | undefined): boolean {
   const tokens = labelTokens(head?.label ?? '');
-  return OF_PLANS.has(head?.concept ?? null) || headLexicon.match(tokens, tokens.length - 1) !== null;
+  return OF_PLANS.has(head?.concept ?? null) || headLexicon.match(tokens, tokens.length - 1) !== null || headLexicon.match(tokens, 0) !== null;
 }
 
 const OF_PLANS: ReadonlySet<LabelConcept | null> = new Set<LabelConcept | null>(['goal', 'focus', 'deliverable', 'actions', 'outputs']);

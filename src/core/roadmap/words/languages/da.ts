@@ -25,7 +25,7 @@ ahead før
 always løbende
 then derefter næste dernæst snart
 on og?_fremefter eller_mere og_senere i_gang
-later senere
+later bagefter senere
 age alder
 about cirka ca omkring starten midten slutningen sidste afsluttende
 season forår efterår sommeren vinteren

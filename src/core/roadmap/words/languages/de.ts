@@ -8,7 +8,7 @@ export const DE = `de e en n er s es
 =90 neunzig
 =100 hundert
 phase phase+ etappe*
-step schritt stufe abschnitt meilenstein modul teil kapitel zyklus ebene horizont
+step schritt stufe abschnitt meilenstein modul teil kapitel zyklus ebene horizont saison
 day tag+
 week woche+ kw wo
 month monat+
@@ -69,7 +69,7 @@ motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
 state zukunft in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen optional wahlweise läuft laufend pausiert noch_nicht_begonnen/gestartet nicht_gestartet in_bearbeitung teilweise
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
-log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe gelernt
+log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe gelernt rechnungen ausgegeben_haben gelesen_habe gesehen_habe erledigt_habe gelesene+ gesehene+ merkblatt
 road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte planung lernreise projektplanung jahresplanung karriereplanung
 order reihenfolge
 learn lernen

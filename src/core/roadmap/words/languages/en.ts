@@ -22,7 +22,7 @@ effort evening+ afternoon+ session+ sitting+ half_day half_days
 in within up_to less_than in?_under
 over over more_than above
 per per each every a_day/week/month weekly daily
-to to through thru until till
+to to through thru until till til
 and and &
 from from since starting after
 now now today present currently current
@@ -30,7 +30,7 @@ near this/next/coming_week/month/quarter/year/term/semester/weekend
 ahead before prior beforehand in_advance
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards soon
-on onward+ and?_beyond and_up/later/after plus or_more in_progress
+on onward+ and?_beyond and_on and_up/later/after plus or_more in_progress
 later later someday one_day
 class1 freshman_year
 class2 sophomore_year
@@ -77,7 +77,7 @@ motto principle closing/final_thought final_note/word/reminder motto
 done done complete+ finished shipped delivered
 state in_progress under_consideration/construction in_development planned upcoming not_started pending wip completed_on active paused on_hold optional elective not_yet?_done/finished/complete/completed/shipped/delivered future tbd backlog partial partially partly
 sum summary overview progress tracking tracker checklist timeline at_a_glance quick_reference recap milestones metrics kpi kpis contents toc index status review resources appendix glossary total archive example+ template faq dependencies notes alternative
-log cleaning/shift/duty/pricing/price/data/phone/mobile/pension/insurance/vaccination/dental/savings/payment/emergency/watering_plan+ log+ what_we_did what_i_did feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip+ retrospective retro+ post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel/planting/sowing_plan meal_planning attendance exam/test/mock_results course_outline/schedule league/match/game/school/bus_schedule lease contract agreement policy rules homework assignment+ problem_set+ weekly/monthly/quarterly/yearly/annual/year_review+ year_in_review til today_i_learned instructions study/learning_notes sprint_review devlog lecture+ case_study case_studies chronology timeline_of_events sequence_of_events reading_list what_i_learned/learnt lessons_learned
+log cleaning/shift/duty/pricing/price/data/phone/mobile/pension/insurance/vaccination/dental/savings/payment/emergency/watering_plan+ log+ what_we_did what_i_did what_happened runbook+ in_review year/month/week_review planning/team/staff_meeting feature/release_roadmap logbook diary journal history changelog budget cost+ expense+ timesheet minutes meeting cv résumé curriculum_vitae recipe+ itinerary trip+ retrospective retro+ post_mortem postmortem release/version_notes lecture/class/course/book/reading/conference/meeting_notes notes_on/from books_read report status/weekly_update habit+ incident standup stand_up syllabus course/lesson/meal/seating/floor/trip/travel/planting/sowing_plan meal_planning attendance exam/test/mock_results course_outline/schedule league/match/game/school/bus_schedule lease contract agreement policy rules homework assignment+ problem_set+ weekly/monthly/quarterly/yearly/annual/year_review+ year_in_review til today_i_learned instructions study/learning_notes sprint_review devlog lecture+ case_study case_studies chronology timeline_of_events sequence_of_events reading_list what_i_learned/learnt lessons_learned how_it_went how_it_was actually_did handout+ leaflet+ look_back lookback looking_back invoices
 road okr+ study/learning_schedule roadmap+ road_map curriculum path pathway track journey bootcamp become becoming first_days/weeks/months prep preparation preparing transition next_steps planning project/thesis/career/launch/application/study/suggested/recommended/proposed_timeline thesis/research/suggested/recommended/proposed_schedule first_30/60/90/100_days training_program 30/60/90/100_day/days_challenge
 order sequence recommended/suggested/learning/reading/execution_order order_of_work/steps/execution
 product product_roadmap

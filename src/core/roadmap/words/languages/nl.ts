@@ -8,7 +8,7 @@ export const NL = `nl s n en e
 =90 negentig
 =100 honderd
 phase fase fasen
-step stap stadium mijlpaal blok deel hoofdstuk cyclus horizon
+step stap stadium mijlpaal blok deel hoofdstuk cyclus horizon seizoen
 day dag dagen
 week week weken
 month maand+ mnd

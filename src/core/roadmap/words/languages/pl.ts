@@ -7,7 +7,7 @@ export const PL = `pl a y i e u ów
 =30 trzydzieści
 =100 sto
 phase faza fazy etap+
-step krok stopień poziom kamień_milowy blok moduł część rozdział cykl okres
+step krok stopień poziom kamień_milowy blok moduł część rozdział cykl okres sezon
 day dzień dni dnia
 week tydzień tygodni+ tyg
 month miesiąc miesi* mies msc

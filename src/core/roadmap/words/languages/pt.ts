@@ -7,7 +7,7 @@ export const PT = `pt s es o os a as
 =90 noventa
 =100 cem
 phase fase etapa estágio+
-step seção secção passo nível marco bloco módulo período degrau horizonte entrega
+step seção secção passo nível marco bloco módulo período degrau horizonte entrega temporada
 day dia+
 week semana
 month mês meses

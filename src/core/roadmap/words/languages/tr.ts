@@ -7,7 +7,7 @@ export const TR = `tr lar ler i ı u si leri
 =90 doksan
 =100 yüz
 phase aşama+ evre faz safha
-step sınıf adım seviye kilometre_taşı blok modül bölüm kısım döngü dönem basamak
+step sınıf adım seviye kilometre_taşı blok modül bölüm kısım döngü dönem basamak sezon dönemi yarıyılı
 day gün+
 week hafta+ haftaları
 month ay aylar+ ayı
@@ -53,7 +53,7 @@ end son_durum vizyon nihai_hedef varış_noktası
 span zaman_ufku ufuk toplam_süre
 start başlangıç başlama_tarihi başlıyor
 time süre zaman dönem takvim* zamanlama zaman_çizelgesi
-do eylem+ görev+ adımlar yapılacaklar aktiviteler faaliyetler faaliyet aktivite iş_adımı
+do eylem+ görev+ adımlar yapılacak yapılacaklar aktiviteler faaliyetler faaliyet aktivite iş_adımı
 make çıktı teslim* kilometre_taşı bitirme_projesi kanıt ürün
 fail risk+ tuzak+ başarısızlık tehlike+ kaçın* uyarı_işaretleri
 focus odak konu+ içerik beceriler alan+ öğrenilecekler yetkinlik+ başlıklar öncelik+

@@ -3,6 +3,8 @@ import { isCount } from '../../../time/to-span';
 import { timeTokens } from '../../../words/words';
 import { direction } from '../../series/order';
 import { isSingleDay } from '../../series/past';
+import { isTimeHeading } from './bare';
+import { areChained } from './looks-ahead';
 import { isToldInTable } from './rows';
 import { labelledShare, most, PROMISES, type Seen } from './seen';
 import { isOpenWork, isPromised } from './tasks';
@@ -14,7 +16,7 @@ export function isPlannedInRecord(seen: Seen): boolean {
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
   if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
-  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || areStretches(seen) || isListedAhead(seen)) return true;
+  if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || areStretches(seen) || isListedAhead(seen) || isInSchedule(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
 }
 
@@ -26,6 +28,14 @@ function isTermPlan({ kind, headed, members }: Seen): boolean {
 /** Months that go on from each other, in a list below a heading that plans a time: `October – December: Read`, in the first year's plan. */
 function isListedAhead({ outline: { blocks }, kind, form, says, members }: Seen): boolean {
   return says.above === true && kind === 'calendar' && form === 'item' && goOnForMonths(members) && mayHoldTime(timeTokens(blocks[members[0]?.under ?? -1]?.plain.slice(0, LONGEST_HEADING) ?? ''));
+}
+
+/** `12 Jan – 25 Jan`, `26 Jan – 15 Feb`, one behind the other below `Schedule`, of a thesis on the logs of sensors. */
+function isInSchedule(seen: Seen): boolean {
+  const { outline: { blocks } } = seen;
+  // What each is over says more than its time: not members of a club by quarters.
+  const worked = seen.says.above === true && most(seen, ({ block }) => blocks[block + 1]?.parent === block);
+  return (worked || (seen.headed && isTimeHeading(blocks[seen.members[0]?.under ?? -1]))) && areChained(seen);
 }
 
 const LONGEST_HEADING = 100;

@@ -36,13 +36,20 @@ export function seenOf(outline: Outline, { kind, members }: Series, says: PlanSa
   const form = members[0]?.kindOfBlock ?? 'text';
   let share: number | undefined;
   const labelled = (): number => (share ??= labelledShare(outline, members));
-  return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold' || (form === 'text' && kind !== 'titled' && areOverLists(outline, members)), share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
+  return { outline, kind, members, form, says, headed: form === 'heading' || form === 'bold' || (form === 'text' && kind !== 'titled' && (areOverLists(outline, members) || ((kind === 'phase' || kind === 'stage') && areFirstLines(outline, members)))), share: timed(members), labelled, told: () => says.plan || labelled() >= 0.5 };
 }
 
 /** Plain lines that each stand over a list, as headings would. */
 function areOverLists({ blocks }: Outline, members: readonly Candidate[]): boolean {
   return members.every(({ block, loose }) => !loose && blocks[block + 1]?.kind === 'item');
 }
+
+/** `Step 1 - Papers`, each the first line of a paragraph that goes on: typed without blank lines. */
+function areFirstLines({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.length > 2 && members.every(({ block, loose }) => !loose && blocks[block]?.first === true && (blocks[block]?.plain.length ?? 0) <= LONGEST_FIRST && blocks[block + 1]?.kind === 'text' && blocks[block + 1]?.first === false);
+}
+
+const LONGEST_FIRST = 60;
 
 /** Most members, not all: a slip of the writer in one of them changes nothing. No more are asked than decide it. */
 export function most({ members }: Seen, holds: (member: Candidate) => boolean): boolean {

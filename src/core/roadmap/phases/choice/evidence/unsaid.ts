@@ -25,7 +25,8 @@ export function isUnsaid(seen: Seen): boolean {
   // `Books 2027` names a time too.
   if (!saysNothing(kind === 'calendar' ? { ...says, time: false } : says) || says.toldPhases > 0) return false;
   if (members.some(({ title }) => namesPhase(timeTokens(title)))) return false;
-  const parts = members.map(({ block, end }) => blocks.slice(block, Math.min(end, block + REACH)));
+  // What stands behind a line, up to the next one, is its.
+  const parts = members.map(({ block, end, kindOfBlock }, index) => blocks.slice(block, Math.min(kindOfBlock === 'text' ? members[index + 1]?.block ?? blocks.length : end, block + REACH)));
   if (parts.some((part) => part.some(({ task }) => task !== null))) return false;
   const timed = parts.filter((part) => part.some(({ plain }, index) => (index > 0 || kind === 'phase') && tellsTime(plain.slice(0, BEGINNING)))).length;
   // Of many months a few say `Reread, as every January`, or `Three weeks of it`.
@@ -85,7 +86,8 @@ function tellsTime(text: string): boolean {
   });
 }
 
-function isOfPlan(block: Block): boolean {
+/** A heading or label that a plan has: a goal, rules, what it is for. */
+export function isOfPlan(block: Block): boolean {
   const concept = block.kind === 'heading' ? headingLabel(block.plain).concept : labelOf(block)?.concept ?? null;
   // `How the compiler works` is a heading of anything too.
   return concept !== null && !OF_ANYTHING.has(concept) && !(block.kind === 'heading' && concept === 'actions');

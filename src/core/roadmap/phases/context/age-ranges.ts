@@ -1,0 +1,51 @@
+import type { Block } from '../../outline/outline';
+import { type Candidate, candidateAt } from '../candidate';
+import { lineOf } from '../line/phase-line';
+import { leadingEmphasis } from '../line/leading-emphasis';
+import { trimTitle } from '../line/trim-title';
+import type { Scopes } from '../scopes';
+
+/** `33–36: Build`, `37–42: Grow`, `43+: Rest`, three headings, bold lines or lines alone or more, each from the year behind the one before: years of a life, whose numbers are none of phases. */
+export function withAgeRanges(candidates: readonly Candidate[], blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
+  const at = blocks.findIndex((own) => rangeIn(own) !== null);
+  const first = blocks[at];
+  if (first === undefined) return candidates;
+  const found = new Map<number, string>();
+  let next = rangeIn(first)?.from ?? 0;
+  for (let index = at; index < blocks.length; index += 1) {
+    const own = blocks[index]?.kind === first.kind && blocks[index]?.level === first.level ? rangeIn(blocks[index]) : null;
+    if (own === null || (own.from !== next && own.from !== next - 1)) continue;
+    found.set(index, own.title);
+    next = own.to + 1;
+  }
+  if (found.size < FEWEST) return candidates;
+  const others = candidates.filter(({ block }) => !found.has(block));
+  const bold = leadingEmphasis(first.raw) !== null;
+  const aged = [...found].map(([block, title]): Candidate => {
+    const bare = title === '';
+    const line = lineOf('stage', null, null, bare ? blocks[block]?.plain ?? '' : title, bare);
+    return candidateAt(blocks, scopes, block, line, undefined, bold && first.kind === 'text' ? 'bold' : first.kind);
+  });
+  return [...others, ...aged].sort((a, b) => a.block - b.block);
+}
+
+const FEWEST = 3;
+
+/** Whether every line begins with years of a life and a sign behind them. */
+export function areAgeRanges(blocks: readonly Block[], members: readonly Candidate[]): boolean {
+  return members.every(({ block, number }) => number === null && rangeIn(blocks[block]) !== null);
+}
+
+function rangeIn(block: Block | undefined): { readonly from: number; readonly to: number; readonly title: string } | null {
+  if (block === undefined || !DIGITS.test(block.plain) || block.kind === 'item' || block.kind === 'row' || (block.kind === 'text' && !block.first)) return null;
+  const [, from = '', to, title = ''] = (block.kind === 'text' && leadingEmphasis(block.raw)?.rest !== '' ? BARE : RANGE).exec(block.plain) ?? [];
+  const [first, last] = [Number(from), to === undefined ? OLDEST : Number(to)];
+  return from === '' || first < YOUNGEST || last <= first ? null : { from: first, to: last, title: trimTitle(title) };
+}
+
+/** Two ages with a dash between, or one with a plus, before a sign and a title. */
+const RANGE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)(?:\s?[:：–—-]\s?(\S.{0,200}))?$/;
+const BARE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)$/;
+const DIGITS = /^\d\d/;
+const YOUNGEST = 14;
+const OLDEST = 99;
