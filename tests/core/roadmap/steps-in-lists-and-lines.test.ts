@@ -126,7 +126,7 @@ describe('numbers over lengths', () => {
 describe('bold words before a stretch of the calendar', () => {
   it('are titles of phases, with the text below them', () => {
     const part = (title: string, time: string): string => `**${title}** — ${time}\nIndex cards on the wall.\n\n`;
-    expect(told(`A novel, the fourth attempt.\n\n${part('Outline', '5 Oct to 31 Oct 2026')}${part('Draft', '1 Nov 2026 to 28 Feb 2027')}${part('Rest', '1 Mar to 21 Mar 2027')}`)).toEqual(['Outline date 2026-10-05..2026-10-31', 'Draft date 2026-11-01..2027-02-28', 'Rest date 2027-03-01..2027-03-21']);
+    expect(told(`A novel, the fourth attempt.\n\n${part('Outline', '5 Oct to 31 Oct 2026')}${part('A draft for the sake of it', '1 Nov 2026 to 28 Feb 2027')}${part('Rest', '1 Mar to 21 Mar 2027')}`)).toEqual(['Outline date 2026-10-05..2026-10-31', 'A draft for the sake of it date 2026-11-01..2027-02-28', 'Rest date 2027-03-01..2027-03-21']);
     expect(told(`A novel, the fourth attempt.\n\n${part('Outline', '5 Oct 2026')}${part('Draft', '1 Nov 2026')}${part('Rest', '1 Mar 2027')}`)).toEqual([]);
   });
 });
