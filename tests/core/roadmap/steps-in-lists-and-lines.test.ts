@@ -130,3 +130,26 @@ describe('bold words before a stretch of the calendar', () => {
     expect(told(`A novel, the fourth attempt.\n\n${part('Outline', '5 Oct 2026')}${part('Draft', '1 Nov 2026')}${part('Rest', '1 Mar 2027')}`)).toEqual([]);
   });
 });
+
+describe('what shows that levels and tables are planned', () => {
+  it('is when each of the levels is done', () => {
+    const level = (index: number, title: string): string => `## Level ${String(index)} - ${title}\n\nBy hand, in the garage.\nDone when: it holds.\n\n`;
+    expect(told(`# RPT or bust\n\n${level(1, 'Saw')}${level(2, 'Plane')}${level(3, 'Oil')}`)).toEqual(['1 Saw -', '2 Plane -', '3 Oil -']);
+    expect(told(`# RPT or bust\n\n${level(1, 'Saw')}${level(2, 'Plane')}${level(3, 'Oil')}`.replaceAll('Done when', 'Sold to'))).toEqual([]);
+  });
+
+  it('are check marks in the first rows and none in those to come', () => {
+    const rows = (...marks: readonly string[]): string => table('sitting | papers | hours | booked?', ...['Apr 2026 | Saw one', 'Sep 2026 | Plane one', 'Apr 2027 | Oil one'].map((own, index) => `${own} | 180 | ${marks[index] ?? ''}`));
+    expect(told(`# Exams\n\n${rows('✅ passed', '✅', '')}`)).toEqual(['Saw one date 2026-04', 'Plane one date 2026-09', 'Oil one date 2027-04']);
+    expect(told(`# Exams\n\n${rows('✅ passed', '', '✅')}`)).toEqual([]);
+    expect(told(`# Exams\n\n${rows('✅ passed', '✅', '✅')}`)).toEqual([]);
+  });
+
+  it('leaves what stands apart in a tree out of its titles', () => {
+    expect(told('# Becoming a brewer\n\n```\nsake/\n├── 2026-Q4  language      N3 in December\n├── 2027-Q1  home batches  three of them\n└── 2027-Q2  contacts      letters\n```\n')).toEqual(['language quarter 2026-Q4', 'home batches quarter 2027-Q1', 'contacts quarter 2027-Q2']);
+  });
+});
+
+it('an article before a time in brackets is no title', () => {
+  expect(toldIn('# Radio plan\n\n## Now (stream only)\n\n- a\n\n## Next (the first 6 months on FM)\n\n- b\n\n## Later\n\n- c\n').some((own) => own.includes('Next: the'))).toBe(false);
+});

@@ -57,7 +57,7 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (end !== null) trailed.set(index, end);
     if (own === null && (block.kind === 'heading' ? behind === null && end === null : block.kind === 'item' || shape === 'bold')) return underTitle(block, index);
     // `Time: year 1`, below a phase
-    if (block.kind === 'text' && own?.kind === 'titled' && OF_THE_WHOLE.has(headingLabel(own.title).concept)) return;
+    if (block.kind === 'text' && shape !== 'bold' && own?.kind === 'titled' && OF_THE_WHOLE.has(headingLabel(own.title).concept)) return;
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
     if (line === null || line === undefined || (block.kind === 'text' && line.kind !== 'phase' && line.kind !== 'stage' && goesOn(block, outline.blocks[index + 1]))) return;

@@ -8,7 +8,7 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
     const depth = text.search(/[^\s│├└─┬|`+-]/u);
     if (depth === -1 || depth > DEEPEST) return [];
     // `├── 2027  Saw`: more than one space sets the time apart.
-    const own = text.slice(depth).trim().replace(/(\d)\s{2,}(?=\p{L})/u, '$1 – ');
+    const own = text.slice(depth).trim().replace(/(\d)\s{2,}(?=\p{L})/u, '$1 – ').replace(ASIDE, '');
     return [{ line, depth, drawn: /[├└]/.test(text.slice(0, depth)), title: own, head: own.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: own, plain: own }) }];
   });
   const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));
@@ -50,6 +50,9 @@ export function numberedTrees(lines: readonly SourceLine[]): readonly Bar[] {
 
 const NUMBERED = /^(\d{1,2})[.)]\s+(\S.*)$/;
 const FEWEST_NUMBERED = 3;
+
+/** What stands apart behind the title. */
+const ASIDE = /\s{2,}\S.*$/;
 
 /** One is a word in a drawing. */
 const FEWEST = 2;

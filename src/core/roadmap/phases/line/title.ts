@@ -159,6 +159,7 @@ const LONGEST_TIME = 12;
 function beforeTime(tokens: readonly Token[], group: Cut, mention: Mention): Cut | null {
   const from = group.from + 1;
   let to = mention.from;
-  while (to > from && tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') to -= 1;
+  // `(the first 6 months)`
+  while (to > from && ((tokens[to - 1]?.kind !== 'word' && tokens[to - 1]?.kind !== 'number') || (to - 1 === from && isConcept(tokens, from, 'about')))) to -= 1;
   return to > from && !(to === from + 1 && labelMatch(tokens, from)?.concept === 'time') ? { from, to } : null;
 }

@@ -31,7 +31,7 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   const reports = !ranges && beside.some((column) => areMost(cellsAt(column), SUM) && !tellsHours(heads[column] ?? '') && !arePages(cellsAt(column)));
   if (isCount(first) && first.form === 'position') return aims || (first.start <= 1 && ((works && !reports) || (!sums && (parts.some((column) => isPromise(labels[column])) || (ranges && first.unit !== 'day')))));
   if (first?.form !== 'calendar') return aims && parts.length > 0;
-  if (works && tellsStates(labels, cellsAt)) return true;
+  if ((works && tellsStates(labels, cellsAt)) || (first.start.day === null && first.start.year !== null && others.some((column) => areCheckedOff(cellsAt(column))))) return true;
   // `| Year | Goal | Tasks | Money |`
   if (isPromise(labels[title]) && parts.some((column) => labels[column]?.concept === 'actions') && first.start.day === null) return true;
   if (sums || aims) return !sums;
@@ -50,6 +50,14 @@ function tellsStates(labels: readonly Label[], cellsAt: (column: number) => read
     return done > 0 && done < cells.length;
   });
 }
+
+/** Check marks in the first cells, and nothing in those to come. */
+function areCheckedOff(cells: readonly string[]): boolean {
+  const done = cells.filter((cell) => CHECKED.test(cell)).length;
+  return done > 0 && done < cells.length && cells.every((cell, row) => (row < done ? CHECKED.test(cell) : cell.trim() === ''));
+}
+
+const CHECKED = /^[✅✔☑✓]/u;
 
 /** Months of any year, most with others between them: when a thing is paid or mended, each year again. */
 function areScattered(times: readonly (Mention | null)[]): boolean {

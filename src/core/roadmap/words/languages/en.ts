@@ -64,7 +64,7 @@ span time/planning?_horizon total_duration/time time_frame
 start start+ startdate begin beginning kickoff kick_off
 time duration timeline timeframe time when timing length period dates weeks months schedule gantt_chart/diagram
 do action+ task+ to_do/dos todo+ steps activities activity work how plan checklist
-make deliverable+ milestone+ deliver capstone definition_of_done proof_of_work artifact+ ship
+make deliverable+ milestone+ deliver capstone definition_of_done done_when proof_of_work artifact+ ship
 fail failure risk+ pitfall+ anti_pattern+ antipattern+ avoid danger warning_sign+ trap+ common_mistakes watch_out red_flags
 focus focus areas pillars topic+ skills learn what_to_learn concepts subject+ themes tech_stack
 rule rule+ principles guidelines constraints non_negotiables non_negotiable_rules guardrails
