@@ -13,6 +13,11 @@ describe('steps in a list of a note that plans', () => {
     expect(told(`# Welder -> inspector\n\n${list.replace('Level 2', 'Level 5')}`)).toEqual([]);
   });
 
+  it('have the time on the line below their bold words, and one that is struck out with a word behind it is left out', () => {
+    const list = '- **Level 1: Saw**\n  about 3 months\n  - [x] a\n- **Level 2: Plane** (4-6 months)\n  - [ ] b\n- ~~**Level 3: Radio**~~ no\n- **Level 3: Oil**\n  - [ ] c\n';
+    expect(told(`# Choir, somehow\n\n${list}`)).toEqual(['1 Saw 3 months', '2 Plane 4 months', '3 Oil -']);
+  });
+
   it('are phases below a heading that says when things are', () => {
     const list = levels.map((own) => `- **${own}**\n`).join('');
     expect(told(`# Boat roadmap\n\n## Timeline\n\n${list}`)).toEqual(saw);

@@ -69,8 +69,9 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
-    // `**Phase 1. Core**` over `Months 1 to 3`
-    const below = line.mention === null && (kindOfBlock === 'heading' || kindOfBlock === 'bold') && COUNTED.has(line.kind) && isOrdered(line, block) && !isOverAll(index) ? fromStart(outline.blocks, [index + 1, index + 2]) ?? onlyTimeUnder(outline.blocks, index) : null;
+    // `**Phase 1. Core**` over `Months 1 to 3`, also inside an item
+    const open = line.mention === null && COUNTED.has(line.kind) && isOrdered(line, block);
+    const below = !open ? null : kindOfBlock === 'item' ? timeBelow(outline.blocks, index) : (kindOfBlock === 'heading' || kindOfBlock === 'bold') && !isOverAll(index) ? fromStart(outline.blocks, [index + 1, index + 2]) ?? onlyTimeUnder(outline.blocks, index) : null;
     if (below !== null) told.add(index + 1);
     candidates.push(candidateAt(outline.blocks, scopes, index, below === null ? line : { ...line, mention: below }, row, kindOfBlock));
   };

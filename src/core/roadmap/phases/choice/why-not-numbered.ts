@@ -43,7 +43,7 @@ const PLANNED: readonly ((seen: Seen) => boolean)[] = [
   areBare,
   (seen) => seen.kind === 'stage' && seen.form === 'item' && inTurn(seen) && isStudied(seen),
   (seen) => seen.kind === 'stage' && (seen.headed || (seen.form === 'item' && seen.says.plan)) && inTurn(seen) && isToDo(seen),
-  (seen) => seen.kind === 'stage' && seen.form === 'item' && seen.says.plan && seen.members.length > 2 && seen.members.every(({ number }) => number !== null) && inTurn(seen) && (seen.says.above === true || holdsItems(seen) || isTimeHeading(seen.outline.blocks[seen.members[0]?.under ?? -1])),
+  areListed,
   isCurriculum,
   isWorkedOut,
 ];
@@ -57,9 +57,11 @@ function areOverLengths(seen: Seen): boolean {
   });
 }
 
-/** Items with items of their own in most. */
-function holdsItems(seen: Seen): boolean {
-  return most(seen, ({ block }) => seen.outline.blocks[block + 1]?.parent === block);
+/** `- Level 1: Saw`, in a note that plans: below a heading that says so or when things are, or over items of their own in most. */
+function areListed(seen: Seen): boolean {
+  const { kind, form, members, says, outline: { blocks } } = seen;
+  if (kind !== 'stage' || form !== 'item' || !says.plan || members.length < 3 || members.some(({ number }) => number === null) || !inTurn(seen)) return false;
+  return says.above === true || isTimeHeading(blocks[members[0]?.under ?? -1]) || most(seen, ({ block }) => blocks[block + 1]?.parent === block);
 }
 
 /** `Time: March to May`, right below. */

@@ -67,7 +67,7 @@ export function isNamed({ kind, mention }: Candidate): boolean {
   return kind === 'titled' && mention === null;
 }
 
-/** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines: that is a date to keep. */
+/** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines, which is a date to keep, and months and a count in the prose below them. */
 function inRuns(members: readonly Candidate[], blocks: readonly Block[]): boolean {
   const calendar = members[0]?.kindOfBlock === 'text' ? members.filter(({ mention }) => mention?.form === 'calendar') : [];
   if (calendar.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null) || (calendar.length > 0 && members.some(({ kind }) => kind === 'span'))) return false;
