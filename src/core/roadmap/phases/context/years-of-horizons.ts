@@ -9,6 +9,6 @@ export function withYearsOfHorizons(candidates: readonly Candidate[]): readonly 
   return joined.size === 0 ? candidates : candidates.map((own): Candidate => (joined.has(placeOf(own)) && (own.kind === 'span' || own.kind === 'horizon') ? { ...own, kind: 'horizon', number: null } : own));
 }
 
-function tellsYears({ bare, mention, kindOfBlock }: Candidate): boolean {
-  return bare && kindOfBlock === 'heading' && mention !== null && !isCount(mention) && mention.form === 'calendar' && mention.start.year !== null;
+function tellsYears({ bare, mention }: Candidate): boolean {
+  return bare && mention !== null && !isCount(mention) && mention.form === 'calendar' && mention.start.year !== null;
 }

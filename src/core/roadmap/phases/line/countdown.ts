@@ -29,7 +29,7 @@ export function countdownAt(tokens: readonly Token[]): number | null {
 /** `T-9`, `M-8 à M-6`, `J+30`: one letter and how much before or after the day itself. */
 function codeAt(tokens: readonly Token[], at: number): { readonly place: number; readonly next: number } | null {
   const [letter, sign, number] = tokens.slice(at, at + 3);
-  if (!isLetter(letter) || sign?.spaced !== false || number?.kind !== 'number' || number.spaced || number.text.length > 3) return null;
+  if (!isLetter(letter) || sign?.spaced !== false || number?.kind !== 'number' || number.text.length > 3) return null;
   if (sign.kind !== 'plus' && !(sign.kind === 'dash' && sign.text.length === 1)) return null;
   const range = rangeAt(tokens, at + 3);
   const last = range === null ? null : codeAt(tokens, range);

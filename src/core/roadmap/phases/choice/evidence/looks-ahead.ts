@@ -35,7 +35,7 @@ export function areChained({ members }: Seen): boolean {
 function areCountedOn({ members, headed }: Seen): boolean {
   let next = 1;
   const onward = headed && members.length >= FEWEST && members.every(({ mention }) => {
-    const follows = isCount(mention) && mention.form === 'position' && mention.unit !== 'day' && mention.start === next;
+    const follows = isCount(mention) && mention.form === 'position' && mention.start === next;
     next = isCount(mention) ? (mention.end ?? Infinity) + 1 : next;
     return follows;
   });
