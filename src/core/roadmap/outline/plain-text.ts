@@ -26,12 +26,12 @@ export function oneSpaced(text: string): string {
   return (SPACED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
+const ENTITIES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', ' '], ['&#x20;', ' '], ['&ndash;', '–'], ['&mdash;', '—'], ['&#39;', "'"]]);
 const ESCAPED = '\uE000';
 
 function tidy(text: string): string {
   const shown = text.includes(ESCAPED) ? text.replace(/\uE000(.)/gu, '$1') : text;
-  const whole = shown.includes('&') ? shown.replace(/&(?:#39|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own) : shown;
+  const whole = shown.includes('&') ? shown.replace(/&(?:#39|#x20|[a-z]{2,6});/g, (own) => ENTITIES.get(own) ?? own) : shown;
   return oneSpaced(whole.includes('^') || whole.includes('{') ? whole.replace(/\s(?:\^[A-Za-z0-9-]+|\{[#.][^{}]*\})\s*$/, '') : whole);
 }
 

@@ -1,6 +1,6 @@
 import type { ListItem } from '../../note/structure';
 import type { BlockList } from './block-list';
-import { checkbox, fence, indentOf, listMark } from './line-shapes';
+import { checkbox, fence, indentOf, listMark, tableRow } from './line-shapes';
 import type { SourceLine } from './read-plain-lines';
 
 /**
@@ -13,7 +13,8 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
   const open: { readonly column: number; readonly block: number }[] = [];
   let code: string | null = null;
   let joined = false;
-  for (const { line, text } of lines) {
+  let table = false;
+  for (const [at, { line, text }] of lines.entries()) {
     const mark = fence(text);
     if (code !== null || (mark !== null && !items.has(line - 1))) {
       list.skip(line, 'code');
@@ -30,10 +31,19 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
     if (own === undefined) {
       const indent = indentOf(text);
       if (!joined) while (open.length > 0 && (open.at(-1)?.column ?? 0) >= indent) open.pop();
+      table = (table || isTableLine(lines[at + 1]?.text)) && text.trimStart().startsWith('|');
+      if (table) {
+        const row = tableRow(text);
+        if (row === null) list.skip(line, 'table-line');
+        else list.add({ kind: 'row', line, parent: open.at(-1)?.block ?? -1, raw: row });
+        joined = false;
+        continue;
+      }
       list.addText(line, text.trim(), !joined, indent === 0 ? -1 : open.at(-1)?.block ?? -1);
       joined = true;
       continue;
     }
+    table = false;
     const [first] = own;
     const shape = listMark(text);
     const content = shape === null ? text.trim() : text.slice(shape.content);
@@ -50,3 +60,10 @@ export function readList(lines: readonly SourceLine[], items: ReadonlyMap<number
     joined = true;
   }
 }
+
+/** `| --- | --- |`, of a table inside an item, below its heads. */
+function isTableLine(text: string | undefined): boolean {
+  return text !== undefined && TABLE_LINE.test(text);
+}
+
+const TABLE_LINE = /^\s*\|\s*:?-{2}[\s|:-]*$/;

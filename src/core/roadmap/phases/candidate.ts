@@ -5,7 +5,8 @@ import type { Steps } from '../../steps';
 import type { Scopes } from './scopes';
 import { markedLine } from './line/marked-line';
 import { leadingEmphasis } from './line/leading-emphasis';
-import { lineOf, type PhaseLine, phaseLine } from './line/phase-line';
+import { phaseLine } from './line/phase-line';
+import { lineOf, type PhaseLine } from './line/told-line';
 import { type LedLine, ledLine, sharedLeads } from './line/shared-leads';
 import { type Cell, type TableRow, tableRows } from './table/table-rows';
 import { fromStart } from './line/start-and-end';
@@ -14,7 +15,8 @@ import { onlyTimeUnder } from './line/time-line';
 import { timeBelow } from './line/time-below-title';
 import { firstSentence } from './line/first-sentence';
 import { trimTitle } from './line/trim-title';
-import { isStretch } from '../time/mention';
+import { isStretch, type Mention } from '../time/mention';
+import { saysSummary } from './line/says-summary';
 import { type TrailedLine, trailedLine, trailingHeads } from './line/trailing-heads';
 
 /** A block that could open a phase. */
@@ -51,18 +53,20 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     const shape = block.kind === 'text' ? shapeOf(block.raw) : 'head';
     if (block.kind === 'item' && CONTENTS.test(block.raw)) return;
     const own = (shape === null ? null : markedLine(block) ?? phaseLine(block)) ?? titled;
+    // `五年主线总结`
+    if (own?.kind === 'span' && block.kind === 'heading' && own.mention?.form !== 'calendar' && saysSummary(own.title)) return;
     const behind = block.kind === 'heading' && (own === null || own.kind === 'titled') ? ledLine(block.plain) : null;
     if (behind !== null) led.set(index, behind);
     const end = block.kind === 'heading' && (own === null || own.kind === 'titled' || own.kind === 'number' || (own.kind === 'phase' && own.bare)) ? trailedLine(block.plain, block.level) : null;
     if (end !== null) trailed.set(index, end);
     if (own === null && (block.kind === 'heading' ? behind === null && end === null : block.kind === 'item' || shape === 'bold')) return underTitle(block, index);
     // `Time: year 1`, below a phase
-    if (block.kind === 'text' && shape !== 'bold' && own?.kind === 'titled' && OF_THE_WHOLE.has(headingLabel(own.title).concept)) return;
+    if (block.kind === 'text' && shape !== 'bold' && own?.kind === 'titled' && OF_THE_WHOLE.has(headingLabel(own.title).concept) && !(isStretch(own.mention) && BOLD_BEFORE_SIGN.test(block.raw))) return;
     const row = rows.get(index);
     const line = block.kind === 'row' && !isPhaseRow(own, row) ? row?.line : own;
     if (line === null || line === undefined || (block.kind === 'text' && line.kind !== 'phase' && line.kind !== 'stage' && goesOn(block, outline.blocks[index + 1]))) return;
     // `**Phase 1** – Boats`, `**Boats** – weeks 1 to 4`, `**Boats** — 5 Oct to 31 Oct 2027`
-    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.rest === '' && (line.mention?.form === 'position' || isStretch(line.mention)))) && leadingEmphasis(block.raw) !== null);
+    const bold = shape === 'bold' || (block.kind === 'text' && (line.kind === 'phase' || line.kind === 'stage' || (line.kind === 'titled' && line.rest === '' && (line.mention?.form === 'position' || isStretch(line.mention) || isDayBehind(line.mention, block.raw)))) && leadingEmphasis(block.raw) !== null);
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !(isBesideList(outline.blocks, index) || isTold(line, block, outline.blocks[index + 1])))) return;
     // `2027 goals`, over `Q1: Ship`: a title without a heading.
     if (index === 0 && block.kind === 'text' && line.loose && line.kind === 'calendar') return;
@@ -94,6 +98,13 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [candidateAt(outline.blocks, scopes, block, line)]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
+
+/** `**Release** → 19 June 2027`, `**Show** — 2 May 2027`. */
+function isDayBehind(mention: Mention | null, raw: string): boolean {
+  return mention?.form === 'calendar' && mention.start.day !== null && mention.start.year !== null && BOLD_BEFORE_SIGN.test(raw);
+}
+
+const BOLD_BEFORE_SIGN = /\*\*\s?[→—–]/;
 
 /** `**Weeks 1–4** are lessons in small steps. Behind each`, above a line that goes on: a paragraph; `**Phase 1** covers knots` is a phase however long its lines are. */
 function goesOn({ raw }: Block, next: Block | undefined): boolean {

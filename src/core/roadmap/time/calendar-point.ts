@@ -57,6 +57,10 @@ function leadingShort(tokens: readonly Token[], at: number): ReturnType<typeof y
 function seasonFirst(tokens: readonly Token[], at: number): PointAt | null {
   const season = seasonAt(tokens, at);
   const year = season === null ? null : yearBehind(tokens, season) ?? shortYearBehind(tokens, season);
+  // `Spring and summer 2027`
+  const both = season === null || year !== null ? null : rangeAt(tokens, season);
+  const next = both === null ? null : seasonFirst(tokens, both);
+  if (next !== null) return next;
   return year === null ? null : single(pointOf({ year: year.year, vague: true }), year.next);
 }
 

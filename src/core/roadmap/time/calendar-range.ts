@@ -20,12 +20,26 @@ export function calendarAt(tokens: readonly Token[], at: number, word: WordMatch
   if (open !== null) return { form: 'calendar', from: at, to: yearBehind(tokens, open)?.next ?? open, start: withYear(first.start, yearBehind(tokens, open)?.year), end: null, open: true, past: !first.start.now && isConcept(tokens, rangeAt(tokens, first.next) ?? -1, 'now') };
   const beyond = first.start.year === null || first.start.quarter === null ? null : beyondYear(tokens, rangeAt(tokens, first.next) ?? -1);
   if (beyond !== null) return { form: 'calendar', from: at, to: beyond, start: { ...first.start, vague: true }, end: first.end, open: false };
-  const second = rangeEnd(tokens, first);
+  const second = monthsListed(tokens, first) ?? rangeEnd(tokens, first);
   if (second === null) {
     return { form: 'calendar', from: at, to: first.next, start: first.start, end: since ? null : first.end, open: since };
   }
   if (second.end.now) return { form: 'calendar', from: at, to: second.next, start: first.start, end: null, open: true };
   return { form: 'calendar', from: at, to: second.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: withYear(second.end, first.end.year), open: false };
+}
+
+/** `March, April, May`, `October, November`: months that follow on each other, up to the last. */
+function monthsListed(tokens: readonly Token[], first: PointAt): PointAt | null {
+  const { month, year, day } = first.end;
+  const next = tokens[first.next]?.kind === 'comma' && month !== null && year === null && day === null && isMonth(tokens[first.next + 1]) ? pointAt(tokens, first.next + 1) : null;
+  if (next === null || next.end.day !== null || next.end.month !== (month ?? 0) % 12 + 1) return null;
+  return monthsListed(tokens, next) ?? plainOrRange(tokens, next);
+}
+
+/** Behind a comma the last two may have another word between: `May, June and July`. */
+function plainOrRange(tokens: readonly Token[], own: PointAt): PointAt {
+  const last = rangeEnd(tokens, own);
+  return last !== null && last.end.month === (own.end.month ?? 0) % 12 + 1 ? last : own;
 }
 
 /** A third half or a fifth quarter, which no year has: nothing is guessed. */

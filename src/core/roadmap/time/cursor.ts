@@ -115,6 +115,8 @@ export function openAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind === 'plus') return at + 1;
   const word = conceptAt(tokens, at);
   if (word?.concept === 'onwards' || word?.concept === 'over') return word.next;
+  // `November 2026 on – boxes`
+  if (isParticle(tokens[at], 'further') && tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number') return at + 1;
   const range = rangeAt(tokens, at);
   if (range === null) return null;
   const end = conceptAt(tokens, range);

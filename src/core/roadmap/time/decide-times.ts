@@ -73,7 +73,8 @@ function withFirstStretch(mentions: readonly (Mention | null)[]): readonly (Ment
   const start = next.start - first.start;
   if (next.form === 'length' || next.end === next.start || (start !== 0 && start !== 1)) return mentions;
   const all = [first, next, ...rest.filter((own) => isCount(own))];
-  const follows = all.every((own, index) => index === 0 || from(own) >= end(all[index - 1] ?? own));
+  // `6 months` behind `4-6 months` would take no time.
+  const follows = all.every((own, index) => index === 0 || (from(own) >= end(all[index - 1] ?? own) && (own.start !== own.end || from(own) > end(all[index - 1] ?? own))));
   return (next.form === 'position' ? first.form === 'length' : all.length > 2 && follows) ? [{ ...first, form: next.form, start }, next, ...rest] : mentions;
 }
 

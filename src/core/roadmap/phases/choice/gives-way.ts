@@ -22,7 +22,7 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other) || referTo(series, other);
 }
 
 /** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
@@ -79,6 +79,11 @@ function frames({ kind, members }: Series, { kind: other, members: own }: Series
 }
 
 const FEWEST_FRAMED = 3;
+
+/** `Stages 1–3: reading`, `Stages 2 and 5: drawing`, beside a table of the stages 1, 2, 3 and so on: what is said of several of them. */
+function referTo({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
+  return kind === other && members.length < all.length && timed(members) === 0 && members.filter(({ number }) => number === null).length * 2 >= members.length && all.every(({ number }, index) => number === index + 1);
+}
 
 /** `Day 5`, `Day 10`, `Day 15` in a table of what is due, beside one of the weeks. */
 function areDue({ members }: Series, { members: weeks }: Series): boolean {

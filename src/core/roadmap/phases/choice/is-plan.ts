@@ -48,9 +48,14 @@ const OF_WORK = /\p{Script=Han}\S{2}/u;
 /** Against a sequence that no phase word holds together: it must show by its times or its labels that it is a plan. */
 const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['no-series', ({ members }) => members.length < 2],
-  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen)) && !isPlannedTable(seen) && !isDatedWork(seen)],
+  ['single-day', (seen) => seen.members.every(isSingleDay) && !(seen.kind === 'stage' && seen.says.plan && direction(seen.members) === 1) && !(seen.headed && direction(seen.members) === 1 && isStudied(seen)) && !isPlannedTable(seen) && !isDatedWork(seen) && !areDeadlines(seen)],
   ['past', (seen) => isHistory(seen.members, seen.told())],
 ];
+
+/** `1. 31 July – Finish the course`, `2. 30 September – …`: a numbered list of three or more days that rise, in a note that says it plans. */
+function areDeadlines({ form, members, says, outline: { blocks } }: Seen): boolean {
+  return form === 'item' && says.plan && members.length > 2 && direction(members) === 1 && members.every(({ bare, block }, index) => !bare && Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1);
+}
 
 /** The last word, by what the members are. */
 const AGAINST: Readonly<Record<SeriesKind, (seen: Seen) => Against | null>> = {

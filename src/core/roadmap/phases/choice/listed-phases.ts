@@ -5,10 +5,10 @@ import { type Candidate, candidateAt } from '../candidate';
 import type { Scopes } from '../scopes';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
-import { isStudyPlan, said, saysPlan, tellsPlan } from './title-says';
+import { aimsAtYear, isStudyPlan, said, saysPlan, tellsPlan } from './title-says';
 import { wordedHeadings } from './worded-headings';
 import { leadingEmphasis } from '../line/leading-emphasis';
-import { lineOf } from '../line/phase-line';
+import { lineOf } from '../line/told-line';
 import { isDayOfWeek } from '../../words/weekdays';
 import { trimTitle } from '../line/trim-title';
 
@@ -36,14 +36,14 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
     // `For each task:` announces steps.
     const announced = blocks[at - 1]?.kind === 'text' && /[:：]\s*$/.test(blocks[at - 1]?.plain ?? '');
     const own = under === top ? (titled.plan || titled.aim) && planned && list.every((index) => isTold(blocks, index)) : leadsOn(blocks, under, planned);
-    if (own && !announced && !(list.every((index) => LINKED.test(blocks[index]?.raw ?? '')) && !leadsTo(blocks, under)) && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
+    if (own && !announced && !aimsAtYear(blocks[under]?.plain ?? '') && !(list.every((index) => LINKED.test(blocks[index]?.raw ?? '')) && !leadsTo(blocks, under)) && list.length >= FEWEST) return list.map((index) => candidateOf(blocks, index, scopes));
     at = list.at(-1) ?? at;
   }
   if (titled.record) return [];
   const headed = headedPhases(blocks, scopes);
   if (headed.length > 0) return headed;
-  const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal')) ? wordedHeadings(blocks, scopes, titled.plan) : [];
-  return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => under > title && leadsOn(blocks, under, planned));
+  const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal' && !aimsAtYear(name))) ? wordedHeadings(blocks, scopes, titled.plan) : [];
+  return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => (under > title || (under === top && isStudyPlan(name))) && leadsOn(blocks, under, planned));
 }
 
 /** An item that is an address and nothing else. */

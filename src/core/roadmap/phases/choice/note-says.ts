@@ -75,6 +75,8 @@ function overTime(blocks: Outline['blocks'], under: number): number {
 /** What the line right above a list, a table or the like says that leads to it: `My training plan:`, or all in bold. */
 function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   const own = blocks[blocks[firstPhase]?.kind === 'row' ? firstPhase - 2 : firstPhase - 1];
+  // `- Tentative plan`, over a table inside it
+  if (own?.kind === 'item' && blocks[firstPhase]?.kind === 'row' && own.raw.length < LONGEST_LEAD) return said(own.plain);
   // `Plan for 2027`, a paragraph of its own
   return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
 }

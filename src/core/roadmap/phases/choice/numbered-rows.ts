@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/outline';
 import type { Scopes } from '../scopes';
-import { lineOf } from '../line/phase-line';
+import { lineOf } from '../line/told-line';
 import { cellsOf } from '../table/table-cells';
 import { type Candidate, candidateAt } from '../candidate';
 import { trimTitle } from '../line/trim-title';

@@ -4,7 +4,7 @@ import type { LabelConcept } from '../../words/concepts';
 import { timeTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { areAgeRanges } from '../context/age-ranges';
-import { loneTime } from '../line/time-line';
+import { lengthFirst, loneTime } from '../line/time-line';
 import { isCount } from '../../time/to-span';
 import { namesPhase } from '../line/named-phase';
 import { areAges } from './evidence/ages';
@@ -16,7 +16,7 @@ import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
 import { isStudied, isToDo } from './evidence/tasks';
 import { isOfPlan } from './evidence/unsaid';
 import type { Against } from './against';
-import { isStudyPlan, said } from './title-says';
+import { aimsAtYear, isStudyPlan, said } from './title-says';
 import { timedParts } from './own-members';
 
 /** Why steps, levels and bare numbers are no plan; null when they are one. */
@@ -25,6 +25,7 @@ export function whyNotNumbered(seen: Seen): Against | null {
   // A `1 · Build` is drawn so on purpose.
   if (isDotted(outline, members)) return null;
   if (arePartsOfText(seen)) return 'of-something';
+  if (areGoalsOfYear(seen)) return 'no-time';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return seen.says.plan ? null : 'unsaid';
   if (seen.kind === 'stage' && areAgeRanges(outline.blocks, members)) return null;
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return isPlannedTable(seen) ? null : 'no-order';
@@ -32,6 +33,11 @@ export function whyNotNumbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   return PLANNED.some((holds) => holds(seen)) ? null : 'no-time';
+}
+
+/** `## 1. Certificate`, `## 2. Fitness`, without times, below `Goals 2027`: each of them all the year. */
+function areGoalsOfYear({ outline: { blocks }, headed, share }: Seen): boolean {
+  return headed && share === 0 && aimsAtYear(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '');
 }
 
 /** What shows that they are planned; one will do. */
@@ -52,7 +58,7 @@ const PLANNED: readonly ((seen: Seen) => boolean)[] = [
 function areOverLengths(seen: Seen): boolean {
   const { kind, headed, members, outline: { blocks } } = seen;
   return kind === 'stage' && headed && members.length > 2 && inTurn(seen) && most(seen, ({ block }) => {
-    const time = loneTime(blocks[block + 1]);
+    const time = loneTime(blocks[block + 1]) ?? lengthFirst(blocks[block + 1]);
     return isCount(time) && time.unit !== 'day';
   });
 }

@@ -57,10 +57,23 @@ export function whyNotCalendar(seen: Seen): Against | null {
 function whyNotInLines(seen: Seen): Against | null {
   const { members, says } = seen;
   if (areLoneMonths(seen)) return 'unsaid';
+  if (areOfEachGoal(seen)) return 'no-order';
+  if (areEmpty(seen)) return 'unsaid';
   const enough = members.length >= 3 || (says.plan && members.every((own) => isHalf(own)));
   const inOrder = direction(members) !== 0 || arePartsOfMonths(seen) || riseByPart(members);
   if (enough && members.every(({ title, bare }) => bare || LETTER.test(title)) && inOrder && !sumsUp(seen)) return null;
   return members.length < 3 ? 'few' : 'no-order';
+}
+
+/** `- Jan:`, `- Feb:`, with nothing behind or below, and no links either: to be filled in. */
+function areEmpty({ outline: { blocks }, form, members }: Seen): boolean {
+  return form === 'item' && members.every(({ bare, rest, block }) => bare && rest === '' && blocks[block + 1]?.parent !== block && !/\]\(|\[\[/.test(blocks[block]?.raw ?? ''));
+}
+
+/** `Q1`, `Q2`, `Q4` below `Goal 1`, and once more below `Goal 2`: how far each of them is to be. */
+function areOfEachGoal({ outline: { blocks }, members }: Seen): boolean {
+  const parts = new Set(members.map(({ under }) => under));
+  return parts.size > 2 && [...parts].every((under) => /\d/.test(blocks[under]?.plain ?? '') && headingLabel(blocks[under]?.plain.replace(/\s?\d.*$/, '') ?? '').concept === 'goal');
 }
 
 /** Below `Milestones` or `Summary`: what is told elsewhere, unless it is there to be ticked off. */

@@ -2,7 +2,7 @@ import type { Block } from '../../outline/outline';
 import { conceptAt } from '../../time/cursor';
 import { timeTokens } from '../../words/words';
 import { type Candidate, candidateAt } from '../candidate';
-import { lineOf } from '../line/phase-line';
+import { lineOf } from '../line/told-line';
 import { titleAndTime } from '../line/title';
 import { trimTitle } from '../line/trim-title';
 import { wordedHead } from '../line/worded-head';

@@ -4,7 +4,7 @@ import { isCount } from '../../time/to-span';
 import { timeTokens } from '../../words/words';
 import { headAt } from '../line/head';
 import { fromStart } from '../line/start-and-end';
-import { labelledTime, wholeTime } from '../line/time-line';
+import { labelledTime, lengthFirst, wholeTime } from '../line/time-line';
 
 /** A labelled time may stand this many blocks below its phase; a length further down too, at the end of it. */
 const REACH = 12;
@@ -20,7 +20,7 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
   if (stretch !== null) return stretch;
   if (first !== undefined) {
     const second = bare && first.kind === 'heading' ? all[blocks[1] ?? -1] : undefined;
-    const own = timeLine(first, all, blocks, bare) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
+    const own = timeLine(first, all, blocks, bare) ?? lengthFirst(first) ?? (second?.kind === 'text' ? timeLine(second, all, blocks) : null);
     if (own !== null) return own;
   }
   for (let at = 0; at < Math.min(blocks.length, FAR); at += 1) {
@@ -32,12 +32,15 @@ export function timeBelow(all: readonly Block[], blocks: readonly number[], bare
   return null;
 }
 
+const CODE = /^\p{L}\d{1,2}$/u;
+
 /** `Weeks 1–12 (begun in November, done by February)`, `March 2027 (spring)`. */
 const ASIDE = /\s*[（(].*$/;
 
 /** A line that holds nothing but a time, or a time before a separator; nested time boxes have siblings. */
 function timeLine(block: Block, all: readonly Block[], blocks: readonly number[], bare = false): Mention | null {
-  if (block.kind === 'row' || block.raw.length > 200) return null;
+  // `- D1`, of a database
+  if (block.kind === 'row' || block.raw.length > 200 || (block.kind === 'item' && CODE.test(block.plain))) return null;
   const own = wholeTime(block.plain) ?? null;
   const before = wholeTime(block.plain.replace(ASIDE, ''));
   if (block.kind === 'text' && before?.alone === true && (before.mention.form === 'position' || before.mention.form === 'calendar')) return before.mention;

@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/outline';
 import { type Candidate, candidateAt } from '../candidate';
-import { lineOf } from '../line/phase-line';
+import { lineOf } from '../line/told-line';
 import { leadingEmphasis } from '../line/leading-emphasis';
 import { trimTitle } from '../line/trim-title';
 import type { Scopes } from '../scopes';
@@ -44,7 +44,7 @@ function rangeIn(block: Block | undefined): { readonly from: number; readonly to
 }
 
 /** Two ages with a dash between, or one with a plus, before a sign and a title. */
-const RANGE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)(?:\s?[:：–—-]\s?(\S.{0,200}))?$/;
+const RANGE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)(?:\s?[:：·|–—-]\s?(\S.{0,200}))?$/;
 const BARE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)$/;
 const DIGITS = /^\d\d/;
 const YOUNGEST = 14;

@@ -2,7 +2,8 @@ import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { fold } from '../../words/fold';
-import { type PhaseLine, phaseLine } from '../line/phase-line';
+import { phaseLine } from '../line/phase-line';
+import type { PhaseLine } from '../line/told-line';
 import { MOST_COLUMNS } from '../table/table-rows';
 
 /** A table with a column for each of its phases. Cells are as written. */

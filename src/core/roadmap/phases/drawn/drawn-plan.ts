@@ -15,7 +15,8 @@ import { isStudyPlan, saysPlan } from '../choice/title-says';
 import { shifted } from './shifted';
 import { numberedTrees, treeBars } from './tree-bars';
 import { lineBars } from './line-bars';
-import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
+import { phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine } from '../line/told-line';
 
 /** A note whose plan is drawn, as a chart, a tree or a list in a block of code: its outline, where lines of the chart open phases, and those phases. */
 export interface DrawnPlan {

@@ -3,7 +3,7 @@ import type { Mention } from '../../time/mention';
 import { daysMention, type Laid, layTasks, lengthMention } from './gantt-days';
 import type { GanttChart } from './gantt-lines';
 import { ganttTask } from './gantt-task';
-import type { PhaseLine } from '../line/phase-line';
+import type { PhaseLine } from '../line/told-line';
 import { trimTitle } from '../line/trim-title';
 
 /** Sections are the phases where so many of them hold as many bars. */

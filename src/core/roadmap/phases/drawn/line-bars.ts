@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
-import { type PhaseLine, phaseLine } from '../line/phase-line';
+import { phaseLine } from '../line/phase-line';
+import type { PhaseLine } from '../line/told-line';
 import { direction } from '../series/order';
 import { isSingleDay, isTrip } from '../series/past';
 import type { Bar } from './gantt-bars';

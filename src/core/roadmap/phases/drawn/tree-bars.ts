@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
 import type { Bar } from './gantt-bars';
-import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
+import { phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine } from '../line/told-line';
 
 /** The phases of a tree drawn with signs, as `├── Month 1-2: Basics`: the outermost of one kind, two at least; what is drawn below each is part of it. */
 export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {

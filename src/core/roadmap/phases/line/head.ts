@@ -10,7 +10,7 @@ import { letterValue } from '../../words/numerals';
 import { OPENS } from '../../words/bits';
 import { isRoman, meaningOf } from '../../words/meaning';
 import type { Token } from '../../words/tokens';
-import { summaryLexicon, timeMatch } from '../../words/words';
+import { isParticle, summaryLexicon, timeMatch } from '../../words/words';
 
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
@@ -96,7 +96,8 @@ function numberedHead(tokens: readonly Token[], at: number): Head | null {
   // `1. Phase overview`
   if (word !== null && (tokens[before.next]?.text === '.' || tokens[word.next]?.spaced === false) && (isList(tokens, word.next) || summaryLexicon.match(tokens, word.next) !== null)) return null;
   // `3. Order by`: a weak word that goes on is the title.
-  const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && tokens[before.next]?.text === '.'));
+  // `First part of the course` too: of what, not how many there are.
+  const goesOn = tokens[word?.next ?? at]?.kind === 'word' && (hyphen || (word?.kind === 'stage' && (tokens[before.next]?.text === '.' || (isParticle(tokens[word.next], 'of') && numberAt(tokens, word.next + 1) === null))));
   if (word !== null && !goesOn) {
     const after = ordinalAfter(tokens, word.next);
     return { kind: word.kind, number: after?.value ?? before.value, mention: null, from: at, to: after?.next ?? word.next };

@@ -1,6 +1,7 @@
 import type { Block } from '../../outline/outline';
 import { isOneDay } from '../../time/mention';
-import { type PhaseLine, phaseLine } from './phase-line';
+import { phaseLine } from './phase-line';
+import type { PhaseLine } from './told-line';
 
 /** A word, and what ends a head or begins a year behind it. */
 const WORD_ALONE = /^(?:[*_]{1,3})?\p{L}{2,20}\.?(?:\s\d{4})?(?:[*_]{1,3})?\s?(?:[:：(（|]|[–—-]\s|$)/u;

@@ -1,37 +1,24 @@
 import { plainText } from '../../outline/plain-text';
 import type { Block } from '../../outline/outline';
-import { type Mention } from '../../time/mention';
+import type { Mention } from '../../time/mention';
 import { isConcept } from '../../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../../time/find-time';
 import { mayKnow, maySay } from '../../words/glance';
 import { onceFor } from '../../words/kept';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
+import { titledWithRest, withRest, withTimeLast } from './bold-lead';
 import { beforeCountdown, codedPlace, countdownAt } from './countdown';
 import { dayHead, isWeekday } from './day-head';
 import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
-import type { Head, SeriesKind } from './series-kind';
 import { namesPhase } from './named-phase';
 import { leadingEmphasis } from './leading-emphasis';
-import { isYearless, monthsOfSeason, ownTime } from './own-time';
+import { isYearless } from './own-time';
 import { withStretch } from './task-dates';
 import { type TitleAndTime, titleAndTime } from './title';
+import { finish, lineOf, type PhaseLine } from './told-line';
 import { trimTitle } from './trim-title';
-
-/** A line read as the opening of a phase. */
-export interface PhaseLine {
-  readonly kind: SeriesKind;
-  readonly number: number | null;
-  readonly title: string;
-  /** True when the title is only the head itself, as in `## Week 3`. */
-  readonly bare: boolean;
-  readonly mention: Mention | null;
-  /** True when the title follows its head like the rest of a sentence: `Phase 2 may start in May`. */
-  readonly loose: boolean;
-  /** A sentence behind the title, for list items and plain lines. */
-  readonly rest: string;
-}
 
 const NUMBER_LAST = /\d$/;
 /** `Week: 3-4`, as a whole heading. */
@@ -82,7 +69,7 @@ function readLine(block: Line): PhaseLine | null {
     const own = timeTokens(inner);
     const innerHead = headAt(own);
     if (head === null && innerHead === null && !timed) return null;
-    const innerTitle = titleAndTime(inner, own, innerHead?.to ?? 0);
+    const innerTitle = withTimeLast(inner, titleAndTime(inner, own, innerHead?.to ?? 0), innerHead === null);
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
@@ -124,11 +111,6 @@ function firstWord(tokens: readonly Token[]): number {
   return tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
 }
 
-/** A line that opens a phase, as far as it is told. */
-export function lineOf(kind: SeriesKind, number: number | null, mention: Mention | null, title: string, bare = false, rest = '', loose = false): PhaseLine {
-  return { kind, number, title, bare, mention, loose, rest };
-}
-
 /** The phase behind a time: `Months 1-3: Phase 1 – Core`. The eleventh phase cannot stand in the first month: `Month 1 — Phase 11` is of somebody else's plan. */
 function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): PhaseLine | null {
   if (!maySay(title)) return null;
@@ -142,59 +124,3 @@ function phaseInside({ title }: TitleAndTime, time: Mention, heading: boolean): 
   return level ? { ...inner, kind: 'box' } : inner;
 }
 
-function finish(head: Head, rest: TitleAndTime, text: string, tokens: readonly Token[], heading: boolean, loose = false): PhaseLine {
-  const { kind, number, mention: own } = head;
-  const mention = ownTime(head, rest.mention);
-  // `In 3 months: a course` says when, and what is then; `In 3 months of work` goes on.
-  if (kind === 'horizon' && own?.to === head.to && rest.title !== '') return lineOf(kind, number, mention, tokens[head.to]?.kind === 'word' ? trimTitle(text) : rest.title, false, '', loose);
-  if (kind === 'horizon' || rest.title === '') {
-    const again = kind === 'calendar' && rest.title === '' && rest.mention?.form === 'calendar' && isYearless(rest.mention) && monthsOfSeason(own, rest.mention) === null;
-    const title = again ? trimTitle(text) : own === null && kind === 'number' ? trimTitle(text.slice(tokens[head.to]?.from ?? text.length)) : headText(text, tokens, rest, head);
-    // `2. First week`: the number is its place in the note, and the time the head.
-    const timely = kind === 'number' ? kindOf(rest.mention) : kind;
-    if (rest.title === '' || !heading) return lineOf(timely, timely === kind ? number : null, mention, title, true, rest.title, loose);
-    const bracketed = rest.mention === null && /^[(（]/.test(text.slice(tokens[head.to]?.from ?? text.length));
-    return lineOf(kind, number, mention, bracketed ? `${title} (${rest.title})` : `${title}: ${rest.title}`, false, '', loose);
-  }
-  return lineOf(kind, number, mention, rest.title, false, '', loose);
-}
-
-/** Of a line that is a time and nothing else. */
-function kindOf(mention: Mention | null): SeriesKind {
-  return mention?.form === 'calendar' ? 'calendar' : mention?.form === 'position' ? 'box' : 'number';
-}
-
-function headText(text: string, tokens: readonly Token[], rest: TitleAndTime, head: Head): string {
-  const from = tokens[head.from]?.from ?? 0;
-  const to = tokens[head.to]?.from ?? text.length;
-  return trimTitle(text.slice(from, to)) || trimTitle(rest.title) || text;
-}
-
-function withRest(head: Head | null, inner: TitleAndTime, text: string, tokens: readonly Token[], rest: string): PhaseLine | null {
-  const outer = plainText(rest);
-  const found = inner.mention === null ? timeOfRest(outer) : null;
-  const time = inner.mention ?? found?.mention ?? null;
-  const behind = found !== null && time !== null ? found.title : trimTitle(outer);
-  if (head === null) return time === null ? null : lineOf('titled', null, time, inner.title, false, behind);
-  return { ...finish(head, { title: inner.title, mention: time }, text, tokens, true), rest: behind };
-}
-
-function titledWithRest(title: string, rest: string): PhaseLine | null {
-  const found = timeOfRest(plainText(rest));
-  if (found.mention === null) return null;
-  // `**52–54** (2026–2028) House`: behind an age, which is no title.
-  return LETTER.test(title) || found.title === '' ? lineOf('titled', null, found.mention, title, false, found.title) : lineOf('titled', null, found.mention, found.title);
-}
-
-/** The time of what stands behind bold words, or of its first sentence where that is one: `– Apr to Jun 2027. Read the book.` */
-function timeOfRest(text: string): TitleAndTime {
-  const own = titleAndTime(text, timeTokens(text), 0);
-  const stop = own.mention === null ? text.slice(0, LONGEST_TIME).search(SENTENCE_END) : -1;
-  if (stop === -1) return own;
-  const first = text.slice(0, stop + 1);
-  const told = titleAndTime(first, timeTokens(first), 0);
-  return told.mention === null || told.title !== '' ? own : { mention: told.mention, title: trimTitle(text.slice(stop + 2)) };
-}
-
-const LONGEST_TIME = 40;
-const SENTENCE_END = /[\p{L}\p{N})]\.\s/u;

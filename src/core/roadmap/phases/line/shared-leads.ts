@@ -2,7 +2,8 @@ import { plainText } from '../../outline/plain-text';
 import { fold } from '../../words/fold';
 import { maySay } from '../../words/glance';
 import { titleLexicon, titleTokens } from '../../words/words';
-import { type PhaseLine, phaseLine } from './phase-line';
+import { phaseLine } from './phase-line';
+import type { PhaseLine } from './told-line';
 
 /** A heading whose head stands behind other words: `Study plan — Phase 1: Words`. */
 export interface LedLine {

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../../day';
 import { conceptAt, isConcept } from '../../time/cursor';
-import { timeAt } from '../../time/find-time';
+import { mayHoldTime, timeAt } from '../../time/find-time';
 import { type CalendarMention, isOneDay, type Mention, type Point } from '../../time/mention';
 import { pointOf } from '../../time/point-at';
 import { unitAt } from '../../time/unit-at';
@@ -15,7 +15,7 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
   const hence = henceAt(tokens, at);
   if (hence !== null && !isAdjective(tokens, hence)) return { kind: 'horizon', number: null, mention: hence, from: at, to: hence.to };
   const mention = weekByDays(tokens, at) ?? timeAt(tokens, at) ?? weekOf(tokens, at) ?? timeAt(tokens, behindFill(tokens, at));
-  if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention)) return null;
+  if (mention === null || mention.form === 'ongoing' || isAdjective(tokens, mention) || isNumberedTitle(tokens, mention)) return null;
   if (mention.form === 'calendar') {
     const { start, end } = mention;
     const [first = 0, last = 0] = start.year === null ? [start.quarter ?? 0, end?.quarter ?? 0] : [];
@@ -30,6 +30,11 @@ export function timeHead(tokens: readonly Token[], at: number): Head | null {
   }
   // `3ヶ月の目標`
   return { kind: 'span', number: null, mention: isConcept(tokens, at, 'within') ? { ...mention, ahead: true } : mention, from: at, to: isParticle(tokens[mention.to], 'attr') ? mention.to + 1 : mention.to };
+}
+
+/** `3. Pro (August 2027)`: a short word that is December in another language, behind the number of a part. */
+function isNumberedTitle(tokens: readonly Token[], { form, from, to }: Mention): boolean {
+  return form === 'calendar' && to === from + 3 && tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '.' && (tokens[from + 2]?.text.length ?? 0) <= 3 && tokens[to]?.kind === 'open' && mayHoldTime(tokens, to + 1);
 }
 
 /** `Woche 18.9. – 22.9.`, `Week 5/12 - 5/18`, `Week Jan 5 – Jan 11`: the days of it, not which it is. */

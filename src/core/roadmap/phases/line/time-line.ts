@@ -1,7 +1,8 @@
 import { headingLabel, type Label, labelOf } from '../../fields/label';
 import type { Block } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
-import { findTime, mayHoldTime } from '../../time/find-time';
+import { findTime, mayHoldTime, timeAt } from '../../time/find-time';
+import { isCount } from '../../time/to-span';
 import { isOneDay, type Mention } from '../../time/mention';
 import { maySay } from '../../words/glance';
 import { once } from '../../words/kept';
@@ -66,4 +67,13 @@ export function loneTime(block: Block | undefined): Mention | null {
   return whole?.alone === true && !(whole.mention.form === 'calendar' && (isOneDay(whole.mention) || whole.mention.start.now)) ? whole.mention : null;
 }
 
+/** `6 weeks, the last one easy`, `3 months i think`: how long it takes, at the beginning of a short line below a title. */
+export function lengthFirst(block: Block | undefined): Mention | null {
+  if (block?.kind !== 'text' || !block.first || !/^\d/.test(block.plain) || block.plain.length > LONGEST_NOTE) return null;
+  const tokens = timeTokens(block.plain);
+  const own = mayHoldTime(tokens) ? timeAt(tokens, 0) : null;
+  return isCount(own) && own.form === 'either' && !own.open && tokens[own.to]?.kind !== 'open' ? own : null;
+}
+
+const LONGEST_NOTE = 80;
 const LONGEST = 120;

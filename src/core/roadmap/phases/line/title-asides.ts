@@ -68,11 +68,13 @@ function hoursBetween(tokens: readonly Token[], start: number): Cut | null {
   return behind?.kind === 'dash' && behind.spaced && (tokens[start + 2]?.text === 'h' || isConcept(tokens, start + 2, 'hour')) ? { from: start, to: start + 3 } : null;
 }
 
-/** `Clay — 9 hours`, with the dash before them. */
+/** `Clay — 9 hours`, `Clay — ~8–12 hours`, with the dash before them. */
 function hoursBehind(tokens: readonly Token[], start: number): Cut | null {
-  const from = tokens.length - 3;
-  const sign = from > start ? tokens[from] : undefined;
-  return sign?.kind === 'dash' && sign.spaced && tokens[from + 1]?.kind === 'number' && isConcept(tokens, from + 2, 'hour') ? { from, to: tokens.length } : null;
+  if (tokens.length < start + 4 || !isConcept(tokens, tokens.length - 1, 'hour')) return null;
+  let from = tokens.length - 2;
+  while (from > start && (tokens[from]?.kind === 'number' || tokens[from]?.kind === 'tilde' || (tokens[from]?.kind === 'dash' && tokens[from]?.spaced === false))) from -= 1;
+  const sign = from > start && from < tokens.length - 2 ? tokens[from] : undefined;
+  return sign?.kind === 'dash' && sign.spaced ? { from, to: tokens.length } : null;
 }
 
 /** Behind brackets inside a title: `Raw SQL (optional) + an ORM`. */
@@ -155,9 +157,18 @@ export const holdsState = onceForWords((line) => {
   return tokens.some(({ kind }, at) => kind === 'word' && /^(?:done|state)$/.test(labelMatch(tokens, at)?.concept ?? ''));
 });
 
+/** `currently about 40 %`: at the number. */
+function behindNow(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isConcept(tokens, at, 'now') || isConcept(tokens, at, 'about')) at += 1;
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%' ? at : from;
+}
+
 function saysState(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at += 1;
+  // `currently about 40 % done`
+  at = behindNow(tokens, at);
   // `70 % done`
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%') {
     if (tokens[at + 2]?.kind === 'close') return true;

@@ -22,9 +22,12 @@ export function titleWithout(text: string, tokens: readonly Token[], start: numb
   const title = trimTitle(dropped.length === 0 ? out : out.replace(/[\s,;:|·–—-]*\uE001/g, '\uE001').replace(/\uE001\s*(?=[:：])/g, '').replace(/\uE001/g, ' '));
   // `May??`
   const own = /[\p{L}\p{N}\p{S}]/u.test(title) ? unpacked(withoutTags(title)) : '';
-  if (own !== '' && !DAYS.test(own)) return own;
+  if (own !== '' && !DAYS.test(own) && !(/^[(（]/.test(title) && ORDINAL.test(own))) return own;
   return inside === null ? '' : trimTitle(between(text, tokens, inside.from, inside.to));
 }
+
+/** `Junior year (11th)` */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|º|ª|\.|\.?er|e|ème|-?й)$/i;
 
 /** `:rocket:`, a picture as some pages write it. */
 const SHORTCODE = /(^|[\s\uE001]):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g;

@@ -1,7 +1,8 @@
 import { plainText } from '../../outline/plain-text';
 import { maySay } from '../../words/glance';
 import { trimTitle } from './trim-title';
-import { type PhaseLine, phaseLine } from './phase-line';
+import { phaseLine } from './phase-line';
+import type { PhaseLine } from './told-line';
 import { phaseWordIn } from './phase-word';
 
 /** A heading whose head stands behind its title: `Prototype (Step 1)`, `Prototype — Phase 1`. */

@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline/outline';
 import { conceptAt } from '../../time/cursor';
+import { isStretch } from '../../time/mention';
 import { isCount } from '../../time/to-span';
 import type { Candidate } from '../candidate';
 import { timeTokens } from '../../words/words';
@@ -53,6 +54,16 @@ function isLength({ mention }: Candidate): boolean {
   return isCount(mention) && mention.form !== 'position';
 }
 
+/** `Community bonding (1 May – 6 June)` before `Phase 1 (7 June – 16 July)`: a heading beside phases that all have a stretch of the calendar, whose own stretch lies before, between or behind theirs. */
+export function withStretches(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = members;
+  if (first === undefined || first.kindOfBlock !== 'heading' || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
+  const known = new Set(members.map(({ block }) => block));
+  const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && !known.has(own.block) && isStretch(own.mention));
+  const all = more.length === 0 ? members : [...members, ...more].sort((a, b) => a.block - b.block);
+  return direction(all) === 1 ? all : members;
+}
+
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
 export function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   let last = members.at(-1);
@@ -63,7 +74,7 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
     const later = isTimely(last) && own.kind === 'horizon' && (own.number ?? 0) > 1 && own.block === last.end && own.end > own.block + 1;
     // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
     if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
-    if (own.kind === 'titled' && own.block === last.end && isLater(outline, own, last)) {
+    if ((own.kind === 'titled' || (own.kind === 'calendar' && last.kind === 'calendar')) && own.block === last.end && isLater(outline, own, last)) {
       more.push(own);
       last = own;
       continue;

@@ -1,8 +1,7 @@
 import type { Block, Outline } from '../../outline/outline';
-import { onceForWords } from '../../words/kept';
-import { labelTokens, summaryLexicon, titleLexicon, titleTokens } from '../../words/words';
 import type { Candidate } from '../candidate';
 import { leadingEmphasis } from '../line/leading-emphasis';
+import { saysSummary } from '../line/says-summary';
 import { isSingleDay } from './past';
 import type { SeriesKind } from '../line/series-kind';
 
@@ -81,10 +80,13 @@ function inRuns(members: readonly Candidate[], blocks: readonly Block[]): boolea
   });
 }
 
-/** Items with a line of their own between them. */
+/** Items with a line of their own between them, or plain lines with one that leads to the others: `Timeline:`. */
 function isOtherList(before: Candidate, own: Candidate, blocks: readonly Block[]): boolean {
-  return own.kindOfBlock === 'item' && blocks.slice(before.block + 1, own.block).some(({ kind, parent }) => kind === 'text' && parent === -1);
+  if (own.kindOfBlock !== 'item' && own.kindOfBlock !== 'text') return false;
+  return blocks.slice(before.block + 1, own.block).some(({ kind, parent, plain }) => kind === 'text' && parent === -1 && (own.kindOfBlock === 'item' || LEADS.test(plain)));
 }
+
+const LEADS = /^\p{L}[\p{L} ]{2,30}[:：]$/u;
 
 function unitOf({ kind, mention }: Candidate): string {
   return mention !== null && 'unit' in mention ? `${kind === 'span' ? '' : 'box '}${mention.unit}` : kind;
@@ -109,13 +111,4 @@ function titleOf(blocks: readonly Block[]): number {
   const own = titles.get(blocks) ?? blocks.findIndex(({ kind }) => kind === 'heading');
   titles.set(blocks, own);
   return own;
-}
-
-/** Whether a heading announces a summary, a checklist, a timeline and the like; it stands over many lines. */
-export const saysSummary = onceForWords(sumsUp);
-
-function sumsUp(heading: string): boolean {
-  const tokens = labelTokens(heading);
-  const words = titleTokens(heading);
-  return tokens.some((_token, at) => summaryLexicon.match(tokens, at) !== null) || (words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'record') && !words.some((_token, at) => titleLexicon.match(words, at)?.concept === 'plan'));
 }

@@ -13,7 +13,8 @@ import { plansItself } from './planned-table';
 import { digitsIn, numberIn, ORDINAL, roundsIn } from './row-ordinals';
 import { sameTable, type Told } from './same-table';
 import { AFTER_TITLE, BETWEEN, mergedRows } from './merged-rows';
-import { lineOf, type PhaseLine, phaseLine } from '../line/phase-line';
+import { phaseLine } from '../line/phase-line';
+import { lineOf, type PhaseLine } from '../line/told-line';
 import { cellsOf } from './table-cells';
 import { trimTitle } from '../line/trim-title';
 

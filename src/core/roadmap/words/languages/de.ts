@@ -56,9 +56,9 @@ span zeithorizont horizont planungshorizont gesamtdauer
 start beginn* startdatum anfang los_gehts startet_am
 time dauer zeitraum zeit zeitrahmen wann zeitplan zeitleiste umfang
 do aktion+ aufgabe+ maßnahmen schritte tätigkeiten vorgehen was_zu_tun_ist aktivitäten aktivität tätigkeit maßnahme arbeitsschritte
-make ergebnis liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
+make ergebnis fertig_wenn liefer* meilenstein+ abgabe abschlussprojekt artefakt nachweis abschluss
 fail risik* stolperstein+ falle+ typische/typischer/häufige/häufiger_fehler scheitern gescheitert_wenn fehlermodus fehlerbild warnzeichen vermeiden gefahr+
-focus fokus* schwerpunkt+ thema themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
+focus inhalt fokus* schwerpunkt+ thema themen lernfelder fähigkeiten kompetenz+ kernthemen inhalte bereiche
 rule regel+ grundsätze prinzipien leitsätze spielregeln
 gain ergebnisse resultat+ ertrag
 path wege optionen pfade szenarien möglichkeiten

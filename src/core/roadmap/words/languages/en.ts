@@ -22,7 +22,7 @@ effort evening+ afternoon+ session+ sitting+ half_day half_days
 in within up_to less_than in?_under
 over over more_than above
 per per each every a_day/week/month weekly daily
-to to through thru until till til
+to to through thru until till til til
 and and &
 from from since starting after
 now now today present currently current
@@ -41,7 +41,7 @@ grade2 intermediate
 grade3 advanced
 grade4 expert+
 age age aged
-about about early mid late approx approximately around circa ca est estimate+ roughly target targeted between begin beginning start+ total the of up last final in on for end mid early late no
+about your my our about early mid late approx approximately around circa ca est estimate+ roughly target targeted between begin beginning start+ total the of up last final in on for end mid early late no
 due by deadline
 season spring summer fall autumn winter
 least at_least
@@ -56,6 +56,7 @@ hence in next after coming post
 left out
 rank critical high medium low urgent must should nice blocker+ highest lowest normal
 part section topic gate checkpoint
+further on
 
 goal goal+ objective+ aim+ outcome_goal
 why purpose mission intent theme north_star

@@ -1,5 +1,7 @@
-import type { Mention } from '../../../time/mention';
+import { findTime } from '../../../time/find-time';
+import { isOneDay, type Mention } from '../../../time/mention';
 import { pointText } from '../../../time/to-span';
+import { timeTokens } from '../../../words/words';
 import { loneTime } from '../../line/time-line';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
@@ -22,9 +24,18 @@ export function isLoneSeason({ mention }: Timed): boolean {
 
 /** Lines of months, `March` and not `March to May` or a month of a year, where nothing says that they are to come, as `Timeline` above them does and `Dates` does not: of birthdays, bills and guests as well. */
 export function areLoneMonths({ outline: { blocks }, members, headed, says: { plan, time, named, learn, above } }: Seen): boolean {
-  if (holdsTimeline(blocks[members[0]?.under ?? -1]?.plain ?? '') || headed || plan || time || named || learn || above === true) return false;
+  if (holdsTimeline(blocks[members[0]?.under ?? -1]?.plain ?? '') || headed || plan || (time && !isOfOneDay(blocks)) || named || learn || above === true) return false;
   return members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year === null && mention.start.month !== null && mention.start.day === null && !mention.open && (mention.end === null || pointText(mention.end) === pointText(mention.start)));
 }
+
+/** `Minutes of 12 March 2027`: the title tells the day of the note, not the time of a plan. */
+function isOfOneDay(blocks: Seen['outline']['blocks']): boolean {
+  const tokens = timeTokens(blocks.find(({ kind }) => kind === 'heading')?.plain.slice(0, LONGEST_TITLE) ?? '');
+  const own = findTime(tokens, 0, tokens.length)?.mention;
+  return own?.form === 'calendar' && isOneDay(own);
+}
+
+const LONGEST_TITLE = 200;
 
 /** `Early March: Knots`, `Late March: Ropes` in a plan: each with other words before its title. */
 export function arePartsOfMonths({ outline: { blocks }, members, says }: Seen): boolean {

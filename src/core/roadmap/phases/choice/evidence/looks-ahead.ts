@@ -1,10 +1,13 @@
-import type { Mention, Point } from '../../../time/mention';
+import { isStretch, type Mention, type Point } from '../../../time/mention';
+import { findTime } from '../../../time/find-time';
 import { isCount } from '../../../time/to-span';
+import { timeTokens } from '../../../words/words';
+import { direction } from '../../series/order';
 import type { Seen } from './seen';
 
 /** Whether a sequence shows by itself that it is planned, whatever its note is called: by tasks still open in it, or by stretches that go on from each other. */
 export function looksAhead(seen: Seen): boolean {
-  return !seen.says.record && (holdsOpenTasks(seen) || areChained(seen) || areCountedOn(seen));
+  return !seen.says.record && (holdsOpenTasks(seen) || areChained(seen) || areCountedOn(seen) || holdStretches(seen) || leadsToTitle(seen));
 }
 
 const FEWEST = 3;
@@ -22,7 +25,8 @@ export function areChained({ members }: Seen): boolean {
   if (members.length < FEWEST) return false;
   const stretches = members.map(({ mention }) => stretchOf(mention));
   const long = stretches.filter((own) => own !== null && own.ranges && own.end - own.start >= SHORTEST).length;
-  const follow = (before: Stretch, own: Stretch): boolean => own.start > before.start && own.start >= before.end - SHARED && own.start <= before.end + MOST_BETWEEN;
+  let gaps = Math.floor(members.length / MEMBERS_A_GAP);
+  const follow = (before: Stretch, own: Stretch): boolean => own.start > before.start && own.start >= before.end - SHARED && (own.start <= before.end + MOST_BETWEEN || (own.start <= before.end + SHARED && (gaps -= 1) >= 0));
   // Without years December is before January.
   const chained = stretches.every((own, index) => {
     const before = stretches[index - 1] ?? null;
@@ -42,9 +46,33 @@ function areCountedOn({ members, headed }: Seen): boolean {
   return onward && members.filter(({ mention }) => isCount(mention) && mention.end !== mention.start).length * 2 > members.length;
 }
 
+/** `January`, `February`, `March, April, May`, `June`: where several are told together nobody keeps a diary. */
+function holdStretches({ members, form, kind }: Seen): boolean {
+  return form === 'heading' && kind === 'calendar' && members.length > FEWEST && members.filter(({ mention }) => isStretch(mention)).length * FEWEST >= members.length && direction(members) === 1;
+}
+
+/** `March 2027` to `January 2028` below `Applications (start in autumn 2028)`: the title names a time behind all of them. */
+function leadsToTitle({ outline: { blocks }, members, headed }: Seen): boolean {
+  const [first, last] = [yearOf(members[0]), yearOf(members.at(-1))];
+  if (!headed || members.length < FEWEST || first === null || last === null || direction(members) !== 1) return false;
+  const tokens = timeTokens(blocks.find(({ kind }) => kind === 'heading')?.plain.slice(0, LONGEST_TITLE) ?? '');
+  const aim = findTime(tokens, 0, tokens.length)?.mention ?? null;
+  if (aim?.form !== 'calendar' || aim.start.year === null || aim.open || aim.end?.year !== aim.start.year) return false;
+  if (aim.start.month === null || members.at(-1)?.mention?.form !== 'calendar') return aim.start.year > first && aim.start.year >= last;
+  return direction([{ mention: members.at(-1)?.mention ?? null }, { mention: aim }]) === 1;
+}
+
+function yearOf(own: Seen['members'][number] | undefined): number | null {
+  return own?.mention?.form === 'calendar' ? own.mention.start.year : null;
+}
+
+const LONGEST_TITLE = 200;
+
 /** In days. */
 const SHORTEST = 14;
 const MOST_BETWEEN = 7;
+/** One longer time off in so many. */
+const MEMBERS_A_GAP = 3;
 /** `April–May`, `May–August`. */
 const SHARED = 31;
 const YEAR = 12 * 31;

@@ -17,16 +17,26 @@ export function isTitledPlan(seen: Seen): boolean {
   if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (named || under === 0 || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || ((plan || time || !members.every(({ block }) => (outline.blocks[block]?.level ?? 0) > 0)) && counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
+  if (areNumberedOn(outline, members)) return true;
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3);
 }
 
-/** A note without a heading that begins with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
-function isListAlone({ blocks }: Outline, members: Seen['members']): boolean {
-  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && (mention.unit === 'week' || mention.unit === 'month')));
-  return ranges && members.length > 3 && members[0]?.block === 0 && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+/** `1. **Apply, autumn 2027.**` up to `4. **Thesis, 2030.**`: a numbered list of four or more in years that rise, as no list of what one has or was is numbered. */
+function areNumberedOn({ blocks }: Outline, members: Seen['members']): boolean {
+  return members.length > 3 && direction(members) === 1 && members.every(({ block, mention, kindOfBlock }, index) => kindOfBlock === 'item' && Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1 && mention?.form === 'calendar' && mention.start.year !== null);
 }
+
+/** A note without a heading that begins, behind a line or two, with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
+function isListAlone({ blocks }: Outline, members: Seen['members']): boolean {
+  const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && mention.unit !== 'day'));
+  // Weeks and months behind other words may be those of a cheese.
+  const inYears = members.every(({ mention }) => mention !== null && isCount(mention) && mention.unit === 'year');
+  return ranges && members.length > 3 && (members[0]?.block ?? Infinity) <= (inYears ? MOST_BEFORE : 0) && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+}
+
+const MOST_BEFORE = 2;
 
 /** `Jan–Mar 2027`, `Q2 2027`, `from October 2027`, or a month behind the one before: others are when one read a book, or pays a tax, and years are those of a life. */
 function isStretchOfMonths({ mention }: Seen['members'][number], index: number, all: Seen['members']): boolean {

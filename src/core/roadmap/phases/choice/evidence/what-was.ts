@@ -7,8 +7,9 @@ import { most, type Seen } from './seen';
 
 /** Days that each have a heading of what was: `#### What I learned`. */
 export function areLookedBackOn(seen: Seen): boolean {
-  const { outline: { blocks }, members } = seen;
-  return areDays(members) && most(seen, ({ block, end }) => blocks.slice(block + 1, end).some(({ kind, plain }) => kind === 'heading' && said(plain).record));
+  const { outline: { blocks }, members, says } = seen;
+  // Lectures of the week that a plan is for are still to come.
+  return !(says.plan && says.time && !says.record) && areDays(members) && most(seen, ({ block, end }) => blocks.slice(block + 1, end).some(({ kind, plain }) => kind === 'heading' && said(plain).record));
 }
 
 /** Stretches of months or years with dated rows in most of them, `| 2025-06-05 | They answered |`, in a note that does not say it is a plan: what happened. */
