@@ -21,6 +21,7 @@ import { followPlan } from './links/follow-plan';
 import type { LinkedNote } from './links/linked-note';
 import { readLines } from './read-lines';
 import { readStart, startProblem } from './options/start';
+import { propertyTexts } from './options/property-value';
 import { numberOf, unusedSettings, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
 import { readOutline } from './outline/read-outline';
@@ -135,9 +136,12 @@ function horizonProperty(value: unknown): Horizon | null {
 function knownOf({ path, structure: { frontmatter }, trusted }: RoadmapInput): NoteKnown {
   const named = propertyOf(frontmatter, 'title');
   const titled = typeof named === 'string' && named.trim() !== '';
-  return { name: titled ? named.trim() : nameOf(path), titled, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true' };
+  return { name: titled ? named.trim() : nameOf(path), titled, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true', kinds: KINDS.flatMap((key) => propertyTexts(propertyOf(frontmatter, key)) ?? []).flatMap((own) => own.split('/')) };
 }
 
 function nameOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
+
+/** Properties that say what a note is. */
+const KINDS = ['type', 'kind', 'category', 'tags'];

@@ -1,7 +1,7 @@
 import type { Duration, Span } from '../roadmap';
 import { type CalendarMention, type CountMention, isNow, type Mention } from './mention';
 import { pointOf } from './point-at';
-import { asReaches } from './reaches';
+import { asHorizons, asReaches } from './reaches';
 import { withShortYears } from './short-month-years';
 import { calendarSpan, isCount, lengthOf, monthsIn, ONGOING, positionSpan } from './to-span';
 
@@ -18,7 +18,7 @@ export interface PhaseTime {
 export function decideTimes(found: readonly (Mention | null)[], around: readonly (number | null)[], horizons: boolean, counted = false, parts: readonly number[] = []): readonly PhaseTime[] {
   if (areAges(found)) return found.map(() => ({ span: null, duration: null }));
   const years = withTurn(found, around, parts);
-  const written = withShortYears(found);
+  const written = counted ? asHorizons(withShortYears(found)) : withShortYears(found);
   const mentions = asReaches(withFirstStretch(written));
   const lengths = asReaches(written);
   const chained = (counted && inTurn(mentions)) || riseFromNow(mentions) || chains(mentions, horizons);

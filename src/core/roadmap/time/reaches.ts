@@ -15,6 +15,20 @@ export function asReaches(mentions: readonly (Mention | null)[]): readonly (Ment
   return reaches;
 }
 
+/** `6 months – …`, `1 year – …`, `2 years – …`, at the heads of four lines or more: by then, where months lead to years and each is later than the one before. */
+export function asHorizons(mentions: readonly (Mention | null)[]): readonly (Mention | null)[] {
+  return areHorizons(mentions) ? mentions.map((own) => (isCount(own) ? { ...own, ahead: true } : own)) : mentions;
+}
+
+/** Whether they are so. */
+export function areHorizons(mentions: readonly (Mention | null)[]): boolean {
+  const counts = mentions.flatMap((own) => (isCount(own) && own.form === 'either' && own.start === own.end && own.unit !== 'day' ? own : []));
+  const all = counts.length >= FEWEST && mentions.every((own) => isNow(own) || isCount(own)) && counts.length >= mentions.length - 1;
+  return all && new Set(counts.map(({ unit }) => unit)).size > 1 && counts.every((own, index) => index === 0 || endOf(own) > endOf(counts[index - 1] ?? null));
+}
+
+const FEWEST = 4;
+
 /** `First 30 days`, `First 60 days`, `First 90 days`: a 30-60-90 plan is over on the ninetieth day. */
 function areFirstDays(mentions: readonly (Mention | null)[]): boolean {
   const [first = null] = mentions;

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import { givesWay } from './gives-way';
 import type { Against } from './against';
 import { whyNoPlan } from './is-plan';
-import { type NoteSays, noteSays } from './note-says';
+import { type NoteSays, noteSays, saidByKinds } from './note-says';
 import { isOverPlan, isWholeNote, spansUnder } from './over-plan';
 import { ownMembers } from './own-members';
 import { joinGroups, type Scored } from '../series/join-groups';
@@ -17,6 +17,8 @@ export interface NoteKnown {
   /** The name is the note's property `title`. */
   readonly titled?: boolean;
   readonly trusted: boolean;
+  /** What its properties say it is: `type`, `tags`. */
+  readonly kinds?: readonly string[];
 }
 
 /** Of a note that its reader knows to be a plan. */
@@ -30,7 +32,7 @@ export interface Choice {
 }
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
-export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted }: NoteKnown): Choice {
+export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted, kinds = [] }: NoteKnown): Choice {
   const whole = all.find((own) => isWholeNote(own, all));
   const spans = spansUnder(all);
   const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1], spans) && own !== whole);
@@ -47,7 +49,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const firsts = new Map([...candidates].reverse().map(({ kind, block }) => [kind, block]));
   const join = (groups: readonly Group[]): readonly Scored[] => joinGroups(outline, groups, { openers, firsts }).map((own) => (own.kind === 'box' ? { ...own, members: withStrays(outline, own.members, candidates) } : own));
   const isPlan = (series: Scored): boolean => {
-    const told = noteSays(outline, series.members[0], name, titled);
+    const told = saidByKinds(noteSays(outline, series.members[0], name, titled), kinds);
     const says = whole === undefined || told.record ? told : { ...told, plan: true };
     said.set(series, says);
     const why = whyNoPlan(outline, series, { ...says, ...(trusted ? BELIEVED : {}), toldPhases });

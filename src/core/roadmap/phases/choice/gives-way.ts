@@ -8,6 +8,7 @@ import { headAt } from '../line/head';
 import { phaseLine } from '../line/phase-line';
 import { type Series, timed } from '../series/series';
 import { isCoarser, isInside } from './inside-another';
+import { holdsTimeline } from './evidence/tasks';
 import { whyNoPlan } from './is-plan';
 import { type NoteSays } from './note-says';
 import { saysPlan } from './title-says';
@@ -22,7 +23,7 @@ export interface Told {
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
   if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
-  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other) || referTo(series, other);
+  return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other) || referTo(series, other) || areParts(outline, series, other);
 }
 
 /** `### Week 1` to `### Week 4` below `## Month 1`, in a note that tells all the months elsewhere. */
@@ -83,6 +84,11 @@ const FEWEST_FRAMED = 3;
 /** `Stages 1–3: reading`, `Stages 2 and 5: drawing`, beside a table of the stages 1, 2, 3 and so on: what is said of several of them. */
 function referTo({ kind, members }: Series, { kind: other, members: all }: Series): boolean {
   return kind === other && members.length < all.length && timed(members) === 0 && members.filter(({ number }) => number === null).length * 2 >= members.length && all.every(({ number }, index) => number === index + 1);
+}
+
+/** `1. Collect`, `2. Send`, without times, beside weeks or months below `Proposed timeline`: what is to be made, and when. */
+function areParts({ blocks }: Outline, { kind, members }: Series, { members: all }: Series): boolean {
+  return kind === 'number' && timed(members) === 0 && timed(all) === 1 && all.length > 2 && all[0]?.kindOfBlock !== 'item' && holdsTimeline(blocks[all[0]?.under ?? -1]?.plain ?? '');
 }
 
 /** `Day 5`, `Day 10`, `Day 15` in a table of what is due, beside one of the weeks. */

@@ -5,6 +5,7 @@ import { type Candidate, candidateAt } from '../candidate';
 import type { Scopes } from '../scopes';
 import { holdsTimeline, isAhead } from './evidence/tasks';
 import { numberedRows } from './numbered-rows';
+import { ordinalParagraphs } from './ordinal-paragraphs';
 import { aimsAtYear, isStudyPlan, said, saysPlan, tellsPlan } from './title-says';
 import { wordedHeadings } from './worded-headings';
 import { leadingEmphasis } from '../line/leading-emphasis';
@@ -43,7 +44,9 @@ export function listedPhases({ blocks }: Outline, scopes: Scopes): readonly Cand
   const headed = headedPhases(blocks, scopes);
   if (headed.length > 0) return headed;
   const worded = planned && (titled.plan || (titled.aim && headingLabel(name).concept !== 'goal' && !aimsAtYear(name))) ? wordedHeadings(blocks, scopes, titled.plan) : [];
-  return worded.length > 0 ? worded : numberedRows(blocks, scopes, (under) => (under > title || (under === top && isStudyPlan(name))) && leadsOn(blocks, under, planned));
+  if (worded.length > 0) return worded;
+  const rows = numberedRows(blocks, scopes, (under, head) => (under > title || (under === top && head.startsWith('# |') && isStudyPlan(name))) && leadsOn(blocks, under, planned));
+  return rows.length > 0 || !planned ? rows : ordinalParagraphs(blocks, scopes);
 }
 
 /** An item that is an address and nothing else. */

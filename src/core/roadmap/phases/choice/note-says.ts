@@ -1,3 +1,4 @@
+import { headingLabel } from '../../fields/label';
 import type { Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../../time/cursor';
@@ -59,6 +60,13 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(heading === -1 ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
   const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
+}
+
+/** What a note says with `type: review` or `tags: [plan]` among its properties; its title says more. */
+export function saidByKinds(says: NoteSays, kinds: readonly string[]): NoteSays {
+  if (kinds.length === 0 || says.plan || says.record) return says;
+  const record = kinds.some((own) => said(own).record);
+  return { ...says, record, plan: !record && kinds.some((own) => said(own).plan || (said(own).aim && headingLabel(own).concept !== 'goal')) };
 }
 
 /** `## Progress log` over `### January 2027`: the heading that says what stands below a bare time. */

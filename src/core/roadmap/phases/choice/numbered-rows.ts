@@ -8,10 +8,10 @@ import { trimTitle } from '../line/trim-title';
 /** Fewer rows are no plan. */
 const FEWEST = 3;
 
-/** The rows of a table that are numbered from one on in their first column, `| # | Topic |`: those below the first heading that `leadsOn`. */
-export function numberedRows(blocks: readonly Block[], scopes: Scopes, leadsOn: (under: number) => boolean): readonly Candidate[] {
+/** The rows of a table that are numbered from one on in their first column, `| # | Topic |`: those below the first heading that `leadsOn`, which is told the heads of the table too. */
+export function numberedRows(blocks: readonly Block[], scopes: Scopes, leadsOn: (under: number, head: string) => boolean): readonly Candidate[] {
   for (let at = 0; at < blocks.length; at += 1) {
-    if (!isRow(blocks[at], 1) || !leadsOn(scopes.under(at))) continue;
+    if (!isRow(blocks[at], 1) || !leadsOn(scopes.under(at), blocks[at - 1]?.raw ?? '')) continue;
     let last = at;
     while (isRow(blocks[last + 1], last - at + 2)) last += 1;
     if (last - at + 1 < FEWEST) continue;

@@ -15,6 +15,7 @@ import { isPlannedTable, overRows } from './evidence/rows';
 import { labelledShare, most, PROMISES, type Seen } from './evidence/seen';
 import { isStudied, isToDo } from './evidence/tasks';
 import { isOfPlan } from './evidence/unsaid';
+import { direction } from '../series/order';
 import type { Against } from './against';
 import { aimsAtYear, isStudyPlan, said } from './title-says';
 import { timedParts } from './own-members';
@@ -26,6 +27,8 @@ export function whyNotNumbered(seen: Seen): Against | null {
   if (isDotted(outline, members)) return null;
   if (arePartsOfText(seen)) return 'of-something';
   if (areGoalsOfYear(seen)) return 'no-time';
+  // `v2.0 (March 2026)`, `v1.4 (November 2025)`, `v1.0`
+  if (seen.kind === 'stage' && members.length > 2 && !seen.says.plan && direction(members) === -1) return 'past';
   if (seen.kind === 'stage' && members.length > 2 && areAges(outline, members)) return seen.says.plan ? null : 'unsaid';
   if (seen.kind === 'stage' && areAgeRanges(outline.blocks, members)) return null;
   if (seen.form === 'row' && !seen.says.plan && members.every(({ cells }) => cells.length === 0)) return isPlannedTable(seen) ? null : 'no-order';

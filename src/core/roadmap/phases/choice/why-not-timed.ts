@@ -1,5 +1,6 @@
 import { headingLabel } from '../../fields/label';
 import { numberAt } from '../../time/cursor';
+import { areHorizons } from '../../time/reaches';
 import { isCount } from '../../time/to-span';
 import { unitAt } from '../../time/unit-at';
 import { timeTokens } from '../../words/words';
@@ -95,6 +96,7 @@ export function whyNotSpan({ members, headed, says }: Seen): Against | null {
   // `1 неделя`, `2 неделя`, `3 неделя`
   if (says.plan && members.length > 2 && members.every(({ mention, loose }, index) => !loose && isCount(mention) && mention.start === index + 1 && mention.end === mention.start)) return null;
   if (!ordered) return 'no-order';
+  if (says.plan && members.every(({ loose }) => !loose) && areHorizons(members.map(({ mention }) => mention))) return null;
   return members.some(({ mention }) => isCount(mention) && mention.end !== mention.start) ? null : 'lengths';
 }
 

@@ -2,6 +2,7 @@ import type { Block, Outline } from '../../outline/outline';
 import type { Candidate } from '../candidate';
 import { leadingEmphasis } from '../line/leading-emphasis';
 import { saysSummary } from '../line/says-summary';
+import { isNow } from '../../time/mention';
 import { isSingleDay } from './past';
 import type { SeriesKind } from '../line/series-kind';
 
@@ -69,7 +70,7 @@ export function isNamed({ kind, mention }: Candidate): boolean {
 /** Weeks that are followed by months are one sequence; months with weeks between them are two, and so are weeks and a day of the calendar in plain lines, which is a date to keep, and months and a count in the prose below them. */
 function inRuns(members: readonly Candidate[], blocks: readonly Block[]): boolean {
   const calendar = members[0]?.kindOfBlock === 'text' ? members.filter(({ mention }) => mention?.form === 'calendar') : [];
-  if (calendar.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null) || (calendar.length > 0 && members.some(({ kind }) => kind === 'span'))) return false;
+  if (calendar.some(({ mention }) => mention?.form === 'calendar' && mention.start.day !== null) || (calendar.some(({ mention }) => !isNow(mention)) && members.some(({ kind }) => kind === 'span'))) return false;
   const seen = new Set<string>();
   return members.every((member, index) => {
     const unit = unitOf(member);
