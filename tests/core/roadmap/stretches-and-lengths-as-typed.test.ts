@@ -55,6 +55,8 @@ describe('months', () => {
 describe('weeks and days of several kinds', () => {
   it('a day with its month behind a week is no second week', () => {
     expect(told(`# Bootsplan\n\n${headings('Woche 1 — 14.09. bis 20.09.2026 · Saw', 'Woche 2 — 21.09. bis 27.09.2026 · Plane')}`)).toEqual(['1 Saw date 2026-09-14..2026-09-20', '2 Plane date 2026-09-21..2026-09-27']);
+    expect(told(`# Bootsplan\n\n${headings('Woche 1 — 7.9. bis 13.9.2026 · Saw', 'Woche 2 - 14.9. - 20.9.2026: Plane')}`)).toEqual(['1 Saw date 2026-09-07..2026-09-13', '2 Plane date 2026-09-14..2026-09-20']);
+    expect(told(`# Boat plan\n\n${headings('Week 1 - 2.5 miles of rope', 'Weeks 2-3.5: Sails')}`)[0]).toContain('week 1');
     expect(told(`# Bootsplan\n\n${headings('Woche 1 — 14.09. – 20.09. · Saw', 'Woche 2 — 3: Plane')}`)).toEqual(['1 Saw week 1', 'Plane week 2..3']);
   });
 

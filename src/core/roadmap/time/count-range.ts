@@ -79,10 +79,10 @@ function secondNumber(tokens: readonly Token[], at: number, first: number, unit:
   // `Week 1 — First contact`, `Woche 3 — Ein Team`, `Month 4 – Two "real" boats`: a word that goes on is the title.
   if (word === null && number !== null && tokens[range]?.kind === 'word' && tokens[at]?.spaced === true && GOES_ON.test(tokens[number.next]?.kind ?? '')) return null;
   // `Dia 1 – Segunda`, a day of the week: digits do not lead to ordinals in words.
-  if (number?.ordinal === true && tokens[range]?.kind === 'word' && tokens[at]?.kind === 'dash' && tokens[at - 1]?.kind === 'number') return null;
+  if (number?.ordinal === true && tokens[range]?.kind === 'word' && tokens[at]?.kind === 'dash') return null;
   if (number === null || number.value > 999 || (word === null && isRate(tokens, number.next))) return null;
   const behind = unitAt(tokens, number.next);
-  if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next) || isDotted(tokens, number.next)))) return null;
+  if ((behind !== null && behind.unit !== unit) || (tokens[at]?.spaced === true && (isDate(tokens, number.next) || isSlashed(tokens, number.next) || isDotted(tokens, number.next) || !Number.isInteger(number.value)))) return null;
   return tokens[mark]?.kind === 'comma' ? listEnd(tokens, number) : chainEnd(tokens, number);
 }
 
@@ -106,10 +106,10 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'slash' && !tokens[at].spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.spaced;
 }
 
-/** `Woche 2 — 21.09. bis 27.09.`: a day, with the number of its month. */
+/** `Woche 2 — 21.09. bis 27.09.`: a day, with the number of its month; `21.9.` reads as a number with a part. */
 function isDotted(tokens: readonly Token[], at: number): boolean {
   const [dot, month] = [tokens[at], tokens[at + 1]];
-  return dot?.text === '.' && !dot.spaced && month?.kind === 'number' && !month.spaced && (month.text.length === 2 || tokens[at + 2]?.text === '.');
+  return dot?.text === '.' && !dot.spaced && month?.kind === 'number' && !month.spaced;
 }
 
 /** What stands behind the number makes it a day of a month: `Week 1 — 29. April`, `Week 2 — 6 to 12 May`. */
@@ -143,7 +143,7 @@ function unitLast(tokens: readonly Token[], at: number, from: number, nth: boole
   if (isRate(tokens, unit.next) || isMinutes(tokens, from, unit.next) || isAmount(start.value, tokens[unit.next - 1])) return null;
   const far = second === null ? mixed(tokens, start.value, start.next, from) : null;
   if (far !== null) return far;
-  const told = nth && second === null ? nthBehind(tokens, unit) : null;
+  const told = second === null ? nthBehind(tokens, unit) : null;
   if (told !== null && told.value > start.value) return inMonths({ form: 'position', unit: unit.unit, start: start.value, end: told.value, open: false, from, to: told.next }, unit);
   // `3〜6ヶ月後`: from the third to the sixth.
   const after = second !== null && isConcept(tokens, unit.next, 'onwards');
