@@ -13,13 +13,12 @@ const LONGEST_HEAD = 20;
 
 /** Paragraphs that are told in turn below one heading: `First, the runway.`, `Second, three clients.`, `Then the first year.`, or `first - the permit` and `then - school`. */
 export function ordinalParagraphs(blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
-  let found: { readonly block: number; readonly text: string }[] = [];
+  const found: { readonly block: number; readonly text: string }[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     const text = block?.kind === 'text' && block.first && block.parent === -1 ? behindTurn(block.plain, found.length + 1) : null;
     const first = found[0];
-    if (text === null) continue;
-    if (first === undefined || scopes.under(first.block) === scopes.under(at)) found = [...found, { block: at, text }];
+    if (text !== null && (first === undefined || scopes.under(first.block) === scopes.under(at))) found.push({ block: at, text });
   }
   return found.length < FEWEST ? [] : found.map(({ block, text }, index): Candidate => {
     const [title = text] = SENTENCE.exec(text) ?? [];
