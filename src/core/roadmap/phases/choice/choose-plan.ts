@@ -1,6 +1,6 @@
 import type { Outline } from '../../outline/outline';
 import { isDayLength } from '../../time/to-span';
-import { withLengths, withOrdinalMarks, withSequels, withStrays, withStretches } from '../series/also-phases';
+import { withLengths, withOrdinalMarks, withSequels, withStrays, withDatedBeside } from '../series/also-phases';
 import type { Candidate } from '../candidate';
 import { givesWay } from './gives-way';
 import type { Against } from './against';
@@ -59,7 +59,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
   const plans = [...byKey.values()].flatMap((groups) => plansOf(groups, join, isPlan)).map((series) => ({ series, says: said.get(series) ?? BELIEVED }));
   const outer = plans.filter((own) => !plans.some((other) => other !== own && givesWay(outline, own, other)));
   const [best] = (outer.length === 0 ? plans : outer).map(({ series }) => series).sort((a, b) => b.score - a.score || (a.members[0]?.block ?? 0) - (b.members[0]?.block ?? 0));
-  const members = best === undefined ? [] : withOrdinalMarks(outline, withStretches(withLengths(withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates), candidates), candidates));
+  const members = best === undefined ? [] : withOrdinalMarks(outline, withDatedBeside(withLengths(withSequels(outline, withStrays(outline, best.kind === 'phase' || best.kind === 'stage' ? best.members : ownMembers(outline, best.members), candidates), candidates), candidates), candidates));
   return { members, against };
 }
 

@@ -2,7 +2,7 @@ import type { Outline } from '../../outline/outline';
 import { isBare, isLedger, isShown, isToldDaily, isUntold } from './evidence/bare';
 import { direction } from '../series/order';
 import { isHistory, isSingleDay, tellsHours } from '../series/past';
-import { areBrief, most, type PlanSays, type Seen, seenOf } from './evidence/seen';
+import { areBrief, areMarkedInTurn, most, type PlanSays, type Seen, seenOf } from './evidence/seen';
 import { isPlannedTable } from './evidence/rows';
 import { looksAhead } from './evidence/looks-ahead';
 import { isHorizonPlan } from './evidence/horizons';
@@ -53,8 +53,8 @@ const AGAINST_WORDLESS: readonly (readonly [Against, (seen: Seen) => boolean])[]
 ];
 
 /** `1. 31 July – Finish the course`, `2. 30 September – …`: a numbered list of three or more days that rise, in a note that says it plans. */
-function areDeadlines({ form, members, says, outline: { blocks } }: Seen): boolean {
-  return form === 'item' && says.plan && members.length > 2 && direction(members) === 1 && members.every(({ bare, block }, index) => !bare && Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1);
+function areDeadlines({ outline, members, says }: Seen): boolean {
+  return says.plan && members.length > 2 && direction(members) === 1 && areMarkedInTurn(outline, members);
 }
 
 /** The last word, by what the members are. */

@@ -62,7 +62,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
-/** What a note says with `type: review` or `tags: [plan]` among its properties; its title says more. */
+/** What a note says with `type: log` or `tags: [plan]` among its properties; its title says more. */
 export function saidByKinds(says: NoteSays, kinds: readonly string[]): NoteSays {
   if (kinds.length === 0 || says.plan || says.record) return says;
   const record = kinds.some((own) => said(own).record);

@@ -1,11 +1,10 @@
 import { headingLabel } from '../../fields/label';
 import { conceptAt, isConcept } from '../../time/cursor';
-import { findTime } from '../../time/find-time';
 import type { TitleConcept } from '../../words/concepts';
 import { once } from '../../words/kept';
 import { isYear } from '../../words/meaning';
 import type { Token } from '../../words/tokens';
-import { timeTokens, titleLexicon, titleTokens } from '../../words/words';
+import { titleLexicon, titleTokens } from '../../words/words';
 
 /** What the words of a title say. */
 export type Said = Readonly<Record<TitleConcept, boolean>>;
@@ -17,16 +16,6 @@ export function isStudyPlan(heading: string): boolean {
   const { plan, aim, learn, study, record } = said(heading);
   return (plan || aim) && (learn || study) && !record && headingLabel(heading).concept !== 'goal';
 }
-
-/** `Goals 2027`, `2027 annual goals`: what is to be reached in one year, and not in which order. */
-export function aimsAtYear(title: string): boolean {
-  if (!said(title).aim) return false;
-  const tokens = timeTokens(title.slice(0, LONGEST_TITLE));
-  const own = findTime(tokens, 0, tokens.length)?.mention;
-  return own?.form === 'calendar' && own.start.year !== null && own.start.month === null && own.start.quarter === null && own.end?.year === own.start.year;
-}
-
-const LONGEST_TITLE = 200;
 
 /** Whether it says so in any way. */
 export function tellsPlan({ plan, aim, learn }: Said): boolean {

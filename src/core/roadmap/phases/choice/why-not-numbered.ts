@@ -17,7 +17,8 @@ import { isStudied, isToDo } from './evidence/tasks';
 import { isOfPlan } from './evidence/unsaid';
 import { direction } from '../series/order';
 import type { Against } from './against';
-import { aimsAtYear, isStudyPlan, said } from './title-says';
+import { isStudyPlan, said } from './title-says';
+import { aimsAtYear, titleOf } from './title-time';
 import { timedParts } from './own-members';
 
 /** Why steps, levels and bare numbers are no plan; null when they are one. */
@@ -40,7 +41,7 @@ export function whyNotNumbered(seen: Seen): Against | null {
 
 /** `## 1. Certificate`, `## 2. Fitness`, without times, below `Goals 2027`: each of them all the year. */
 function areGoalsOfYear({ outline: { blocks }, headed, share }: Seen): boolean {
-  return headed && share === 0 && aimsAtYear(blocks.find(({ kind }) => kind === 'heading')?.plain ?? '');
+  return headed && share === 0 && aimsAtYear(titleOf(blocks));
 }
 
 /** What shows that they are planned; one will do. */

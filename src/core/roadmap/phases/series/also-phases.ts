@@ -55,7 +55,7 @@ function isLength({ mention }: Candidate): boolean {
 }
 
 /** `Community bonding (1 May – 6 June)` before `Phase 1 (7 June – 16 July)`: a heading beside phases that all have a stretch of the calendar, whose own stretch lies before, between or behind theirs. */
-export function withStretches(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+export function withDatedBeside(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = members;
   if (first === undefined || first.kindOfBlock !== 'heading' || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
   const known = new Set(members.map(({ block }) => block));

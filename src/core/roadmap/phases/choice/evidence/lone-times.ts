@@ -1,7 +1,6 @@
-import { findTime } from '../../../time/find-time';
 import { isOneDay, type Mention } from '../../../time/mention';
 import { pointText } from '../../../time/to-span';
-import { timeTokens } from '../../../words/words';
+import { titleOf, titleTime } from '../title-time';
 import { loneTime } from '../../line/time-line';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
@@ -30,12 +29,9 @@ export function areLoneMonths({ outline: { blocks }, members, headed, says: { pl
 
 /** `Minutes of 12 March 2027`: the title tells the day of the note, not the time of a plan. */
 function isOfOneDay(blocks: Seen['outline']['blocks']): boolean {
-  const tokens = timeTokens(blocks.find(({ kind }) => kind === 'heading')?.plain.slice(0, LONGEST_TITLE) ?? '');
-  const own = findTime(tokens, 0, tokens.length)?.mention;
-  return own?.form === 'calendar' && isOneDay(own);
+  const own = titleTime(titleOf(blocks));
+  return own !== null && isOneDay(own);
 }
-
-const LONGEST_TITLE = 200;
 
 /** `Early March: Knots`, `Late March: Ropes` in a plan: each with other words before its title. */
 export function arePartsOfMonths({ outline: { blocks }, members, says }: Seen): boolean {

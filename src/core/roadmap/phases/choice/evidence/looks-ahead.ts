@@ -1,7 +1,6 @@
 import { isStretch, type Mention, type Point } from '../../../time/mention';
-import { findTime } from '../../../time/find-time';
 import { isCount } from '../../../time/to-span';
-import { timeTokens } from '../../../words/words';
+import { titleOf, titleTime } from '../title-time';
 import { direction } from '../../series/order';
 import type { Seen } from './seen';
 
@@ -55,9 +54,8 @@ function holdStretches({ members, form, kind }: Seen): boolean {
 function leadsToTitle({ outline: { blocks }, members, headed }: Seen): boolean {
   const [first, last] = [yearOf(members[0]), yearOf(members.at(-1))];
   if (!headed || members.length < FEWEST || first === null || last === null || direction(members) !== 1) return false;
-  const tokens = timeTokens(blocks.find(({ kind }) => kind === 'heading')?.plain.slice(0, LONGEST_TITLE) ?? '');
-  const aim = findTime(tokens, 0, tokens.length)?.mention ?? null;
-  if (aim?.form !== 'calendar' || aim.start.year === null || aim.open || aim.end?.year !== aim.start.year) return false;
+  const aim = titleTime(titleOf(blocks));
+  if (aim === null || aim.start.year === null || aim.open || aim.end?.year !== aim.start.year) return false;
   if (aim.start.month === null || members.at(-1)?.mention?.form !== 'calendar') return aim.start.year > first && aim.start.year >= last;
   return direction([{ mention: members.at(-1)?.mention ?? null }, { mention: aim }]) === 1;
 }
@@ -65,8 +63,6 @@ function leadsToTitle({ outline: { blocks }, members, headed }: Seen): boolean {
 function yearOf(own: Seen['members'][number] | undefined): number | null {
   return own?.mention?.form === 'calendar' ? own.mention.start.year : null;
 }
-
-const LONGEST_TITLE = 200;
 
 /** In days. */
 const SHORTEST = 14;

@@ -64,6 +64,11 @@ export function most({ members }: Seen, holds: (member: Candidate) => boolean): 
   return false;
 }
 
+/** Items of a numbered list, from its first on. */
+export function areMarkedInTurn({ blocks }: Outline, members: readonly Candidate[]): boolean {
+  return members.every(({ block, kindOfBlock }, index) => kindOfBlock === 'item' && Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1);
+}
+
 const SAYS_PHASE: ReadonlySet<LabelConcept> = new Set(['goal', 'deliverable', 'failure', 'actions', 'outputs', 'time']);
 
 /** Labels that look ahead, which a record of what was has none of. */

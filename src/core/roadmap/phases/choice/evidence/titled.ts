@@ -5,7 +5,7 @@ import { timeTokens } from '../../../words/words';
 import { namesPhase } from '../../line/named-phase';
 import { direction } from '../../series/order';
 import { timeKey } from '../../series/reach';
-import type { Seen } from './seen';
+import { areMarkedInTurn, type Seen } from './seen';
 
 /** Titles with nothing but a time behind them: positions or lengths; calendar times only when they rise, unlike a curriculum vitae. */
 export function isTitledPlan(seen: Seen): boolean {
@@ -24,16 +24,16 @@ export function isTitledPlan(seen: Seen): boolean {
 }
 
 /** `1. **Apply, autumn 2027.**` up to `4. **Thesis, 2030.**`: a numbered list of four or more in years that rise, as no list of what one has or was is numbered. */
-function areNumberedOn({ blocks }: Outline, members: Seen['members']): boolean {
-  return members.length > 3 && direction(members) === 1 && members.every(({ block, mention, kindOfBlock }, index) => kindOfBlock === 'item' && Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1 && mention?.form === 'calendar' && mention.start.year !== null);
+function areNumberedOn(outline: Outline, members: Seen['members']): boolean {
+  return members.length > 3 && direction(members) === 1 && areMarkedInTurn(outline, members) && members.every(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null);
 }
 
 /** A note without a heading that begins, behind a line or two, with the first of four items or more and has no others between them: `1. Basics (2-4 weeks)`. */
-function isListAlone({ blocks }: Outline, members: Seen['members']): boolean {
+function isListAlone(outline: Outline, members: Seen['members']): boolean {
   const ranges = members.every(({ mention }) => mention?.form === 'ongoing' || (isCount(mention) && mention.end !== mention.start && mention.unit !== 'day'));
   // Weeks and months behind other words may be those of a cheese.
   const inYears = members.every(({ mention }) => mention !== null && isCount(mention) && mention.unit === 'year');
-  return ranges && members.length > 3 && (members[0]?.block ?? Infinity) <= (inYears ? MOST_BEFORE : 0) && members.every(({ block }, index) => Number.parseInt(blocks[block]?.mark ?? '', 10) === index + 1) && !blocks.some(({ kind }) => kind === 'heading');
+  return ranges && members.length > 3 && (members[0]?.block ?? Infinity) <= (inYears ? MOST_BEFORE : 0) && areMarkedInTurn(outline, members) && !outline.blocks.some(({ kind }) => kind === 'heading');
 }
 
 const MOST_BEFORE = 2;
