@@ -35,8 +35,9 @@ describe('lists', () => {
   });
 
   it('of single weeks inside stretches of weeks are no other plan', () => {
-    const weeks = (from: number): string => `- **Week ${String(from)}:** run\n- **Week ${String(from + 1)}:** walk\n\n`;
-    expect(told(`# Boat training plan\n\n### Week 1-2: Saw\n\n${weeks(1)}### Week 3-4: Plane\n\n${weeks(3)}### Week 5-6: Oil\n\n${weeks(5)}`)).toEqual(['Saw week 1..2', 'Plane week 3..4', 'Oil week 5..6']);
+    const weeks = (from: number): string => `**Focus:** a\n\n- **Week ${String(from)}:** 6x (run)\n- **Week ${String(from + 1)}:** 6x (walk)\n\n`;
+    const metrics = '## Success metrics\n\n**Week 4 (Halfway):**\n- a\n\n**Week 6 (Complete):**\n- b\n';
+    expect(told(`# Boat training plan\n\n## Progression\n\n### Week 1-2: Saw\n${weeks(1)}### Week 3-4: Plane\n${weeks(3)}### Week 5-6: Oil\n${weeks(5)}${metrics}`)).toEqual(['Saw week 1..2', 'Plane week 3..4', 'Oil week 5..6']);
   });
 });
 
