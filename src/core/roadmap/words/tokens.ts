@@ -110,10 +110,22 @@ function digitsAt(text: string, from: number, spaced: boolean): Token {
   return tokenOf('number', from, to, text.slice(from, to), spaced, Math.min(value, 1e9), keycap ? 'sign' : 'digits');
 }
 
-/** A run without spaces, piece by piece. */
+/** A letter or mark of Thai. */
+function isThai(code: number): boolean {
+  return code > 0xe00 && code < 0xe50;
+}
+
+/** Characters before the dot within the short name of a Thai month, `มิ.ย.`. */
+const LONGEST_SHORT = 4;
+
+/** A run without spaces, piece by piece; the short name of a month in Thai, which holds a dot, is one. */
 function glued(text: string, from: number, spaced: boolean, cut: Cut, tokens: Token[]): number {
   let to = from + 1;
   while (to < text.length && isGlued(text.charCodeAt(to))) to += 1;
+  if (text.charAt(to) === '.' && to - from < LONGEST_SHORT && isThai(text.charCodeAt(from)) && isThai(text.charCodeAt(to + 1)) && text.charAt(to + 2) === '.') {
+    tokens.push(wordAt(text, from, spaced, to + 2));
+    return to + 2;
+  }
   for (const piece of cut(text.slice(from, to))) {
     const first = spaced && piece.from === 0;
     tokens.push(piece.word === null ? tokenOf('number', from + piece.from, from + piece.to, piece.text, first, piece.value, 'han') : tokenOf('word', from + piece.from, from + piece.to, piece.text, first, -1, 'digits', piece.word));

@@ -22,7 +22,7 @@ export interface Told {
 /** Whether a sequence leaves another one of its note the plan. */
 export function givesWay(outline: Outline, { series, says }: Told, { series: other, says: told }: Told): boolean {
   if (told.ahead && isDiary(outline, series, other)) return true;
-  if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other))) return true;
+  if (told.above === true && says.above !== true && (retells(series, other) || areChapters(series) || isBrief(series, other) || isShortList(series, other))) return true;
   return isOfOne(outline, series, other) || isInside(series, other) || isFuller(other, series) || isBegun(series, other) || frames(series, other) || areDue(series, other) || runsBack(series, other) || areOfOnePhase(outline, series, other) || areAmong(series, other) || referTo(series, other) || areParts(outline, series, other);
 }
 
@@ -65,6 +65,11 @@ function areChapters({ kind, members }: Series): boolean {
 function isBrief({ members }: Series, { members: [first] }: Series): boolean {
   const months = members.reduce((sum, { mention }) => sum + (isCount(mention) && mention.form !== 'position' ? (mention.end ?? Infinity) * monthsIn(mention.unit) : Infinity), 0);
   return first !== undefined && isCount(first.mention) && first.mention.form === 'position' && months < monthsIn(first.mention.unit);
+}
+
+/** `- Phase A`, for whoever comes later, beside a table of more phases that all have a time. */
+function isShortList({ kind, members }: Series, { kind: other, members: rows }: Series): boolean {
+  return kind === 'phase' && other === 'phase' && members[0]?.kindOfBlock === 'item' && rows[0]?.kindOfBlock === 'row' && members.length < rows.length && timed(rows) === 1;
 }
 
 /** A table that says by itself that it plans, of more phases than a list without a word for them or numbered parts without times. */

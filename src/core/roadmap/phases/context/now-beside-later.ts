@@ -20,7 +20,9 @@ export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): 
   return candidates.map((own): Candidate => {
     const { mention, kind, block } = own;
     const place = placeOf(own);
-    if (kind !== 'calendar' || (last.get(place) ?? -1) <= block) return own;
+    // `Now (0–12 months)` may come last too, below `Short-term (1–2 years)`.
+    const least = isCount(mention) && mention.start === 0 && unnumbered.has(place);
+    if (kind !== 'calendar' || (!least && (last.get(place) ?? -1) <= block)) return own;
     const number = unnumbered.has(place) ? null : 1;
     if (isNow(mention)) return { ...own, kind: 'horizon', number, mention: null, title: trimTitle(blocks[block]?.plain ?? '') };
     // `Now (Q1 2027)`

@@ -8,6 +8,8 @@ import { fencesOf } from './code-fences';
 import { type GanttChart, ganttChart } from './gantt-lines';
 import type { NoteKnown } from '../choice/choose-plan';
 import { isTimeHeading } from '../choice/evidence/bare';
+import { isCount } from '../../time/to-span';
+import { headedBars } from './headed-bars';
 import { direction } from '../series/order';
 import { isHistory, LONG_AGO } from '../series/past';
 import { noteSays } from '../choice/note-says';
@@ -55,15 +57,25 @@ function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | nul
   const block = at === -1 ? outline.blocks.length : at;
   const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
   const before = outline.blocks.slice(0, block);
-  const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '') || (chart === null && !listed && isTimeline(bars));
+  const headed = chart === null ? null : headedBars(outline.blocks, bars);
+  const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '') || (chart === null ? !listed && isTimeline(bars) : headed !== null);
   const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
   const past = listed ? isHistory(bars.map(({ time }) => ({ mention: time })), trusted || says.plan || says.named) : bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
-  return (says.record && !says.plan && !trusted) || !announced || unread || past ? null : yield* placed(outline, block, bars);
+  if ((says.record && !says.plan && !trusted) || !announced || unread || past) return null;
+  return headed === null ? yield* placed(outline, block, bars) : { outline, members: headed, parts: NO_PARTS };
 }
 
-/** A tree of years or months that rise, each over branches of its own. */
+const NO_PARTS: DrawnPlan['parts'] = new Map();
+
+/** A tree of years or months that rise, or of stretches that go on from the first, each over branches of its own. */
 function isTimeline(bars: readonly Bar[]): boolean {
-  return bars.length > 2 && bars.every(({ time, inside }) => time?.form === 'calendar' && inside.length > 0) && direction(bars.map(({ time }) => ({ mention: time }))) === 1;
+  if (bars.length < 3 || bars.some(({ inside }) => inside.length === 0)) return false;
+  const onward = bars.every(({ time }, index) => isCount(time) && time.form === 'position' && time.start === (index === 0 ? 1 : endOf(bars[index - 1]) + 1));
+  return (onward && bars.some(({ time }) => isCount(time) && time.end !== time.start)) || (bars.every(({ time }) => time?.form === 'calendar') && direction(bars.map(({ time }) => ({ mention: time }))) === 1);
+}
+
+function endOf(own: Bar | undefined): number {
+  return own !== undefined && isCount(own.time) ? own.time.end ?? NaN : NaN;
 }
 
 function announces(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../outline/read-plain-lines';
 import type { Bar } from './gantt-bars';
+import type { Mention } from '../../time/mention';
 import { phaseLine } from '../line/phase-line';
 import { lineOf, type PhaseLine } from '../line/told-line';
 
@@ -18,6 +19,7 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
   const phases = new Set(heads.filter(({ depth, head }) => depth === outermost && head?.kind === kind));
   // `src/phase1`: folders.
   if (phases.size < FEWEST || [...phases].every(({ head }) => head?.bare === true)) return [];
+  const year = Number(read.find(({ depth, title }) => depth < outermost && YEAR.test(title))?.title.slice(0, 4) ?? NaN);
   const bars: (Bar & { readonly inside: number[] })[] = [];
   let open: number[] | null = null;
   for (const own of read) {
@@ -25,10 +27,18 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
     else open = null;
     if (!phases.has(own) || own.head === null) continue;
     open = [];
-    bars.push({ line: own.line, title: own.head.bare ? own.title : own.head.title, time: own.head.mention, head: own.head, inside: open });
+    bars.push({ line: own.line, title: own.head.bare ? own.title : own.head.title, time: inYear(own.head.mention, year), head: own.head, inside: open });
   }
   return bars;
 }
+
+/** `Q1` below a tree's root `2027`. */
+function inYear(time: Mention | null, year: number): Mention | null {
+  if (Number.isNaN(year) || time?.form !== 'calendar' || time.start.year !== null || time.start.now) return time;
+  return { ...time, start: { ...time.start, year }, end: time.end === null ? null : { ...time.end, year: time.end.year ?? year } };
+}
+
+const YEAR = /^20\d\d\/?$/;
 
 /** Plain lines with the numbers from nought or one on, each over a tree of its own: `1. Basics` over `├── types`. */
 export function numberedTrees(lines: readonly SourceLine[]): readonly Bar[] {

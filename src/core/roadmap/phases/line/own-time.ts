@@ -11,7 +11,7 @@ export function ownTime({ mention: own }: Head, behind: Mention | null): Mention
   // A day behind a week or month is when it was due or done: `Week 2: Sound ✅ 2026-03-30`.
   const due = behind.form === 'calendar' && isOneDay(behind) && own.form === 'position';
   const oneDay = 'unit' in own && own.unit === 'day' && own.start === own.end;
-  return due || oneDay || isYearless(behind) || isNow(behind) || isLengthOf(behind, own) || isPlaceIn(own, behind) ? own : behind;
+  return due || oneDay || isYearless(behind) || isNow(behind) || isSchoolYear(own, behind) || isLengthOf(behind, own) || isPlaceIn(own, behind) ? own : behind;
 }
 
 /** The months that a season stands for, in its year: `Winter 2027 (January – March)`, `Spring 2027 (now – June)`; null where they are not told. */
@@ -37,9 +37,17 @@ export function isYearless(time: Mention | null): boolean {
   return time?.form === 'calendar' && time.start.year === null && !time.start.now;
 }
 
-/** `Week 3: Clay (day 15)`, `Months 10-12: Show (year 1)`: the place the line begins with, and another unit for it. */
+/** `Week 3: Clay (day 15)`, `Months 10-12: Show (year 1)`: the place the line begins with, and another unit for it; `Weeks 4-7: Run (hills in week 6)`: a place inside it. */
 function isPlaceIn(own: Mention, other: Mention): boolean {
+  if (own.form === 'position' && other.form === 'position' && own.unit === other.unit) return own.start !== own.end && other.start > own.start && other.end !== null && other.end <= (own.end ?? Infinity);
   return own.form === 'position' && other.form === 'position' && own.unit !== 'day' && (other.unit === 'day' || monthsIn(other.unit) > monthsIn(own.unit));
+}
+
+/** `Year 1 (2025/26)`: one year that begins in the middle of a year of the calendar. */
+function isSchoolYear(own: Mention, behind: Mention): boolean {
+  if (own.form !== 'position' || own.unit !== 'year' || own.start !== own.end || behind.form !== 'calendar' || behind.end === null) return false;
+  const { start, end } = behind;
+  return start.year !== null && start.month === null && start.quarter === null && end.month === null && end.quarter === null && end.year === start.year + 1;
 }
 
 /** `Weeks 1-4: Basics (4 weeks)`: how long a place takes is no other place. */

@@ -1,6 +1,6 @@
 import { plainText } from '../../outline/plain-text';
 import type { Block } from '../../outline/outline';
-import type { Mention } from '../../time/mention';
+import type { CountUnit, Mention } from '../../time/mention';
 import { isConcept } from '../../time/cursor';
 import { isWordLikeMonth, mayHoldTime } from '../../time/find-time';
 import { mayKnow, maySay } from '../../words/glance';
@@ -74,7 +74,8 @@ function readLine(block: Line): PhaseLine | null {
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
   if (head === null && (block.kind === 'row' || (block.kind === 'text' && emphasised?.rest !== ''))) return null;
-  const rest = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
+  const told = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
+  const rest = head?.mention?.form === 'position' && runsInto(told.mention, head.mention.unit, tokens) ? titleAndTime(text, tokens, head.to, false) : told;
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   // `M6 Stage 1 is done`: its own code says which it is.
   const coded = tokens[head.from]?.kind === 'word' && tokens[head.to]?.kind !== 'colon' && tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
@@ -93,6 +94,11 @@ function readLine(block: Line): PhaseLine | null {
   // `Haz esto`: a month in one language, and a word in another.
   if (loose && head.mention !== null && isWordLikeMonth(tokens, head.mention)) return null;
   return finish(head, rest, text, tokens, block.kind === 'heading' || emphasised?.rest === '', loose);
+}
+
+/** `Weeks 4-7: three runs, hills from week 6`: a place of the same unit that ends the sentence is part of the title. */
+function runsInto(time: Mention | null, unit: CountUnit, tokens: readonly Token[]): boolean {
+  return time?.form === 'position' && time.unit === unit && time.to === tokens.length && tokens[time.from - 1]?.kind === 'word';
 }
 
 /** `Phase 1: Pack`, `Week 3: Pack`, `Pack`, before brackets that say how long before something it is. */

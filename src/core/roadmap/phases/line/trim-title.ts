@@ -25,7 +25,7 @@ export function isPlain(code: number): boolean {
 const MAX_TITLE = 400;
 const AT_START = /^(?:[./](?!\p{L})|[\s:：|｜,，、;；·•–—―‐‑=~→>)\]）】-]|\p{Extended_Pictographic}|[✓✗✘]|\p{Cf}|\p{Me}|\ufe0f)+/u;
 const ASCII_AT_START = /^(?:[./](?![A-Za-z])|[ :|,;=~>)\]-])+/;
-const AT_END = /^(?:[\s:：|｜,，、;；·•–—―‐‑=~→✓✗✘/-]|\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
+const AT_END = /^(?:[\s:：|｜,，、;；·•–—―‐‑=~→✓✗✘/-]|\p{Extended_Pictographic}|\p{Cf}|\ufe0f)$/u;
 
 function withoutEnd(text: string): string {
   let end = text.length;

@@ -31,7 +31,7 @@ near diese/nächste/kommende_woche diesen/nächsten/kommenden/dieser/nächster/k
 ahead vor vorher davor
 always laufend fortlaufend dauerhaft kontinuierlich
 then danach nächst+ als_nächstes anschließend bald
-on und?_danach und_später oder_mehr und_darüber_hinaus ff
+on und?_danach und_später/folgende oder_mehr und_darüber_hinaus ff
 later später irgendwann eines_tages
 grade1 anfänger einsteiger
 grade2 fortgeschritten+

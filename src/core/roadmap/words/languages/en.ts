@@ -25,12 +25,12 @@ per per each every a_day/week/month weekly daily
 to to through thru until till til til
 and and &
 from from since starting after
-now now today present currently current
+now now right_now today present currently current
 near this/next/coming_week/month/quarter/year/term/semester/weekend
 ahead before prior beforehand in_advance
 always ongoing continu+ continuous forever indefinite always lifelong continually
 then next afterwards soon
-on onward+ and?_beyond and_on and_up/later/after plus or_more in_progress
+on onward+ and?_beyond and_on and_up/later/after/following plus or_more in_progress
 later later someday one_day
 class1 freshman_year
 class2 sophomore_year

@@ -30,7 +30,7 @@ near esta/próxima_semana este/próximo_mes/trimestre/año/semestre semana/mes/a
 ahead antes
 always continu+ permanente siempre
 then luego siguiente próxim+ pronto
-on en_adelante y_más_allá y?_más/después o_más en_curso
+on en_adelante y_más_allá y?_más/después y_siguientes o_más en_curso
 later más_tarde/adelante algún_día
 grade1 principiante+ básico+ inicial
 grade2 intermedio+

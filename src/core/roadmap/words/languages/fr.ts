@@ -24,7 +24,7 @@ now maintenant aujourd'hui présent actuellement immédiat
 near cette_semaine/année ce_mois/trimestre/semestre le/la?_semaine/mois/trimestre/semestre/année/an_prochain/prochaine l'année/l'an_prochain/prochaine ce_mois-ci
 always en?_continu permanent toujours
 then ensuite prochain+ bientôt
-on et/ou_plus et_au_delà et_après puis en_cours
+on et/ou_plus et_au_delà et_après/suivants/suivantes puis en_cours
 later plus_tard un_jour
 grade1 débutant+ bases
 grade2 intermédiaire+

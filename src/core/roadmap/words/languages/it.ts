@@ -28,7 +28,7 @@ now ora adesso oggi attuale attualmente subito
 near questa/prossima_settimana questo/prossimo_mese/trimestre/anno/semestre settimana/mese/anno_prossima/prossimo
 always
 then poi dopo prossim+ presto
-on in?_poi e_oltre o/e_più in_avanti in_corso
+on in?_poi e_oltre/seguenti o/e_più in_avanti in_corso
 later più_tardi un_giorno in_futuro
 grade1 principiante principianti
 grade3 avanzato

@@ -26,7 +26,7 @@ near esta/próxima_semana este/próximo_mês/trimestre/ano/semestre
 ahead antes
 always sempre
 then em_seguida próxim+ seguinte
-on em_diante e_além e?_mais ou_mais depois adiante em_andamento/curso
+on em_diante e_além/seguintes e?_mais ou_mais depois adiante em_andamento/curso
 later mais_tarde um_dia
 grade1 iniciante+
 grade2 intermediário+

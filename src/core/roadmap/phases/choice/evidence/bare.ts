@@ -74,9 +74,10 @@ function isLink(block: Block | undefined): boolean {
   return block !== undefined && /\]\(|\[\[/.test(block.raw);
 }
 
-/** `1 · Build`, `2 · Show`: headings numbered so, from one on. */
+/** `1 · Build`, `2 · Show`: headings numbered so, from nought or one on. */
 export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
-  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + 1 && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
+  const first = members[0]?.number === 0 ? 0 : 1;
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + first && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
 }
 
 /** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */
