@@ -77,11 +77,12 @@ function areOfEachGoal({ outline: { blocks }, members }: Seen): boolean {
   return parts.size > 2 && [...parts].every((under) => /\d/.test(blocks[under]?.plain ?? '') && headingLabel(blocks[under]?.plain.replace(/\s?\d.*$/, '') ?? '').concept === 'goal');
 }
 
-/** Below `Milestones` or `Summary`: what is told elsewhere, unless it is there to be ticked off. */
-function sumsUp({ outline, members }: Seen): boolean {
+/** Below `Milestones` or `Summary`: what is told elsewhere, unless it is there to be ticked off, or its stretches go on from each other. */
+function sumsUp(seen: Seen): boolean {
+  const { outline, members } = seen;
   const { blocks } = outline;
   const under = members[0]?.under ?? -1;
-  return isSummary(outline, under) && !isTimeHeading(blocks[under]) && !members.every(({ block }) => blocks[block]?.task != null);
+  return isSummary(outline, under) && !isTimeHeading(blocks[under]) && !members.every(({ block }) => blocks[block]?.task != null) && !areChained(seen);
 }
 
 const LETTER = /\p{L}/u;

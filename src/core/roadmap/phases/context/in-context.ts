@@ -5,7 +5,7 @@ import type { Scopes } from '../scopes';
 import { withAgeRanges } from './age-ranges';
 import { withLanguageLevels } from './language-levels';
 import { withMilestones } from './milestones';
-import { withNamesBelow } from './named-below';
+import { withNamesBelow, withTimesBelow } from './named-below';
 import { withTurns } from './now-beside-later';
 import { withTens } from './padded-numbers';
 import { withoutStruckOut } from './struck-out';
@@ -19,5 +19,5 @@ export function* candidatesIn(outline: Outline, scopes: Scopes): Steps<readonly 
   const { blocks } = outline;
   const turned = withYearsOfHorizons(withTurns(withoutTaskCodes(withoutStruckOut(own, blocks), blocks), blocks));
   const ordered = withTitledGrades(withLanguageLevels(withAgeRanges(withMilestones(turned, blocks), blocks, scopes), blocks), blocks);
-  return withNamesBelow(withTens(ordered, blocks, scopes));
+  return withTimesBelow(withNamesBelow(withTens(ordered, blocks, scopes)), blocks, scopes);
 }

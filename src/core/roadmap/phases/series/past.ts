@@ -21,6 +21,11 @@ export function isHistory(members: readonly Pick<Candidate, 'mention'>[], told: 
   return times.some(({ past, start }) => past || (start.year !== null && start.year < first)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
+/** `Phase 1: The kitchen (2009–2014)`: years nobody plans any more, whatever the note says. */
+export function tellsLongAgo(members: readonly Pick<Candidate, 'mention'>[]): boolean {
+  return members.some(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null && mention.start.year < LONG_AGO);
+}
+
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Pick<Candidate, 'kind' | 'mention'>): boolean {
   return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.due === undefined && !mention.open && mention.start.day !== null && (mention.end === null || isOneDay(mention));
