@@ -3,6 +3,7 @@ import type { Outline } from '../../outline/outline';
 import { plainText } from '../../outline/plain-text';
 import { conceptAt, isConcept, numberAt } from '../../time/cursor';
 import { findTime, mayHoldTime } from '../../time/find-time';
+import { isOneDay } from '../../time/mention';
 import type { Token } from '../../words/tokens';
 import type { Candidate } from '../candidate';
 import { leadingEmphasis } from '../line/leading-emphasis';
@@ -49,7 +50,9 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const own = said(title);
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
   const studies = isStudyPlan(heads(under));
-  const near = said(heads(overTime(blocks, under)));
+  // `2027-03-11 Roadmap meeting`
+  const minutes = own.record && tellsOneDay(times);
+  const near = minutes && under === first ? NOTHING : said(heads(overTime(blocks, under)));
   const lead = leadOf(blocks, firstPhase);
   const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
   const record = !studies && (own.record || own.product || lead.record || tellsStages(times) || (near.record && !tellsPlan(near)));
@@ -58,7 +61,7 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const next = named ? first : first + 1;
   const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
   const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(heading === -1 ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
-  const plan = own.plan || own.aim || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
+  const plan = (!minutes && (own.plan || own.aim)) || led || saysPlan(below) || leadsOn(times) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 
@@ -87,6 +90,12 @@ function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   if (own?.kind === 'item' && blocks[firstPhase]?.kind === 'row' && own.raw.length < LONGEST_LEAD) return said(own.plain);
   // `Plan for 2027`, a paragraph of its own
   return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
+}
+
+/** A day of the calendar, which a plan takes longer than. */
+function tellsOneDay(title: readonly Token[]): boolean {
+  const own = findTime(title, 0, title.length)?.mention;
+  return own?.form === 'calendar' && isOneDay(own);
 }
 
 /** `May: rent` in a diary tells what was. */
