@@ -8,7 +8,7 @@ import { type Choice, choosePlan, type NoteKnown } from './phases/choice/choose-
 import { columnPlan, withRows } from './phases/drawn/column-plan';
 import { drawnPlan, withParts } from './phases/drawn/drawn-plan';
 import { pastedNote } from './phases/drawn/pasted-note';
-import { listedPhases } from './phases/choice/listed-phases';
+import { plainPhases } from './phases/choice/plain-phases';
 import { candidatesIn } from './phases/context/in-context';
 import { withUnnumbered } from './phases/choice/unnumbered';
 import { horizonOf, rootFields } from './fields/roadmap-fields';
@@ -52,7 +52,7 @@ function* readWith(input: RoadmapInput, outline: Outline, fullText: string, char
   const candidates = withLinkedCandidates(outline, scopes, yield* candidatesIn(outline, scopes), links);
   yield;
   const chosen = charted === null ? choosePlan(outline, candidates, known) : { members: charted, against: NOTHING_SAID };
-  const choice = charted !== null ? chosen : { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : listedPhases(outline, scopes) };
+  const choice = charted !== null ? chosen : { ...chosen, members: chosen.members.length > 0 ? withUnnumbered(outline, chosen.members, candidates, scopes) : plainPhases(outline, scopes, known) };
   const { members } = choice;
   const readings: OwnReadings = outline.blocks.map(() => undefined);
   const regions = regionsOf(members, outline);

@@ -1,0 +1,110 @@
+import type { Block } from '../../outline/outline';
+import { seasonAt } from '../../time/calendar-point';
+import { conceptAt, numberAt } from '../../time/cursor';
+import { timeAt } from '../../time/find-time';
+import { isNow, isOneDay, type Mention } from '../../time/mention';
+import { pointOf } from '../../time/point-at';
+import type { Token } from '../../words/tokens';
+import { timeTokens } from '../../words/words';
+import { type Candidate, candidateAt } from '../candidate';
+import { lineOf } from '../line/told-line';
+import { trimTitle } from '../line/trim-title';
+import type { Scopes } from '../scopes';
+import { direction } from '../series/order';
+
+/** Fewer are a story. */
+const FEWEST = 3;
+/** Characters of a sentence in which its time begins, and words before it: `And then, from month 5`. */
+const LONGEST_HEAD = 60;
+const MOST_BEFORE = 4;
+const LONGEST_WORD = 5;
+
+/** A sentence that begins with its time. */
+interface Told {
+  readonly block: number;
+  /** Null of a first one that is told as such: `First I want to read`. */
+  readonly mention: Mention | null;
+  readonly title: string;
+  readonly rest: string;
+  /** The season it names; '' for other times. */
+  readonly season: string;
+  /** `This winter`. */
+  readonly near: boolean;
+}
+
+/**
+ * A plan told in sentences, each a paragraph below one heading: `The first year I stay`, `In the second year I go down to four days`; or a heading with its season,
+ * `This winter I practise`, `In spring I sell`. Its note says that it plans, or the last one goes on, or the first is near: others are memories.
+ */
+export function toldParagraphs(blocks: readonly Block[], scopes: Scopes, planned: boolean): readonly Candidate[] {
+  const groups = new Map<string, Told[]>();
+  blocks.forEach((block, at) => {
+    const own = opens(block) ? toldAt(block, at) : null;
+    if (own?.mention == null || (block.kind === 'heading') !== (own.season !== '')) return;
+    const key = `${block.kind} ${String(block.level)} ${String(scopes.under(at))} ${'unit' in own.mention ? own.mention.unit : own.mention.form}`;
+    groups.set(key, [...(groups.get(key) ?? []), own]);
+  });
+  const [found] = [...groups.values()].filter((own) => isInOrder(own) && isAhead(own, planned) && isTogether(blocks, scopes, own));
+  return found === undefined ? [] : [...firstBefore(blocks, scopes, found), ...found].map(({ block, mention, title, rest }): Candidate => {
+    const own = candidateAt(blocks, scopes, block, lineOf('titled', null, mention, title, false, rest));
+    return own.kindOfBlock === 'text' ? { ...own, kindOfBlock: 'bold' } : own;
+  });
+}
+
+function opens({ kind, first, parent }: Block): boolean {
+  return kind === 'heading' || (kind === 'text' && first && parent === -1);
+}
+
+function toldAt({ plain }: Block, block: number): Told | null {
+  const tokens = timeTokens(plain.slice(0, LONGEST_HEAD));
+  for (let at = 0; at <= MOST_BEFORE && mayStandBefore(tokens[at - 1]); at += 1) {
+    const season = seasonAt(tokens, at);
+    if (season !== null && tokens[season]?.kind === 'word') return { block, mention: { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to: season }, ...sentence(plain, 0), season: tokens[at]?.text ?? '', near: conceptAt(tokens, at - 1)?.concept === 'near' || tokens[at - 1]?.text === 'this' };
+    const mention = timeAt(tokens, at);
+    if (mention === null) continue;
+    const placed = (mention.form === 'position' && mention.unit !== 'day') || (mention.form === 'calendar' && !isOneDay(mention) && !isNow(mention));
+    const behind = tokens[mention.to];
+    return placed ? { block, mention, ...sentence(plain, behind !== undefined && behind.kind !== 'word' ? behind.from : 0), season: '', near: false } : null;
+  }
+  return null;
+}
+
+/** `And`, `from`, `then`, `the`. */
+function mayStandBefore(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'comma' || (token.kind === 'word' && token.text.length <= LONGEST_WORD);
+}
+
+/** The first sentence from a place on, and what follows it. */
+function sentence(line: string, from: number): Pick<Told, 'title' | 'rest'> {
+  const text = trimTitle(line.slice(from));
+  const [first = text] = SENTENCE.exec(text) ?? [];
+  return { title: trimTitle(first.replace(/[.!?:]$/, '')), rest: trimTitle(text.slice(first.length)) };
+}
+
+const SENTENCE = /^.{2,160}?[.!?:](?=\s|$)/u;
+
+function isInOrder(all: readonly Told[]): boolean {
+  if (all.length < FEWEST) return false;
+  return all[0]?.season === '' ? direction(all) === 1 : new Set(all.map(({ season }) => season)).size === all.length;
+}
+
+function isAhead(all: readonly Told[], planned: boolean): boolean {
+  const last = all.at(-1)?.mention;
+  return planned || all[0]?.near === true || (last !== null && last !== undefined && last.form !== 'ongoing' && last.open);
+}
+
+/** With hardly any other paragraph between them. */
+function isTogether(blocks: readonly Block[], scopes: Scopes, all: readonly Told[]): boolean {
+  const [from, to] = [all[0]?.block ?? 0, all.at(-1)?.block ?? 0];
+  const { kind, level } = blocks[from] ?? {};
+  const between = blocks.slice(from, to + 1).filter((own, at) => own.kind === kind && own.level === level && opens(own) && scopes.under(from + at) === scopes.under(from)).length;
+  return (between - all.length) * FEWEST <= all.length;
+}
+
+/** `First I want to read`, right before them. */
+function firstBefore(blocks: readonly Block[], scopes: Scopes, [first]: readonly Told[]): readonly Told[] {
+  const at = (first?.block ?? 0) - 1;
+  const own = blocks[at];
+  const number = own === undefined || own.kind !== 'text' || !opens(own) || scopes.under(at) !== scopes.under(at + 1) ? null : numberAt(timeTokens(own.plain.slice(0, LONGEST_HEAD)), 0);
+  return own !== undefined && number?.ordinal === true && number.value === 1 ? [{ block: at, mention: null, ...sentence(own.plain, 0), season: '', near: false }] : [];
+}
