@@ -7,6 +7,7 @@ import { pointOf } from '../../time/point-at';
 import type { Token } from '../../words/tokens';
 import { timeTokens } from '../../words/words';
 import { type Candidate, candidateAt } from '../candidate';
+import { henceAt } from '../line/hence';
 import { lineOf } from '../line/told-line';
 import { trimTitle } from '../line/trim-title';
 import type { Scopes } from '../scopes';
@@ -40,12 +41,15 @@ export function toldParagraphs(blocks: readonly Block[], scopes: Scopes, planned
   const groups = new Map<string, Told[]>();
   blocks.forEach((block, at) => {
     const own = opens(block) ? toldAt(block, at) : null;
-    if (own?.mention == null || (block.kind === 'heading') !== (own.season !== '')) return;
+    if (own?.mention == null || (block.kind === 'heading' && own.season === '')) return;
     const key = `${block.kind} ${String(block.level)} ${String(scopes.under(at))} ${'unit' in own.mention ? own.mention.unit : own.mention.form}`;
     groups.set(key, [...(groups.get(key) ?? []), own]);
   });
-  const [found] = [...groups.values()].filter((own) => isInOrder(own) && isAhead(own, planned) && isTogether(blocks, scopes, own));
-  return found === undefined ? [] : [...firstBefore(blocks, scopes, found), ...found].map(({ block, mention, title, rest }): Candidate => {
+  const [found = []] = [...groups.values()].flatMap((own) => {
+    const all = isInOrder(own) && isTogether(blocks, scopes, own) ? [...firstBefore(blocks, scopes, own), ...own, ...yearBehind(blocks, scopes, own)] : [];
+    return all.length > 0 && isAhead(all, planned) ? [all] : [];
+  });
+  return found.map(({ block, mention, title, rest }): Candidate => {
     const own = candidateAt(blocks, scopes, block, lineOf('titled', null, mention, title, false, rest));
     return own.kindOfBlock === 'text' ? { ...own, kindOfBlock: 'bold' } : own;
   });
@@ -59,7 +63,7 @@ function toldAt({ plain }: Block, block: number): Told | null {
   const tokens = timeTokens(plain.slice(0, LONGEST_HEAD));
   for (let at = 0; at <= MOST_BEFORE && mayStandBefore(tokens[at - 1]); at += 1) {
     const season = seasonAt(tokens, at);
-    if (season !== null && tokens[season]?.kind === 'word') return { block, mention: { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to: season }, ...sentence(plain, 0), season: tokens[at]?.text ?? '', near: conceptAt(tokens, at - 1)?.concept === 'near' || tokens[at - 1]?.text === 'this' };
+    if (season !== null && tokens[season]?.kind !== 'number') return { block, mention: { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to: season }, ...sentence(plain, 0), season: tokens[at]?.text ?? '', near: conceptAt(tokens, at - 1)?.concept === 'near' || tokens[at - 1]?.text === 'this' };
     const mention = timeAt(tokens, at);
     if (mention === null) continue;
     const placed = (mention.form === 'position' && mention.unit !== 'day') || (mention.form === 'calendar' && !isOneDay(mention) && !isNow(mention));
@@ -85,7 +89,9 @@ const SENTENCE = /^.{2,160}?[.!?:](?=\s|$)/u;
 
 function isInOrder(all: readonly Told[]): boolean {
   if (all.length < FEWEST) return false;
-  return all[0]?.season === '' ? direction(all) === 1 : new Set(all.map(({ season }) => season)).size === all.length;
+  if (all[0]?.season === '') return direction(all) === 1;
+  // `This autumn`, `Winter`, `Spring`, `Next autumn`
+  return new Set(all.map(({ season }) => season)).size >= FEWEST && all.every(({ season }, index) => season !== all[index - 1]?.season);
 }
 
 function isAhead(all: readonly Told[], planned: boolean): boolean {
@@ -101,10 +107,23 @@ function isTogether(blocks: readonly Block[], scopes: Scopes, all: readonly Told
   return (between - all.length) * FEWEST <= all.length;
 }
 
-/** `First I want to read`, right before them. */
+/** `First I want to read`, or `For the next year I stay`, right before them. */
 function firstBefore(blocks: readonly Block[], scopes: Scopes, [first]: readonly Told[]): readonly Told[] {
   const at = (first?.block ?? 0) - 1;
   const own = blocks[at];
-  const number = own === undefined || own.kind !== 'text' || !opens(own) || scopes.under(at) !== scopes.under(at + 1) ? null : numberAt(timeTokens(own.plain.slice(0, LONGEST_HEAD)), 0);
-  return own !== undefined && number?.ordinal === true && number.value === 1 ? [{ block: at, mention: null, ...sentence(own.plain, 0), season: '', near: false }] : [];
+  if (own === undefined || own.kind !== 'text' || !opens(own) || scopes.under(at) !== scopes.under(at + 1)) return [];
+  const tokens = timeTokens(own.plain.slice(0, LONGEST_HEAD));
+  const number = numberAt(tokens, 0);
+  const near = henceAt(tokens, 0) !== null;
+  return near || (number?.ordinal === true && number.value === 1) ? [{ block: at, mention: null, ...sentence(own.plain, 0), season: '', near }] : [];
+}
+
+/** `The second year`, right behind seasons. */
+function yearBehind(blocks: readonly Block[], scopes: Scopes, all: readonly Told[]): readonly Told[] {
+  const last = all.at(-1);
+  if (last === undefined || last.season === '') return [];
+  const at = blocks.findIndex((own, index) => index > last.block && opens(own));
+  const block = blocks[at];
+  const own = block?.kind === 'text' && scopes.under(at) === scopes.under(last.block) ? toldAt(block, at) : null;
+  return own?.mention?.form === 'position' && own.mention.unit === 'year' && own.mention.start > 1 ? [own] : [];
 }

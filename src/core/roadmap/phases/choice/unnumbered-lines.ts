@@ -20,7 +20,7 @@ const LONGEST_NAME = 3;
 /** What a line without a number says as a phase. */
 export type Line = Pick<Candidate, 'title'> & Partial<Candidate>;
 
-/** `Final phase`, `Bonus phase: Charts`, `Phase EX: Cache`, `Final week`: by the word of the phases beside it. */
+/** `Final phase`, `Bonus phase: Charts`, `Phase EX: Cache`, `Final week`, `Placement year`: by the word of the phases beside it. */
 export function named({ plain }: Block, { kind, mention }: Candidate): Line | null {
   const text = plain.slice(0, LONGEST_HEADING);
   const tokens = timeTokens(text);
@@ -30,13 +30,14 @@ export function named({ plain }: Block, { kind, mention }: Candidate): Line | nu
   const own = kind === 'box' ? mention !== null && 'unit' in mention && mention.unit : kind;
   const told = end !== -1 && tokens[end]?.kind !== 'open';
   if (words.length < 2 || words.length > LONGEST_NAME || !(said.at(-1) === own || said[0] === own)) return null;
-  if (!said.some((concept) => concept !== undefined && SAYS_PLACE.test(concept)) && !(told && (said.at(-1) === own || isCode(text, tokens[words[1] ?? -1])))) return null;
+  const ofYears = own === 'year' && words.length === tokens.length && said.at(-1) === own && said[0] === undefined;
+  if (!ofYears && !said.some((concept) => concept !== undefined && SAYS_PLACE.test(concept)) && !(told && (said.at(-1) === own || isCode(text, tokens[words[1] ?? -1])))) return null;
   const whole = titleAndTime(text, tokens, told ? end : 0);
   return { title: whole.title || trimTitle(text.slice(0, tokens[end]?.from)), mention: whole.mention };
 }
 
-/** `Final`, `advanced`: which of the phases it is. */
-const SAYS_PLACE = /^(?:about|grade\d)$/;
+/** `Final`, `advanced`, `final year`: which of the phases it is. */
+const SAYS_PLACE = /^(?:about|grade\d|class\d)$/;
 
 /** `Final: the exam` behind months or weeks. */
 export function finale({ plain }: Block, { mention }: Candidate): Line | null {

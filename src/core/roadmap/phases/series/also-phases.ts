@@ -54,12 +54,12 @@ function isLength({ mention }: Candidate): boolean {
   return isCount(mention) && mention.form !== 'position';
 }
 
-/** `Community bonding (1 May – 6 June)` before `Phase 1 (7 June – 16 July)`: a heading beside phases that all have a stretch of the calendar, whose own stretch lies before, between or behind theirs. */
+/** `Community bonding (1 May – 6 June)` before `Phase 1 (7 June – 16 July)`: a heading or bold line beside phases that all have a stretch of the calendar, whose own stretch lies before, between or behind theirs. */
 export function withDatedBeside(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = members;
-  if (first === undefined || first.kindOfBlock !== 'heading' || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
+  if (first === undefined || (first.kindOfBlock !== 'heading' && first.kindOfBlock !== 'bold') || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
   const known = new Set(members.map(({ block }) => block));
-  const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === 'heading' && own.level === first.level && own.under === first.under && !known.has(own.block) && isStretch(own.mention));
+  const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === first.kindOfBlock && own.level === first.level && own.under === first.under && !known.has(own.block) && isStretch(own.mention));
   const all = more.length === 0 ? members : [...members, ...more].sort((a, b) => a.block - b.block);
   return direction(all) === 1 ? all : members;
 }
