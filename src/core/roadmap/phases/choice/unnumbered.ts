@@ -19,8 +19,8 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
   // `Month 1 in detail`, `Phase 1 in detail`, behind the others.
   const numbers = new Set(members.flatMap(({ number }) => number ?? []));
   const isAgain = (at: number): boolean => numbers.has(known.get(at)?.number ?? Number.NaN);
-  const holds = (from: number, to: number, kind: Candidate['kind']): boolean => {
-    for (let at = from + 1; at < to; at += 1) if (known.get(at)?.kind === kind) return true;
+  const holds = (from: number, to: number, { kind, kindOfBlock }: Candidate): boolean => {
+    for (let at = from + 1; at < to; at += 1) if (known.get(at)?.kind === kind && known.get(at)?.kindOfBlock === kindOfBlock) return true;
     return false;
   };
   const more = members.flatMap((member, index): Candidate[] => {
@@ -35,7 +35,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       const end = scopes.end(at);
       const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? closing(own, member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       // `### Long-term tasks` below `## After the move`
-      const line = read !== null && (isAgain(at) || holds(at, end, member.kind)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
+      const line = read !== null && (isAgain(at) || holds(at, end, member)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.
       if (line === null && next === undefined && !bold) break;
       if (line === null) continue;
