@@ -5,11 +5,12 @@ import type { Scopes } from '../scopes';
 import { withAgeRanges } from './age-ranges';
 import { withLanguageLevels } from './language-levels';
 import { withMilestones } from './milestones';
-import { withNamesBelow, withTimesBelow } from './named-below';
+import { withNamesBelow } from './named-below';
 import { withTurns } from './now-beside-later';
 import { withTens } from './padded-numbers';
 import { withoutStruckOut } from './struck-out';
 import { withoutTaskCodes } from './task-codes';
+import { withTimesBelow } from './times-below';
 import { withTitledGrades } from './titled-grades';
 import { withYearsOfHorizons } from './years-of-horizons';
 
