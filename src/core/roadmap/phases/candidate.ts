@@ -70,6 +70,8 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
     if (block.kind === 'text' && !bold && !block.first && line.mention === null && (line.loose || line.title.length > LONGEST_TITLED || !(isBesideList(outline.blocks, index) || isTold(line, block, outline.blocks[index + 1])))) return;
     // `2027 goals`, over `Q1: Ship`: a title without a heading.
     if (index === 0 && block.kind === 'text' && line.loose && line.kind === 'calendar') return;
+    // `- Phase 2 in one go`, `- Phase 2: too much`, below what may go wrong
+    if (block.kind === 'item' && line.number !== null && saysOfPhases(outline.blocks[scopes.under(index)])) return;
     const kindOfBlock = block.kind === 'text' ? (bold ? 'bold' : 'text') : block.kind;
     if ((kindOfBlock === 'text' || kindOfBlock === 'bold') && block.parent !== -1) return;
     if (kindOfBlock === 'text' && line !== titled && (line.kind === 'titled' || (line.kind === 'number' && line.mention === null))) return;
@@ -98,6 +100,13 @@ export function* candidatesOf(outline: Outline, scopes: Scopes): Steps<readonly 
   const more = [...shared].flatMap(([block, line]): readonly Candidate[] => (line === null ? [] : [candidateAt(outline.blocks, scopes, block, line)]));
   return [...candidates.filter(({ block }) => !shared.has(block)), ...more].sort((a, b) => a.block - b.block);
 }
+
+/** A heading over what is said of the phases. */
+function saysOfPhases(heading: Block | undefined): boolean {
+  return heading?.kind === 'heading' && OF_PHASES.has(headingLabel(heading.plain).concept);
+}
+
+const OF_PHASES: ReadonlySet<LabelConcept | null> = new Set<LabelConcept>(['failure', 'rules']);
 
 /** `**Release** → 19 June 2027`, `**Show** — 2 May 2027`. */
 function isDayBehind(mention: Mention | null, raw: string): boolean {

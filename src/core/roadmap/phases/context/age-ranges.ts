@@ -5,7 +5,7 @@ import { leadingEmphasis } from '../line/leading-emphasis';
 import { trimTitle } from '../line/trim-title';
 import type { Scopes } from '../scopes';
 
-/** `33–36: Build`, `37–42: Grow`, `43+: Rest`, three headings, bold lines or lines alone or more, each from the year behind the one before: years of a life, whose numbers are none of phases. */
+/** `33–36: Build`, `37: Grow`, `38+: Rest`, three headings, bold lines or lines alone or more, each from the year behind the one before: years of a life, whose numbers are none of phases. */
 export function withAgeRanges(candidates: readonly Candidate[], blocks: readonly Block[], scopes: Scopes): readonly Candidate[] {
   const at = blocks.findIndex((own) => rangeIn(own) !== null);
   const first = blocks[at];
@@ -18,7 +18,7 @@ export function withAgeRanges(candidates: readonly Candidate[], blocks: readonly
     found.set(index, own.title);
     next = own.to + 1;
   }
-  if (found.size < FEWEST) return candidates;
+  if (found.size < FEWEST || ![...found.keys()].some((index) => LONGER.test(blocks[index]?.plain ?? ''))) return candidates;
   const others = candidates.filter(({ block }) => !found.has(block));
   const bold = leadingEmphasis(first.raw) !== null;
   const aged = [...found].map(([block, title]): Candidate => {
@@ -38,14 +38,17 @@ export function areAgeRanges(blocks: readonly Block[], members: readonly Candida
 
 function rangeIn(block: Block | undefined): { readonly from: number; readonly to: number; readonly title: string } | null {
   if (block === undefined || !DIGITS.test(block.plain) || block.kind === 'item' || block.kind === 'row' || (block.kind === 'text' && !block.first)) return null;
-  const [, from = '', to, title = ''] = (block.kind === 'text' && leadingEmphasis(block.raw)?.rest !== '' ? BARE : RANGE).exec(block.plain) ?? [];
-  const [first, last] = [Number(from), to === undefined ? OLDEST : Number(to)];
-  return from === '' || first < YOUNGEST || last <= first ? null : { from: first, to: last, title: trimTitle(title) };
+  const [, from = '', to, plus, title = ''] = (block.kind === 'text' && leadingEmphasis(block.raw)?.rest !== '' ? BARE : RANGE).exec(block.plain) ?? [];
+  const first = Number(from);
+  const last = plus === undefined ? Number(to ?? from) : OLDEST;
+  return from === '' || first < YOUNGEST || (to !== undefined && last <= first) || (last === first && title === '') ? null : { from: first, to: last, title: trimTitle(title) };
 }
 
-/** Two ages with a dash between, or one with a plus, before a sign and a title. */
-const RANGE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)(?:\s?[:：·|–—-]\s?(\S.{0,200}))?$/;
-const BARE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?\+)$/;
+/** Two ages with a dash or a short word between, one alone, or one with a plus, before a sign and a title. */
+const RANGE = /^(\d\d)(?:\s?(?:[–—-]|\s\p{Ll}{1,3}\s)\s?(\d\d)|\s?(\+))?(?:\s?[:：·|–—-]\s?(\S.{0,200}))?$/u;
+const BARE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?(\+))$/;
+/** Not one year by itself: a list may begin with any number. */
+const LONGER = /^\d\d(?:\s?[–—-]\s?\d\d|\s?\+|\s\p{Ll}{1,3}\s\d\d)/u;
 const DIGITS = /^\d\d/;
 const YOUNGEST = 14;
 const OLDEST = 99;

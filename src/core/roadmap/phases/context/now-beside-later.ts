@@ -12,7 +12,9 @@ import { placeOf } from './place-of';
 /** "Now" beside a "later", or "today" beside "this week", is the first of the turns, not a day in the calendar; `Next 6 months` beside `6–18 months` is a stretch as they are. */
 export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const ahead = new Set(all.filter((own) => tellsAhead(own, blocks)).map(({ block }) => block));
-  const candidates = ahead.size === 0 ? all : withStretches(all, ahead);
+  const told = ahead.size === 0 ? all : withStretches(all, ahead);
+  // `In 6 months I read this again`, below `Short-term` and `Long-term`
+  const candidates = told.some(({ kind, block }) => kind === 'horizon' && !ahead.has(block)) ? told.filter(({ block, loose, kindOfBlock }) => !(ahead.has(block) && loose && kindOfBlock === 'text')) : told;
   const turns = candidates.filter(({ kind, number, block }) => kind === 'horizon' && (number === null || number === 3) && !ahead.has(block));
   if (turns.length === 0) return candidates;
   const last = new Map(turns.map((own) => [placeOf(own), own.block]));

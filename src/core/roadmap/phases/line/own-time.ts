@@ -5,6 +5,8 @@ import type { Head } from './series-kind';
 /** Which of two times is the phase's: the one its line begins with, or the one behind its title. */
 export function ownTime({ mention: own }: Head, behind: Mention | null): Mention | null {
   if (own === null || behind === null) return behind ?? own;
+  const inYear = monthsOfYear(own, behind);
+  if (inYear !== null) return inYear;
   const season = monthsOfSeason(own, behind);
   if (season !== null) return season;
   if (isOtherQuarter(own, behind)) return behind;
@@ -24,6 +26,15 @@ export function monthsOfSeason(own: Mention | null, behind: Mention | null): Cal
   if ((start.month ?? 0) > end.month) return null;
   return { ...behind, start: start.now ? start : { ...start, year }, end: { ...end, year } };
 }
+
+/** `Year 2, months 1–6`: the first six of the second year; null where the months reach beyond one. */
+function monthsOfYear(own: Mention, behind: Mention): Mention | null {
+  if (own.form !== 'position' || own.unit !== 'year' || own.start < 2 || own.end !== own.start || behind.form !== 'position' || behind.unit !== 'month' || behind.end === null || behind.start < 1 || behind.end > MONTHS) return null;
+  const before = (own.start - 1) * MONTHS;
+  return { ...behind, start: before + behind.start, end: before + behind.end };
+}
+
+const MONTHS = 12;
 
 /** `First quarter (October–December)`: the first of the plan, not of a year, in the months it names. */
 function isOtherQuarter(own: Mention, behind: Mention): boolean {
