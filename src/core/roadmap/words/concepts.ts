@@ -18,7 +18,7 @@ export type LabelConcept =
   | 'outputs' | 'paths' | 'transformation' | 'from' | 'to' | 'principle' | 'done' | 'state' | 'summary';
 
 /** What a title can say its note is. */
-export type TitleConcept = 'record' | 'plan' | 'aim' | 'learn' | 'study' | 'order' | 'product';
+export type TitleConcept = 'record' | 'plan' | 'aim' | 'learn' | 'study' | 'order' | 'product' | 'priority';
 
 /** How a language says that one thing is better than another. Each list has its longest words first. */
 export interface RuleWords {

@@ -36,7 +36,7 @@ import { fold, simplified } from './fold';
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In heads of tables: `head` ("what") over what a time is for. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
  * and `goal`, `learn` what says so where nothing tells of what was (a learning log is none), and `study` what does so only beside a word for a plan;
- * `order` in which order to do a list of things, `product` what is planned only where it says when.
+ * `priority` what matters most, `order` in which order to do a list of things, `product` what is planned only where it says when.
  */
 export interface LanguageWords {
   readonly locale: string;

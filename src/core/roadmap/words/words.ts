@@ -22,7 +22,7 @@ export function timeGate(script: Script): Uint8Array {
 }
 
 /** Lines of the tables that are asked for in titles alone. */
-const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study', 'order', 'product'];
+const TITLES: readonly TitleConcept[] = ['record', 'plan', 'learn', 'study', 'order', 'product', 'priority'];
 const IN_TITLES: ReadonlySet<string> = new Set(TITLES);
 
 /** Words of labels, in all languages. */

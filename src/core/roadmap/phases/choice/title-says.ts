@@ -9,7 +9,7 @@ import { titleLexicon, titleTokens } from '../../words/words';
 /** What the words of a title say. */
 export type Said = Readonly<Record<TitleConcept, boolean>>;
 
-export const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false, order: false, product: false };
+export const NOTHING: Said = { record: false, plan: false, aim: false, learn: false, study: false, order: false, product: false, priority: false };
 
 /** `Learning roadmap`, `Lernplan`, `学习路线`, not `Learning goals`: whatever stands around it. */
 export function isStudyPlan(heading: string): boolean {
@@ -34,7 +34,9 @@ function saidIn(title: string): Said {
   const found = { ...NOTHING };
   const tokens = titleTokens(title);
   let depth = 0;
-  const take = (concept: TitleConcept | undefined): void => { if (concept !== undefined && (depth === 0 || concept !== 'record')) found[concept] = true; };
+  // `AZ-104 by end of contract`
+  let due = false;
+  const take = (concept: TitleConcept | undefined): void => { if (concept !== undefined && ((depth === 0 && !due) || concept !== 'record')) found[concept] = true; };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     depth += token?.kind === 'open' ? 1 : token?.kind === 'close' ? -1 : 0;
@@ -47,6 +49,7 @@ function saidIn(title: string): Said {
     // `TRIP-CONTROL` is the name of one too.
     const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && JOINED_CAPITALS.test(title.slice(word.from));
     const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
+    due ||= at > 0 && isConcept(tokens, at, 'due');
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
     for (const part of own === null || own.length === 1 || own.concept === 'record' ? [] : tokens.slice(at, at + own.length)) {

@@ -24,6 +24,7 @@ import { timedParts } from './own-members';
 /** Why steps, levels and bare numbers are no plan; null when they are one. */
 export function whyNotNumbered(seen: Seen): Against | null {
   const { outline, members, headed } = seen;
+  if (areWeighed(seen)) return 'of-something';
   // A `1 · Build` is drawn so on purpose.
   if (isDotted(outline, members)) return null;
   if (arePartsOfText(seen)) return 'of-something';
@@ -37,6 +38,11 @@ export function whyNotNumbered(seen: Seen): Against | null {
   // `1. Foundation phase` says what `Phase 1: Foundation` says.
   if (headed && members.length >= 3 && most(seen, ({ title }) => namesPhase(timeTokens(title)))) return null;
   return PLANNED.some((holds) => holds(seen)) ? null : 'no-time';
+}
+
+/** `## 1. Login`, `## 2. Tests`, without times, below `Priorities for the second half`: how much each matters, not when it comes. */
+function areWeighed({ outline: { blocks }, share, labelled }: Seen): boolean {
+  return share === 0 && said(titleOf(blocks)).priority && labelled() < 0.5;
 }
 
 /** `## 1. Certificate`, `## 2. Fitness`, without times, below `Goals 2027`: each of them all the year. */

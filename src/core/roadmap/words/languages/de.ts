@@ -47,7 +47,7 @@ weekday do
 of von
 mark ste sten te ter
 hence in nach nächsten kommenden
-rank kritisch hoch mittel niedrig dringend hohe mittlere niedrige
+rank kritisch wichtig hoch mittel niedrig dringend hohe mittlere niedrige
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung
 why zweck absicht
@@ -70,6 +70,7 @@ done erledigt fertig abgeschlossen
 state zukunft in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen optional wahlweise läuft laufend pausiert noch_nicht_begonnen/gestartet nicht_gestartet in_bearbeitung teilweise
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
 log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe wurde geworden_bin gelernt rechnungen ausgegeben_haben gelesen_habe gesehen_habe erledigt_habe gelesene+ gesehene+ merkblatt
+priority prioritäten priorität priorisierung
 road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte planung lernreise projektplanung jahresplanung karriereplanung
 order reihenfolge
 learn lernen

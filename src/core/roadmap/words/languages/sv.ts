@@ -61,6 +61,7 @@ done klar klart färdig
 state inte_klar/klart/färdig/färdigt pågående planerad planerat valfri valfritt pågår väntar ej_påbörjad/påbörjat inte_påbörjad/påbörjat delvis
 sum översikt sammanfattning framsteg checklista tidslinje resurser bilaga innehåll totalt mall exempel anteckningar
 log logg dagbok loggbok utgifter recept resa rapport+ möte läxor kursplan* lektionsplan+ föreläsning+ fallstudie instruktion+
+priority prioriteringar prioriteringslista
 road färdplan bli nästa_steg planering vägkarta förberedelser träningsprogram
 order ordningsföljd
 learn lära

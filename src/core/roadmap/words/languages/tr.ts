@@ -68,6 +68,7 @@ done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden? planlandı planlanan isteğe_bağlı opsiyonel beklemede başlanmadı başlamadı kısmen
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
 log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif tarifi tarifler* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ders_planı/programı ödev* staj_defteri vaka_analizi/çalışması kronoloji talimat*
+priority öncelik öncelikler öncelikleri
 road planı yol_haritası yol_haritam sonraki_adımlar planım planlama zaman_çizelgesi çalışma/antrenman_programı hazırlık
 order sırası
 learn öğren*

@@ -15,9 +15,14 @@ export function isPlannedInRecord(seen: Seen): boolean {
   // What was done day by day.
   if (most(seen, (own) => isSingleDay(own) || (isCount(own.mention) && own.mention.unit === 'day' && own.mention.start === own.mention.end))) return false;
   if (says.product === true && share === 1 && members.length > 1) return true;
-  if (says.plan || (says.ahead && headed) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
+  if ((!isHowTo(seen) && (says.plan || (says.ahead && headed))) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
   if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || areStretches(seen) || isListedAhead(seen) || isInSchedule(seen)) return true;
   return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+}
+
+/** `Step 1`, `Step 2`, without times: how a thing is done, such as a roadmap written. */
+function isHowTo({ kind, share }: Seen): boolean {
+  return (kind === 'stage' || kind === 'number') && share === 0;
 }
 
 /** `### Term 1, June/July`, `### Term 2, August/September`: terms that go on from each other for months. */

@@ -45,10 +45,14 @@ export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen
   return (kind === 'box' || kind === 'calendar') && saysNothing(says) && members.every(({ block }) => CODE.test(blocks[block]?.plain ?? '')) && !blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task !== null) && !told();
 }
 
-/** `P0: Critical`, `P1: High priority`: how urgent a thing is, not when. */
+/** `P0: Critical`, `P1: High priority`, `1. Urgent`, `2. Important`: how urgent a thing is, not when. */
 export function areRanks(seen: Seen): boolean {
   const { outline: { blocks }, kind, share } = seen;
-  return kind === 'stage' && share === 0 && most(seen, ({ block, title }) => RANK.test(blocks[block]?.plain ?? '') && isParticle(timeTokens(title.slice(0, BEGINNING))[0], 'rank'));
+  const isRank = (title: string, alone: boolean): boolean => {
+    const tokens = timeTokens(title.slice(0, BEGINNING));
+    return isParticle(tokens[0], 'rank') && (!alone || tokens.length === 1);
+  };
+  return (kind === 'stage' || kind === 'number') && share === 0 && most(seen, ({ block, title }) => isRank(title, !RANK.test(blocks[block]?.plain ?? '')));
 }
 
 const RANK = /^[^\p{L}\p{N}]{0,8}[Pp][0-5](?!\d)/u;
