@@ -59,7 +59,17 @@ function opens({ kind, first, parent }: Block): boolean {
   return kind === 'heading' || (kind === 'text' && first && parent === -1);
 }
 
+/** A paragraph by its first words, or those of its second sentence behind a short first: `Then the summer. July and August 2027 are for sleep.` */
 function toldAt({ plain }: Block, block: number): Told | null {
+  const own = toldIn(plain, block);
+  const [first = ''] = own === null || own.season !== '' ? SHORT.exec(plain) ?? [] : [];
+  const second = first === '' ? null : toldIn(plain.slice(first.length), block);
+  return second === null || second.season !== '' ? own : { ...second, title: trimTitle(first.replace(/[.!?]\s*$/, '')), rest: trimTitle(plain.slice(first.length)) };
+}
+
+const SHORT = /^\S[^.!?]{2,38}[.!?]\s+(?=\S)/u;
+
+function toldIn(plain: string, block: number): Told | null {
   const tokens = timeTokens(plain.slice(0, LONGEST_HEAD));
   for (let at = 0; at <= MOST_BEFORE && mayStandBefore(tokens[at - 1]); at += 1) {
     const season = seasonAt(tokens, at);

@@ -127,11 +127,13 @@ export function listed(own: Block, before: Block | undefined, member: Candidate,
   const shape = shapeOf(before);
   // `Launch`, over a list, behind `Core (4 weeks)`, over one.
   const over = shape === ' bracket' && lists && shapeOf(own) === '';
-  if (member.kind !== 'titled' || member.mention === null || shape === '' || (shapeOf(own) !== shape && !over) || headingLabel(own.plain).concept !== null) return null;
+  if (member.kind !== 'titled' || member.mention === null || shape === '' || (shapeOf(own) !== shape && !over && !(BOLD.test(shape) && BOLD.test(shapeOf(own)))) || headingLabel(own.plain).concept !== null) return null;
   const bold = leadingEmphasis(own.raw);
   const title = trimTitle(bold === null ? own.plain.replace(/\s*[（(][^()（）]*[)）]$/, '') : plainText(bold.inside));
   return title === '' ? null : { title, rest: bold === null ? '' : trimTitle(plainText(bold.rest)) };
 }
+
+const BOLD = /^bold/;
 
 function shapeOf(block: Block | undefined): string {
   return block === undefined ? '' : `${leadingEmphasis(block.raw) === null ? '' : 'bold'}${/[)）]$/.test(block.plain) ? ' bracket' : ''}`;

@@ -67,9 +67,10 @@ function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | nul
 
 const NO_PARTS: DrawnPlan['parts'] = new Map();
 
-/** A tree of years or months that rise, or of stretches that go on from the first, each over branches of its own. */
+/** A tree of years or months that rise, of stretches that go on from the first, or of numbered levels that each take a time, each over branches of its own. */
 function isTimeline(bars: readonly Bar[]): boolean {
   if (bars.length < 3 || bars.some(({ inside }) => inside.length === 0)) return false;
+  if (bars.every(({ head, time }, index) => head?.kind === 'stage' && head.number === index + 1 && isCount(time) && time.unit !== 'day')) return true;
   const onward = bars.every(({ time }, index) => isCount(time) && time.form === 'position' && time.start === (index === 0 ? 1 : endOf(bars[index - 1]) + 1));
   return (onward && bars.some(({ time }) => isCount(time) && time.end !== time.start)) || (bars.every(({ time }) => time?.form === 'calendar') && direction(bars.map(({ time }) => ({ mention: time }))) === 1);
 }

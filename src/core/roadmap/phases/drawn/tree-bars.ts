@@ -13,7 +13,7 @@ export function treeBars(lines: readonly SourceLine[]): readonly Bar[] {
     const own = text.slice(depth).trim().replace(/(\d)\s{2,}(?=\p{L})/u, '$1 – ').replace(ASIDE, '');
     return [{ line, depth, drawn: /[├└]/.test(text.slice(0, depth)), title: own, head: own.length > LONGEST ? null : phaseLine({ kind: 'heading', raw: own, plain: own }) }];
   });
-  const heads = read.filter((own) => own.drawn && own.head !== null && OPENS.test(own.head.kind));
+  const heads = read.filter((own) => own.drawn && own.head !== null && (OPENS.test(own.head.kind) || (own.head.kind === 'stage' && own.head.number !== null && own.head.mention !== null)));
   const outermost = heads.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   const kind = heads.find(({ depth }) => depth === outermost)?.head?.kind;
   const phases = new Set(heads.filter(({ depth, head }) => depth === outermost && head?.kind === kind));
@@ -63,7 +63,7 @@ const NUMBERED = /^(\d{1,2})[.)]\s+(\S.*)$/;
 const FEWEST_NUMBERED = 3;
 
 /** What stands apart behind the title. */
-const ASIDE = /\s{2,}\S.*$/;
+const ASIDE = /\s{2,}[^\s(（].*$/;
 
 /** One is a word in a drawing. */
 const FEWEST = 2;
@@ -76,7 +76,7 @@ interface Branch {
   readonly head: PhaseLine | null;
 }
 
-/** What a branch can be: steps are of anything. */
+/** What a branch can be: steps without a time are of anything. */
 const OPENS = /^(?:phase|box|calendar|span)$/;
 
 const DEEPEST = 40;

@@ -13,10 +13,16 @@ import { titleAndTime } from './title';
 export function labelledTime(block: Block): Mention | null {
   if (block.raw.length > 400 || (block.kind !== 'heading' && block.level > 0)) return null;
   const label = block.kind === 'row' ? labelOfRow(block.raw) : labelOf(block);
-  if (label === null || (label.concept !== 'time' && label.concept !== 'horizon')) return null;
+  if (label === null) return null;
+  // `**Weeks:** 1–4`
+  if (UNIT_ALONE.test(label.label) && NUMBERS.test(label.rest)) return wholeTime(`${label.label} ${plainText(label.rest)}`)?.mention ?? null;
+  if (label.concept !== 'time' && label.concept !== 'horizon') return null;
   const tokens = timeTokens(plainText(label.rest));
   return findTime(tokens, 0, Math.min(tokens.length, 16))?.mention ?? null;
 }
+
+const UNIT_ALONE = /^\p{L}{3,12}$/u;
+const NUMBERS = /^\d{1,3}(?:\s?[–—-]\s?\d{1,3})?$/;
 
 function labelOfRow(raw: string): Label {
   const [cell = '', ...rest] = raw.split(' | ');

@@ -21,7 +21,8 @@ export function plansItself({ labels, time, title, others, counted, twice }: Col
   const titles = cellsAt(title);
   if (times.length < FEWEST || new Set(titles.map(fold)).size < rows.length || areMost(titles, SUM)) return false;
   const parts = others.filter((column) => isPart(labels[column]) && !areMost(cellsAt(column), SUM));
-  const beside = others.filter((column) => !parts.includes(column));
+  // `| Target £ |`: what is to come in, not what did.
+  const beside = others.filter((column) => !parts.includes(column) && !isPromise(labels[column]));
   const [sums = false, names = false] = [SUM, NAME].map((shape) => beside.some((column) => areMost(cellsAt(column), shape)));
   const aims = counted !== undefined || phaseWordIn(heads[title] ?? '') !== undefined || isPromise(labels[title]);
   const works = (time === -1 || isPart(labels[title])) && (parts.length > 0 || !names);
