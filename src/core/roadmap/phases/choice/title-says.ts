@@ -49,6 +49,8 @@ function saidIn(title: string): Said {
     // `TRIP-CONTROL` is the name of one too.
     const name = word !== null && /\s/.test(title) && tokens[at + 1]?.kind === 'dash' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && JOINED_CAPITALS.test(title.slice(word.from));
     const own = word === null || name || (at > 0 && isConcept(tokens, at, 'to')) ? null : match;
+    // `My way: how it was`
+    if (own?.concept === 'record' && own.length >= LONG_PHRASE) found.plan = found.learn = false;
     due ||= at > 0 && isConcept(tokens, at, 'due');
     take(own?.concept);
     // A `study schedule` is about study too; a `case study` is not.
@@ -62,6 +64,9 @@ function saidIn(title: string): Said {
   }
   return found;
 }
+
+/** Words of a phrase that says more of a note than a word does. */
+const LONG_PHRASE = 3;
 
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 const JOINED_CAPITALS = /^\p{Lu}{2,}-\p{Lu}{2}/u;

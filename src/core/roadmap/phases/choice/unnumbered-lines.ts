@@ -60,6 +60,15 @@ export function later({ plain }: Block, before: Block | undefined, known: Candid
   return from > first && to > last && from - last <= LONGEST_GAP ? known : null;
 }
 
+/** `N1`, without its time, behind `N3 (8 months)` and `N2 (a year)`: one letter and the next number. */
+export function coded({ plain }: Block, { title, kindOfBlock }: Candidate): Line | null {
+  const [, letter, number] = CODE.exec(title) ?? [];
+  const [, own, other] = CODE.exec(plain) ?? [];
+  return kindOfBlock === 'heading' && letter !== undefined && own === letter && Math.abs(Number(number) - Number(other)) === 1 ? { title: plain, mention: null } : null;
+}
+
+const CODE = /^(\p{Lu})(\d)$/u;
+
 /** `Final phase`, `Ongoing`, right behind the months. */
 export function closing({ plain }: Block, { kind, kindOfBlock }: Candidate, next: number | undefined, known: Candidate | undefined): Line | null {
   if (next !== undefined || kindOfBlock !== 'heading') return null;

@@ -5,7 +5,7 @@ import type { Scopes } from '../scopes';
 import { isNear } from '../line/horizon';
 import { leadingEmphasis } from '../line/leading-emphasis';
 import { isSummary } from '../series/series';
-import { between, closing, event, finale, later, listed, named } from './unnumbered-lines';
+import { between, closing, coded, event, finale, later, listed, named } from './unnumbered-lines';
 
 /**
  * What stands among the phases, or right behind the last of them, and is one without a number: `Final phase: Exam`, `Phase EX: Cache`,
@@ -33,7 +33,7 @@ export function withUnnumbered(outline: Outline, members: readonly Candidate[], 
       if (own === undefined || (bold ? own.kind === 'heading' : own.kind !== member.kindOfBlock || own.level !== member.level || scopes.under(at) !== member.under || isSummary(outline, at))) break;
       if (bold && (own.kind !== 'text' || (leadingEmphasis(own.raw)?.rest !== '' && known.get(at)?.kindOfBlock !== 'bold'))) continue;
       const end = scopes.end(at);
-      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? closing(own, member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
+      const read = named(own, member) ?? (next === undefined && (own.kind === 'item' || blocks[at + 1]?.kind === 'item') ? finale(own, member) : null) ?? (own.kind === 'item' ? listed(own, blocks[member.block], member, blocks[at + 1]?.parent === at && blocks[member.block + 1]?.parent === member.block) : bold ? (known.get(at)?.kind === 'calendar' ? later(own, before, known.get(at), true) : null) : later(own, before, known.get(at), member.kind === 'box') ?? coded(own, member) ?? closing(own, member, next, known.get(at)) ?? between(own, member, members[index + 1], known.get(at)));
       // `### Long-term tasks` below `## After the move`
       const line = read !== null && (isAgain(at) || holds(at, end, member)) ? null : read ?? (next === undefined && own.kind === 'heading' ? event(own, blocks[member.block], found.length) : null);
       // Behind the last of them only what follows it at once.

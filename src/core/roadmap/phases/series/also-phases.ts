@@ -9,6 +9,7 @@ import { direction } from './order';
 /** A heading one level off that is a phase as the others are and has the number the sequence lacks at its place: a slip of the writer. So is the first, where all the others stand under it or one level higher. */
 export function withStrays(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = members;
+  if (first?.kindOfBlock === 'heading' && first.kind === 'calendar') return withStrayTime(members, candidates);
   if (first?.kindOfBlock !== 'heading' || !COUNTED.has(first.kind)) return members;
   const reaches = members.map((own) => numbersOf(outline, own));
   const known = new Set(reaches.flat());
@@ -25,6 +26,19 @@ export function withStrays(outline: Outline, members: readonly Candidate[], cand
     return true;
   });
   return strays.length === 0 ? members : [...members, ...strays].sort((a, b) => a.block - b.block);
+}
+
+/** `### Q1–Q2 2027` between `## Q3 2027` and `## Q4 2026`: the only time of its level in the plan, with a year, at its place among times that all rise or fall. */
+function withStrayTime(members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, ...others] = members;
+  const last = others.at(-1);
+  const turn = others.length < FEWEST ? 0 : direction(members);
+  if (first === undefined || last === undefined || turn === 0) return members;
+  const strays = candidates.filter(({ kind, kindOfBlock, level, block }) => kind === 'calendar' && kindOfBlock === 'heading' && level !== first.level && block > first.block && block < last.end);
+  const [stray] = strays;
+  if (stray === undefined || strays.length > 1 || stray.level !== first.level + 1 || stray.mention?.form !== 'calendar' || stray.mention.start.year === null) return members;
+  const all = [...members, stray].sort((a, b) => a.block - b.block);
+  return direction(all) === turn ? all : members;
 }
 
 const COUNTED: ReadonlySet<Candidate['kind']> = new Set(['phase', 'stage', 'box']);
