@@ -4,7 +4,7 @@ import { languages } from '../../../../src/core/roadmap/words/tables';
 import { headLexicon, labelTokens, timeLexicon, saysParticle, timeTokens, titleLexicon, titleTokens } from '../../../../src/core/roadmap/words/words';
 
 const TIMES = '# = phase stage day week month quarter half year hour half-1 half-2 day-pair week-pair month-pair year-pair week-length month-length year-length day-length week-nth month-nth year-nth day-nth calendar-month half-year nth per within over to and since now ongoing onwards about then later bimonth class0 class1 class2 class3 class4 grade1 grade2 grade3 grade4 horizon near ahead goals season least effort due age';
-const LABELS = 'goal purpose end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary record plan learn study order product head';
+const LABELS = 'goal purpose end-state horizon start time actions deliverable failure focus rules outputs paths transformation from to principle done state summary record plan learn study order product priority head';
 const RULES = 'beats than not prefer ends like depth shipping leverage visibility trajectory';
 const all = [...languages('latin'), ...languages('other')];
 
@@ -30,8 +30,8 @@ describe.each(all.map((language) => [language.locale, language] as const))('the 
 
   it('are all found, in times and in labels: none is dead', () => {
     const lost = phrases(times).filter((phrase) => (timeLexicon.match(timeTokens(phrase), 0)?.length ?? 0) === 0);
-    const { record = '', plan = '', learn = '', study = '', order = '', product = '', head = '', ...own } = Object.fromEntries(labels);
-    const ofTitles = phrases(new Map([['', `${record} ${plan} ${learn} ${study} ${order} ${product}`.replace(/ +/g, ' ').trim()]])).filter((phrase) => titleLexicon.match(titleTokens(phrase), 0) === null);
+    const { record = '', plan = '', learn = '', study = '', order = '', product = '', priority = '', head = '', ...own } = Object.fromEntries(labels);
+    const ofTitles = phrases(new Map([['', `${record} ${plan} ${learn} ${study} ${order} ${product} ${priority}`.replace(/ +/g, ' ').trim()]])).filter((phrase) => titleLexicon.match(titleTokens(phrase), 0) === null);
     const ofHeads = phrases(new Map([['', head]])).filter((phrase) => headLexicon.match(labelTokens(phrase), 0) === null);
     expect([...lost, ...ofTitles, ...ofHeads, ...phrases(new Map(Object.entries(own))).filter((phrase) => conceptOf(phrase) === null)]).toEqual([]);
   });

@@ -19,6 +19,7 @@ export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): 
   if (turns.length === 0) return candidates;
   const last = new Map(turns.map((own) => [placeOf(own), own.block]));
   const unnumbered = new Set(turns.flatMap((own) => (own.number === null ? [placeOf(own)] : [])));
+  const untimed = new Set(turns.flatMap((own) => (own.mention === null ? [placeOf(own)] : [])));
   return candidates.map((own): Candidate => {
     const { mention, kind, block } = own;
     const place = placeOf(own);
@@ -26,6 +27,8 @@ export function withTurns(all: readonly Candidate[], blocks: readonly Block[]): 
     const least = isCount(mention) && mention.start === 0 && unnumbered.has(place);
     if (kind !== 'calendar' || (!least && (last.get(place) ?? -1) <= block)) return own;
     const number = unnumbered.has(place) ? null : 1;
+    // `**Today:** technician, 31`, beside horizons that all have a time
+    if (isNow(mention) && own.kindOfBlock !== 'heading' && number === null && !untimed.has(place)) return own;
     if (isNow(mention)) return { ...own, kind: 'horizon', number, mention: null, title: trimTitle(blocks[block]?.plain ?? '') };
     // `Now (Q1 2027)`
     const line = blocks[block]?.plain ?? '';

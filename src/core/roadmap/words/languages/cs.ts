@@ -34,6 +34,7 @@ season jaro jara léto podzim* zim*
 least alespoň nejméně
 term krátkodob* střednědob* dlouhodob*
 hence za po příštích
+choice varianta možnost
 
 goal cíl+
 why záměr účel

@@ -48,6 +48,7 @@ of von
 mark ste sten te ter
 hence in nach nächsten kommenden
 rank kritisch wichtig hoch mittel niedrig dringend hohe mittlere niedrige
+choice option variante alternative möglichkeit
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung
 why zweck absicht
@@ -69,7 +70,7 @@ motto leitprinzip schlussgedanke prinzip grundsatz
 done erledigt fertig abgeschlossen
 state zukunft in_entwicklung/planung in_arbeit geplant offen ausstehend noch?_nicht_erledigt/fertig/abgeschlossen optional wahlweise läuft laufend pausiert noch_nicht_begonnen/gestartet nicht_gestartet in_bearbeitung teilweise
 sum zeitplan übersicht überblick zusammenfassung fortschritt checkliste zeitleiste auf_einen_blick meilensteine ressourcen anhang gesamt vorlage beispiel inhalt inhaltsverzeichnis notizen
-log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe wurde geworden_bin gelernt rechnungen ausgegeben_haben gelesen_habe gesehen_habe erledigt_habe gelesene+ gesehene+ merkblatt
+log spielplan aussaatplan pflanzplan anbauplan putzplan schichtplan dienstplan notfallplan zahlungsplan veranstaltungsplan impfplan tarifplan regeln protokoll verlauf tagebuch lebenslauf stundenzettel ausgaben haushaltsbuch rezept+ rückblick mitschrift+ bericht+ versionsgeschichte versionshinweise änderungen reise reisen kontenplan reisebericht besprechung sitzung vorlesungsnotizen kursplan unterrichtsplan lehrplan seminarplan reiseplan speiseplan essensplan stundenplan vertrag hausaufgabe+ übungsblätter lernnotizen vorlesung+ fallstudie+ chronologie anleitung+ kosten leseliste was_ich_gelernt_habe wurde geworden_bin gelernt rechnungen ausgegeben_haben gelesen_habe gesehen_habe erledigt_habe gelesene+ gesehene+ merkblatt gewohnheiten wie_es_lief
 priority prioritäten priorität priorisierung
 road plan+ fahrplan lernpfad weg umstieg vorbereitung werden nächste_schritte planung lernreise projektplanung jahresplanung karriereplanung
 order reihenfolge

@@ -49,6 +49,7 @@ and1 y u
 hence en próximos próximas después dentro tras
 rank crítico importante crítica alta media baja urgente
 part sección
+choice opción variante alternativa
 
 goal objetiv+ meta+
 why propósito finalidad misión
@@ -70,7 +71,7 @@ motto principio idea_final lema
 done hecho terminad+ completad+ entregado
 state en_desarrollo en_progreso pendiente planificado opcional no_hecho/terminado/completado sin_terminar/hacer en_curso en_marcha aplazado no_empezado/iniciado sin_empezar/iniciar por_empezar parcialmente
 sum calendario resumen vista_general panorama progreso seguimiento lista_de_verificación cronograma de_un_vistazo recursos anexo índice plantilla ejemplo revisión notas
-log plan_de_limpieza/vacunación/pensiones/pagos/guardias/emergencia calendario_de_vacunación historial presupuesto acta+ bitácora diario currículum gasto+ receta+ viaje+ plan_contable retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/clases/viaje programa_de_curso programa_de_la_asignatura menú contrato deberes temario notas_de_estudio lo_que_aprendí clase_magistral estudio_de_caso cronología instrucciones costo+ coste+ lista_de_lectura lo_que_aprendí aprendizajes leídos_en vistos_en facturas
+log plan_de_limpieza/vacunación/pensiones/pagos/guardias/emergencia calendario_de_vacunación historial presupuesto acta+ bitácora diario currículum gasto+ receta+ viaje+ plan_contable retrospectiva apuntes informe+ registro minuta reunión notas_de_lectura/clase/reunión/versión plan_de_clase/clases/viaje programa_de_curso programa_de_la_asignatura menú contrato deberes temario notas_de_estudio lo_que_aprendí clase_magistral estudio_de_caso cronología instrucciones costo+ coste+ lista_de_lectura lo_que_aprendí aprendizajes leídos_en vistos_en facturas hábito+ cómo_llegué
 priority prioridad prioridades
 road plan+ cronograma_de_estudio/estudios hoja_de_ruta ruta camino preparación llegar_a próximos_pasos planificación planeación cronograma programa_de_estudio/estudios/entrenamiento itinerario_formativo
 order orden_recomendado/sugerido orden_de_estudio secuencia

@@ -40,6 +40,7 @@ mark er ere re eme e nde
 hence dans après prochains prochaines sous
 rank critique important haute moyenne basse urgent
 part section
+choice option variante alternative
 
 goal objectif+ but buts
 why finalité intention cap
@@ -61,7 +62,7 @@ motto principe mot_de_la_fin devise
 done fait faite terminé+ fini+ livré achevé
 state en_développement à_venir planifié prévu optionnel facultatif pas_encore?_fait/fini/terminé non_fait/terminé en_cours en_attente en_pause non_commencé pas_commencé à_faire partiellement
 sum calendrier planning résumé vue_d'ensemble aperçu progrès progression suivi liste_de_contrôle chronologie en_un_coup_d'œil ressources annexe sommaire modèle exemple récapitulatif
-log revue_de_l'année/année planning_des_congés/vacances/gardes/absences/paiements planning_du_ménage plan_du_potager plan_de_ménage/table/vaccination historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage+ plan_comptable rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail devoirs notes_d'étude/apprentissage ce_que_j'ai_appris cours_magistral étude_de_cas chronologie coût+ liste_de_lecture ce_que_j'ai_appris vus_en vues_en lus_en factures
+log revue_de_l'année/année planning_des_congés/vacances/gardes/absences/paiements planning_du_ménage plan_du_potager plan_de_ménage/table/vaccination historique bilan compte_rendu procès_verbal dépenses recette+ itinéraire voyage+ plan_comptable rétrospective fiche_de_lecture rapport+ réunion notes_de_lecture/cours/réunion/version plan/programme_de_cours emploi_du_temps contrat bail devoirs notes_d'étude/apprentissage ce_que_j'ai_appris cours_magistral étude_de_cas chronologie coût+ liste_de_lecture ce_que_j'ai_appris vus_en vues_en lus_en factures habitudes comment_je_suis_devenu/devenue/arrivé/arrivée
 priority priorité+ priorisation
 road feuille_de_route parcours projet reconversion préparation préparer devenir prochaines_étapes planification planning rétroplanning échéancier programme_de_révision/formation
 order ordre_recommandé/conseillé/suggéré ordre_des_étapes

@@ -46,6 +46,7 @@ mid 前半 後半 半ば
 attr の
 hence 後
 rank 緊急 高 中 低 必須
+choice 選択肢 案
 
 goal ゴール 到達目標
 why 狙い ねらい

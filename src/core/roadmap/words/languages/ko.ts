@@ -51,6 +51,7 @@ dom 일
 mid 초 중순 말 초순 하순
 hence 후 뒤
 rank 긴급 높음 중간 낮음 필수
+choice 옵션
 
 goal 목표
 why 목적 지향점

@@ -46,6 +46,7 @@ plan vizyon
 mark inci nci uncu ncu
 mid başı ortası sonu
 hence önümüzdeki gelecek sonra içinde
+choice seçenek
 
 goal hedef+ amaç+
 why niyet
@@ -67,7 +68,7 @@ motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden? planlandı planlanan isteğe_bağlı opsiyonel beklemede başlanmadı başlamadı kısmen
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
-log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif tarifi tarifler* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ders_planı/programı ödev* staj_defteri vaka_analizi/çalışması kronoloji talimat*
+log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif tarifi tarifler* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ders_planı/programı ödev* staj_defteri vaka_analizi/çalışması kronoloji talimat* nasıl_geçti
 priority öncelik öncelikler öncelikleri
 road planı yol_haritası yol_haritam sonraki_adımlar planım planlama zaman_çizelgesi çalışma/antrenman_programı hazırlık
 order sırası

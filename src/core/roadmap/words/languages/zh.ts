@@ -47,6 +47,7 @@ dom 日 号
 mid 上旬 中旬 下旬 初旬 初 中 底 末
 hence 后 後 未来 接下来
 rank 紧急 高 中 低 必须
+choice 方案 选项
 
 goal 目标
 why 目的

@@ -52,7 +52,7 @@ export function isBare({ outline: { blocks }, members }: Seen): boolean {
 export function isLedger({ outline: { blocks }, members }: Seen): boolean {
   return members.every(({ block, end }, index) => {
     const last = Math.min(end, members[index + 1]?.block ?? end);
-    return last > block + 1 && blocks.slice(block + 1, last).every(({ plain, task }) => task === null && plain.length < 120 && /[:=]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain));
+    return last > block + 1 && blocks.slice(block + 1, last).every(({ kind, plain, task }, at) => (kind === 'row' && at === 0) || task === null && plain.length < 120 && /[:=|]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain));
   });
 }
 

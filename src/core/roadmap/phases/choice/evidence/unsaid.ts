@@ -45,6 +45,19 @@ export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen
   return (kind === 'box' || kind === 'calendar') && saysNothing(says) && members.every(({ block }) => CODE.test(blocks[block]?.plain ?? '')) && !blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task !== null) && !told();
 }
 
+/** `Option 1: School (4 months)`, `Option 2: Evening class (a year)`: ways to choose from, one instead of the other. */
+export function areChoices(seen: Seen): boolean {
+  const { outline: { blocks }, kind } = seen;
+  return (kind === 'titled' || kind === 'stage' || kind === 'number') && most(seen, ({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? '').find((token) => token.kind === 'word'), 'choice'));
+}
+
+/** `## Phase 1: {{phase name}}`: to be filled in. */
+export function areBlanks(seen: Seen): boolean {
+  return most(seen, ({ block }) => BLANK.test(seen.outline.blocks[block]?.raw ?? ''));
+}
+
+const BLANK = /\{\{|<%/;
+
 /** `P0: Critical`, `P1: High priority`, `1. Urgent`, `2. Important`: how urgent a thing is, not when. */
 export function areRanks(seen: Seen): boolean {
   const { outline: { blocks }, kind, share } = seen;
