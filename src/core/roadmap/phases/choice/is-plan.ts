@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { isBare, isLedger, isShown, isToldDaily, isUntold } from './evidence/bare';
 import { direction } from '../series/order';
-import { isHistory, isSingleDay, tellsHours, tellsLongAgo } from '../series/past';
+import { isHistory, isSingleDay, spansLife, tellsHours, tellsLongAgo } from '../series/past';
 import { areBrief, areMarkedInTurn, most, type PlanSays, type Seen, seenOf } from './evidence/seen';
 import { isPlannedTable } from './evidence/rows';
 import { looksAhead } from './evidence/looks-ahead';
@@ -28,7 +28,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen) || areChoices(seen) || areBlanks(seen)],
   ['diary', (seen) => isAmongDays(seen) || areLookedBackOn(seen) || areEachWeek(seen)],
   ['record', areChronicled],
-  ['past', (seen) => seen.says.trusted !== true && tellsLongAgo(seen.members)],
+  ['past', (seen) => seen.says.trusted !== true && (tellsLongAgo(seen.members) || spansLife(seen.members))],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen) && !isInOrder(seen)],
 ];
 

@@ -8,7 +8,7 @@ import type { Token } from '../../words/tokens';
 import type { Candidate } from '../candidate';
 import { leadingEmphasis } from '../line/leading-emphasis';
 import { isSummary } from '../series/series';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 import { isStudyPlan, NOTHING, type Said, said, saysPlan, tellsPlan } from './title-says';
 
 /** What a note says of itself, by its title and its properties. */
@@ -132,11 +132,11 @@ function isTitle(raw: string): boolean {
   return raw.length < 80 && !/[.!?:]$/.test(raw);
 }
 
-/** `Stages of grief`, `Phasen der Trauer`: they are somebody else's. */
+/** `Stages of grief`, `Phasen der Trauer`, `Fases dos ensaios`: they are somebody else's. */
 function tellsStages(tokens: readonly Token[]): boolean {
   return tokens.some((_token, at) => {
     const word = conceptAt(tokens, at);
-    return word?.concept === 'phase' && isConcept(tokens, word.next, 'about');
+    return word?.concept === 'phase' && (isConcept(tokens, word.next, 'about') || isParticle(tokens[word.next], 'of'));
   });
 }
 

@@ -26,6 +26,13 @@ export function tellsLongAgo(members: readonly Pick<Candidate, 'mention'>[]): bo
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null && mention.start.year < LONG_AGO);
 }
 
+/** `Stage 6: Love (18–40 years)`, `Stage 7: Care (40–65 years)`: of a whole life, which nobody plans from its first year on. */
+export function spansLife(members: readonly Pick<Candidate, 'mention'>[]): boolean {
+  return members.some(({ mention }) => mention !== null && 'unit' in mention && mention.unit === 'year' && (mention.end ?? mention.start) >= LONGEST_PLAN_IN_YEARS);
+}
+
+const LONGEST_PLAN_IN_YEARS = 40;
+
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Pick<Candidate, 'kind' | 'mention'>): boolean {
   return kind !== 'span' && kind !== 'box' && mention?.form === 'calendar' && mention.due === undefined && !mention.open && mention.start.day !== null && (mention.end === null || isOneDay(mention));

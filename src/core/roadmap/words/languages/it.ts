@@ -40,7 +40,7 @@ season estate autunno
 least almeno
 term a?_breve/medio/lungo_termine nel_breve/medio/lungo
 plan traguardi piano
-of di del
+of di del dell
 hence tra fra dopo prossimi prossime
 rank critico critica alta media bassa urgente
 part sezione

@@ -39,7 +39,7 @@ season verão outono inverno
 least pelo/ao_menos
 term a/de?_curto/médio/longo_prazo
 plan plano visão
-of de do
+of de do dos das
 and1 e
 hence em próximos próximas após dentro daqui depois
 rank crítico crítica alta média baixa urgente

@@ -17,7 +17,7 @@ export function isPlannedInRecord(seen: Seen): boolean {
   if (says.product === true && share === 1 && members.length > 1) return true;
   if ((!isHowTo(seen) && (says.plan || (says.ahead && headed))) || labelledShare(outline, members, PROMISES) >= 0.6 || (share >= 0.5 && isPromised(seen)) || isOpenWork(seen)) return true;
   if (isToldInTable(seen) || isTermPlan(seen) || isMonthByMonth(seen) || areStretches(seen) || isListedAhead(seen) || isInSchedule(seen)) return true;
-  return kind === 'phase' && (says.time || says.ahead || says.learn) && share >= 0.5;
+  return kind === 'phase' && (says.time || says.ahead || says.learn) && share > 0.5;
 }
 
 /** `Step 1`, `Step 2`, without times: how a thing is done, such as a roadmap written. */
