@@ -33,7 +33,7 @@ export interface Candidate extends PhaseLine {
   readonly cells: readonly Cell[];
   /** Head of the table whose row it is; '' for other blocks. */
   readonly table: string;
-  /** Its table says that it plans, whatever the note is called. */
+  /** Its table says that it plans, or the same word before the times of all, whatever the note is called. */
   readonly planned?: boolean;
 }
 

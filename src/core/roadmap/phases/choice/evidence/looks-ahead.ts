@@ -25,7 +25,7 @@ export function areChained({ members }: Seen): boolean {
   const stretches = members.map(({ mention }) => stretchOf(mention));
   const long = stretches.filter((own) => own !== null && own.ranges && own.end - own.start >= SHORTEST).length;
   let gaps = Math.floor(members.length / MEMBERS_A_GAP);
-  const follow = (before: Stretch, own: Stretch): boolean => own.start > before.start && own.start >= before.end - SHARED && (own.start <= before.end + MOST_BETWEEN || (own.start <= before.end + LONGEST_BREAK && (gaps -= 1) >= 0));
+  const follow = (before: Stretch, own: Stretch): boolean => own.start > before.start && own.start >= before.end - SHARED && (own.start <= before.end + MOST_BETWEEN || (own.start <= before.end + SHARED && (gaps -= 1) >= 0));
   // Without years December is before January.
   const chained = stretches.every((own, index) => {
     const before = stretches[index - 1] ?? null;
@@ -67,8 +67,7 @@ function yearOf(own: Seen['members'][number] | undefined): number | null {
 /** In days. */
 const SHORTEST = 14;
 const MOST_BETWEEN = 14;
-/** One longer time off in so many, of a season. */
-const LONGEST_BREAK = 100;
+/** One longer time off in so many. */
 const MEMBERS_A_GAP = 3;
 /** `April–May`, `May–August`. */
 const SHARED = 31;

@@ -17,7 +17,7 @@ export function isTitledPlan(seen: Seen): boolean {
   if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (named || under === 0 || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || ((plan || time || !members.every(({ block }) => (outline.blocks[block]?.level ?? 0) > 0)) && counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
-  if (areNumberedOn(outline, members)) return true;
+  if (areNumberedOn(outline, members) || (headed && direction(members) === 1 && members.every(({ planned }) => planned === true))) return true;
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3);
