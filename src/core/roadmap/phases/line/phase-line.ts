@@ -2,6 +2,7 @@ import { plainText } from '../../outline/plain-text';
 import type { Block } from '../../outline/outline';
 import type { CountUnit, Mention } from '../../time/mention';
 import { isConcept } from '../../time/cursor';
+import { isCount } from '../../time/to-span';
 import { isWordLikeMonth, mayHoldTime } from '../../time/find-time';
 import { mayKnow, maySay } from '../../words/glance';
 import { onceFor } from '../../words/kept';
@@ -12,6 +13,7 @@ import { beforeCountdown, codedPlace, countdownAt } from './countdown';
 import { dayHead, isWeekday } from './day-head';
 import { beforeTurn } from './horizon';
 import { headAt, mayOpen } from './head';
+import type { Head } from './series-kind';
 import { namesPhase } from './named-phase';
 import { leadingEmphasis } from './leading-emphasis';
 import { isYearless } from './own-time';
@@ -69,13 +71,12 @@ function readLine(block: Line): PhaseLine | null {
     const own = timeTokens(inner);
     const innerHead = headAt(own);
     if (head === null && innerHead === null && !timed) return null;
-    const innerTitle = withTimeLast(inner, titleAndTime(inner, own, innerHead?.to ?? 0), innerHead === null);
+    const innerTitle = withTimeLast(inner, behindHead(innerHead, inner, own), innerHead === null);
     if (innerTitle.title !== '' && (innerHead !== null || innerTitle.mention !== null)) return withRest(innerHead, innerTitle, inner, own, emphasised.rest);
     if (innerHead === null && innerTitle.title !== '') return titledWithRest(innerTitle.title, emphasised.rest);
   }
   if (head === null && (block.kind === 'row' || (block.kind === 'text' && emphasised?.rest !== ''))) return null;
-  const told = titleAndTime(text, tokens, head?.to ?? 0, timed, head !== null);
-  const rest = head?.mention?.form === 'position' && runsInto(told.mention, head.mention.unit, tokens) ? titleAndTime(text, tokens, head.to, false) : told;
+  const rest = behindHead(head, text, tokens, timed, head !== null);
   if (head === null) return rest.mention === null || rest.title === '' || isConcept(tokens, firstWord(tokens), 'now') ? null : lineOf('titled', null, rest.mention, rest.title);
   // `M6 Stage 1 is done`: its own code says which it is.
   const coded = tokens[head.from]?.kind === 'word' && tokens[head.to]?.kind !== 'colon' && tokens[head.from]?.text.length === 1 && tokens[head.from + 1]?.spaced === false && head.to === head.from + 2;
@@ -96,9 +97,22 @@ function readLine(block: Line): PhaseLine | null {
   return finish(head, rest, text, tokens, block.kind === 'heading' || emphasised?.rest === '', loose);
 }
 
+/** The title and the time behind a head; what only sounds like a time is part of the title. */
+function behindHead(head: Head | null, text: string, tokens: readonly Token[], timed = mayHoldTime(tokens), headed = true): TitleAndTime {
+  const told = titleAndTime(text, tokens, head?.to ?? 0, timed, headed);
+  const own = head?.mention ?? null;
+  const isPart = own?.form === 'position' ? runsInto(told.mention, own.unit, tokens) : own?.form === 'calendar' && isOfDays(told.mention, tokens);
+  return isPart && head !== null ? titleAndTime(text, tokens, head.to, false) : told;
+}
+
 /** `Weeks 4-7: three runs, hills from week 6`: a place of the same unit that ends the sentence is part of the title. */
 function runsInto(time: Mention | null, unit: CountUnit, tokens: readonly Token[]): boolean {
   return time?.form === 'position' && time.unit === unit && time.to === tokens.length && tokens[time.from - 1]?.kind === 'word';
+}
+
+/** `September 2026 to July 2027: four days, no deputy role`: days of a week, not how long the stretch is. */
+function isOfDays(time: Mention | null, tokens: readonly Token[]): boolean {
+  return isCount(time) && time.unit === 'day' && time.form !== 'position' && tokens[time.to]?.kind === 'comma';
 }
 
 /** `Phase 1: Pack`, `Week 3: Pack`, `Pack`, before brackets that say how long before something it is. */

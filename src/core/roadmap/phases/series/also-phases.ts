@@ -74,9 +74,12 @@ export function withDatedBeside(members: readonly Candidate[], candidates: reado
   if (first === undefined || (first.kindOfBlock !== 'heading' && first.kindOfBlock !== 'bold') || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
   const known = new Set(members.map(({ block }) => block));
   const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === first.kindOfBlock && own.level === first.level && own.under === first.under && !known.has(own.block) && isStretch(own.mention));
-  const all = more.length === 0 ? members : [...members, ...more].sort((a, b) => a.block - b.block);
+  const all = more.length === 0 ? members : [...members, ...more.map((own) => ({ ...own, title: own.title.replace(SEVERAL, '') }))].sort((a, b) => a.block - b.block);
   return direction(all) === 1 ? all : members;
 }
+
+/** `Semesters 4–6: Fieldwork`, whose number is that of several. */
+const SEVERAL = /^\p{L}{3,20}\s\d{1,2}\s?[–—-]\s?\d{1,2}\s?[:.–—-]\s?(?=\p{L})/u;
 
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
 export function withSequels(outline: Outline, members: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
