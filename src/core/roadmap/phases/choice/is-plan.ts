@@ -24,7 +24,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told() && !isInOrder(seen)],
-  ['diary', (seen) => (seen.kind === 'calendar' && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
+  ['diary', (seen) => ((seen.kind === 'calendar' || (seen.kind === 'box' && seen.members.every(({ bare }) => bare))) && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
   ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen) || areChoices(seen) || areBlanks(seen)],
   ['diary', (seen) => isAmongDays(seen) || areLookedBackOn(seen) || areEachWeek(seen)],
   ['record', areChronicled],

@@ -92,8 +92,15 @@ function leadOf(blocks: Outline['blocks'], firstPhase: number): Said {
   // `- Tentative plan`, over a table inside it
   if (own?.kind === 'item' && blocks[firstPhase]?.kind === 'row' && own.raw.length < LONGEST_LEAD) return said(own.plain);
   // `Plan for 2027`, a paragraph of its own
-  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(own.plain.slice(0, LONGEST_OPENING)) : NOTHING;
+  return own?.kind === 'text' && (/[:：]$/.test(own.plain) || leadingEmphasis(own.raw)?.rest === '' || (own.first && isTitle(own.raw) && own.raw.length < LONGEST_LEAD)) ? said(lastSentence(own.plain.slice(0, LONGEST_OPENING))) : NOTHING;
 }
+
+/** `I have a contract. The plan:` leads to a plan. */
+function lastSentence(text: string): string {
+  return text.slice(text.search(LAST_SENTENCE) + 1);
+}
+
+const LAST_SENTENCE = /[.!?]\s[^.!?]*$/;
 
 /** A day of the calendar, which a plan takes longer than. */
 function tellsOneDay(title: readonly Token[]): boolean {

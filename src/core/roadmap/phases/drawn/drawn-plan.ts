@@ -57,7 +57,7 @@ function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | nul
   const block = at === -1 ? outline.blocks.length : at;
   const says = noteSays(outline, { block, under: outline.blocks.slice(0, block).findLastIndex(({ kind }) => kind === 'heading') }, name, titled);
   const before = outline.blocks.slice(0, block);
-  const headed = chart === null ? null : headedBars(outline.blocks, bars);
+  const headed = chart === null ? null : headedBars(outline.blocks, barsOf(chart, true));
   const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '') || (chart === null ? !listed && isTimeline(bars) : headed !== null);
   const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
   const past = listed ? isHistory(bars.map(({ time }) => ({ mention: time })), trusted || says.plan || says.named) : bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);

@@ -20,11 +20,11 @@ export interface Bar {
   readonly head?: PhaseLine;
 }
 
-/** The phases of a chart: its sections where several of them hold several bars, else its bars. */
-export function barsOf({ format, sections }: GanttChart): readonly Bar[] {
+/** The phases of a chart: its sections where several of them hold several bars, unless each bar is asked for, else its bars. */
+export function barsOf({ format, sections }: GanttChart, each = false): readonly Bar[] {
   const tasks = sections.flatMap((section) => section.tasks.map(({ data }) => ganttTask(data, format)));
   const laid = layTasks(tasks);
-  const joined = sections.filter(({ head, tasks: own }) => head !== null && own.length >= FEWEST).length >= FEWEST;
+  const joined = !each && sections.filter(({ head, tasks: own }) => head !== null && own.length >= FEWEST).length >= FEWEST;
   let next = 0;
   return sections.flatMap(({ head, tasks: own }): readonly Bar[] => {
     const from = next;

@@ -1,5 +1,6 @@
 import { conceptAt, isConcept, isLetter, numberAt, ordinalMarkAt, romanAt } from '../../time/cursor';
 import { mayHoldTime, timeAt } from '../../time/find-time';
+import { unitAt } from '../../time/unit-at';
 import { ageAt } from './age';
 import type { Head } from './series-kind';
 import { timeHead } from './time-head';
@@ -15,7 +16,7 @@ import { isParticle, summaryLexicon, timeMatch } from '../../words/words';
 /** The head a line begins with, or null; `timed` is false where no time can stand in the line. */
 export function headAt(tokens: readonly Token[], timed = mayHoldTime(tokens)): Head | null {
   const start = headStart(tokens);
-  const at = behindCode(tokens, start) ?? start;
+  const at = behindCode(tokens, start) ?? behindSign(tokens, start) ?? start;
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind === 'word' && !mayOpenWord(tokens, at, first) && primedLetter(tokens, at) === null) {
@@ -37,6 +38,12 @@ function behindCode(tokens: readonly Token[], at: number): number | null {
   const dot = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.spaced === false ? at + 2 : at + 1;
   const word = tokens[dot]?.text === '.' && tokens[dot + 1]?.spaced === true ? phaseWord(tokens, dot + 1) : null;
   return word !== null && ordinalAfter(tokens, word.next) !== null ? dot + 1 : null;
+}
+
+/** `1️⃣ Days 1–30`: a drawn number before a unit with its own numbers counts nothing. */
+function behindSign(tokens: readonly Token[], at: number): number | null {
+  const unit = tokens[at]?.written === 'sign' ? unitAt(tokens, at + 1) : null;
+  return unit !== null && tokens[unit.next]?.kind === 'number' ? at + 1 : null;
 }
 
 const MARKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'hash', 'bar', 'tilde', 'dash', 'open']);
@@ -153,6 +160,8 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   if (number === null || number.value > 99) return null;
   const sign = tokens[number.next];
   if (sign === undefined) return null;
+  const aside = behindAside(tokens, number.next);
+  if (aside !== null) return { kind: 'number', number: number.value, mention: null, from: at, to: aside };
   const marked = sign.kind === 'dot' || sign.text === '、' || sign.kind === 'close' || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'bar';
   // `01 Layout`
   const alone = tokens[at]?.written === 'sign' || (/^0\d$/.test(tokens[at]?.text ?? '') && sign.kind === 'word' && sign.spaced);
@@ -164,3 +173,12 @@ function numberHead(tokens: readonly Token[], at: number): Head | null {
   if ((sign.kind === 'dot' || sign.kind === 'colon') && behind?.kind === 'number' && !behind.spaced) return null;
   return { kind: 'number', number: number.value, mention: null, from: at, to: marked ? number.next + 1 : number.next };
 }
+
+/** `3 (optional, but fun) · Geometry`: behind the sign after brackets between a number and its title; null without them. */
+function behindAside(tokens: readonly Token[], at: number): number | null {
+  const close = tokens[at]?.kind === 'open' ? tokens.findIndex(({ kind }, index) => index > at && kind === 'close') : -1;
+  return close === -1 || close > at + LONGEST_ASIDE || !/^[·:：]$/.test(tokens[close + 1]?.text ?? '') || mayHoldTime(tokens, at, close) ? null : close + 2;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 8;

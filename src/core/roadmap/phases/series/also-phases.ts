@@ -74,11 +74,15 @@ export function withDatedBeside(members: readonly Candidate[], candidates: reado
   if (first === undefined || (first.kindOfBlock !== 'heading' && first.kindOfBlock !== 'bold') || !COUNTED.has(first.kind) || !members.every(({ mention }) => isStretch(mention))) return members;
   const known = new Set(members.map(({ block }) => block));
   const more = candidates.filter((own) => own.kind === 'titled' && own.kindOfBlock === first.kindOfBlock && own.level === first.level && own.under === first.under && !known.has(own.block) && isStretch(own.mention));
-  const all = more.length === 0 ? members : [...members, ...more.map((own) => ({ ...own, title: own.title.replace(SEVERAL, '') }))].sort((a, b) => a.block - b.block);
+  const all = more.length === 0 ? members : [...members, ...more.map(ofSeveral)].sort((a, b) => a.block - b.block);
   return direction(all) === 1 ? all : members;
 }
 
-/** `Semesters 4–6: Fieldwork`, whose number is that of several. */
+/** `Semesters 4–6: Fieldwork`, beside `Semester 3: Exam`: its number is that of several, and no part of its title. */
+function ofSeveral(own: Candidate): Candidate {
+  return { ...own, title: own.title.replace(SEVERAL, '') };
+}
+
 const SEVERAL = /^\p{L}{3,20}\s\d{1,2}\s?[–—-]\s?\d{1,2}\s?[:.–—-]\s?(?=\p{L})/u;
 
 /** `Final sprint (Weeks 17-18)` behind `Month 4 (Weeks 13-16)`: a heading beside the phases whose time begins where the last of them ends. `Beyond` and `Later` come right behind it. */
@@ -92,7 +96,7 @@ export function withSequels(outline: Outline, members: readonly Candidate[], can
     // Its word stands for the time, which the titles beside it do not hold either: `Beyond: Grow the team`.
     if (later) return [...members, ...more, { ...own, number: null, title: own.bare ? own.title : own.title.slice(own.title.indexOf(': ') + 2) }];
     if ((own.kind === 'titled' || (own.kind === 'calendar' && last.kind === 'calendar')) && own.block === last.end && isLater(outline, own, last)) {
-      more.push(own);
+      more.push(ofSeveral(own));
       last = own;
       continue;
     }

@@ -52,7 +52,7 @@ export function tellsHours({ block, mention }: Candidate, { blocks }: Outline): 
 export const countsHours = onceForWords((text) => {
   if (!NUMBERED.test(text)) return false;
   const tokens = timeTokens(text);
-  return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
+  return tokens.some(({ kind }, at) => kind === 'number' && (isConcept(tokens, at + 1, 'hour') || tokens[at + 1]?.text === 'h' || (tokens[at + 1]?.kind === 'colon' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false)));
 });
 
 /** Cheap test: a sign that is a number or part of one. */

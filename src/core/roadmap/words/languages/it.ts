@@ -66,7 +66,7 @@ motto principio
 done fatto finito completat+ concluso consegnato
 state in_sviluppo pianificato opzionale facoltativo non_fatto/finito/completato in_corso in_attesa in_pausa previsto non_iniziato da_iniziare parzialmente
 sum calendario cronoprogramma riepilogo panoramica riassunto avanzamento progressi lista_di_controllo cronologia in_breve risorse appendice totale modello esempio revisione
-log piano_tariffario/pulizie/vaccinale piano_dei_pagamenti/turni piano_di_emergenza storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma/piano_del_corso piano_delle_lezioni piano_di_viaggio menù contratto compiti note_di_studio lezione_frontale caso_di_studio cronologia istruzioni costi preventivo lista_di_lettura cosa_ho_imparato visti_nel letti_nel fatture abitudini come_sono_diventato/diventata/arrivato/arrivata
+log piano_tariffario/pulizie/vaccinale piano_dei_pagamenti/turni piano_di_emergenza storico verbale bilancio spese ricetta ricette viaggio retrospettiva appunti resoconto relazione riunione note_di_lettura/riunione/rilascio programma/piano_del_corso piano_delle_lezioni piano_di_viaggio menù contratto compiti note_di_studio lezione_frontale caso_di_studio cronologia istruzioni costi preventivo lista_di_lettura cosa_ho_imparato visti_nel letti_nel fatture abitudini come_sono_diventato/diventata/arrivato/arrivata ciclo_di_vita
 priority priorità
 road percorso diventare prossimi_passi cronoprogramma preparazione pianificazione tabella_di_marcia programma_di_studio/allenamento/lavoro
 order ordine_consigliato/suggerito sequenza

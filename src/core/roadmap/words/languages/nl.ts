@@ -67,7 +67,7 @@ motto slotgedachte
 done gedaan klaar afgerond voltooid af
 state nog?_niet_klaar/af/gedaan in_uitvoering gepland optioneel lopend bezig niet_begonnen/gestart gedeeltelijk deels
 sum overzicht samenvatting voortgang tijdlijn in_één_oogopslag bronnen bijlage inhoud totaal sjabloon voorbeeld notities aantekeningen
-log schoonmaakrooster dienstrooster noodplan betaalplan begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies leeslijst wat_ik_heb_geleerd
+log schoonmaakrooster dienstrooster noodplan betaalplan begroting logboek terugblik notulen dagboek uitgaven recept+ reis reisverslag verslag urenstaat vergadering lesplan lesprogramma lesrooster huurcontract huiswerk hoorcollege+ casestudy casus chronologie instructies leeslijst wat_ik_heb_geleerd levenscyclus
 priority prioriteit prioriteiten
 road traject route worden volgende_stappen planning leerpad routekaart tijdspad trainingsschema voorbereiding
 order volgorde

@@ -69,7 +69,7 @@ motto zasada/myśl_końcowa myśl_przewodnia
 done zrobione gotowe ukończone zakończone zrealizowane zrealizowano wykonane wykonano zakończono
 state nie_zrobione/gotowe/ukończone w_trakcie planowane zaplanowane opcjonalne w_toku nie_rozpoczęte/rozpoczęto/zaczęte częściowo
 sum harmonogram podsumowanie przegląd postęp+ lista_kontrolna oś_czasu w_skrócie zasoby materiały załącznik spis_treści łącznie szablon przykład tabela notatki
-log plan_lekcji/zajęć plan/harmonogram_szczepień harmonogram_spłat grafik_dyżurów/sprzątania budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z plan_zajęć program_zajęć sylabus umowa zadania_domowe prace_domowe wykład+ studium_przypadku chronologia instrukcj* koszt* lista_lektur czego_się_nauczyłam/nauczyłem podsumowanie_roku/kwartału/miesiąca ścieżka_stanowisk
+log plan_lekcji/zajęć plan/harmonogram_szczepień harmonogram_spłat grafik_dyżurów/sprzątania budżet dziennik historia protokół wydatki przepis+ sprawozdanie raport+ życiorys podróż spotkanie notatki_z plan_zajęć program_zajęć sylabus umowa zadania_domowe prace_domowe wykład+ studium_przypadku chronologia instrukcj* koszt* lista_lektur czego_się_nauczyłam/nauczyłem podsumowanie cykl_życia ścieżka_stanowisk
 priority priorytety
 road harmonogram_nauki ścieżka mapa_drogowa droga zostać następne/dalsze_kroki harmonogram przygotowania planowanie roadmapa
 order kolejność

@@ -65,7 +65,7 @@ motto princípio
 done feito concluíd+ pronto entregue
 state em_progresso em_desenvolvimento planejado pendente não_feito/concluído/terminado em_andamento/curso opcional planeado previsto não_iniciado/começado por_iniciar parcialmente
 sum cronograma calendário resumo visão_geral progresso acompanhamento lista_de_verificação modelo exemplo revisão notas
-log plano_de_saúde/dados/vacinas/pagamento/emergência escala_de_limpeza/trabalho orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio lição_de_casa ementa notas_de_estudo aula_magna estudo_de_caso cronologia instruções custo+ o_que_aprendi livros_lidos como_vim_parar como_cheguei como_virei hábito+ revisões_feitas
+log plano_de_saúde/dados/vacinas/pagamento/emergência escala_de_limpeza/trabalho orçamento histórico ata+ diário despesas viagem relatório+ fichamento currículo reunião plano_de_aula/ensino/viagem cardápio lição_de_casa ementa notas_de_estudo aula_magna estudo_de_caso cronologia instruções custo+ o_que_aprendi livros_lidos como_vim_parar como_cheguei como_virei hábito+ revisões_feitas ciclo_de_vida
 priority prioridade+
 road cronograma_de_estudo/estudos planejamento planeamento trilha roteiro caminho virar tornar próximos_passos cronograma preparação
 order ordem_recomendada/sugerida ordem_de_estudo sequência

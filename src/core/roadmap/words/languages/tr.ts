@@ -9,8 +9,8 @@ export const TR = `tr lar ler i ı u si leri
 phase aşama+ evre faz safha
 step sınıf adım seviye kilometre_taşı blok modül bölüm kısım döngü dönem basamak sezon dönemi yarıyılı
 day gün+
-week hafta+ haftaları
-month ay aylar+ ayı
+week hafta+ haftaları haftadan
+month ay aylar+ ayı aydan
 quarter çeyrek çeyreği !ç
 half yarıyıl
 year yıl+ sene
@@ -24,13 +24,13 @@ years yıllık
 per haftada her
 to ile ila kadar den dan
 and ve
-from itibaren başlayarak
+from başlayarak
 now şimdi bugün şu_an günümüz halen
 near bu/gelecek/önümüzdeki_hafta/ay/yıl/çeyrek
 ahead kala
 always sürekli devamlı
 then ardından yakında
-on ve_sonrası/ötesi/üzeri sonra+ devam_eden?
+on itibaren ve_sonrası/ötesi/üzeri sonra+ devam_eden?
 later ileride daha_sonra
 grade1 başlangıç
 grade2 orta
@@ -68,7 +68,7 @@ motto ilke son_söz
 done bitti tamam tamamlandı yapıldı
 state tamamlanmadı yapılmadı devam_eden? planlandı planlanan isteğe_bağlı opsiyonel beklemede başlanmadı başlamadı kısmen
 sum takvim* özet genel_bakış ilerleme takip kontrol_listesi zaman_çizelgesi kaynaklar ek içindekiler toplam şablon örnek notlar
-log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif tarifi tarifler* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ders_planı/programı ödev* staj_defteri vaka_analizi/çalışması kronoloji talimat* nasıl_geçti
+log logu bütçe geçmiş günlük günlüğü tutanak toplantı gider+ tarif tarifi tarifler* özgeçmiş rapor+ gezi gezisi toplantı/gezi/ders/okuma_notları ders_planı/programı ödev* staj_defteri vaka_analizi/çalışması kronoloji talimat* nasıl_geçti yaşam_döngüsü
 priority öncelik öncelikler öncelikleri
 road planı yol_haritası yol_haritam sonraki_adımlar planım planlama zaman_çizelgesi çalışma/antrenman_programı hazırlık
 order sırası

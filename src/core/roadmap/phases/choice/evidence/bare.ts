@@ -48,11 +48,11 @@ export function isBare({ outline: { blocks }, members }: Seen): boolean {
   return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || (mention.unit === 'day' && mention.start === mention.end))));
 }
 
-/** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`. */
-export function isLedger({ outline: { blocks }, members }: Seen): boolean {
+/** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`, or a table of them under `Month 1` too. */
+export function isLedger({ outline: { blocks }, members, kind }: Seen): boolean {
   return members.every(({ block, end }, index) => {
     const last = Math.min(end, members[index + 1]?.block ?? end);
-    return last > block + 1 && blocks.slice(block + 1, last).every(({ kind, plain, task }, at) => (kind === 'row' && at === 0) || task === null && plain.length < 120 && /[:=|]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain));
+    return last > block + 1 && blocks.slice(block + 1, last).every(({ kind: own, plain, task }, at) => (own === 'row' && at === 0) || ((own === 'row' || kind === 'calendar') && task === null && plain.length < 120 && /[:=|]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain)));
   });
 }
 
@@ -77,7 +77,7 @@ function isLink(block: Block | undefined): boolean {
 /** `1 · Build`, `2 · Show`: headings numbered so, from nought or one on. */
 export function isDotted({ blocks }: Outline, members: readonly Candidate[]): boolean {
   const first = members[0]?.number === 0 ? 0 : 1;
-  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + first && /^\d+\s?·/.test(blocks[block]?.plain ?? ''));
+  return members.length >= 3 && members.every(({ kindOfBlock, block, number }, index) => kindOfBlock === 'heading' && number === index + first && /^\d+\s?(?:\([^()]{1,60}\)\s?)?·/.test(blocks[block]?.plain ?? ''));
 }
 
 /** Numbered headings of subjects, each with a list: `## 1. Git`, `## 2. Databases`. Parts of a document about the plan say so: `2. Strategy`, `3. Resources`. */

@@ -29,7 +29,7 @@ export function areChained({ members }: Seen): boolean {
   // Without years December is before January.
   const chained = stretches.every((own, index) => {
     const before = stretches[index - 1] ?? null;
-    return own !== null && (before === null || follow(before, own) || follow(before, { ...own, start: own.start + YEAR }));
+    return own !== null && (before === null || follow(before, own) || (own.start < YEAR && follow(before, { ...own, start: own.start + YEAR })));
   });
   return chained && long * 2 > members.length;
 }

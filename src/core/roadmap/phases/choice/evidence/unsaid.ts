@@ -48,7 +48,7 @@ export function isCoded({ outline: { blocks }, members, says, kind, told }: Seen
 /** `Option 1: School (4 months)`, `Option 2: Evening class (a year)`: ways to choose from, one instead of the other. */
 export function areChoices(seen: Seen): boolean {
   const { outline: { blocks }, kind } = seen;
-  return (kind === 'titled' || kind === 'stage' || kind === 'number') && most(seen, ({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? '').find((token) => token.kind === 'word'), 'choice'));
+  return kind !== 'calendar' && kind !== 'box' && most(seen, ({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? '').find((token) => token.kind === 'word'), 'choice'));
 }
 
 /** `## Phase 1: {{phase name}}`: to be filled in. */

@@ -1,0 +1,102 @@
+import { headings, table, told as toldIn } from './told-phases';
+
+/** Of a file whose name says nothing. */
+const told = (text: string): readonly string[] => toldIn(text, 'Note.md');
+
+describe('no plans are', () => {
+  it('numbered parts below priorities, unless they have times or what phases have', () => {
+    const parts = headings('1 · Saw', '2 · Plane', '3 · Oil');
+    expect(told(`# Boat priorities\n\n${parts}`)).toEqual([]);
+    expect(told(`# 路线备忘（优先级）\n\n${headings('① 锯', '② 刨', '③ 油')}`)).toEqual([]);
+    expect(told(`# Boat\n\n${parts}`)).toHaveLength(3);
+    expect(told(`# Boat priorities\n\n${headings('1 · Saw (May 2027)', '2 · Plane (June 2027)', '3 · Oil (July 2027)')}`)).toHaveLength(3);
+    expect(told(`# Boat priorities\n\n${['1 · Saw', '2 · Plane', '3 · Oil'].map((own) => `## ${own}\n\n**Goal:** boards\n\n`).join('')}`)).toHaveLength(3);
+  });
+
+  it('parts called by how urgent they are', () => {
+    expect(told(`# Boat\n\n${headings('1️⃣ Urgent', '2️⃣ Important', '3️⃣ Someday')}`)).toEqual([]);
+    expect(told(`# Boat roadmap\n\n${headings('1️⃣ Urgent repairs', '2️⃣ Important boards', '3️⃣ Oil')}`)).toHaveLength(3);
+  });
+
+  it('ways to choose from, however long each takes', () => {
+    expect(told(`# How to learn\n\n${headings('Option 1: School (3–6 months)', 'Option 2: Evenings (4–6 years)', 'Option 3: Alone (12–24 months)')}`)).toEqual([]);
+    expect(told(`# Kursy\n\n${headings('Wariant 1: Szkoła (4 miesiące)', 'Wariant 2: Wieczory (10 tygodni)', 'Wariant 3: Sam (12 miesięcy)')}`)).toEqual([]);
+    expect(told(`# Learn\n\n${headings('1: School (3–6 months)', '2: Evenings (6–9 months)', '3: Alone (9–24 months)')}`)).toHaveLength(3);
+  });
+
+  it('phases to be filled in', () => {
+    expect(told(`# {{title}}\n\n${headings('Phase 1: {{name}} ({{start}} – {{end}})', 'Phase 2: {{name}} ({{start}} – {{end}})')}`)).toEqual([]);
+  });
+
+  it('phases of long ago, or of a whole life', () => {
+    expect(told(`# How it came\n\n${headings('Phase 1: Kitchen (2009–2014)', 'Phase 2: Stock (2014–2016)', 'Phase 3: Night school (2016–2018)')}`)).toEqual([]);
+    expect(told(`# How it comes\n\n${headings('Phase 1: Kitchen (2029–2034)', 'Phase 2: Stock (2034–2036)', 'Phase 3: Night school (2036–2038)')}`)).toHaveLength(3);
+    expect(told(`# Notes\n\n${headings('Stage 1: Trust (0–2 years)', 'Stage 2: Will (3–5 years)', 'Stage 3: Care (40–65 years)')}`)).toEqual([]);
+    expect(told(`# Notes\n\n${headings('Stage 1: Trust (0–2 years)', 'Stage 2: Will (3–5 years)', 'Stage 3: Care (6–12 years)')}`)).toHaveLength(3);
+  });
+
+  it('what a roadmap meeting spoke of: its title has the day', () => {
+    const phases = headings('Phase 1 boards', 'Phase 2');
+    expect(told(`# 2027-03-11 Roadmap meeting\n\n${phases}`)).toEqual([]);
+    expect(told(`# Roadmap for the meeting\n\n${phases}`)).toHaveLength(2);
+  });
+
+  it('years up to today, whatever the way is called', () => {
+    const years = headings('2021', '2022', '2023');
+    expect(told(`# Mi camino (2021 → hoy)\n\n${years}`)).toEqual([]);
+    expect(told(`# Mi camino (2021 → 2023)\n\n${years}`)).toHaveLength(3);
+    expect(told(`# Мой путь: как это было\n\n${years}`)).toEqual([]);
+    expect(told(`# Мой путь\n\n${years}`)).toHaveLength(3);
+  });
+
+  it('months in review, in a roadmap that is a changelog too', () => {
+    const months = '## Months in review\n\n- [1. February](log/2.md)\n- [2. March](log/3.md)\n- [3. April](log/4.md)\n';
+    expect(told(`# Boat – roadmap & changelog\n\n${months}`)).toEqual([]);
+    expect(told(`# Boat – roadmap\n\n${months.replace('Months in review', 'Months')}`)).toHaveLength(3);
+  });
+
+  it('steps of how a roadmap is written', () => {
+    const steps = headings('ステップ1：フォルダを作る', 'ステップ2：ノートを書く', 'ステップ3：タグを付ける');
+    expect(told(`# ロードマップを作る手順\n\n${steps}`)).toEqual([]);
+    expect(told(`# ロードマップ\n\n${steps}`)).toHaveLength(3);
+  });
+
+  it('months with nothing but sums, also in tables', () => {
+    const months = (cell: string): string => ['Month 1', 'Month 2', 'Month 3'].map((own) => `## ${own}\n\n${table('what | £', `rent | ${cell}`, `food | ${cell}`)}`).join('');
+    expect(told(`# Money\n\n${months('1,180')}`)).toEqual([]);
+    expect(told(`# Money plan\n\n${months('less than now')}`)).toHaveLength(3);
+  });
+
+  it('phases of something, said with any word for "of"', () => {
+    expect(told(`# Fases dos ensaios\n\n${headings('Fase 1: Segurança (alguns meses)', 'Fase 2: Eficácia', 'Fase 3: Confirmação (1–4 anos)')}`)).toEqual([]);
+  });
+});
+
+it('a record that a title aims at is not what its note is', () => {
+  const weeks = '- [x] **Week 1–2: Saw**\n    - [x] oak\n- [ ] **Week 3–4: Plane**\n    - [ ] elm\n- [ ] **Week 5–7: Oil**\n    - [ ] linseed\n';
+  expect(told(`# Boat by end of contract\n\n${weeks}`)).toEqual(['Saw week 1..2', 'Plane week 3..4', 'Oil week 5..7']);
+  expect(told(`# Boat contract\n\n${weeks}`)).toEqual([]);
+});
+
+describe('beside a plan', () => {
+  it('a phase named among its failure modes or rules is none once more', () => {
+    expect(told('# 計画\n\n## ロードマップ\n\n1. **フェーズ1（2〜3週間）**：復習\n2. **フェーズ2（4週間）**：基礎\n\n## 失敗\n\n- フェーズ2で全部触る\n')).toEqual(['1 復習 2 weeks', '2 基礎 4 weeks']);
+  });
+
+  it('a short list of phases for others gives way to the table below a heading that says plan', () => {
+    const rows = table('# | Phase | Months | Proof', '1 | Saw | 1–3 | boards', '2 | Plane | 3–5 | shavings', '3 | Oil | 6–8 | shine');
+    const list = '- Phase A: Shed (Week 1)\n- Phase B: Tools (Weeks 2-3)\n';
+    expect(told(`# Boat\n\n## Plan\n\n${rows}## For newcomers\n\n${list}`)).toEqual(['1 Saw month 1..3', '2 Plane month 3..5', '3 Oil month 6..8']);
+  });
+
+  it('what one reads again in some months is no horizon', () => {
+    const text = '# Plano\n\n**Curto prazo (0–6 meses)**: Saw\n\n**Médio prazo (6–18 meses)**: Plane\n\n**Longo prazo (18–36 meses)**: Oil\n\n## Fim\n\nDaqui a 6 meses releio isto.\n';
+    expect(told(text)).toHaveLength(3);
+  });
+
+  it('where one stands today is no horizon among lines that all have a time', () => {
+    const lines = 'Short term (6-12 months): Saw the boards\n- oak\n\nLong term (3-6 years): Sail\n- far\n';
+    expect(told(`# Boat plan\n\n**Today:** joiner, 31\n\n${lines}`)).toHaveLength(2);
+    expect(told(`# Boat plan\n\n## Today\n\n- a\n\n## Short term (6-12 months)\n\n- oak\n\n## Long term (3-6 years)\n\n- far\n`)).toHaveLength(3);
+  });
+});
