@@ -20,7 +20,7 @@ import { type Embed, embeddedRoot, withEmbedded } from './links/embedded-root';
 import { followPlan } from './links/follow-plan';
 import type { LinkedNote } from './links/linked-note';
 import { readLines } from './read-lines';
-import { readStart, startProblem } from './options/start';
+import { dayProperty, readStart, startProblem } from './options/start';
 import { propertyTexts } from './options/property-value';
 import { numberOf, unusedSettings, propertyOf, readOptions } from './options/read-options';
 import type { Outline } from './outline/outline';
@@ -136,7 +136,7 @@ function horizonProperty(value: unknown): Horizon | null {
 function knownOf({ path, structure: { frontmatter }, trusted }: RoadmapInput): NoteKnown {
   const named = propertyOf(frontmatter, 'title');
   const titled = typeof named === 'string' && named.trim() !== '';
-  return { name: titled ? named.trim() : nameOf(path), titled, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true', kinds: KINDS.flatMap((key) => propertyTexts(propertyOf(frontmatter, key)) ?? []).flatMap((own) => own.split('/')) };
+  return { name: titled ? named.trim() : nameOf(path), titled, trusted: trusted ?? String(propertyOf(frontmatter, 'roadmap')) === 'true', written: dayProperty(propertyOf(frontmatter, 'created') ?? propertyOf(frontmatter, 'date')), kinds: KINDS.flatMap((key) => propertyTexts(propertyOf(frontmatter, key)) ?? []).flatMap((own) => own.split('/')) };
 }
 
 function nameOf(path: string): string {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../day';
 import type { Outline } from '../../outline/outline';
 import { isDayLength } from '../../time/to-span';
 import { withLengths, withOrdinalMarks, withSequels, withStrays, withDatedBeside } from '../series/also-phases';
@@ -9,6 +10,7 @@ import { type NoteSays, noteSays, saidByKinds } from './note-says';
 import { isOverPlan, isWholeNote, spansUnder } from './over-plan';
 import { ownMembers } from './own-members';
 import { joinGroups, type Scored } from '../series/join-groups';
+import { areOver } from '../series/past';
 import { type Group, groupCandidates, isNamed, type Series } from '../series/series';
 
 /** What is said of a note from outside: its file's name, and whether its reader knows that it is a plan. */
@@ -19,6 +21,8 @@ export interface NoteKnown {
   readonly trusted: boolean;
   /** What its properties say it is: `type`, `tags`. */
   readonly kinds?: readonly string[];
+  /** When it was written, as its properties `created` or `date` have it. */
+  readonly written?: Day | null;
 }
 
 /** Of a note that its reader knows to be a plan. */
@@ -32,7 +36,7 @@ export interface Choice {
 }
 
 /** Which of the candidates are the plan's phases, and why the others cannot be. */
-export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted, kinds = [] }: NoteKnown): Choice {
+export function choosePlan(outline: Outline, all: readonly Candidate[], { name, titled, trusted, kinds = [], written = null }: NoteKnown): Choice {
   const whole = all.find((own) => isWholeNote(own, all));
   const spans = spansUnder(all);
   const candidates = all.filter((own, at) => !isOverPlan(own, all[at + 1], spans) && own !== whole);
@@ -52,7 +56,7 @@ export function choosePlan(outline: Outline, all: readonly Candidate[], { name, 
     const told = saidByKinds(noteSays(outline, series.members[0], name, titled), kinds);
     const says = whole === undefined || told.record ? told : { ...told, plan: true };
     said.set(series, says);
-    const why = whyNoPlan(outline, series, { ...says, ...(trusted ? BELIEVED : {}), toldPhases });
+    const why = whyNoPlan(outline, series, { ...says, ...(trusted ? BELIEVED : {}), toldPhases }) ?? (written !== null && !trusted && !says.plan && areOver(series.members, written) ? 'past' : null);
     if (why !== null) for (const { block } of series.members) against.set(block, why);
     return why === null;
   };

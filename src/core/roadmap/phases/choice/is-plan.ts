@@ -10,7 +10,7 @@ import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
 import { isDatedWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
 import { areChronicled, areEachWeek, areLookedBackOn } from './evidence/what-was';
-import { areBlanks, areChoices, areRanks, isAmongDays, isCoded, isUnsaid } from './evidence/unsaid';
+import { areBlanks, areChoices, areLadder, areRanks, isAmongDays, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { titleLexicon, titleTokens } from '../../words/words';
 import type { SeriesKind } from '../line/series-kind';
@@ -25,7 +25,7 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told() && !isInOrder(seen)],
   ['diary', (seen) => ((seen.kind === 'calendar' || (seen.kind === 'box' && seen.members.every(({ bare }) => bare))) && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
-  ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen) || areChoices(seen) || areBlanks(seen)],
+  ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen) || areChoices(seen) || areBlanks(seen) || areLadder(seen)],
   ['diary', (seen) => isAmongDays(seen) || areLookedBackOn(seen) || areEachWeek(seen)],
   ['record', areChronicled],
   ['past', (seen) => seen.says.trusted !== true && (tellsLongAgo(seen.members) || spansLife(seen.members))],

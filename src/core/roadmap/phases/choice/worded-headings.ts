@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/outline';
 import { conceptAt } from '../../time/cursor';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 import { type Candidate, candidateAt } from '../candidate';
 import { lineOf } from '../line/told-line';
 import { titleAndTime } from '../line/title';
@@ -17,8 +17,8 @@ export function wordedHeadings(blocks: readonly Block[], scopes: Scopes, spelled
   const groups = new Map<string, { readonly block: number; readonly number: number; readonly line: string; readonly end: number }[]>();
   blocks.forEach(({ kind, level, plain }, block) => {
     const head = kind === 'heading' ? wordedHead(plain) : null;
-    // Phases, steps and times were asked already.
-    if (head === null || (head.spelled && !spelled) || KNOWN.test(conceptAt(timeTokens(head.word), 0)?.concept ?? '')) return;
+    // Phases, steps and times were asked already; of ways to choose from one is taken.
+    if (head === null || (head.spelled && !spelled) || KNOWN.test(conceptAt(timeTokens(head.word), 0)?.concept ?? '') || isParticle(timeTokens(head.word)[0], 'choice')) return;
     const key = `${head.word} ${String(level)} ${String(scopes.under(block))}`;
     const own = { block, number: head.number, line: plain.slice(0, LONGEST), end: head.end };
     const group = groups.get(key);

@@ -61,7 +61,7 @@ function* planOf(outline: Outline, bars: readonly Bar[], chart: GanttChart | nul
   const announced = trusted || says.plan || says.named || (listed ? headingsOver(before) : before).some(announces) || saysPlan(chart?.title ?? '') || (chart === null ? !listed && isTimeline(bars) : headed !== null);
   const unread = chart !== null && bars.filter(({ time }) => time !== null).length * 2 < bars.length;
   const past = listed ? isHistory(bars.map(({ time }) => ({ mention: time })), trusted || says.plan || says.named) : bars.some(({ time }) => time?.form === 'calendar' && (time.start.year ?? LONG_AGO) < LONG_AGO);
-  if ((says.record && !says.plan && !trusted) || !announced || unread || past) return null;
+  if ((says.record && (!says.plan || listed) && !trusted) || !announced || unread || past) return null;
   return headed === null ? yield* placed(outline, block, bars) : { outline, members: headed, parts: NO_PARTS };
 }
 

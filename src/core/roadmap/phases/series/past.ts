@@ -1,3 +1,4 @@
+import { type Day, monthOf, yearOf } from '../../../day';
 import { isConcept } from '../../time/cursor';
 import { isOneDay } from '../../time/mention';
 import { onceForWords } from '../../words/kept';
@@ -34,6 +35,16 @@ export function spansLife(members: readonly Pick<Candidate, 'mention'>[]): boole
 
 const LONGEST_PLAN_IN_YEARS = 40;
 const YOUNGEST = 14;
+
+/** Whether all of them had ended when their note was written: `Q1 2027` to `Q4 2027`, in January 2028. */
+export function areOver(members: readonly Pick<Candidate, 'mention'>[], written: Day): boolean {
+  return members.every(({ mention }) => {
+    const end = mention?.form === 'calendar' && !mention.open && !mention.start.now ? mention.end ?? mention.start : null;
+    return end?.year != null && end.year * MONTHS + (end.month ?? (end.quarter === null ? MONTHS : end.quarter * 3)) < yearOf(written) * MONTHS + monthOf(written);
+  });
+}
+
+const MONTHS = 12;
 
 /** A heading that is one day belongs to a journal, a changelog or a meeting. */
 export function isSingleDay({ kind, mention }: Pick<Candidate, 'kind' | 'mention'>): boolean {

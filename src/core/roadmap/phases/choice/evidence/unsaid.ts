@@ -2,7 +2,7 @@ import { headingLabel, labelOf } from '../../../fields/label';
 import type { Block } from '../../../outline/outline';
 import { timeAt } from '../../../time/find-time';
 import { isOneDay } from '../../../time/mention';
-import { isDayLength } from '../../../time/to-span';
+import { isCount, isDayLength } from '../../../time/to-span';
 import { isParticle, timeTokens } from '../../../words/words';
 import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
@@ -50,6 +50,17 @@ export function areChoices(seen: Seen): boolean {
   const { outline: { blocks }, kind } = seen;
   return kind !== 'calendar' && kind !== 'box' && most(seen, ({ block }) => isParticle(timeTokens(blocks[block]?.plain.slice(0, BEGINNING) ?? '').find((token) => token.kind === 'word'), 'choice'));
 }
+
+/** `Level 1: Assistant (0–2 years)` up to `Level 5: Principal (12+ years)`, in a note that does not say it plans: how long people are paid as what. */
+export function areLadder({ outline: { blocks }, members, says, kind }: Seen): boolean {
+  const years = members.map(({ mention }) => (isCount(mention) && mention.unit === 'year' ? mention : null));
+  const last = years.at(-1);
+  const open = blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task === ' ');
+  return (kind === 'stage' || kind === 'phase') && saysNothing(says) && !open && members.length > FEWEST_LEVELS && years.every((own) => own !== null) && (years[0]?.start ?? Infinity) <= 1 && last?.open === true && last.start >= LONG_AT_WORK;
+}
+
+const FEWEST_LEVELS = 3;
+const LONG_AT_WORK = 8;
 
 /** `## Phase 1: {{phase name}}`: to be filled in. */
 export function areBlanks(seen: Seen): boolean {
