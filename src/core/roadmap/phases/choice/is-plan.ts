@@ -1,5 +1,5 @@
 import type { Outline } from '../../outline/outline';
-import { isBare, isLedger, isShown, isToldDaily, isUntold } from './evidence/bare';
+import { areTrackers, isBare, isLedger, isShown, isToldDaily, isUntold } from './evidence/bare';
 import { direction } from '../series/order';
 import { isHistory, isSingleDay, spansLife, tellsHours, tellsLongAgo } from '../series/past';
 import { areBrief, areMarkedInTurn, most, type PlanSays, type Seen, seenOf } from './evidence/seen';
@@ -9,7 +9,7 @@ import { isHorizonPlan } from './evidence/horizons';
 import { isPlannedInRecord } from './evidence/in-record';
 import { isInstalled } from './evidence/installed';
 import { isDatedWork, isProgram, isScheduled, isStudied, isToDo, isWork } from './evidence/tasks';
-import { areChronicled, areEachWeek, areLookedBackOn } from './evidence/what-was';
+import { areChronicled, areEachWeek, areLookedBackOn, areOfOldYears } from './evidence/what-was';
 import { areBlanks, areChoices, areLadder, areRanks, isAmongDays, isCoded, isUnsaid } from './evidence/unsaid';
 import { isNow } from '../../time/mention';
 import { titleLexicon, titleTokens } from '../../words/words';
@@ -24,10 +24,11 @@ const AGAINST_ALL: readonly (readonly [Against, (seen: Seen) => boolean])[] = [
   ['hours', (seen) => (most(seen, (own) => tellsHours(own, seen.outline)) || areBrief(seen.outline, seen.members)) && seen.labelled() < 0.6 && !isWork(seen) && !seen.says.learn],
   ['record', (seen) => seen.says.record && !isPlannedInRecord(seen)],
   ['prose', (seen) => isUntold(seen) && !seen.told() && !isInOrder(seen)],
-  ['diary', (seen) => ((seen.kind === 'calendar' || (seen.kind === 'box' && seen.members.every(({ bare }) => bare))) && isLedger(seen)) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
+  ['diary', (seen) => ((seen.kind === 'calendar' || (seen.kind === 'box' && seen.members.every(({ bare }) => bare))) && isLedger(seen)) || areTrackers(seen) || !seen.says.time && (isBare(seen) || isToldDaily(seen) || isShown(seen)) && !seen.told() && !isScheduled(seen) && !isToDo(seen) && !isProgram(seen)],
   ['of-something', (seen) => isInstalled(seen) || isCoded(seen) || areRanks(seen) || areChoices(seen) || areBlanks(seen) || areLadder(seen)],
   ['diary', (seen) => isAmongDays(seen) || areLookedBackOn(seen) || areEachWeek(seen)],
   ['record', areChronicled],
+  ['past', areOfOldYears],
   ['past', (seen) => seen.says.trusted !== true && (tellsLongAgo(seen.members) || spansLife(seen.members))],
   ['of-something', (seen) => (seen.kind === 'phase' || (seen.kind === 'calendar' && seen.members.every(({ bare }) => bare) && !seen.members.some(({ mention }) => isNow(mention)))) && isUnsaid(seen) && !isInOrder(seen)],
 ];

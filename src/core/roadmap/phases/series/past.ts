@@ -11,7 +11,7 @@ import { direction } from './order';
 const SHORTEST_PLAN_IN_DAYS = 21;
 
 /** Before the app there were no notes in it that planned. */
-const FIRST_YEAR = 2020;
+export const FIRST_YEAR = 2020;
 /** A note that says it is a plan, or has goals in its parts, may have been planned elsewhere and earlier. */
 export const LONG_AGO = 2010;
 

@@ -48,13 +48,31 @@ export function isBare({ outline: { blocks }, members }: Seen): boolean {
   return members.every(({ kind, bare, title, block, rest, mention }) => (kind === 'box' || kind === 'calendar') && (bare || isState(title)) && rest === '' && mention !== null && !isLink(blocks[block]) && (mention.form === 'calendar' ? mention.start.month !== null && mention.start.year === null : mention.form === 'position' && (mention.unit === 'week' || (mention.unit === 'day' && mention.start === mention.end))));
 }
 
-/** Headed parts that hold sums and nothing else: `Boiler: 240` under `January`, or a table of them under `Month 1` too. */
+/** Headed parts that hold sums and hardly anything else: `Boiler: 240`, `Rent 940 (late)` under `January`, or a table of them under `Month 1` too. */
 export function isLedger({ outline: { blocks }, members, kind }: Seen): boolean {
-  return members.every(({ block, end }, index) => {
-    const last = Math.min(end, members[index + 1]?.block ?? end);
-    return last > block + 1 && blocks.slice(block + 1, last).every(({ kind: own, plain, task }, at) => (own === 'row' && at === 0) || ((own === 'row' || kind === 'calendar') && task === null && plain.length < 120 && /[:=|]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u.test(plain)));
+  const found = members.filter(({ block, end }, index) => {
+    const inside = blocks.slice(block + 1, Math.min(end, members[index + 1]?.block ?? end)).filter((own, at) => !(own.kind === 'row' && at === 0));
+    const sums = inside.filter((own) => (own.kind === 'row' || kind === 'calendar') && own.task === null && own.plain.length < LONGEST_SUM && (LABELLED_SUM.test(own.plain) || SUM.test(own.plain)));
+    return sums.length > 0 && sums.length >= inside.length * ALMOST_ALL;
+  }).length;
+  return found >= members.length * ALMOST_ALL;
+}
+
+const LONGEST_SUM = 120;
+const ALMOST_ALL = 0.8;
+const LABELLED_SUM = /[:=|]\s*[-+]?\p{Sc}?\s?\d[\d.,]*\s?\p{Sc}?$/u;
+/** Of two digits or more: `chapter 3` is none. */
+const SUM = /\p{L}\s*[:=]?\s*[-+]?\p{Sc}?\s?\d[\d.,]+\s?\p{Sc}?(?:\s*\([^()]{0,40}\))?$/u;
+
+/** `Week 1`, `Week 2`, each over a table of marks and nothing else: what was done on each day. */
+export function areTrackers({ outline: { blocks }, members, kind }: Seen): boolean {
+  return kind === 'box' && members.every(({ block, end, bare }, index) => {
+    const [, ...rows] = blocks.slice(block + 1, Math.min(end, members[index + 1]?.block ?? end));
+    return bare && rows.length > 0 && rows.every((own) => own.kind === 'row' && own.plain.split(' | ').slice(1).every((cell) => [...cell.trim()].length < SHORTEST_WORD));
   });
 }
+
+const SHORTEST_WORD = 3;
 
 /** Single days, weeks and months without a year with titles over nothing but prose: a voyage, a ferment. Stretches of weeks are planned. */
 export function isToldDaily({ outline: { blocks }, members, headed }: Seen): boolean {

@@ -3,10 +3,11 @@ import { isCount } from '../../../time/to-span';
 import { titleOf, titleTime } from '../title-time';
 import { direction } from '../../series/order';
 import type { Seen } from './seen';
+import { areOfOldYears } from './what-was';
 
 /** Whether a sequence shows by itself that it is planned, whatever its note is called: by tasks still open in it, or by stretches that go on from each other. */
 export function looksAhead(seen: Seen): boolean {
-  return !seen.says.record && (holdsOpenTasks(seen) || areChained(seen) || areCountedOn(seen) || holdStretches(seen) || leadsToTitle(seen));
+  return !seen.says.record && !areOfOldYears(seen) && (holdsOpenTasks(seen) || areChained(seen) || areCountedOn(seen) || holdStretches(seen) || leadsToTitle(seen));
 }
 
 const FEWEST = 3;

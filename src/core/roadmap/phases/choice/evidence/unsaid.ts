@@ -8,6 +8,8 @@ import type { LabelConcept } from '../../../words/concepts';
 import { namesPhase } from '../../line/named-phase';
 import { leadingEmphasis } from '../../line/leading-emphasis';
 import { wholeTime } from '../../line/time-line';
+import { saysPlan } from '../title-says';
+import { titleOf } from '../title-time';
 import { most, type Seen } from './seen';
 
 /** Blocks at the beginning of a phase that are looked at, and characters of each. */
@@ -56,7 +58,7 @@ export function areLadder({ outline: { blocks }, members, says, kind }: Seen): b
   const years = members.map(({ mention }) => (isCount(mention) && mention.unit === 'year' ? mention : null));
   const last = years.at(-1);
   const open = blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task === ' ');
-  return (kind === 'stage' || kind === 'phase') && saysNothing(says) && !open && members.length > FEWEST_LEVELS && years.every((own) => own !== null) && (years[0]?.start ?? Infinity) <= 1 && last?.open === true && last.start >= LONG_AT_WORK;
+  return (kind === 'stage' || kind === 'phase') && saysNothing(says) && !open && members.length > FEWEST_LEVELS && years.every((own) => own !== null) && (years[0]?.start ?? Infinity) <= 1 && last != null && last.start >= LONG_AT_WORK;
 }
 
 const FEWEST_LEVELS = 3;
@@ -76,6 +78,8 @@ export function areRanks(seen: Seen): boolean {
     const tokens = timeTokens(title.slice(0, BEGINNING));
     return isParticle(tokens[0], 'rank') && (!alone || tokens.length === 1);
   };
+  // `P0: …` to `P3: …`, from nought on, whatever is behind, unless a title says that it plans.
+  if (kind === 'stage' && share === 0 && !saysPlan(titleOf(blocks)) && seen.members[0]?.number === 0 && seen.members.every(({ block }) => RANK.test(blocks[block]?.plain ?? ''))) return true;
   return (kind === 'stage' || kind === 'number') && share === 0 && most(seen, ({ block, title }) => isRank(title, !RANK.test(blocks[block]?.plain ?? '')));
 }
 

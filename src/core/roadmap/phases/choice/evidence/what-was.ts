@@ -2,7 +2,9 @@ import { isCount } from '../../../time/to-span';
 import { isConcept, numberAt } from '../../../time/cursor';
 import { unitAt } from '../../../time/unit-at';
 import { timeTokens } from '../../../words/words';
+import { FIRST_YEAR } from '../../series/past';
 import { said } from '../title-says';
+import { titleOf, titleTime } from '../title-time';
 import { most, type Seen } from './seen';
 
 /** Days that each have a heading of what was: `#### What I learned`. */
@@ -45,6 +47,16 @@ function saysWeekly(line: string, days: number): boolean {
     return week?.unit === 'week';
   });
 }
+
+/** `Japan, 2019`, or `## 2016` over months, in a note that does not say it plans: years before anybody planned in such a note. */
+export function areOfOldYears({ outline: { blocks }, members, says }: Seen): boolean {
+  if (says.plan || says.named || says.trusted === true) return false;
+  const year = (line: string): number => titleTime(line)?.start.year ?? Infinity;
+  const under = members[0]?.under ?? -1;
+  return year(titleOf(blocks)) < FIRST_YEAR || (blocks[under]?.kind === 'heading' && YEAR_ALONE.test(blocks[under]?.plain ?? '') && year(blocks[under]?.plain ?? '') < FIRST_YEAR);
+}
+
+const YEAR_ALONE = /^\D{0,4}\d{4}\D{0,4}$/u;
 
 const DAYS_OF_WEEK = 7;
 const MOST_BEFORE = 40;
