@@ -24,6 +24,40 @@ describe('no plans are', () => {
     expect(told(`# Learn\n\n${headings('1: School (3–6 months)', '2: Evenings (6–9 months)', '3: Alone (9–24 months)')}`)).toHaveLength(3);
   });
 
+  it('ways to choose from, counted below a title that speaks of learning', () => {
+    const ways = headings('Option 1: School', 'Option 2: Evenings', 'Option 3: Alone', 'Option 4: Never');
+    expect(told(`# Bootcamp or not?\n\n${ways}`)).toEqual([]);
+    expect(told(`# Bootcamp plan\n\n${ways.replaceAll('Option', 'Round')}`)).toHaveLength(4);
+  });
+
+  it('levels by years at work up to many, unless the note plans or some of it is to be done', () => {
+    const ladder = headings('Level 1: Assistant (0–2 years)', 'Level 2: Joiner (2–5 years)', 'Level 3: Senior (5–8 years)', 'Level 4: Head (8+ years)');
+    expect(told(`# Joiners here\n\n${ladder}`)).toEqual([]);
+    expect(told(`# Joiner roadmap\n\n${ladder}`)).toHaveLength(4);
+    expect(told(`# Joiners here\n\n${ladder.replace('- two', '- [ ] two')}`)).toHaveLength(4);
+    expect(told(`# Joiners here\n\n${ladder.replace('8+', '7+')}`)).toHaveLength(4);
+  });
+
+  it('ranks from nought on', () => {
+    const ranks = ['P0: before it sinks', 'P1: soon', 'P2: nice'].map((own) => `## ${own}\n\n- [ ] oak\n\n`).join('');
+    expect(told(`# Boat, things to do\n\n${ranks}`)).toEqual([]);
+    expect(told(`# Boat roadmap\n\n${ranks}`)).toHaveLength(3);
+  });
+
+  it('times that were over when the note was written, as its properties say', () => {
+    const quarters = headings('Q1 2027: Saw', 'Q2 2027: Plane', 'Q3 2027: Oil');
+    const note = (property: string, title = 'The boat'): number => told(`---\n${property}\n---\n\n# ${title}\n\n${quarters}`).length;
+    expect([note('created: 2027-10-02'), note('date: 2028-01-02'), note('created: 2027-09-30'), note('created: 2026-12-31\ndate: 2028-01-02'), note('due: 2028-01-02')]).toEqual([0, 0, 3, 3, 3]);
+    expect(note('created: 2027-10-02', 'Boat plan')).toBe(3);
+  });
+
+  it('years before such notes were kept, in the title or the heading above', () => {
+    const days = headings('Days 1–3: Saw', 'Days 4–8: Plane', 'Days 9–20: Oil', 'Days 21–30: Sail');
+    expect([told(`# The boat, 2019\n\n${days}`).length, told(`# The boat, 2029\n\n${days}`).length, told(`# The boat plan, 2019\n\n${days}`).length]).toEqual([0, 4, 4]);
+    const months = (year: number): string => `# Boxes\n\n## ${String(year)}\n\n- **Jan–Mar** saw\n- **Apr–Jun** plane\n- **Jul–Sep** oil\n- **Oct–Dec** sail\n`;
+    expect([told(months(2016)).length, told(months(2026)).length]).toEqual([0, 4]);
+  });
+
   it('phases to be filled in', () => {
     expect(told(`# {{title}}\n\n${headings('Phase 1: {{name}} ({{start}} – {{end}})', 'Phase 2: {{name}} ({{start}} – {{end}})')}`)).toEqual([]);
   });
@@ -67,6 +101,24 @@ describe('no plans are', () => {
     expect(told(`# Money plan\n\n${months('less than now')}`)).toHaveLength(3);
   });
 
+  it('months with lines that end in sums', () => {
+    const months = ['January', 'February', 'March'].map((own) => `## ${own}\n\n- Rent 940\n- Food 402 (!!)\n- Cat: 87\n\n`).join('');
+    expect(told(`# Money plan 2026\n\n${months}## April\n\n- Rent 940\n\n### In one line\n\nLess.\n`)).toEqual([]);
+    expect(told(`# Money plan 2026\n\n${months.replaceAll('940', '3').replaceAll('402', '4')}`)).toHaveLength(3);
+  });
+
+  it('weeks over tables of marks', () => {
+    const weeks = (cell: string): string => ['Week 1', 'Week 2', 'Week 3'].map((own) => `## ${own}\n\n${table('what | Mo | Tu', `read | ${cell} | -`, `run | - | ${cell}`)}`).join('');
+    expect(told(`# Boat plan\n\n${weeks('+')}`)).toEqual([]);
+    expect(told(`# Boat plan\n\n${weeks('saw boards')}`)).toHaveLength(3);
+  });
+
+  it('lists in code of how a roadmap is written', () => {
+    const list = '## Mistakes\n\n~~~text\nYear 1: learn\nYear 2: learn more\nYear 3+: keep learning\n~~~\n';
+    expect(told(`# How to write a roadmap\n\n${list}`)).toEqual([]);
+    expect(told(`# Boat roadmap\n\n${list}`)).toHaveLength(3);
+  });
+
   it('phases of something, said with any word for "of"', () => {
     expect(told(`# Fases dos ensaios\n\n${headings('Fase 1: Segurança (alguns meses)', 'Fase 2: Eficácia', 'Fase 3: Confirmação (1–4 anos)')}`)).toEqual([]);
   });
@@ -92,6 +144,12 @@ describe('beside a plan', () => {
   it('what one reads again in some months is no horizon', () => {
     const text = '# Plano\n\n**Curto prazo (0–6 meses)**: Saw\n\n**Médio prazo (6–18 meses)**: Plane\n\n**Longo prazo (18–36 meses)**: Oil\n\n## Fim\n\nDaqui a 6 meses releio isto.\n';
     expect(told(text)).toHaveLength(3);
+  });
+
+  it('a contract spoken of before it does not make a table a record', () => {
+    const rows = table('Stage | When | Title | Test', '1 | Weeks 1–8 | Knots | rope', '2 | Weeks 9–20 | Oak | board', '3 | Weeks 21–36 | Sails | boat');
+    expect(told(`# Boat\n\nJoiner, contract in Bergen. The plan:\n\n${rows}`)).toHaveLength(3);
+    expect(told(`# Boat\n\nThe contract:\n\n${rows}`)).toEqual([]);
   });
 
   it('where one stands today is no horizon among lines that all have a time', () => {

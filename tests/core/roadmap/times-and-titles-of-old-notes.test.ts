@@ -16,6 +16,14 @@ describe('times', () => {
     expect(plan('Phase 1 (Monate 1-9) — A', 'Phase 2 (Monat 10 und folgende) — B')[1]).toBe('2 B month 10..null');
   });
 
+  it('are not counted by a drawn number before their unit', () => {
+    expect(plan('1️⃣ Days 1–30 (Saw)', '2️⃣ Days 31–60 (Plane)', '3️⃣ Days 61–90 (Oil)')).toEqual(['Saw day 1..30', 'Plane day 31..60', 'Oil day 61..90']);
+  });
+
+  it('have the endings that "from" gives them in Turkish', () => {
+    expect(plan('Aşama 1: A (1-12. ay)', 'Aşama 2: B (13. aydan itibaren)')[1]).toBe('2 B month 13..null');
+  });
+
   it('that a line begins with are its own, not those of a sentence behind', () => {
     expect(listed('wk 1-3: saw', 'wk 4-7: three boards, oil ok from wk 6', 'wk 8: sail by week 9')).toEqual(['saw week 1..3', 'three boards, oil ok from wk 6 week 4..7', '8 sail by week 9 week 8']);
     expect(plan('Weeks 1-3: Saw', 'Weeks 4-7: Plane (knives in week 6)')[1]).toBe('Plane week 4..7');
@@ -62,6 +70,11 @@ describe('titles', () => {
   it('begin with nought where parts are drawn so', () => {
     expect(told(`# The boat\n\n${headings('0 · Look', '1 · Saw', '2 · Oil')}`)).toEqual(['0 Look -', '1 Saw -', '2 Oil -']);
     expect(told(`# The boat\n\n${headings('2 · Look', '3 · Saw', '4 · Oil')}`)).toEqual([]);
+  });
+
+  it('may have brackets between their number and themselves', () => {
+    expect(plan('1 · Saw (8-10 weeks)', '2 (optional, but fun) · Plane (3 weeks)', '3 · Oil (12-16 weeks)')).toEqual(['1 Saw 8 weeks', '2 Plane 3 weeks', '3 Oil 12 weeks']);
+    expect(plan('1 · Saw (8-10 weeks)', '2 (in May, or June) · Plane (3 weeks)', '3 · Oil (12-16 weeks)')).not.toContain('2 Plane 3 weeks');
   });
 
   it('may follow one age alone, beside stretches of ages', () => {

@@ -37,6 +37,11 @@ describe('a chart whose bars have headings of the same names', () => {
     expect(told(text)).toEqual(['Saw date 2027-01-05..2027-02-27', 'Plane date 2027-03-02..2027-05-29', 'Oil date 2027-06-01..2027-10-30']);
   });
 
+  it('also where its bars stand in sections', () => {
+    const sections = text.replace('    Saw  ', '    section Shed\n    Saw  ').replace('    Oil  ', '    Wax :2027-05-30, 2027-05-31\n    section Yard\n    Oil  ').replace('    Wax :2027-05-30, 2027-05-31\n', '').replace('```\n\n## Saw', '    Sail :2027-11-01, 2027-12-01\n```\n\n## Saw').replace('## Sums', '## Sail\n\n- far\n\n## Sums');
+    expect(told(sections).map((own) => own.split(' ')[0])).toEqual(['Saw', 'Plane', 'Oil', 'Sail']);
+  });
+
   it('is no plan by itself in a note that does not say so', () => {
     expect(told(`# Boat\n\n${chart}## Saw\n\n- a\n\n## Sums\n\n- 4\n`)).toEqual([]);
     expect(told(text.replace('## Plane', '### Plane'))).toEqual([]);
