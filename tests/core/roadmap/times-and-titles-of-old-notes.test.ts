@@ -80,6 +80,7 @@ describe('titles', () => {
   it('may follow one age alone, beside stretches of ages', () => {
     expect(told(`# Where I want to be\n\n${headings('26 – learn', '27 to 28 – go away', '29-31 – saw', '32+ – my boat')}`)).toEqual(['learn -', 'go away -', 'saw -', 'my boat -']);
     expect(told(`# Where I want to be\n\n${headings('26 – learn', '27 – go away', '28 – saw')}`)).toEqual([]);
+    expect(told(`# Where I want to be\n\n${headings('14–16 months (learn)', '16–18 months (go away)', '18–20 months (saw)')}`)).toEqual(['learn 14 months', 'go away 16 months', 'saw 18 months']);
   });
 });
 

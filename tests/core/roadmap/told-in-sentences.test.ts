@@ -52,6 +52,12 @@ describe('seasons in sentences', () => {
     expect(told(headed('Winter was for knots', ...seasons.slice(1)).replace('The boat', 'Boat roadmap'))).toHaveLength(4);
   });
 
+  it('are near by the word of any language for "this"', () => {
+    expect(told(headed('Diesen Sommer lerne ich Knoten', 'Im Herbst kaufe ich Eiche', 'Der Frühling ist für den Rumpf'))).toHaveLength(3);
+    expect(told(headed('Cet hiver j’apprends les nœuds', 'Au printemps j’achète du chêne', 'En été je fais la coque'))).toHaveLength(3);
+    expect(told(headed('Im Winter lernte ich Knoten', 'Im Frühling kaufte ich Eiche', 'Der Sommer war für den Rumpf'))).toEqual([]);
+  });
+
   it('are phases in bold, once more the next year, and a second year behind them', () => {
     const lines = ['**This autumn.** Clear the shed. It is full.', '**Winter.** Draw it.', '**Spring.** Saw. By hand.', '**Next autumn.** Oil it all.', '**The second year.** Sail.'];
     expect(told(paragraphs(...lines))).toEqual(['This autumn -', 'Winter -', 'Spring -', 'Next autumn -', 'Sail year 2']);

@@ -31,7 +31,7 @@ import { fold, simplified } from './fold';
  * Particles: `of` before a year, a month or a total, `mark` an ordinal ends with (`1st`), `sign` before a number (`No. 1`), `anno` behind a year, `fiscal` before one (`FY26`),
  * `thru` up to, of two letters and a slash, `dom` behind the day of a month, `and1` an "and" of one letter that is a unit elsewhere, `due1` a "due" that is a number elsewhere,
  * `weekday` a day of the week that is another word elsewhere, `mid` which part of the month before it (`上旬`), `attr` what makes a time before it an attribute (`2週間の…`),
- * `hence` before or behind a time that lies ahead of now (`in 3 months`, `3ヶ月後`), `further` what opens a time before it and is another word elsewhere (`May 2027 on`), `sequel` what begins a paragraph behind `First, …`, `choice` one of several ways (`Option 1`), `part` what a text is divided into, a step only with a number (`Section 1`).
+ * `hence` before or behind a time that lies ahead of now (`in 3 months`, `3ヶ月後`), `further` what opens a time before it and is another word elsewhere (`May 2027 on`), `sequel` what begins a paragraph behind `First, …`, `this` before a season that is near, `choice` one of several ways (`Option 1`), `part` what a text is divided into, a step only with a number (`Section 1`).
  * Labels: `why` what stands for a goal where none is named, `end` state, `span` of the whole plan, `do` actions, `make` deliverables, `fail` failure modes, `gain` outputs,
  * `change` from what `was` to what `will` be, `motto` a closing principle, `sum` what only repeats the plan. In heads of tables: `head` ("what") over what a time is for. In titles: `log`
  * what tells of what was or is counted (minutes, a diary, a budget), `road` what says it is a plan, beside `plan`
@@ -81,7 +81,7 @@ export function readTable(table: string): LanguageWords {
 }
 
 /** What a particle does. */
-export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence', 'left', 'rank', 'part', 'further', 'sequel', 'choice'] as const;
+export const PARTICLES = ['of', 'mark', 'sign', 'anno', 'fiscal', 'thru', 'dom', 'and1', 'due1', 'weekday', 'mid', 'attr', 'hence', 'left', 'rank', 'part', 'further', 'sequel', 'choice', 'this'] as const;
 export type Particle = (typeof PARTICLES)[number];
 const ARE_PARTICLES: ReadonlySet<string> = new Set(PARTICLES);
 

@@ -10,6 +10,8 @@ import { toldParagraphs } from './told-paragraphs';
 export function plainPhases(outline: Outline, scopes: Scopes, { name, titled, kinds = [], trusted }: NoteKnown): readonly Candidate[] {
   const listed = listedPhases(outline, scopes);
   if (listed.length > 0) return listed;
+  const told = toldParagraphs(outline.blocks, scopes);
+  if (told.length === 0) return [];
   const says = saidByKinds(noteSays(outline, { block: outline.blocks.length, under: -1 }, name, titled), kinds);
-  return says.record && !trusted ? [] : toldParagraphs(outline.blocks, scopes, says.plan || trusted);
+  return trusted || says.plan ? told[0]?.phases ?? [] : says.record ? [] : told.find(({ ahead }) => ahead)?.phases ?? [];
 }

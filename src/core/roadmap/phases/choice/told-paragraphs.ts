@@ -1,11 +1,12 @@
 import type { Block } from '../../outline/outline';
 import { seasonAt } from '../../time/calendar-point';
-import { conceptAt, numberAt } from '../../time/cursor';
+import { numberAt } from '../../time/cursor';
 import { timeAt } from '../../time/find-time';
 import { isNow, isOneDay, type Mention } from '../../time/mention';
 import { pointOf } from '../../time/point-at';
+import { mayKnow } from '../../words/glance';
 import type { Token } from '../../words/tokens';
-import { timeTokens } from '../../words/words';
+import { isParticle, timeTokens } from '../../words/words';
 import { type Candidate, candidateAt } from '../candidate';
 import { henceAt } from '../line/hence';
 import { lineOf } from '../line/told-line';
@@ -33,30 +34,41 @@ interface Told {
   readonly near: boolean;
 }
 
+/** Phases told in sentences, and whether these say by themselves that they are still to come. */
+export interface ToldPhases {
+  readonly phases: readonly Candidate[];
+  readonly ahead: boolean;
+}
+
 /**
- * A plan told in sentences, each a paragraph below one heading: `The first year I stay`, `In the second year I go down to four days`; or a heading with its season,
- * `This winter I practise`, `In spring I sell`. Its note says that it plans, or the last one goes on, or the first is near: others are memories.
+ * Plans told in sentences, each a paragraph below one heading: `The first year I stay`, `In the second year I go down to four days`; or a heading with its season,
+ * `This winter I practise`, `In spring I sell`. They are to come where the last one goes on, or the first is near; others are memories, unless the note says that it plans.
  */
-export function toldParagraphs(blocks: readonly Block[], scopes: Scopes, planned: boolean): readonly Candidate[] {
+export function toldParagraphs(blocks: readonly Block[], scopes: Scopes): readonly ToldPhases[] {
+  // Words are not looked up for less.
+  if (blocks.filter(opens).length < FEWEST) return [];
   const groups = new Map<string, Told[]>();
   blocks.forEach((block, at) => {
     const own = opens(block) ? toldAt(block, at) : null;
     if (own?.mention == null || (block.kind === 'heading' && own.season === '')) return;
     const key = `${block.kind} ${String(block.level)} ${String(scopes.under(at))} ${'unit' in own.mention ? own.mention.unit : own.mention.form}`;
-    groups.set(key, [...(groups.get(key) ?? []), own]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
   });
-  const [found = []] = [...groups.values()].flatMap((own) => {
-    const all = isInOrder(own) && isTogether(blocks, scopes, own) ? [...firstBefore(blocks, scopes, own), ...own, ...yearBehind(blocks, scopes, own)] : [];
-    return all.length > 0 && isAhead(all, planned) ? [all] : [];
-  });
-  return found.map(({ block, mention, title, rest }): Candidate => {
-    const own = candidateAt(blocks, scopes, block, lineOf('titled', null, mention, title, false, rest));
-    return own.kindOfBlock === 'text' ? { ...own, kindOfBlock: 'bold' } : own;
+  return [...groups.values()].filter((own) => isInOrder(own) && isTogether(blocks, scopes, own)).map((own) => {
+    const all = [...firstBefore(blocks, scopes, own), ...own, ...yearBehind(blocks, scopes, own)];
+    return { ahead: isAhead(all), phases: all.map((told) => candidateOf(blocks, scopes, told)) };
   });
 }
 
-function opens({ kind, first, parent }: Block): boolean {
-  return kind === 'heading' || (kind === 'text' && first && parent === -1);
+function candidateOf(blocks: readonly Block[], scopes: Scopes, { block, mention, title, rest }: Told): Candidate {
+  const own = candidateAt(blocks, scopes, block, lineOf('titled', null, mention, title, false, rest));
+  return own.kindOfBlock === 'text' ? { ...own, kindOfBlock: 'bold' } : own;
+}
+
+function opens(block: Block | undefined): boolean {
+  return block?.kind === 'heading' || (block?.kind === 'text' && block.first && block.parent === -1);
 }
 
 /** A paragraph by its first words, or those of its second sentence behind a short first: `Then the summer. July and August 2027 are for sleep.` */
@@ -70,10 +82,11 @@ function toldAt({ plain }: Block, block: number): Told | null {
 const SHORT = /^\S[^.!?]{2,38}[.!?]\s+(?=\S)/u;
 
 function toldIn(plain: string, block: number): Told | null {
-  const tokens = timeTokens(plain.slice(0, LONGEST_HEAD));
-  for (let at = 0; at <= MOST_BEFORE && mayStandBefore(tokens[at - 1]); at += 1) {
+  const head = plain.slice(0, LONGEST_HEAD);
+  const tokens = mayKnow(head) ? timeTokens(head) : [];
+  for (let at = 0; at <= MOST_BEFORE && at < tokens.length && mayStandBefore(tokens[at - 1]); at += 1) {
     const season = seasonAt(tokens, at);
-    if (season !== null && tokens[season]?.kind !== 'number') return { block, mention: { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to: season }, ...sentence(plain, 0), season: tokens[at]?.text ?? '', near: conceptAt(tokens, at - 1)?.concept === 'near' || tokens[at - 1]?.text === 'this' };
+    if (season !== null && tokens[season]?.kind !== 'number') return { block, mention: { form: 'calendar', start: pointOf({ vague: true }), end: null, open: false, from: at, to: season }, ...sentence(plain, 0), season: tokens[at]?.text ?? '', near: isParticle(tokens[at - 1], 'this') };
     const mention = timeAt(tokens, at);
     if (mention === null) continue;
     const placed = (mention.form === 'position' && mention.unit !== 'day') || (mention.form === 'calendar' && !isOneDay(mention) && !isNow(mention));
@@ -85,7 +98,7 @@ function toldIn(plain: string, block: number): Told | null {
 
 /** `And`, `from`, `then`, `the`. */
 function mayStandBefore(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'comma' || (token.kind === 'word' && token.text.length <= LONGEST_WORD);
+  return token === undefined || token.kind === 'comma' || (token.kind === 'word' && (token.text.length <= LONGEST_WORD || isParticle(token, 'this')));
 }
 
 /** The first sentence from a place on, and what follows it. */
@@ -104,9 +117,9 @@ function isInOrder(all: readonly Told[]): boolean {
   return new Set(all.map(({ season }) => season)).size >= FEWEST && all.every(({ season }, index) => season !== all[index - 1]?.season);
 }
 
-function isAhead(all: readonly Told[], planned: boolean): boolean {
+function isAhead(all: readonly Told[]): boolean {
   const last = all.at(-1)?.mention;
-  return planned || all[0]?.near === true || (last !== null && last !== undefined && last.form !== 'ongoing' && last.open);
+  return all[0]?.near === true || (last !== null && last !== undefined && last.form !== 'ongoing' && last.open);
 }
 
 /** With hardly any other paragraph between them. */
@@ -132,7 +145,8 @@ function firstBefore(blocks: readonly Block[], scopes: Scopes, [first]: readonly
 function yearBehind(blocks: readonly Block[], scopes: Scopes, all: readonly Told[]): readonly Told[] {
   const last = all.at(-1);
   if (last === undefined || last.season === '') return [];
-  const at = blocks.findIndex((own, index) => index > last.block && opens(own));
+  let at = last.block + 1;
+  while (at < blocks.length && !opens(blocks[at])) at += 1;
   const block = blocks[at];
   const own = block?.kind === 'text' && scopes.under(at) === scopes.under(last.block) ? toldAt(block, at) : null;
   return own?.mention?.form === 'position' && own.mention.unit === 'year' && own.mention.start > 1 ? [own] : [];

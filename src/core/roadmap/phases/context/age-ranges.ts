@@ -45,7 +45,7 @@ function rangeIn(block: Block | undefined): { readonly from: number; readonly to
 }
 
 /** Two ages with a dash or a short word between, one alone, or one with a plus, before a sign and a title. */
-const RANGE = /^(\d\d)(?:\s?(?:[–—-]|\s\p{Ll}{1,3}\s)\s?(\d\d)|\s?(\+))?(?:\s?[:：·|–—-]\s?(\S.{0,200}))?$/u;
+const RANGE = /^(\d\d)(?:\s?(?:[–—-]|\s\p{Ll}{1,3}\s)\s?(\d\d)|\s?(\+))?(?:\s?[:：·|–—-]\s?(?!\d)(\S.{0,200}))?$/u;
 const BARE = /^(\d\d)(?:\s?[–—-]\s?(\d\d)|\s?(\+))$/;
 /** Not one year by itself: a list may begin with any number. */
 const LONGER = /^\d\d(?:\s?[–—-]\s?\d\d|\s?\+|\s\p{Ll}{1,3}\s\d\d)/u;

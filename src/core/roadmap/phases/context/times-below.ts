@@ -18,7 +18,9 @@ export function withTimesBelow(candidates: readonly Candidate[], blocks: readonl
   for (const own of candidates) {
     if (!tellsTime(own) || blocks[own.block - 1]?.kind !== 'heading' || known.has(own.block - 1)) continue;
     const key = `${own.kind === 'titled' ? own.title : ''} ${String(blocks[own.block - 1]?.level)} ${String(scopes.under(own.block - 1))}`;
-    groups.set(key, [...(groups.get(key) ?? []), own]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
   }
   const [below] = [...groups.values()].sort((a, b) => b.length - a.length);
   if (below === undefined) return candidates;

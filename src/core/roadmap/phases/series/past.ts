@@ -22,9 +22,9 @@ export function isHistory(members: readonly Pick<Candidate, 'mention'>[], told: 
   return times.some(({ past, start }) => past || (start.year !== null && start.year < first)) || (direction(members) === -1 && times.filter(({ start, end }) => start.year !== (end?.year ?? start.year)).length * 2 > members.length);
 }
 
-/** `Phase 1: The kitchen (2009–2014)`: years nobody plans any more, whatever the note says. */
+/** `Phase 1: The kitchen (2009–2014)`, first or last: years nobody plans any more, whatever the note says. */
 export function tellsLongAgo(members: readonly Pick<Candidate, 'mention'>[]): boolean {
-  return members.some(({ mention }) => mention?.form === 'calendar' && mention.start.year !== null && mention.start.year < LONG_AGO);
+  return [members[0], members.at(-1)].some((own) => own?.mention?.form === 'calendar' && own.mention.start.year !== null && own.mention.start.year < LONG_AGO);
 }
 
 /** `Stage 6: Love (18–40 years)`, `Stage 7: Care (40–65 years)`: of a whole life, which nobody plans from its first year on. */

@@ -48,6 +48,7 @@ of von
 mark ste sten te ter
 hence in nach nächsten kommenden
 rank kritisch wichtig hoch mittel niedrig dringend hohe mittlere niedrige
+this diesen diese dieser dieses
 choice option variante alternative möglichkeit
 
 goal ziel+ lernziel+ wochenziel+ monatsziel+ etappenziel+ hauptziel+ leitziel zielsetzung

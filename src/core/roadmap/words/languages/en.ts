@@ -58,6 +58,7 @@ rank critical important high medium low urgent must should nice blocker+ highest
 part section topic gate checkpoint
 further on
 sequel then
+this this
 choice option alternative variant
 
 goal goal+ objective+ aim+ outcome_goal

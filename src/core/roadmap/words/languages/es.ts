@@ -49,6 +49,7 @@ and1 y u
 hence en próximos próximas después dentro tras
 rank crítico importante crítica alta media baja urgente
 part sección
+this este esta
 choice opción variante alternativa
 
 goal objetiv+ meta+

@@ -40,6 +40,7 @@ mark er ere re eme e nde
 hence dans après prochains prochaines sous
 rank critique important haute moyenne basse urgent
 part section
+this cet cette
 choice option variante alternative
 
 goal objectif+ but buts

@@ -44,6 +44,7 @@ of di del dell
 hence tra fra dopo prossimi prossime
 rank critico critica alta media bassa urgente
 part sezione
+this questo questa quest
 choice opzione variante alternativa
 
 goal obiettiv+ fine

@@ -45,6 +45,7 @@ mark de
 thru t/m
 hence over na komende binnen
 rank kritiek hoog gemiddeld laag
+this deze dit
 choice optie variant alternatief
 
 goal doel+ doelstelling

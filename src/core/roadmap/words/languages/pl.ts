@@ -47,6 +47,7 @@ of z
 anno roku
 hence za po najbliższe kolejne następne
 rank krytyczne wysoki średni niski pilne
+this tej tę
 choice opcja wariant
 
 goal cel cele

@@ -44,6 +44,7 @@ and1 e
 hence em próximos próximas após dentro daqui depois
 rank crítico crítica alta média baixa urgente
 part seção secção
+this este esta neste nesta
 choice opção variante alternativa
 
 goal 

@@ -39,6 +39,7 @@ term på?_kort/medellång/lång_sikt kortsiktig* långsiktig*
 plan mål
 of av
 hence om efter kommande nästa
+this denna
 choice alternativ
 
 goal mål målet

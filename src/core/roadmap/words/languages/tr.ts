@@ -46,6 +46,7 @@ plan vizyon
 mark inci nci uncu ncu
 mid başı ortası sonu
 hence önümüzdeki gelecek sonra içinde
+this bu
 choice seçenek
 
 goal hedef+ amaç+
