@@ -7,7 +7,7 @@ import { options } from '../esbuild.config.mjs';
 /** The goal, in bytes. docs/decisions/0005-bytes.md says why it is not met. */
 const GOAL = 100_000;
 /** The most that main.js may have. It only goes down, unless 0005-bytes.md says why it went up. */
-export const RECORDED = 727_500;
+export const RECORDED = 728_000;
 
 const { outputFiles, metafile } = await build({ ...options(true), write: false, metafile: true });
 const [output] = Object.values(metafile.outputs).filter(({ bytes }) => bytes > 0);

@@ -128,6 +128,14 @@ describe('no plans are', () => {
   });
 });
 
+it('what its reader calls a roadmap is one all the same', () => {
+  const trusted = (title: string, ...heads: readonly string[]): number => told(`---\nroadmap: true\n---\n\n# ${title}\n\n${headings(...heads)}`).length;
+  expect(trusted('How to learn', 'Option 1: School (3–6 months)', 'Option 2: Evenings (4–6 years)', 'Option 3: Alone (12–24 months)')).toBe(3);
+  expect(trusted('Boat priorities', '1 · Saw', '2 · Plane', '3 · Oil')).toBe(3);
+  expect(trusted('Joiners here', 'Level 1: Assistant (0–2 years)', 'Level 2: Joiner (2–5 years)', 'Level 3: Senior (5–8 years)', 'Level 4: Head (8+ years)')).toBe(4);
+  expect(trusted('The kitchen', 'Phase 1: Kitchen (2009–2014)', 'Phase 2: Stock (2014–2016)')).toBe(2);
+});
+
 it('a record that a title aims at is not what its note is', () => {
   const weeks = '- [x] **Week 1–2: Saw**\n    - [x] oak\n- [ ] **Week 3–4: Plane**\n    - [ ] elm\n- [ ] **Week 5–7: Oil**\n    - [ ] linseed\n';
   expect(told(`# Boat by end of contract\n\n${weeks}`)).toEqual(['Saw week 1..2', 'Plane week 3..4', 'Oil week 5..7']);

@@ -40,6 +40,17 @@ describe('times', () => {
     expect(plan('Year 1: Saw (2025–2028)', 'Year 2: Plane (2028)')).toEqual(['1 Saw date 2025..2028', '2 Plane date 2028']);
   });
 
+  it('over the end of a year go on behind it', () => {
+    expect(plan('2026/27 – Saw', '2027/28 – Plane', '2028/29 onwards – Oil')).toEqual(['Saw date 2026..2027', 'Plane date 2027..2028', 'Oil date 2028..null']);
+  });
+
+  it('of a numbered list go on from each other, also in a note that does not say that it plans', () => {
+    const list = (...lines: readonly string[]): readonly string[] => told(`# Store to area\n\nIt looks like this:\n\n${lines.map((own, at) => `${String(at + 1)}. **${own}**\n   - one\n\n`).join('')}`);
+    expect(list('Lead (0–6 months)', 'Manager (6–18 months)', 'Head (18–36 months)', 'Area (Years 4–5)')).toEqual(['1 Lead month 0..6', '2 Manager month 6..18', '3 Head month 18..36', '4 Area year 4..5']);
+    expect(list('Lead (0–6 months)', 'Manager (8–18 months)', 'Head (18–36 months)')).toEqual([]);
+    expect(list('Lead (6 months)', 'Manager (6–18 months)', 'Head (18–36 months)')).toEqual([]);
+  });
+
   it('of right now may come last, below those that lie further', () => {
     expect(plan('Mid-term goal (2-5 years)', 'Short-term goal (1-2 years)', 'Right now (0-12 months)')).toEqual(['Mid-term goal year 2..5', 'Short-term goal year 1..2', 'Right now month 0..12']);
     expect(plan('Mid-term goal (2-5 years)', 'Short-term goal (1-2 years)', 'Now (3-12 months)')).toHaveLength(2);

@@ -24,6 +24,9 @@ export function calendarAt(tokens: readonly Token[], at: number, word: WordMatch
   if (second === null) {
     return { form: 'calendar', from: at, to: first.next, start: first.start, end: since ? null : first.end, open: since };
   }
+  // `2029/30 onwards`
+  const onwards = conceptAt(tokens, second.next);
+  if (onwards?.concept === 'onwards' && first.start.month === null && !first.start.now) return { form: 'calendar', from: at, to: onwards.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: null, open: true };
   if (second.end.now) return { form: 'calendar', from: at, to: second.next, start: first.start, end: null, open: true };
   return { form: 'calendar', from: at, to: second.next, start: withYear(first.start, earlierYear(first.start, second.end)), end: withYear(second.end, first.end.year), open: false };
 }

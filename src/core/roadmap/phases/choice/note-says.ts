@@ -51,20 +51,20 @@ export function noteSays({ blocks }: Outline, member: Pick<Candidate, 'block' | 
   const heads = (at: number): string => (blocks[at]?.kind === 'heading' ? plainText(blocks[at].raw).slice(0, LONGEST_TITLE) : '');
   const studies = isStudyPlan(heads(under));
   // `2027-03-11 Roadmap meeting`, `My way (2021 → today)`
-  const minutes = (own.record && tellsOneDay(times)) || tellsPast(times);
-  const near = minutes && raw !== '' && under === first ? NOTHING : said(heads(overTime(blocks, under)));
+  const looksBack = (own.record && tellsOneDay(times)) || tellsPast(times);
+  const near = looksBack && raw !== '' && under === first ? NOTHING : said(heads(overTime(blocks, under)));
   const lead = leadOf(blocks, firstPhase);
   const led = !lead.record && (lead.plan || lead.aim) && !(own.record && tellsCalendar(blocks[firstPhase]?.plain ?? ''));
-  const told = near.record && !tellsPlan(near);
+  const logged = near.record && !tellsPlan(near);
   // `## Months in review`, in `Roadmap and changelog`
-  const kept = told && own.record && under !== first;
-  const record = !studies && (minutes || own.record || own.product || lead.record || tellsStages(times) || told);
+  const loggedHere = logged && own.record && under !== first;
+  const record = !studies && (looksBack || own.record || own.product || lead.record || tellsStages(times) || logged);
   const around = studies || !isSummary({ blocks }, under) ? near : NOTHING;
   // The line right below a title adds to it: `# Mentors · Block 1` over `## Study plan`.
   const next = named ? first : first + 1;
   const below = next < firstPhase && !record && (!named || isStudyPlan(heads(next))) ? heads(next) : '';
   const opening = (raw === '' || (heading > 0 && mayHoldTime(times))) && blocks.slice(0, Math.min(heading === -1 ? firstPhase : heading, OPENING)).some(({ kind, plain }) => kind === 'text' && announces(plain.slice(0, LONGEST_OPENING)));
-  const plan = (!minutes && !kept && (own.plan || own.aim || leadsOn(times))) || led || saysPlan(below) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
+  const plan = (!looksBack && !loggedHere && (own.plan || own.aim || leadsOn(times))) || led || saysPlan(below) || opening || (!record && (own.learn || countsPhases(times) || tellsPlan(around)));
   return { record, ...(own.product && !own.record ? { product: true } : {}), ahead: studies || around.plan, above: tellsPlan(near), learn: own.learn || own.study, plan, named: saysPlan(name), time: mayHoldTime(times) || opening };
 }
 

@@ -41,8 +41,8 @@ export function whyNotNumbered(seen: Seen): Against | null {
 }
 
 /** `## 1. Login`, `## 2. Tests`, without times, below `Priorities for the second half`: how much each matters, not when it comes. */
-function areWeighed({ outline: { blocks }, share, labelled }: Seen): boolean {
-  return share === 0 && said(titleOf(blocks)).priority && labelled() < 0.5;
+function areWeighed({ outline: { blocks }, share, labelled, says }: Seen): boolean {
+  return says.trusted !== true && share === 0 && said(titleOf(blocks)).priority && labelled() < 0.5;
 }
 
 /** `## 1. Certificate`, `## 2. Fitness`, without times, below `Goals 2027`: each of them all the year. */

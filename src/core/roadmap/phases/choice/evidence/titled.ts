@@ -15,12 +15,20 @@ export function isTitledPlan(seen: Seen): boolean {
   // How long one does a thing, or has done it: only what stands in turn, or right below the title.
   const named = members.filter(({ block }) => saysPhase(outline, block)).length * 2 > members.length;
   if (!headed && areLengths(members)) return (plan || time || isListAlone(outline, members)) && members.length > 2 && members.every(({ block, under }) => /\d/.test(outline.blocks[block]?.mark ?? '') || (plan && (named || under === 0 || (outline.blocks[block + 1]?.parent === block && outline.blocks[block + 1]?.task !== null))));
+  if (!headed && areMarkedInTurn(outline, members) && goOn(members)) return true;
   const counted = members.filter(({ mention }) => mention?.form === 'position' || ((headed || (plan && members.length > 2)) && mention?.form === 'either')).length;
   if (counted > 0) return headed || ((plan || time || !members.every(({ block }) => (outline.blocks[block]?.level ?? 0) > 0)) && counted * 3 >= members.length * 2 && (direction(members) !== 0 || members.every(({ block }) => saysPhase(outline, block))));
   if (areNumberedOn(outline, members) || (headed && direction(members) === 1 && members.every(({ planned }) => planned === true))) return true;
   // What is due is planned only where the note says so: homework is due too.
   if (!headed) return plan && direction(members) === 1 && members.every((own, index) => own.under === members[0]?.under && isStretchOfMonths(own, index, members));
   return members.some(({ mention }) => mention?.form === 'calendar' && mention.due !== undefined) ? plan : direction(members) === 1 && (plan || time || seen.says.learn || seen.says.named || seen.labelled() >= 0.3);
+}
+
+/** `1. Team lead (0–6 months)`, `2. Manager (6–18 months)`, `3. Head (18–36 months)`: each begins where the one before ends, the first three at least in one unit. */
+function goOn(members: Seen['members']): boolean {
+  const [first, ...others] = members.map(({ mention }) => (isCount(mention) && mention.unit !== 'day' ? mention : null));
+  if (first == null || first.start > 1 || first.end === first.start || others.length < 2) return false;
+  return direction(members) === 1 && others.slice(0, 2).every((own, index) => own !== null && own.unit === first.unit && own.start === (index === 0 ? first : others[0])?.end);
 }
 
 /** `1. **Apply, autumn 2027.**` up to `4. **Thesis, 2030.**`: a numbered list of four or more in years that rise, as no list of what one has or was is numbered. */

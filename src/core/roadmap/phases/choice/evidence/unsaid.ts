@@ -55,10 +55,10 @@ export function areChoices(seen: Seen): boolean {
 
 /** `Level 1: Assistant (0–2 years)` up to `Level 5: Principal (12+ years)`, in a note that does not say it plans: how long people are paid as what. */
 export function areLadder({ outline: { blocks }, members, says, kind }: Seen): boolean {
-  const years = members.map(({ mention }) => (isCount(mention) && mention.unit === 'year' ? mention : null));
-  const last = years.at(-1);
-  const open = blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task === ' ');
-  return (kind === 'stage' || kind === 'phase') && saysNothing(says) && !open && members.length > FEWEST_LEVELS && years.every((own) => own !== null) && (years[0]?.start ?? Infinity) <= 1 && last != null && last.start >= LONG_AT_WORK;
+  if ((kind !== 'stage' && kind !== 'phase') || !saysNothing(says) || members.length <= FEWEST_LEVELS) return false;
+  const years = members.map(({ mention }) => (isCount(mention) && mention.unit === 'year' ? mention.start : NaN));
+  const toDo = blocks.slice(members[0]?.block, members.at(-1)?.end).some(({ task }) => task === ' ');
+  return !toDo && years.every((own) => !Number.isNaN(own)) && (years[0] ?? NaN) <= 1 && (years.at(-1) ?? NaN) >= LONG_AT_WORK;
 }
 
 const FEWEST_LEVELS = 3;
