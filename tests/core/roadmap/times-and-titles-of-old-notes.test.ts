@@ -49,6 +49,8 @@ describe('times', () => {
     expect(list('Lead (0–6 months)', 'Manager (6–18 months)', 'Head (18–36 months)', 'Area (Years 4–5)')).toEqual(['1 Lead month 0..6', '2 Manager month 6..18', '3 Head month 18..36', '4 Area year 4..5']);
     expect(list('Lead (0–6 months)', 'Manager (8–18 months)', 'Head (18–36 months)')).toEqual([]);
     expect(list('Lead (6 months)', 'Manager (6–18 months)', 'Head (18–36 months)')).toEqual([]);
+    expect(list('Lead (3–6 months)', 'Manager (6–18 months)', 'Head (18–36 months)')).toEqual([]);
+    expect(told('# Store to area\n\nIt looks like this:\n\n- **Lead (0–6 months)**\n- **Manager (6–18 months)**\n- **Head (18–36 months)**\n')).toEqual([]);
   });
 
   it('of right now may come last, below those that lie further', () => {
@@ -61,6 +63,7 @@ describe('times', () => {
     expect(told(text)).toEqual(['Sail quarter 2027-Q3..null', '2027 Q1 / Q2 quarter 2027-Q1..2027-Q2', 'Oil quarter 2026-Q4', 'Plane quarter 2026-Q3']);
     expect(told(text.replace('2027 Q1 / Q2', '2028 Q1 / Q2'))).toHaveLength(3);
     expect(told(text.replace('### 2027', '#### 2027'))).toHaveLength(3);
+    expect(told(text.replace('- a\n', '- a\n\n### 2027 Q1\n\n- b\n'))).toHaveLength(3);
   });
 
   it('of stretches below a heading for notes are planned as they go on from each other', () => {
@@ -99,11 +102,13 @@ describe('phases without a number', () => {
   it('are years by their name behind those with one', () => {
     expect(told(`# Degree\n\n${headings('Year 1', 'Year 2', 'Placement year', 'Final year')}`)).toEqual(['1 Year 1 year 1', '2 Year 2 year 2', 'Placement year -', 'Final year -']);
     expect(told(`# Degree\n\n${headings('Year 1', 'Year 2', 'Notes on the year')}`)).toHaveLength(2);
+    expect(told('# Degree\n\n## Year 1\n\n**Semester 1**\n- a\n\n## Year 2\n\n**Semester 1**\n- b\n\n## Final year\n\n**Semester 1**\n- c\n')).toHaveLength(3);
   });
 
   it('are the last of codes that count', () => {
     expect(told(`# Japanese roadmap\n\n${headings('N5 (4 months)', 'N4 (6 months)', 'N3 (8 months)', 'N2')}`)).toEqual(['N5 4 months', 'N4 6 months', 'N3 8 months', 'N2 -']);
     expect(told(`# Japanese roadmap\n\n${headings('N5 (4 months)', 'N4 (6 months)', 'N3 (8 months)', 'N1')}`)).toHaveLength(3);
+    expect(told(`# Japanese roadmap\n\n${headings('N5 (4 months)', 'N4 (6 months)', 'N3 (8 months)', 'M2')}`)).toHaveLength(3);
   });
 
   it('are bold lines whose stretch follows those of terms, and terms told together', () => {

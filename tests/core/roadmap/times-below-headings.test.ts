@@ -20,6 +20,11 @@ describe('times in the line below a heading', () => {
     expect(told(own.replace('July 2027. Leave', 'Never mind. Leave'))).not.toContain('Draft date 2027-01-04..2027-06-30');
   });
 
+  it('say nothing by themselves where a paragraph begins with each, and they do not go on from each other', () => {
+    expect(told(parts(['Draft', 'March 2027. I begin.'], ['Oil', 'October 2027. I go on.'], ['Sail', 'May 2029. I end.']))).toEqual([]);
+    expect(told(parts(['Draft', 'March 2027. I begin.'], ['Oil', 'October 2027. I go on.'], ['Sail', 'May 2029. I end.']).replace('The boat', 'Boat plan'))).toHaveLength(3);
+  });
+
   it('are none of single days', () => {
     expect(told(parts(['Draft', '4 January 2027. I began.'], ['Oil', '5 February 2027. I went on.'], ['Sail', '6 March 2027. I ended.']))).toEqual([]);
   });
@@ -45,6 +50,7 @@ describe('a chart whose bars have headings of the same names', () => {
   it('is no plan by itself in a note that does not say so', () => {
     expect(told(`# Boat\n\n${chart}## Saw\n\n- a\n\n## Sums\n\n- 4\n`)).toEqual([]);
     expect(told(text.replace('## Plane', '### Plane'))).toEqual([]);
+    expect(told(text.replace('    Oil   :2027-06-01, 2027-10-30\n', ''))).toEqual([]);
   });
 });
 
@@ -53,11 +59,13 @@ describe('trees in a block of code', () => {
 
   it('have their quarters in the year they grow from', () => {
     expect(told(tree('2027', 'Q1  Saw', 'Q2  Plane', 'Q3  Oil'))).toEqual(['Saw quarter 2027-Q1', 'Plane quarter 2027-Q2', 'Oil quarter 2027-Q3']);
+    expect(told(tree('2027', 'Q3  Saw', 'Q4  Plane', 'Q1 2028: Oil'))[2]).toBe('Oil quarter 2028-Q1');
   });
 
   it('are plans by months that go on from the first, or by levels that each take a time', () => {
     expect(told(tree('boat/', 'Month 1-2: Saw', 'Month 3-5: Plane', 'Month 6-9: Oil'))).toEqual(['Saw month 1..2', 'Plane month 3..5', 'Oil month 6..9']);
     expect(told(tree('boat/', 'Month 1-2: Saw', 'Month 4-5: Plane', 'Month 6-9: Oil'))).toEqual([]);
+    expect(told(tree('boat/', 'Month 1: Saw', 'Month 2: Plane', 'Month 3: Oil'))).toEqual([]);
     expect(told(tree('boat/', 'Level 1 – Saw    (3 months)', 'Level 2 – Plane  (6 months)', 'Level 3 – Oil    (12 months)'))).toEqual(['1 Saw 3 months', '2 Plane 6 months', '3 Oil 12 months']);
     expect(told(tree('boat/', 'Level 1 – Saw', 'Level 2 – Plane', 'Level 3 – Oil'))).toEqual([]);
   });

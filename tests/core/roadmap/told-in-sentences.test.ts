@@ -61,10 +61,12 @@ describe('seasons in sentences', () => {
   it('are phases in bold, once more the next year, and a second year behind them', () => {
     const lines = ['**This autumn.** Clear the shed. It is full.', '**Winter.** Draw it.', '**Spring.** Saw. By hand.', '**Next autumn.** Oil it all.', '**The second year.** Sail.'];
     expect(told(paragraphs(...lines))).toEqual(['This autumn -', 'Winter -', 'Spring -', 'Next autumn -', 'Sail year 2']);
+    expect(told(paragraphs(...lines).replace('The second year', 'The first year'))).toHaveLength(4);
   });
 
   it('are none where one follows itself, or fewer than three are told', () => {
     expect(told(headed('This winter I learn knots', 'Winter is long', 'In spring I buy oak'))).toEqual([]);
     expect(told(headed(...seasons.slice(0, 2)))).toEqual([]);
+    expect(told(headed('This winter I learn knots', 'Winter is long', ...seasons.slice(1)))).toEqual([]);
   });
 });
