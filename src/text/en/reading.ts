@@ -78,6 +78,8 @@ export const reading = {
   'why.lengths': 'Lengths in a list: places such as Month 0-2, or a heading for each, would make them phases',
   'why.unsaid': 'A time in a note that does not say it is a plan: the property roadmap: true says so',
   'why.of-something': 'Nothing in the note says that it is a plan: a task, a label such as Goal or the property roadmap: true would',
+  'why.not-in-turn': 'Ranks, ways to choose from or levels at work, none after the other: the property roadmap: true would make them phases',
+  'why.blank': 'To be filled in: a title without double braces would make it a phase',
   'why.properties': 'Properties',
   'why.code': 'Code, not read',
   'why.comment': 'Comment, not read',

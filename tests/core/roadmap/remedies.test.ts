@@ -22,6 +22,8 @@ const CASES: readonly (readonly [why: string, note: string, mended: string])[] =
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', `${TRUE}# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n`],
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg (Month 0-2)\n- small\n\n## Phase 2: Caterpillar\n- hungry\n'],
   ['of-something', '# Butterflies\n\n## Phase 1: Egg\n- small\n\n## Phase 2: Caterpillar\n- hungry\n', '# Butterflies\n\n## Phase 1: Egg\n- Goal: see one\n\n## Phase 2: Caterpillar\n- hungry\n'],
+  ...['## Option 1: Seed (3-6 months)\n- a\n\n## Option 2: Tree (4-6 years)\n- b\n\n## Option 3: Wood (1-2 years)\n- c\n', '# Stuff priorities\n\n## 1 · Seed\n- a\n\n## 2 · Tree\n- b\n\n## 3 · Wood\n- c\n'].map((note) => ['not-in-turn', note, `${TRUE}${note}`] as const),
+  ['blank', '# Stuff\n\n## Phase 1: {{name}}\n**Goal:** a\n\n## Phase 2: {{name}}\n**Goal:** b\n', '# Stuff\n\n## Phase 1: Seed\n**Goal:** a\n\n## Phase 2: Tree\n**Goal:** b\n'],
   ['unsaid', '# Stuff\n\n- Seed (3 weeks)\n- Tree (4 weeks)\n- Wood (1 week)\n', `${TRUE}# Stuff\n\n- Seed (3 weeks)\n- Tree (4 weeks)\n- Wood (1 week)\n`],
 ];
 

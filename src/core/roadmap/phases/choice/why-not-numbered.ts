@@ -24,7 +24,7 @@ import { timedParts } from './own-members';
 /** Why steps, levels and bare numbers are no plan; null when they are one. */
 export function whyNotNumbered(seen: Seen): Against | null {
   const { outline, members, headed } = seen;
-  if (areWeighed(seen)) return 'of-something';
+  if (areWeighed(seen)) return 'not-in-turn';
   // A `1 · Build` is drawn so on purpose.
   if (isDotted(outline, members)) return null;
   if (arePartsOfText(seen)) return 'of-something';
