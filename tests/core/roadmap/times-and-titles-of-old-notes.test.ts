@@ -102,7 +102,7 @@ describe('phases without a number', () => {
   it('are years by their name behind those with one', () => {
     expect(told(`# Degree\n\n${headings('Year 1', 'Year 2', 'Placement year', 'Final year')}`)).toEqual(['1 Year 1 year 1', '2 Year 2 year 2', 'Placement year -', 'Final year -']);
     expect(told(`# Degree\n\n${headings('Year 1', 'Year 2', 'Notes on the year')}`)).toHaveLength(2);
-    expect(told('# Degree\n\n## Year 1\n\n**Semester 1**\n- a\n\n## Year 2\n\n**Semester 1**\n- b\n\n## Final year\n\n**Semester 1**\n- c\n')).toHaveLength(3);
+    expect(told('# Degree\n\n## Year 1\n\n**Semester 1**\n- a\n\n## Year 2\n\n**Semester 1**\n- b\n\n## Final year\n\n**Semester 1**\n- Week 5: c\n')).toHaveLength(3);
   });
 
   it('are the last of codes that count', () => {

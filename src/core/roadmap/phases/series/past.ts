@@ -30,7 +30,7 @@ export function tellsLongAgo(members: readonly Pick<Candidate, 'mention'>[]): bo
 /** `Stage 6: Love (18–40 years)`, `Stage 7: Care (40–65 years)`: of a whole life, which nobody plans from its first year on. */
 export function spansLife(members: readonly Pick<Candidate, 'mention'>[]): boolean {
   const years = members.flatMap(({ mention }) => (mention !== null && 'unit' in mention && mention.unit === 'year' ? mention : []));
-  return members[0]?.mention?.form !== 'calendar' && (years[0]?.start ?? Infinity) < YOUNGEST && years.some(({ start, end }) => (end ?? start) >= LONGEST_PLAN_IN_YEARS);
+  return (years[0]?.start ?? Infinity) < YOUNGEST && years.some(({ start, end }) => (end ?? start) >= LONGEST_PLAN_IN_YEARS);
 }
 
 const LONGEST_PLAN_IN_YEARS = 40;
